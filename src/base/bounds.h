@@ -1,0 +1,70 @@
+/* bounds.h - every limit of the program, each with its reason. */
+#ifndef GH_BASE_BOUNDS_H
+#define GH_BASE_BOUNDS_H
+
+/* An article longer than this is no news article but a whole archive given as one text. */
+#define GH_BOUND_ARTICLE_BYTES (16u << 20)
+
+/* A line of NDJSON holds one article, escaped (\uXXXX: two bytes a byte of Bengali), and its keys. */
+#define GH_BOUND_LINE_BYTES (2u * GH_BOUND_ARTICLE_BYTES + (1u << 20))
+
+/* Unknown keys of a row are passed over; their values nest three or four deep in real exports. */
+#define GH_BOUND_JSON_DEPTH 256u
+
+/* Coders at once; the largest machines that read newspapers have fewer cores. */
+#define GH_BOUND_JOBS 256u
+
+/* Ids remembered to warn of one given twice: a table of sixteen megabytes. */
+#define GH_BOUND_SEEN_IDS (1u << 20)
+
+/* The longest sentence of 23,608 articles has 600 tokens; lists of names reach 1,500. */
+#define GH_BOUND_SENTENCE_TOKENS 2048u
+
+/* A token is 16 bytes with a 16-bit length; longer runs of letters are no words. */
+#define GH_BOUND_TOKEN_BYTES 1024u
+
+/* Memory of one document: tokens and sentences take some 20 bytes a byte of text, records less. */
+#define GH_BOUND_ARENA_BASE (8u << 20)
+#define GH_BOUND_ARENA_PER_BYTE 64u
+
+/* Working memory of one sentence: 2,048 tokens with all their structures stay below 4 MB. */
+#define GH_BOUND_SCRATCH_BYTES (16u << 20)
+
+/* Actors of one article; the longest list of names in the corpus has some 300. */
+#define GH_BOUND_ENTITIES 4096u
+
+/* Records and notes of one article: far above the longest articles, far below the memory cap. */
+#define GH_BOUND_RECORDS (1u << 16)
+#define GH_BOUND_NOTES (1u << 18)
+
+/* The cross product of sources and targets of one act; lists of ten and ten are summits. */
+#define GH_BOUND_RECORDS_PER_ACT 64u
+
+/* A word has few readings; more than this is a mistake in the lexicon. */
+#define GH_BOUND_ANALYSES 24u
+
+/* Distinct spellings whose analyses are kept between documents: 32,000 cover 97 % of words. */
+#define GH_BOUND_FORMS (1u << 18)
+
+/* The forms of one 16 MiB article of nothing but different words, on top of those kept: some 400
+ * bytes a form with its spelling, readings and slots. */
+#define GH_BOUND_FORMS_BYTES ((size_t)2 << 30)
+
+/* Words of one multi-word name or phrase in the lexicon. */
+#define GH_BOUND_PHRASE_WORDS 12u
+
+/* Source lines of the lexicon; a spreadsheet opens a million. */
+#define GH_BOUND_LEXICON_ROWS (1u << 20)
+#define GH_BOUND_LEXICON_FILE (256u << 20)
+#define GH_BOUND_LEXICON_LINE 8192u
+
+/* Compiling takes some 40 bytes a byte of source; a runaway compiler stops here. */
+#define GH_BOUND_COMPILER_BYTES ((size_t)2 << 30)
+
+/* Nobody mends more faults of a lexicon at one go. */
+#define GH_BOUND_DIAGNOSTICS 50u
+
+/* Quotations open at once: “ ‘ … ’ ” nest twice in print; hostile text nests without end. */
+#define GH_BOUND_QUOTE_DEPTH 8u
+
+#endif
