@@ -1,0 +1,103 @@
+/* checks.c - faults that one line alone does not show. */
+#include "lexicon/compiler.h"
+
+#define COLUMN_OF(tag, member) (uint32_t)(offsetof(gh_##tag##_row, member) / 4)
+
+/* ---- The same line twice ------------------------------------------------------------------ */
+
+/* List cells hold offsets, which differ: such rows are compared by their text elsewhere. */
+static bool same_rows(const gh_compilation *c, enum gh_table table, uint32_t a, uint32_t b)
+{
+    for (uint32_t column = 0; column < gh_schemas[table].column_count; column++)
+        if (gh_schemas[table].columns[column].kind != GH_CELL_SOURCE &&
+            !gh_str_equal(gh_source_row_cell(c, table, a, column),
+                          gh_source_row_cell(c, table, b, column)))
+            return false;
+    return true;
+}
+
+static uint64_t hash_row(const gh_compilation *c, enum gh_table table, uint32_t row)
+{
+    const uint32_t *cells =
+        c->tables[table].cells.p + (size_t)row * gh_schemas[table].column_count;
+    uint64_t hash = 0;
+    for (uint32_t i = 0; i < gh_schemas[table].column_count; i++) {
+        enum gh_cell_kind kind = gh_schemas[table].columns[i].kind;
+        if (kind != GH_CELL_LIST && kind != GH_CELL_PATTERN && kind != GH_CELL_WHEN)
+            hash = gh_hash_mix(hash + cells[i]);
+    }
+    return hash | 1;
+}
+
+/* Only the last row of each hash is kept: enough to find a line pasted twice. */
+static void check_repeated(gh_compilation *c, enum gh_table table)
+{
+    gh_map seen = {0};
+    for (uint32_t row = 0; row < c->tables[table].lines.n && !c->full; row++) {
+        uint32_t *other = gh_map_put(&seen, &c->arena, hash_row(c, table, row));
+        if (*other && same_rows(c, table, *other - 1, row))
+            gh_diagnose_row(c, table, row, gh_source_row_cell(c, table, row, 0).p,
+                            "says the same as line %u", c->tables[table].lines.p[*other - 1]);
+        *other = row + 1;
+    }
+}
+
+/* ---- Codes -------------------------------------------------------------------------------- */
+
+/* "173" is a code; "02+" a root that a family completes. */
+static bool is_full_code(gh_str code)
+{
+    for (uint32_t i = 0; i < code.n; i++)
+        if (code.p[i] < '0' || code.p[i] > '9')
+            return false;
+    return code.n > 0;
+}
+
+static bool is_known_code(const gh_compilation *c, gh_str code)
+{
+    uint32_t id = gh_intern_find(c, code);
+    return id && gh_map_find(&c->key_map, (uint64_t)(GH_TABLE_CODE + 1) << 32 | id);
+}
+
+static void check_code(gh_compilation *c, enum gh_table table, uint32_t row, gh_str code)
+{
+    if (is_full_code(code) && !is_known_code(c, code))
+        gh_diagnose_row(c, table, row, code.p, "there is no code \"%.*s\" in %s", GH_ARG(code),
+                        gh_schemas[GH_TABLE_CODE].file);
+}
+
+static void check_column_codes(gh_compilation *c, enum gh_table table, uint32_t column)
+{
+    for (uint32_t row = 0; row < c->tables[table].lines.n; row++)
+        check_code(c, table, row, gh_source_row_cell(c, table, row, column));
+}
+
+static void check_when_codes(gh_compilation *c)
+{
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_FRAME].lines.n; row++) {
+        gh_str when = gh_source_row_cell(c, GH_TABLE_FRAME, row, COLUMN_OF(frame, when));
+        gh_str rule, code;
+        while (gh_split(&when, ';', &rule)) {
+            gh_split(&rule, ':', &code);
+            check_code(c, GH_TABLE_FRAME, row, code);
+        }
+    }
+}
+
+static void check_codes(gh_compilation *c)
+{
+    check_column_codes(c, GH_TABLE_PLOVER, COLUMN_OF(plover, code));
+    for (uint32_t column = 1; column < gh_schemas[GH_TABLE_FAMILY].column_count; column++)
+        check_column_codes(c, GH_TABLE_FAMILY, column);
+    check_column_codes(c, GH_TABLE_FRAME, COLUMN_OF(frame, code));
+    check_when_codes(c);
+}
+
+void gh_check_tables(gh_compilation *c)
+{
+    /* A lexicon without an ontology has nothing to compare codes with. */
+    if (c->tables[GH_TABLE_CODE].lines.n)
+        check_codes(c);
+    for (uint32_t table = 0; table < GH_TABLE_MAX; table++)
+        check_repeated(c, table);
+}

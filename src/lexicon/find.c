@@ -1,0 +1,38 @@
+#include "lexicon/format.h"
+#include "lexicon/lexicon.h"
+
+uint32_t gh_lexicon_find(const gh_lexicon *lexicon, gh_str canonical)
+{
+    uint32_t slot = (uint32_t)gh_hash_str(canonical) & lexicon->string_mask;
+    for (;; slot = (slot + 1) & lexicon->string_mask) {
+        uint32_t id = lexicon->string_slots[slot];
+        if (id == 0 || gh_str_equal(canonical, gh_lexicon_string(lexicon, id)))
+            return id;
+    }
+}
+
+const uint32_t *gh_lexicon_predicates(const gh_lexicon *lexicon, uint32_t head, uint32_t middle,
+                                      uint32_t verb, uint32_t *ret_count)
+{
+    uint32_t slot = gh_predicate_hash(head, middle, verb) & lexicon->predicate_mask;
+    const gh_predicate_slot *found;
+    do {
+        found = &lexicon->predicates[slot];
+        slot = (slot + 1) & lexicon->predicate_mask;
+    } while (found->count &&
+             (found->head != head || found->middle != middle || found->verb != verb));
+    *ret_count = found->count;
+    return lexicon->predicate_rows + found->first;
+}
+
+uint32_t gh_lexicon_key(const gh_lexicon *lexicon, enum gh_table table, uint32_t key)
+{
+    uint32_t slot = gh_key_hash(table, key) & lexicon->key_mask;
+    for (;; slot = (slot + 1) & lexicon->key_mask) {
+        const gh_key_slot *found = &lexicon->keys[slot];
+        if (found->table == GH_KEY_EMPTY)
+            return UINT32_MAX;
+        if (found->table == (uint32_t)table && found->key == key)
+            return found->row;
+    }
+}
