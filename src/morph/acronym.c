@@ -1,0 +1,33 @@
+/* acronym.c - words spelt with the names of Latin letters: bi-en-pi, "BNP". */
+#include "morph/readings.h"
+
+enum {
+    LONGEST = 96,      /* bytes; no acronym has more letters */
+    LONGEST_NAME = 24, /* bytes of the longest name of a letter */
+};
+
+static bool is_letter_name(const gh_lexicon *lexicon, gh_str word)
+{
+    uint32_t count, id = gh_lexicon_find(lexicon, word);
+    if (!id)
+        return false;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, id, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (entries[i].table == GH_TABLE_LETTER_NAME)
+            return true;
+    return false;
+}
+
+bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word)
+{
+    /* letters[n]: the most letter names that the first n bytes can be cut into, plus one. */
+    uint8_t letters[LONGEST + 1] = {1};
+    if (word.n > LONGEST)
+        return false;
+    for (uint32_t end = 1; end <= word.n; end++)
+        for (uint32_t begin = end > LONGEST_NAME ? end - LONGEST_NAME : 0; begin < end; begin++)
+            if (letters[begin] && letters[begin] >= letters[end] &&
+                is_letter_name(lexicon, gh_str_slice(word, begin, end)))
+                letters[end] = (uint8_t)(letters[begin] + 1);
+    return letters[word.n] > 2;
+}

@@ -1,0 +1,135 @@
+/* guess.c - readings by shape, for words whose stem no table lists.
+ *
+ * `trust` of a suffix row says how many of a hundred unknown words that could end in the suffix do.
+ * A stem is as likely as all its suffixes are, and as no further suffix is. */
+#include "morph/readings.h"
+
+enum {
+    CERTAIN = 1000,  /* weights are thousandths */
+    GUESSES_MAX = 24,
+    KEPT_UNKNOWN = 6, /* of a word without a listed stem */
+    KEPT_KNOWN = 2,   /* of another, in case it is a homograph of a name */
+};
+
+typedef struct guess {
+    gh_str stem;
+    gh_cut cut;
+    int weight;
+} guess;
+
+typedef struct guesses {
+    int weight; /* of the stem whose suffixes are being looked at */
+    int best;   /* trust of its likeliest suffix */
+    uint32_t n;
+    guess p[GUESSES_MAX];
+} guesses;
+
+/* A stem has two letters or more and does not end in half a conjunct. */
+static bool is_possible(const gh_readings *readings, gh_str stem)
+{
+    return stem.n > gh_utf8_last(stem) &&
+           !(gh_letter_last(readings->paradigm, stem) & GH_LETTER_VIRAMA);
+}
+
+static int trust_of(const gh_readings *readings, gh_str stem, const gh_suffix_row *row)
+{
+    if (row->restore || row->slot == GH_SUFFIX_COUNTER || !is_possible(readings, stem))
+        return 0;
+    return (int)row->trust * (CERTAIN / 100);
+}
+
+static void find_best(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut,
+                      void *context)
+{
+    (void)cut;
+    guesses *g = context;
+    int trust = trust_of(readings, stem, row);
+    g->best = trust > g->best ? trust : g->best;
+}
+
+static void guess_stem(gh_readings *readings, gh_str stem, gh_cut cut, guesses *g, int weight);
+
+static void guess_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut,
+                      void *context)
+{
+    guesses *g = context;
+    int trust = trust_of(readings, stem, row), weight = g->weight;
+    if (trust == 0)
+        return;
+    if (row->slot == GH_SUFFIX_DERIVATION) /* it belongs to the lemma */
+        stem.n = (uint32_t)(stem.n + gh_lexicon_string(readings->lexicon, row->suffix).n);
+    guess_stem(readings, stem, cut, g, weight * trust / CERTAIN);
+    g->weight = weight;
+}
+
+static void guess_stem(gh_readings *readings, gh_str stem, gh_cut cut, guesses *g, int weight)
+{
+    if (weight < 10 || g->n == GUESSES_MAX)
+        return;
+    g->best = 0;
+    gh_suffixes_visit(readings, stem, cut, find_best, g);
+    int here = weight * (CERTAIN - g->best) / CERTAIN;
+    if (gh_word_is_acronym(readings->lexicon, stem))
+        here = weight + CERTAIN; /* bi-en-pi + ke rather than B, N, P, K */
+    g->p[g->n++] = (guess){stem, cut, here};
+    g->weight = weight;
+    gh_suffixes_visit(readings, stem, cut, guess_cut, g);
+}
+
+static bool is_listed_noun(const gh_lexicon *lexicon, gh_str word)
+{
+    uint32_t id = gh_lexicon_find(lexicon, word);
+    return id && gh_stem_is_nominal(lexicon, id);
+}
+
+/* juddha-biman, "war plane": two listed nouns of three letters or more, or a hyphen before one. */
+static bool is_compound(const gh_readings *readings, gh_str stem)
+{
+    enum { THREE_LETTERS = 9 };
+    for (uint32_t n = gh_utf8_last(stem); n + 3 <= stem.n;
+         n += gh_utf8_last(gh_str_slice(stem, 0, stem.n - n))) {
+        gh_str left = gh_str_slice(stem, 0, stem.n - n), right = gh_str_slice(stem, left.n, stem.n);
+        gh_str cut = gh_joiners_cut(readings->paradigm, left);
+        if (right.n < (cut.n < left.n ? THREE_LETTERS - 3 : THREE_LETTERS))
+            continue;
+        if (is_listed_noun(readings->lexicon, right) &&
+            (cut.n < left.n ||
+             (left.n >= THREE_LETTERS && is_listed_noun(readings->lexicon, left))))
+            return true;
+    }
+    return false;
+}
+
+static void add_guess(gh_readings *readings, const guess *g, bool known)
+{
+    bool acronym = gh_word_is_acronym(readings->lexicon, g->stem);
+    uint32_t id = gh_intern_id(readings->intern, g->stem);
+    gh_analysis analysis = {.lemma = gh_lexicon_primary(readings->lexicon, id),
+                            .stem = id,
+                            .features = g->cut.features,
+                            .pos = acronym ? GH_UPOS_PROPN : GH_UPOS_NOUN,
+                            .certainty = GH_GUESSED,
+                            .stem_length = (uint16_t)g->stem.n};
+    int rank = GH_RANK_GUESS + g->weight / 5;
+    if (acronym && !known)
+        readings->flags |= GH_FORM_ACRONYM;
+    else if (!known && is_compound(readings, g->stem))
+        rank = GH_RANK_COMPOUND + g->weight / 10;
+    gh_readings_add(readings, analysis, rank);
+}
+
+void gh_read_guesses(gh_readings *readings, bool known)
+{
+    guesses g = {0};
+    guess_stem(readings, readings->form, (gh_cut){.slot = GH_SUFFIX_MAX}, &g, CERTAIN);
+    for (uint32_t kept = 0; kept < (known ? KEPT_KNOWN : KEPT_UNKNOWN) && kept < g.n; kept++) {
+        uint32_t best = kept;
+        for (uint32_t i = kept + 1; i < g.n; i++)
+            if (g.p[i].weight > g.p[best].weight)
+                best = i;
+        guess swap = g.p[kept];
+        g.p[kept] = g.p[best];
+        g.p[best] = swap;
+        add_guess(readings, &g.p[kept], known);
+    }
+}

@@ -1,0 +1,249 @@
+/* stems.c - what the tables say of a listed word. */
+#include "morph/readings.h"
+
+/* Parts of speech of the kinds of particles; kinds not named here are PART. */
+static enum gh_upos particle_pos(uint32_t kind)
+{
+    switch (kind) {
+    case GH_PARTICLE_AND:
+    case GH_PARTICLE_OR:
+    case GH_PARTICLE_BUT:
+        return GH_UPOS_CCONJ;
+    case GH_PARTICLE_THAT:
+    case GH_PARTICLE_IF:
+    case GH_PARTICLE_BECAUSE:
+    case GH_PARTICLE_WHEN:
+        return GH_UPOS_SCONJ;
+    case GH_PARTICLE_FORMER:
+    case GH_PARTICLE_FUTURE:
+    case GH_PARTICLE_ACTING:
+    case GH_PARTICLE_SO_CALLED:
+        return GH_UPOS_ADJ;
+    case GH_PARTICLE_HONORIFIC:
+        return GH_UPOS_NOUN;
+    case GH_PARTICLE_THEN:
+    case GH_PARTICLE_BACKGROUND:
+    case GH_PARTICLE_DEGREE:
+        return GH_UPOS_ADV;
+    default:
+        return GH_UPOS_PART;
+    }
+}
+
+static enum gh_upos state_name_pos(uint32_t kind)
+{
+    return kind == GH_STATE_NAME_ADJECTIVE ? GH_UPOS_ADJ
+           : kind == GH_STATE_NAME_PEOPLE  ? GH_UPOS_NOUN
+                                           : GH_UPOS_PROPN;
+}
+
+static enum gh_upos pronoun_pos(uint32_t kind)
+{
+    return kind == GH_PRONOUN_ALL || kind == GH_PRONOUN_INDEFINITE || kind == GH_PRONOUN_BOTH
+               ? GH_UPOS_DET
+               : GH_UPOS_PRON;
+}
+
+static uint32_t entry_flag(const gh_entry *entry)
+{
+    switch (entry->table) {
+    case GH_TABLE_ROLE:
+    case GH_TABLE_STATE_NAME:
+    case GH_TABLE_PLACE_NAME:
+    case GH_TABLE_ACTOR_NAME:
+        return GH_FORM_NAME;
+    case GH_TABLE_MARKER:
+        return GH_FORM_MARKER;
+    case GH_TABLE_PARTICLE:
+        return GH_FORM_PARTICLE;
+    case GH_TABLE_PRONOUN:
+        return GH_FORM_PRONOUN;
+    case GH_TABLE_CALENDAR:
+        return GH_FORM_TIME;
+    case GH_TABLE_NUMBER:
+        return GH_FORM_NUMBER;
+    case GH_TABLE_DOMAIN:
+        return GH_FORM_DOMAIN;
+    default:
+        return 0;
+    }
+}
+
+static uint32_t phrase_flags(const gh_readings *readings, uint32_t stem)
+{
+    uint32_t count, flags = 0;
+    const gh_phrase *phrases = gh_lexicon_phrases(readings->lexicon, stem, &count);
+    for (uint32_t i = 0; i < count; i++)
+        flags |= GH_FORM_PHRASE | entry_flag(&phrases[i].entry);
+    return flags;
+}
+
+/* Adds a reading of the listed word `stem`. Words of function take no case endings: what looks
+ * like one belongs to another word (mat+e is "by vote", mate "according to"). */
+static void add(gh_readings *readings, gh_analysis analysis, gh_cut cut, int rank)
+{
+    analysis.features |= cut.features;
+    if (cut.slot != GH_SUFFIX_MAX)
+        rank = cut.clitic_only && rank >= GH_RANK_FUNCTION ? GH_RANK_FUNCTION
+               : rank > GH_RANK_VERB                       ? GH_RANK_NOUN
+                                                           : rank - 100;
+    gh_readings_add(readings, analysis, rank - cut.penalty);
+}
+
+static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t row, gh_cut cut)
+{
+    const gh_irregular_row *r = gh_row(readings->lexicon, IRREGULAR, irregular, row);
+    if (cut.slot != GH_SUFFIX_MAX && !cut.clitic_only)
+        return;
+    analysis.lemma = r->lemma;
+    analysis.pos = (uint8_t)r->pos;
+    analysis.features = r->feats;
+    if (r->pos == GH_UPOS_PRON || r->pos == GH_UPOS_DET)
+        readings->flags |= GH_FORM_PRONOUN;
+    else if (r->pos == GH_UPOS_NUM)
+        readings->flags |= GH_FORM_NUMBER;
+    add(readings, analysis, cut, GH_RANK_IRREGULAR);
+}
+
+/* The reading of one entry of `analysis.stem`. */
+static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_entry *entry,
+                       gh_cut cut)
+{
+    const gh_lexicon *lexicon = readings->lexicon;
+    bool bare = cut.slot == GH_SUFFIX_MAX, cased = !bare && !cut.clitic_only;
+    int rank = GH_RANK_BARE;
+    switch (entry->table) {
+    case GH_TABLE_IRREGULAR:
+        read_irregular(readings, analysis, entry->row, cut);
+        return;
+    case GH_TABLE_PARTICLE:
+        if (cased)
+            return;
+        analysis.pos = particle_pos(gh_row(lexicon, PARTICLE, particle, entry->row)->kind);
+        rank = GH_RANK_FUNCTION;
+        break;
+    case GH_TABLE_MARKER:
+        if (cased)
+            return;
+        analysis.pos = GH_UPOS_ADP;
+        rank = GH_RANK_FUNCTION - 10;
+        break;
+    case GH_TABLE_PRONOUN:
+        analysis.pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row)->kind);
+        analysis.features = gh_row(lexicon, PRONOUN, pronoun, entry->row)->feats;
+        rank = GH_RANK_FUNCTION - 5;
+        break;
+    case GH_TABLE_WORD:
+        analysis.pos = (uint8_t)gh_row(lexicon, WORD, word, entry->row)->pos;
+        break;
+    case GH_TABLE_NUMBER:
+        analysis.pos = GH_UPOS_NUM;
+        rank += 5;
+        break;
+    case GH_TABLE_STATE_NAME:
+        analysis.pos = state_name_pos(gh_row(lexicon, STATE_NAME, state_name, entry->row)->kind);
+        break;
+    case GH_TABLE_PLACE_NAME:
+    case GH_TABLE_ACTOR_NAME:
+        analysis.pos = GH_UPOS_PROPN;
+        rank -= 20;
+        break;
+    case GH_TABLE_ROLE:
+        analysis.pos = GH_UPOS_NOUN;
+        break;
+    case GH_TABLE_VERB:
+        if (entry->column != 0)
+            return;
+        analysis.pos = GH_UPOS_VERB;
+        analysis.features = gh_feature_with(0, VERBFORM, GH_VNOUN);
+        rank = GH_RANK_VERB - 10;
+        readings->flags |= GH_FORM_VERB;
+        break;
+    case GH_TABLE_CALENDAR:
+    case GH_TABLE_CARRIER:
+    case GH_TABLE_DOMAIN:
+        analysis.pos = GH_UPOS_NOUN;
+        rank -= 40;
+        break;
+    default:
+        return;
+    }
+    readings->flags |= entry_flag(entry);
+    add(readings, analysis, cut, rank);
+}
+
+/* Calendar words, carriers and domain words are listed for what they mean: they make a reading
+ * only where no other table gives the part of speech. */
+static bool is_secondary(const gh_entry *entry)
+{
+    return entry->table == GH_TABLE_CALENDAR || entry->table == GH_TABLE_CARRIER ||
+           entry->table == GH_TABLE_DOMAIN;
+}
+
+static bool is_primary(const gh_entry *entry)
+{
+    switch (entry->table) {
+    case GH_TABLE_IRREGULAR:
+    case GH_TABLE_PARTICLE:
+    case GH_TABLE_MARKER:
+    case GH_TABLE_PRONOUN:
+    case GH_TABLE_WORD:
+    case GH_TABLE_NUMBER:
+    case GH_TABLE_STATE_NAME:
+    case GH_TABLE_PLACE_NAME:
+    case GH_TABLE_ACTOR_NAME:
+    case GH_TABLE_ROLE:
+        return true;
+    case GH_TABLE_VERB:
+        return entry->column == 0;
+    default:
+        return false;
+    }
+}
+
+static bool has_primary(const gh_entry *entries, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (is_primary(&entries[i]))
+            return true;
+    return false;
+}
+
+bool gh_stem_is_nominal(const gh_lexicon *lexicon, uint32_t stem)
+{
+    uint32_t count;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if ((is_primary(&entries[i]) && entries[i].table != GH_TABLE_PARTICLE &&
+             entries[i].table != GH_TABLE_MARKER && entries[i].table != GH_TABLE_IRREGULAR) ||
+            is_secondary(&entries[i]))
+            return true;
+    return gh_lexicon_is_head(lexicon, stem);
+}
+
+void gh_read_stem(gh_readings *readings, uint32_t stem, uint32_t length, gh_cut cut)
+{
+    uint32_t count;
+    const gh_entry *entries = gh_lexicon_entries(readings->lexicon, stem, &count);
+    bool primary = has_primary(entries, count), head = gh_lexicon_is_head(readings->lexicon, stem);
+    gh_analysis analysis = {.lemma = gh_lexicon_primary(readings->lexicon, stem),
+                            .stem = stem,
+                            .certainty = cut.slot == GH_SUFFIX_MAX ? GH_EXACT : GH_STEM,
+                            .stem_length = (uint16_t)length};
+    for (uint32_t i = 0; i < count; i++) {
+        if (!primary || !is_secondary(&entries[i]))
+            read_entry(readings, analysis, &entries[i], cut);
+        else
+            readings->flags |= entry_flag(&entries[i]);
+    }
+    if (head && !primary) {
+        analysis.pos = GH_UPOS_NOUN;
+        add(readings, analysis, cut, GH_RANK_BARE);
+    }
+    uint32_t flags = phrase_flags(readings, stem);
+    if (flags && !primary && !head && cut.slot == GH_SUFFIX_MAX) {
+        analysis.pos = flags & GH_FORM_NAME ? GH_UPOS_PROPN : GH_UPOS_NOUN;
+        add(readings, analysis, cut, GH_RANK_PHRASE);
+    }
+    readings->flags |= flags;
+}
