@@ -1,0 +1,101 @@
+/* analysis.c - the public view of words, numbers and dates. */
+#include "base/bounds.h"
+#include "coder/coder.h"
+
+static gh_str upos_name(uint8_t pos)
+{
+    static const char *const names[GH_UPOS_MAX] = {
+        [GH_UPOS_NOUN] = "NOUN",   [GH_UPOS_PROPN] = "PROPN", [GH_UPOS_VERB] = "VERB",
+        [GH_UPOS_ADJ] = "ADJ",     [GH_UPOS_ADV] = "ADV",     [GH_UPOS_PRON] = "PRON",
+        [GH_UPOS_DET] = "DET",     [GH_UPOS_NUM] = "NUM",     [GH_UPOS_ADP] = "ADP",
+        [GH_UPOS_CCONJ] = "CCONJ", [GH_UPOS_SCONJ] = "SCONJ", [GH_UPOS_PART] = "PART",
+        [GH_UPOS_INTJ] = "INTJ",   [GH_UPOS_AUX] = "AUX",     [GH_UPOS_PUNCT] = "PUNCT",
+        [GH_UPOS_SYM] = "SYM",     [GH_UPOS_OTHER] = "X",
+    };
+    return gh_str_of(names[pos] ? names[pos] : "X");
+}
+
+static bool holds(const gh_str *list, uint32_t n, gh_str s)
+{
+    for (uint32_t i = 0; i < n; i++)
+        if (gh_str_equal(list[i], s))
+            return true;
+    return false;
+}
+
+static gh_word word_of(gh_coder *c, const gh_token *token)
+{
+    gh_arena *arena = &c->document_arena;
+    gh_word w = {.span = gh_token_span(token), .upos = GH_STR("PUNCT"), .feats = GH_STR("_")};
+    if (!(token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER))) {
+        w.form = gh_text_slice(&c->text, w.span);
+        gh_str *lemma = GH_NEW(arena, gh_str, 1);
+        *lemma = w.form;
+        w.lemmas = lemma;
+        w.lemma_count = 1;
+        return w;
+    }
+    const gh_form *form = gh_forms_get(c->forms, token->form);
+    w.form = form->canonical;
+    gh_str *lemmas = GH_NEW(arena, gh_str, form->count + 1u);
+    for (uint16_t i = 0; i < form->count; i++) {
+        gh_str lemma = gh_forms_word(c->forms, form->analyses[i].lemma);
+        if (!holds(lemmas, w.lemma_count, lemma))
+            lemmas[w.lemma_count++] = lemma;
+    }
+    w.lemmas = lemmas;
+    if (form->count) {
+        char feats[GH_FEATURES_TEXT];
+        uint32_t n = gh_features_format(form->analyses[0].features, feats);
+        w.upos = upos_name(form->analyses[0].pos);
+        w.feats = gh_arena_copy(arena, (gh_str){feats, n});
+    }
+    return w;
+}
+
+static void add_words(gh_coder *c)
+{
+    gh_word *words = GH_NEW(&c->document_arena, gh_word, c->text.tokens.n + 1u);
+    for (uint32_t i = 0; i < c->text.tokens.n; i++)
+        words[i] = word_of(c, &c->text.tokens.p[i]);
+    c->document.words = words;
+    c->document.word_count = c->text.tokens.n;
+}
+
+typedef GH_VEC(gh_number) numbers;
+typedef GH_VEC(gh_time) times;
+
+static void add_sentence(gh_coder *c, const gh_sentence *s, gh_when *when, numbers *ns, times *ts)
+{
+    gh_arena *arena = &c->document_arena;
+    gh_quantities q = gh_numbers_find(c->lexicon, c->forms, &c->scratch, &c->text, s->first_token,
+                                      s->token_count);
+    for (uint32_t i = 0; i < q.n; i++)
+        *gh_vec_push(arena, ns, GH_BOUND_ARTICLE_BYTES, "numbers") =
+            (gh_number){q.p[i].span, q.p[i].least};
+    gh_moments m = gh_when_find(when, &c->scratch, &c->text, s->first_token, s->token_count, q);
+    for (uint32_t i = 0; i < m.n; i++)
+        *gh_vec_push(arena, ts, GH_BOUND_ARTICLE_BYTES, "dates") =
+            (gh_time){m.p[i].span, gh_arena_copy(arena, m.p[i].value)};
+}
+
+void gh_coder_analyse(gh_coder *c)
+{
+    numbers ns = {0};
+    times ts = {0};
+    /* The words of a date are read as of the input's day: none is worked out from the text. */
+    gh_when when = {c->lexicon, c->forms, c->coding.article->date, c->coding.article->date};
+    add_words(c);
+    for (uint32_t i = 0; i < c->text.sentences.n; i++) {
+        gh_arena_reset(&c->scratch);
+        add_sentence(c, &c->text.sentences.p[i], &when, &ns, &ts);
+    }
+    gh_str text = c->coding.article->text;
+    char *normal = GH_NEW(&c->document_arena, char, 3u * (size_t)text.n + 16u);
+    c->document.normalised = (gh_str){
+        normal, gh_fold_text(gh_lexicon_text(c->lexicon), text, normal)};
+    c->document.numbers = ns.p;
+    c->document.number_count = ns.n;
+    c->document.times = ts.p;
+    c->document.time_count = ts.n;
+}

@@ -1,0 +1,141 @@
+#include "coder/coder.h"
+
+#include <stdlib.h>
+
+#include "base/bounds.h"
+#include "base/status.h"
+
+gh_status gh_coder_new(const gh_lexicon *lexicon, unsigned wants, gh_coder **ret_coder,
+                       gh_error *error)
+{
+    if (!lexicon || !ret_coder)
+        return gh_error_set(error, GH_INVALID, 0, "no lexicon or no place for the coder");
+    if (gh_lexicon_row_count(lexicon, GH_TABLE_FRAME) == 0 ||
+        gh_lexicon_row_count(lexicon, GH_TABLE_CODE) == 0)
+        return gh_error_set(error, GH_FORMAT, 0, "the lexicon has no frames or no codes");
+    gh_coder *c = calloc(1, sizeof *c);
+    gh_forms *forms = gh_forms_new(lexicon);
+    if (!c || !forms) {
+        free(c);
+        gh_forms_free(forms);
+        return gh_error_set(error, GH_MEMORY, 0, "out of memory");
+    }
+    c->lexicon = lexicon;
+    c->forms = forms;
+    c->wants = wants;
+    gh_arena_init(&c->document_arena, 0, "bytes of memory for one article", &c->escape);
+    gh_arena_init(&c->scratch, GH_BOUND_SCRATCH_BYTES, "bytes of memory for one sentence",
+                  &c->escape);
+    *ret_coder = c;
+    return GH_OK;
+}
+
+void gh_coder_free(gh_coder *coder)
+{
+    if (!coder)
+        return;
+    gh_arena_done(&coder->document_arena);
+    gh_arena_done(&coder->scratch);
+    gh_forms_free(coder->forms);
+    free(coder);
+}
+
+static void start_document(gh_coder *c, const gh_article *article)
+{
+    gh_coding *coding = &c->coding;
+    *coding = (gh_coding){.lexicon = c->lexicon,
+                          .forms = c->forms,
+                          .arena = &c->document_arena,
+                          .article = article,
+                          .text = &c->text,
+                          .day = article->date,
+                          .trace = (c->wants & GH_WANT_TRACE) != 0,
+                          .last_subject = -1};
+    if (coding->day.year == 0)
+        coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->text);
+    coding->setting = gh_where_setting(c->lexicon, c->forms, &c->text, article->home);
+    coding->when = (gh_when){c->lexicon, c->forms, coding->day, coding->day};
+    coding->quiet = gh_coder_is_quiet(c);
+    gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
+                   coding->day);
+    gh_talk_start(&coding->talk);
+}
+
+static void code_sentence(gh_coder *c, uint32_t number)
+{
+    const gh_sentence *sentence = &c->text.sentences.p[number];
+    gh_coding *coding = &c->coding;
+    uint32_t first = c->text.first_content.p[number];
+    uint32_t end = sentence->first_token + sentence->token_count;
+    if (sentence->kind != GH_SENTENCE_TEXT || first >= end)
+        return;
+    gh_parse *p = gh_parse_sentence(c->lexicon, c->forms, &c->scratch, &c->text, number,
+                                    first, end - first,
+                                    coding->talk.in_quotation);
+    gh_moments moments = gh_when_find(&coding->when, &c->scratch, &c->text, p->first, p->n,
+                                      p->numbers);
+    gh_mentions mentions = gh_refer_mentions(&coding->refer, p);
+    gh_acts acts = gh_parse_acts(p);
+    gh_voices voices = gh_talk_sentence(&coding->talk, p, acts, mentions, &coding->refer);
+#ifdef GH_CHECK
+    gh_coder_check_parse(p, mentions, acts);
+#endif
+    if (coding->trace)
+        gh_coder_trace(c, p, mentions, acts, &voices, sentence->span);
+    gh_event_sentence(coding, p, mentions, acts, voices, moments, sentence->span);
+}
+
+static void run_stages(gh_coder *c, const gh_article *article)
+{
+    gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
+#ifdef GH_CHECK
+    gh_coder_check_text(&c->text);
+#endif
+    if (!gh_forms_resolve(c->forms, article->text, c->text.tokens.p, c->text.tokens.n)) {
+        gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
+        longjmp(c->escape.jump, 1);
+    }
+    start_document(c, article);
+    for (uint32_t i = 0; (c->wants & GH_WANT_RECORDS) && i < c->text.sentences.n; i++) {
+        gh_arena_reset(&c->scratch);
+        code_sentence(c, i);
+    }
+    gh_event_finish(&c->coding);
+    if (c->wants & GH_WANT_WORDS)
+        gh_coder_analyse(c);
+}
+
+gh_status gh_coder_run(gh_coder *coder, const gh_article *article,
+                       const gh_document **ret_document, gh_error *error)
+{
+    if (!coder || !article || !ret_document || (article->text.n && !article->text.p))
+        return gh_error_set(error, GH_INVALID, 0, "no coder, article or place for the document");
+    if (article->text.n > GH_BOUND_ARTICLE_BYTES)
+        return gh_error_set(error, GH_LIMIT, 0, "the article has %u bytes; the limit is %u",
+                            article->text.n, GH_BOUND_ARTICLE_BYTES);
+    gh_forms_settle(coder->forms);
+    gh_arena_reset(&coder->document_arena);
+    gh_arena_reset(&coder->scratch);
+    coder->document_arena.cap =
+        GH_BOUND_ARENA_BASE + (size_t)GH_BOUND_ARENA_PER_BYTE * article->text.n;
+    coder->text = (gh_text){0};
+    coder->document = (gh_document){.article = article};
+    if (setjmp(coder->escape.jump)) {
+        if (error)
+            *error = coder->escape.error;
+        return coder->escape.error.status;
+    }
+    run_stages(coder, article);
+    gh_document *d = &coder->document;
+    d->records = coder->coding.records.p;
+    d->record_count = coder->coding.records.n;
+    d->sentences = coder->text.sentences.p;
+    d->sentence_count = coder->text.sentences.n;
+    d->notes = coder->coding.notes.p;
+    d->note_count = coder->coding.notes.n;
+#ifdef GH_CHECK
+    gh_coder_check_records(coder);
+#endif
+    *ret_document = d;
+    return GH_OK;
+}

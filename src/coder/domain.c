@@ -1,0 +1,36 @@
+/* domain.c - articles of sport, weather, accidents, markets and entertainment, told by the words
+ * they use. */
+#include "coder/coder.h"
+
+static void count_word(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *points)
+{
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, lemma, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_DOMAIN)
+            continue;
+        const gh_domain_row *row = gh_row(lexicon, DOMAIN, domain, entries[i].row);
+        points[row->domain] += row->weight;
+        return;
+    }
+}
+
+/* Quiet when one such domain outweighs politics and has more than a point in every 25 words. */
+bool gh_coder_is_quiet(const gh_coder *coder)
+{
+    uint32_t points[GH_DOMAIN_MAX] = {0}, words = 0;
+    for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
+        const gh_token *token = &coder->text.tokens.p[i];
+        if (!(token->flags & GH_TOKEN_WORD))
+            continue;
+        words++;
+        const gh_form *form = gh_forms_get(coder->forms, token->form);
+        if ((form->flags & GH_FORM_DOMAIN) && form->count)
+            count_word(coder->lexicon, form->analyses[0].lemma, points);
+    }
+    uint32_t most = 0;
+    for (int d = 1; d < GH_DOMAIN_MAX; d++)
+        if (d != GH_DOMAIN_POLITICS && points[d] > most)
+            most = points[d];
+    return most > points[GH_DOMAIN_POLITICS] && most * 25 > words;
+}

@@ -1,0 +1,210 @@
+/* code.c - the CAMEO code of an act: its frame's, changed by arguments, operators and mood. */
+#include "event/event.h"
+
+static gh_str string(const gh_scene *s, uint32_t id)
+{
+    return gh_lexicon_string(s->coding->lexicon, id);
+}
+
+/* ---- families ---- */
+
+static const gh_family_row *family(const gh_scene *s, uint32_t yields)
+{
+    uint32_t row = yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields)
+                          : UINT32_MAX;
+    return row == UINT32_MAX ? NULL : gh_row(s->coding->lexicon, FAMILY, family, row);
+}
+
+static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation)
+{
+    switch (operation) {
+    case GH_OPERATOR_PLAN:
+        return row->plan;
+    case GH_OPERATOR_APPEAL:
+        return row->appeal;
+    case GH_OPERATOR_DEMAND:
+        return row->demand;
+    case GH_OPERATOR_REFUSE:
+        return row->refuse;
+    case GH_OPERATOR_THREATEN:
+        return row->threaten;
+    default:
+        return 0;
+    }
+}
+
+/* appeal(meet) is row "meet", column "appeal"; without a known content it is row "any". */
+static gh_str code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation)
+{
+    const gh_family_row *row = family(s, yields);
+    uint32_t cell = row ? family_cell(row, operation) : 0;
+    if (!cell) {
+        uint32_t any = gh_lexicon_find(s->coding->lexicon, GH_STR("any"));
+        row = family(s, any);
+        cell = row ? family_cell(row, operation) : 0;
+    }
+    return string(s, cell);
+}
+
+/* ---- conditions ---- */
+
+static bool role_starts(const gh_actor_code *code, gh_str role)
+{
+    return gh_str_starts(gh_str_of(code->role), role);
+}
+
+static bool kind_is(uint32_t kinds, gh_str name)
+{
+#define KIND_NAME(P, kind, text) {text, P##kind},
+    static const struct {
+        const char *text;
+        uint32_t bit;
+    } names[] = {GH_KIND_NAMES(KIND_NAME, GH_KIND_)};
+#undef KIND_NAME
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (gh_str_equal(name, gh_str_of(names[i].text)))
+            return kinds & names[i].bit;
+    return false;
+}
+
+static bool actor_is(const gh_scene *s, const gh_filler *f, gh_str value)
+{
+    if (!f)
+        return false;
+    if (gh_str_equal(value, GH_STR("foreign")))
+        return f->code.country[0] && strcmp(f->code.country, s->coding->setting.home) != 0;
+    if (gh_str_equal(value, GH_STR("home")))
+        return strcmp(f->code.country, s->coding->setting.home) == 0;
+    if (value.p[0] >= 'A' && value.p[0] <= 'Z')
+        return role_starts(&f->code, value);
+    return kind_is(f->kinds, value);
+}
+
+static bool word_has_class(const gh_scene *s, const gh_item *item, uint32_t class)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t n;
+    if (!item->form || !(item->form->flags & GH_FORM_KNOWN))
+        return false;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, item->analysis->lemma, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_WORD)
+            continue;
+        const uint32_t *classes =
+            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
+        for (uint32_t k = 0; k < classes[0]; k++)
+            if (classes[1 + k] == class)
+                return true;
+    }
+    return false;
+}
+
+static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->first; i <= act->last && i < s->parse->n; i++)
+        if (word_has_class(s, &s->parse->items[i], class))
+            return true;
+    return false;
+}
+
+/* "reform" holds for "reform.leadership" too. */
+static bool family_matches(gh_str yields, gh_str wanted)
+{
+    return gh_str_starts(yields, wanted) && (yields.n == wanted.n || yields.p[wanted.n] == '.');
+}
+
+/* The act that this one is about: its content, or for a protest the demand told with it. */
+static bool content_is(const gh_scene *s, const gh_act *act, gh_str wanted)
+{
+    if (act->content >= 0)
+        return family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other != act && other->clause == act->clause && other->last < act->first &&
+            family_matches(string(s, other->frame->yields), wanted))
+            return true;
+    }
+    return false;
+}
+
+static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                  const gh_filler *patient, uint32_t key, uint32_t value)
+{
+    switch ((enum gh_condition)key) {
+    case GH_CONDITION_AGENT:
+        return actor_is(s, agent, string(s, value));
+    case GH_CONDITION_PATIENT:
+        return actor_is(s, patient, string(s, value));
+    case GH_CONDITION_OBJECT:
+    case GH_CONDITION_MANNER:
+        return clause_has_class(s, act, value);
+    case GH_CONDITION_CONTENT:
+        return content_is(s, act, string(s, value));
+    case GH_CONDITION_ABSENT_VALUE:
+    case GH_CONDITION_MAX:
+        break;
+    }
+    return false;
+}
+
+/* The first rule whose conditions all hold; a condition holds when one of its values does. */
+static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                              const gh_filler *patient)
+{
+    if (!act->frame->when)
+        return 0;
+    const uint32_t *at = gh_lexicon_list(s->coding->lexicon, act->frame->when);
+    uint32_t rules = *at++;
+    for (uint32_t r = 0; r < rules; r++) {
+        uint32_t code = *at++, conditions = *at++;
+        bool all = true;
+        for (uint32_t c = 0; c < conditions; c++) {
+            uint32_t key = *at++, values = *at++;
+            bool one = false;
+            for (uint32_t v = 0; v < values; v++)
+                one = one || holds(s, act, agent, patient, key, at[v]);
+            at += values;
+            all = all && one;
+        }
+        if (all)
+            return code;
+    }
+    return 0;
+}
+
+/* ---- mood ---- */
+
+/* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
+static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bool *ret_planned)
+{
+    *ret_planned = false;
+    if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
+        return code;
+    const gh_family_row *row = family(s, act->frame->yields);
+    uint32_t cell = 0;
+    if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
+        cell = row->plan;
+    if (row && (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive &&
+        gh_event_voice(s, act))
+        cell = row->threaten;
+    if (!cell)
+        return code;
+    *ret_planned = true;
+    return string(s, cell);
+}
+
+gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                     const gh_filler *patient, bool *ret_planned)
+{
+    gh_str code = string(s, act->frame->code);
+    *ret_planned = false;
+    uint32_t special = code_by_rules(s, act, agent, patient);
+    if (special)
+        code = string(s, special);
+    else if (code.n == 3 && code.p[2] == '+') {
+        uint32_t yields = act->content >= 0 ? s->acts.p[act->content].frame->yields : 0;
+        return code_of_family(s, yields, (enum gh_operator)act->frame->operation);
+    }
+    return code.n ? code_of_mood(s, act, code, ret_planned) : code;
+}

@@ -1,0 +1,95 @@
+/* event.h - acts to records: roles, code, status, on whose word, day, place. */
+#ifndef GH_EVENT_EVENT_H
+#define GH_EVENT_EVENT_H
+
+#include "talk/talk.h"
+
+/* What the records of one article share. */
+typedef struct gh_coding {
+    const gh_lexicon *lexicon;
+    const gh_forms *forms;
+    gh_arena *arena; /* of the document */
+    const gh_article *article;
+    const gh_text *text;
+    gh_setting setting;
+    gh_date day;     /* of the article, from the input or worked out */
+    bool trace;
+    bool quiet;      /* the domain of the article asks for political or armed actors */
+    gh_refer refer;
+    gh_talk talk;
+    gh_when when;
+    gh_voice last_voice;       /* an account that was opened goes on under it */
+    int32_t last_subject;      /* entity of the subject of the sentence before, -1 */
+    gh_date statement_day;     /* day of the last statement told with one */
+    GH_VEC(gh_record) records;
+    GH_VEC(gh_note) notes;
+} gh_coding;
+
+/* One sentence as all stages before saw it. */
+typedef struct gh_scene {
+    gh_coding *coding;
+    const gh_parse *parse;
+    gh_mentions mentions;
+    gh_acts acts;
+    gh_voices voices;
+    gh_moments moments;
+    gh_span span; /* of the sentence */
+} gh_scene;
+
+/* Who fills a slot: a mention, a voice or an entity; `code` is what the record says. */
+typedef struct gh_filler {
+    int mention;        /* -1 none in the sentence */
+    int32_t entity;     /* -1 none */
+    gh_actor_code code;
+    uint32_t kinds;
+    gh_str name;
+    gh_span span, antecedent;
+    bool inferred;
+    char link;          /* 'a' … 'd' */
+} gh_filler;
+
+enum { GH_MAX_FILLERS = 16 };
+
+typedef struct gh_fillers {
+    gh_filler p[GH_MAX_FILLERS];
+    uint16_t n;
+} gh_fillers;
+
+/* All the records of a sentence. */
+void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions,
+                       gh_acts acts, gh_voices voices, gh_moments moments, gh_span span);
+
+/* Sorts, numbers and links repeats; after the last sentence. */
+void gh_event_finish(gh_coding *coding);
+
+/* ---- between the files of this layer ---- */
+
+/* Fills agent and patient; false when the frame demands one that is not there. */
+bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* The code of the act between these two, "" when it has none. `ret_planned`: the code already says
+ * that the act is still to come. */
+gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                     const gh_filler *patient, bool *ret_planned);
+
+/* False when the act is told as no event (a purpose, a condition, the content of another). */
+bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
+
+gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
+
+/* The future of the verb, or an auxiliary that makes it one. */
+bool gh_event_is_future(const gh_scene *s, const gh_act *act);
+
+/* On whose word. */
+const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
+
+gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_background);
+gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+
+/* A note for `explain`, if it was asked for. */
+__attribute__((format(printf, 4, 5))) void gh_event_note(gh_coding *coding, uint32_t sentence,
+                                                         gh_span span, const char *format, ...);
+
+gh_span gh_act_span(const gh_scene *s, const gh_act *act);
+
+#endif

@@ -1,0 +1,299 @@
+/* record.c - acts with their fillers to records. */
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/bounds.h"
+#include "event/event.h"
+
+void gh_event_note(gh_coding *coding, uint32_t sentence, gh_span span, const char *format, ...)
+{
+    if (!coding->trace)
+        return;
+    char line[512];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(line, sizeof line, format, args);
+    va_end(args);
+    if (n < 0)
+        return;
+    gh_note *note = gh_vec_push(coding->arena, &coding->notes, GH_BOUND_NOTES, "notes");
+    *note = (gh_note){.sentence = sentence,
+                      .span = span,
+                      .text = gh_arena_copy(coding->arena, gh_str_of(line))};
+}
+
+gh_span gh_act_span(const gh_scene *s, const gh_act *act)
+{
+    return gh_parse_span(s->parse, act->first, act->last);
+}
+
+static gh_actor actor_of(const gh_scene *s, const gh_filler *f)
+{
+    if (!f)
+        return (gh_actor){.code = GH_STR("---")};
+    return (gh_actor){.code = gh_code_join(s->coding->arena, f->code),
+                      .name = f->name,
+                      .span = f->span,
+                      .antecedent = f->antecedent,
+                      .inferred = f->inferred};
+}
+
+static void set_ontology(const gh_lexicon *lexicon, gh_record *r, gh_str code)
+{
+    uint32_t id = gh_lexicon_find(lexicon, code);
+    uint32_t row = gh_lexicon_key(lexicon, GH_TABLE_CODE, id);
+    r->code = code;
+    if (row != UINT32_MAX) {
+        const gh_code_row *c = gh_row(lexicon, CODE, code, row);
+        r->label = gh_lexicon_string(lexicon, c->label);
+        r->goldstein = (double)(int32_t)c->goldstein / 1e6;
+        r->quad = (uint8_t)c->quad;
+    }
+    row = gh_lexicon_key(lexicon, GH_TABLE_PLOVER, id);
+    if (row != UINT32_MAX)
+        r->plover = gh_lexicon_string(lexicon, gh_row(lexicon, PLOVER, plover, row)->plover);
+}
+
+static void set_rule(const gh_scene *s, gh_record *r, const gh_act *act)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    r->frame_file = gh_lexicon_file(lexicon, GH_TABLE_FRAME);
+    r->frame_line = gh_lexicon_line(lexicon, GH_TABLE_FRAME, act->frame_row);
+    r->rule_file = r->frame_file;
+    r->rule_line = r->frame_line;
+    if (act->predicate != UINT32_MAX) {
+        r->rule_file = gh_lexicon_file(lexicon, GH_TABLE_PREDICATE);
+        r->rule_line = gh_lexicon_line(lexicon, GH_TABLE_PREDICATE, act->predicate);
+    }
+}
+
+static gh_speaker speaker_of(const gh_scene *s, const gh_voice *v)
+{
+    if (v->medium)
+        return (gh_speaker){.name = v->name, .span = v->span};
+    return (gh_speaker){.code = gh_code_join(s->coding->arena, v->code),
+                        .name = v->name,
+                        .span = v->span};
+}
+
+/* The quotation that the act stands in, without its marks. */
+static gh_span quote_of(const gh_scene *s, const gh_act *act)
+{
+    uint16_t q = s->parse->items[act->last].quote;
+    if (!q)
+        return (gh_span){0, 0};
+    const gh_quotation *quotation = &s->parse->quotations[q - 1];
+    uint16_t first = quotation->first, last = quotation->last;
+    if (s->parse->items[first].token->flags & GH_TOKEN_OPEN)
+        first++;
+    if ((s->parse->items[last].token->flags & GH_TOKEN_CLOSE) && last > first)
+        last--;
+    return gh_parse_span(s->parse, first, last);
+}
+
+static char weaker(char a, char b)
+{
+    return a > b ? a : b;
+}
+
+/* The worst grade that the predicate, else its frame, accepts. */
+static char accepted_grade(const gh_scene *s, const gh_act *act)
+{
+    uint32_t grade = act->frame->grade;
+    if (act->predicate != UINT32_MAX) {
+        uint32_t own =
+            gh_row(s->coding->lexicon, PREDICATE, predicate, act->predicate)->grade;
+        grade = own ? own : grade;
+    }
+    return (char)('a' + (grade ? grade - 1 : 2));
+}
+
+static bool is_armed_or_official(const gh_filler *f)
+{
+    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS", "JUD", "OPP", "SEP"};
+    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(f->code.role, roles[i], 3) == 0)
+            return true;
+    return false;
+}
+
+typedef struct pair {
+    const gh_filler *agent, *patient;
+    bool mutual;
+} pair;
+
+static bool make_record(const gh_scene *s, const gh_act *act, pair who)
+{
+    gh_coding *coding = s->coding;
+    bool planned, background;
+    gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
+    if (code.n == 0)
+        return false;
+    char link = weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
+    gh_date day = gh_event_day(s, act, &background);
+    const char *why = NULL;
+    if (link > accepted_grade(s, act))
+        why = "its weakest link is below what the frame accepts";
+    else if (background)
+        why = "lies years back";
+    else if (coding->quiet && (link > 'a' || !(is_armed_or_official(who.agent) ||
+                                               is_armed_or_official(who.patient))))
+        why = "an article of sport, weather, accidents, markets or entertainment";
+    if (why) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
+        return false;
+    }
+    gh_record *r = gh_vec_push(coding->arena, &coding->records, GH_BOUND_RECORDS, "records");
+    *r = (gh_record){.sentence = s->parse->sentence,
+                     .span = s->span,
+                     .date = day,
+                     .source = actor_of(s, who.agent),
+                     .target = actor_of(s, who.patient),
+                     .status = gh_event_status(s, act, planned),
+                     .link = link,
+                     .mutual = who.mutual,
+                     .place = gh_event_place(s, act),
+                     .anchor = gh_act_span(s, act),
+                     .quote = quote_of(s, act)};
+    set_ontology(coding->lexicon, r, code);
+    set_rule(s, r, act);
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool own_words = voice && !voice->medium && who.agent &&
+                     gh_code_equal(voice->code, who.agent->code) &&
+                     (act->frame->traits & GH_FRAME_SPEECH);
+    if (voice && !own_words)
+        r->by = speaker_of(s, voice);
+    return true;
+}
+
+/* ---- one act ---- */
+
+static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                       const gh_fillers *patients)
+{
+    bool mutual = act->frame->traits & GH_FRAME_MUTUAL, any = false;
+    uint32_t made = 0;
+    for (uint16_t a = 0; a < agents->n || a == 0; a++) {
+        const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
+        for (uint16_t b = 0; b < patients->n || b == 0; b++) {
+            const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
+            bool same = agent && patient && gh_code_equal(agent->code, patient->code);
+            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && patients->n + agents->n > 2))
+                continue;
+            any |= make_record(s, act, (pair){agent, patient, mutual});
+            if (mutual && agent && patient && !same)
+                any |= make_record(s, act, (pair){patient, agent, mutual});
+        }
+    }
+    return any;
+}
+
+static bool code_act(const gh_scene *s, const gh_act *act)
+{
+    gh_coding *coding = s->coding;
+    gh_str frame = gh_lexicon_string(coding->lexicon, act->frame->frame);
+    const char *why = "";
+    bool coded = act->frame->code || act->frame->when;
+    if (!coded || !gh_event_is_told(s, act, &why)) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
+                      frame.p, coded ? why : "no event by itself");
+        return false;
+    }
+    gh_fillers agents, patients;
+    if (!gh_event_fill(s, act, &agents, &patients)) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
+                      "%.*s: nobody that the frame asks for (%s, %s)", (int)frame.n, frame.p,
+                      agents.n ? "a doer" : "no doer", patients.n ? "a target" : "no target");
+        return false;
+    }
+    /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
+    if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) &&
+        (agents.n == 0 || agents.p[0].link > 'b')) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
+                      "%.*s: a noun without its doer", (int)frame.n, frame.p);
+        return false;
+    }
+    return make_pairs(s, act, &agents, &patients);
+}
+
+static bool is_say(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_SAY;
+}
+
+static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scene *s,
+                           const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    for (uint32_t i = from; i < coding->records.n; i++)
+        if (code.n >= 2 && memcmp(coding->records.p[i].code.p, code.p, 2) == 0)
+            return true;
+    return false;
+}
+
+/* A statement whose content was coded is not an act of its own (guide, section 4). */
+static bool said_something_coded(const gh_scene *s, const gh_act *say, uint32_t from)
+{
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = from; i < coding->records.n; i++) {
+        if (gh_span_is_set(coding->records.p[i].by.span))
+            return true;
+        if (coding->records.p[i].source.span.begin && say->clause >= 0)
+            return true;
+    }
+    return false;
+}
+
+/* "e tothyo janan": what was told in the sentences before is on his word. */
+static void point_back(const gh_scene *s, uint32_t from)
+{
+    gh_coding *coding = s->coding;
+    for (uint16_t v = 0; v < s->voices.n; v++) {
+        const gh_voice *voice = &s->voices.p[v];
+        bool has_content = false;
+        for (uint16_t k = 0; k < s->parse->clause_count; k++)
+            has_content |= s->voices.of_clause[k] == (int16_t)v;
+        if (!voice->known || has_content || voice->act < 0 ||
+            s->acts.p[voice->act].frame->operation != GH_OPERATOR_REPORT)
+            continue;
+        for (uint32_t i = from; i-- > 0;) {
+            gh_record *r = &coding->records.p[i];
+            if (r->sentence + 1 < s->parse->sentence || gh_span_is_set(r->by.span))
+                break;
+            r->by = speaker_of(s, voice);
+        }
+    }
+}
+
+static void remember(const gh_scene *s)
+{
+    gh_coding *coding = s->coding;
+    coding->last_subject = -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->functions & GH_FUNCTION_SUBJ) && m->entity >= 0 && !m->common && !m->medium) {
+            coding->last_subject = m->entity;
+            break;
+        }
+    }
+}
+
+void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions,
+                       gh_acts acts, gh_voices voices, gh_moments moments, gh_span span)
+{
+    gh_scene s = {coding, parse, mentions, acts, voices, moments, span};
+    uint32_t from = coding->records.n;
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (!acts.p[k].mentioned && !is_say(&acts.p[k]))
+            code_act(&s, &acts.p[k]);
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
+            !root_was_coded(coding, from, &s, &acts.p[k]))
+            code_act(&s, &acts.p[k]);
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !said_something_coded(&s, &acts.p[k],
+                                                                              from))
+            code_act(&s, &acts.p[k]);
+    point_back(&s, from);
+    remember(&s);
+}

@@ -1,0 +1,113 @@
+/* status.c - how the article stands toward an act (coding guide, section 5). */
+#include "event/event.h"
+
+const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)
+{
+    int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
+    if (v < 0 || !s->voices.p[v].known)
+        return NULL;
+    /* The act of speaking is not part of what is said. */
+    if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act)
+        return NULL;
+    return &s->voices.p[v];
+}
+
+/* The finite verb that a participle or verbal noun leans on decides its time. */
+static const gh_verb *time_verb(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (act->verb >= 0 && act->kind == GH_VERB_FINITE)
+        return &p->verbs[act->verb];
+    uint16_t group = p->clauses[act->clause].group;
+    for (int k = act->clause; k < p->clause_count && p->clauses[k].group == group; k++)
+        if (p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_FINITE)
+            return &p->verbs[p->clauses[k].verb];
+    return NULL;
+}
+
+static bool verb_is_future(const gh_verb *v)
+{
+    return v && (gh_feature(v->features, TENSE) == GH_FUT || v->about_to);
+}
+
+bool gh_event_is_future(const gh_scene *s, const gh_act *act)
+{
+    if (act->kind == GH_VERB_FINITE)
+        return gh_feature(act->features, TENSE) == GH_FUT || act->about_to;
+    if (act->kind == GH_VERB_CONVERB && !act->mentioned)
+        return verb_is_future(time_verb(s, act));
+    return false;
+}
+
+enum {
+    PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
+    REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
+           GH_FUNCTION_ON | GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
+};
+
+/* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
+static bool verbal_noun_is_told(const gh_act *act, const char **ret_why)
+{
+    if (act->functions & REAL)
+        return true;
+    if (act->functions & PURPOSES) {
+        *ret_why = "only a purpose";
+        return false;
+    }
+    if (gh_feature(act->features, CASE) == GH_GEN) {
+        *ret_why = "the complement of another noun";
+        return false;
+    }
+    return true;
+}
+
+bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    *ret_why = "";
+    if (act->governed) {
+        *ret_why = "the content of another act";
+        return false;
+    }
+    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want) {
+        *ret_why = "an infinitive: not done yet";
+        return false;
+    }
+    if (act->kind == GH_VERB_NOUN && !act->mentioned && !verbal_noun_is_told(act, ret_why))
+        return false;
+    if (act->mentioned && (act->functions & PURPOSES)) {
+        *ret_why = "only a purpose";
+        return false;
+    }
+    if (act->kind == GH_VERB_CONDITIONAL && verb_is_future(time_verb(s, act))) {
+        *ret_why = "a condition";
+        return false;
+    }
+    if (c->conditional && act->kind != GH_VERB_CONDITIONAL) {
+        *ret_why = "in an if-clause";
+        return false;
+    }
+    if (act->must && !(gh_feature(act->features, ASPECT) == GH_PERF ||
+                       gh_feature(act->features, TENSE) == GH_PAST)) {
+        *ret_why = "an obligation, not an act";
+        return false;
+    }
+    return true;
+}
+
+gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool own_word = act->frame->traits & GH_FRAME_SPEECH;
+    if (voice && voice->denial)
+        return GH_DENIED;
+    if (act->negated)
+        return GH_NEGATED;
+    if (act->possible)
+        return GH_CONDITIONAL;
+    if (voice && voice->claim && !own_word)
+        return GH_ALLEGED;
+    if (planned_by_code)
+        return GH_ACTUAL;
+    return gh_event_is_future(s, act) || act->want ? GH_PLANNED : GH_ACTUAL;
+}

@@ -1,0 +1,397 @@
+/* act.c - matching predicates (lexicon/README.md, "Predicates"). */
+#include "parse/act.h"
+
+typedef struct finder {
+    const gh_parse *p;
+    gh_acts acts;
+    bool *taken; /* items that a verb already made a predicate with */
+} finder;
+
+typedef struct found {
+    uint32_t row;
+    int head;   /* items, -1 none */
+    int middle;
+    bool passive;
+} found;
+
+static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, uint32_t *row)
+{
+    uint32_t n;
+    const uint32_t *rows = gh_lexicon_predicates(p->lexicon, head, middle, verb, &n);
+    if (n)
+        *row = rows[0];
+    return n > 0;
+}
+
+/* The noun readings of an item, the chosen one first. */
+static uint32_t noun_lemma(const gh_item *item, uint16_t k)
+{
+    if (k == 0)
+        return item->analysis->lemma;
+    const gh_analysis *a = &item->form->analyses[k - 1];
+    return a == item->analysis || a->certainty == GH_GUESSED ? 0 : a->lemma;
+}
+
+static bool lookup_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, uint32_t *row)
+{
+    const gh_item *item = &p->items[head];
+    if (!(item->form->flags & GH_FORM_HEAD))
+        return false;
+    for (uint16_t k = 0; k <= item->form->count; k++) {
+        uint32_t lemma = noun_lemma(item, k);
+        if (lemma && lookup(p, lemma, middle, verb, row))
+            return true;
+    }
+    return false;
+}
+
+static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, uint32_t *row)
+{
+    const gh_item *item = &p->items[middle];
+    for (uint16_t k = 0; k <= item->form->count; k++) {
+        uint32_t lemma = noun_lemma(item, k);
+        if (lemma && lookup_head(p, head, lemma, verb, row))
+            return true;
+    }
+    return false;
+}
+
+/* The next word to the left that can be part of the predicate: adverbs, particles and numbers may
+ * stand between ("ahban abaro janan"). -1 when there is none in the same stretch. */
+static int left_of(const gh_parse *p, int at)
+{
+    for (int i = at - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARK) {
+            if (item->token->flags & (GH_TOKEN_OPEN | GH_TOKEN_CLOSE))
+                continue;
+            return -1;
+        }
+        if (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_ADV)
+            return i;
+        if (item->part == GH_PART_VERB)
+            return gh_feature(item->analysis->features, VERBFORM) == GH_VNOUN ? i : -1;
+        if (item->part == GH_PART_MARKER || item->part == GH_PART_PRONOUN)
+            return -1;
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+            return -1;
+    }
+    return -1;
+}
+
+static const gh_auxiliary_row *next_of_kind(const gh_parse *p, uint32_t kind, uint32_t *from)
+{
+    uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
+    while (*from < n) {
+        const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, (*from)++);
+        if (row->kind == kind)
+            return row;
+    }
+    return NULL;
+}
+
+static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
+{
+    uint32_t at = 0;
+    for (const gh_auxiliary_row *row; (row = next_of_kind(p, kind, &at));)
+        if (row->verb == lemma)
+            return true;
+    return false;
+}
+
+/* One verb against the one or two words to its left. */
+static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2, found *f)
+{
+    *f = (found){.head = n1, .middle = -1};
+    if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, &f->row)) {
+        f->head = n2;
+        f->middle = n1;
+        return true;
+    }
+    if (n1 >= 0 && v->vector && lookup_head(p, n1, v->lemma, v->vector, &f->row))
+        return true;
+    return n1 >= 0 && lookup_head(p, n1, 0, verb, &f->row);
+}
+
+/* "boithok hoy": a noun with "be" is the passive of the noun with the light verb. */
+static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, found *f)
+{
+    if (!is_kind(p, v->lemma, GH_AUXILIARY_PASSIVE))
+        return false;
+    uint32_t at = 0;
+    for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_LIGHT, &at));) {
+        if (match_with(p, v, row->verb, n1, n2, f)) {
+            f->passive = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
+{
+    int n1 = left_of(p, v->first), n2 = n1 >= 0 ? left_of(p, n1) : -1;
+    if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f))
+        return true;
+    *f = (found){.head = -1, .middle = -1};
+    return (v->vector && lookup(p, 0, v->lemma, v->vector, &f->row)) ||
+           lookup(p, 0, 0, v->lemma, &f->row);
+}
+
+static gh_act *new_act(finder *f, uint32_t row)
+{
+    const gh_predicate_row *predicate = gh_row(f->p->lexicon, PREDICATE, predicate, row);
+    gh_act *act = &f->acts.p[f->acts.n++];
+    *act = (gh_act){.predicate = row,
+                    .frame_row = predicate->frame - 1,
+                    .frame = gh_row(f->p->lexicon, FRAME, frame, predicate->frame - 1),
+                    .verb = -1,
+                    .head = -1,
+                    .content = -1,
+                    .governor = -1};
+    return act;
+}
+
+static void fill_verb(finder *f, gh_act *act, int16_t number)
+{
+    const gh_verb *v = &f->p->verbs[number];
+    act->verb = number;
+    act->features = v->features;
+    act->kind = v->kind;
+    act->passive |= v->passive;
+    act->negated = v->negated;
+    act->possible = v->possible;
+    act->want = v->want;
+    act->must = v->must;
+    act->about_to = v->about_to;
+    act->functions = v->functions;
+    act->last = v->last;
+    act->clause = (int16_t)gh_parse_clause_at(f->p, v->first);
+}
+
+/* "ninda o protibad janay": the noun before "and" makes a predicate with the same verb. */
+static void add_coordinate(finder *f, const gh_act *act, uint32_t verb)
+{
+    const gh_parse *p = f->p;
+    int head = act->head;
+    if (head < 2 || p->items[head - 1].particle != GH_PARTICLE_AND ||
+        p->items[head - 2].part != GH_PART_NOMINAL)
+        return;
+    uint32_t row;
+    if (!lookup_head(p, head - 2, 0, verb, &row) ||
+        gh_row(p->lexicon, PREDICATE, predicate, row)->frame == act->frame_row + 1)
+        return;
+    gh_act *other = new_act(f, row);
+    other->passive = act->passive;
+    fill_verb(f, other, act->verb);
+    other->head = (int16_t)(head - 2);
+    other->first = (uint16_t)(head - 2);
+    f->taken[head - 2] = true;
+}
+
+static void add_operator(finder *f, int16_t number)
+{
+    const gh_verb *v = &f->p->verbs[number];
+    gh_act *act = &f->acts.p[f->acts.n++];
+    *act = (gh_act){.predicate = UINT32_MAX,
+                    .frame_row = v->frame - 1,
+                    .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
+                    .head = -1,
+                    .first = v->last,
+                    .content = -1,
+                    .governor = -1};
+    fill_verb(f, act, number);
+}
+
+static void add_verb(finder *f, int16_t number)
+{
+    const gh_parse *p = f->p;
+    const gh_verb *v = &p->verbs[number];
+    found hit;
+    bool matched = match_verb(p, v, &hit);
+    if (matched) {
+        gh_act *act = new_act(f, hit.row);
+        act->passive = hit.passive;
+        act->head = (int16_t)hit.head;
+        act->first = hit.head >= 0 ? (uint16_t)hit.head : v->first;
+        fill_verb(f, act, number);
+        if (hit.head >= 0)
+            f->taken[hit.head] = true;
+        if (hit.middle >= 0)
+            f->taken[hit.middle] = true;
+        if (hit.head >= 0 && hit.middle < 0)
+            add_coordinate(f, act, v->lemma);
+    }
+    if (v->operation && v->frame && matched)
+        add_operator(f, number);
+}
+
+/* An event noun: with the noun before it ("rasta oborodh"), alone, or one that is an act only as
+ * the content of an operator. */
+static bool match_noun(const gh_parse *p, uint16_t at, found *f, bool *ret_content_only)
+{
+    int before = at > 0 && p->items[at - 1].part == GH_PART_NOMINAL ? at - 1 : -1;
+    uint32_t content = gh_lexicon_find(p->lexicon, GH_STR("content"));
+    *f = (found){.head = at, .middle = -1};
+    *ret_content_only = false;
+    if (before >= 0 && lookup_pair(p, before, at, 0, &f->row)) {
+        f->head = before;
+        return true;
+    }
+    if (lookup_head(p, at, 0, 0, &f->row))
+        return true;
+    *ret_content_only = true;
+    if (before >= 0 && lookup_pair(p, before, at, content, &f->row)) {
+        f->head = before;
+        return true;
+    }
+    return lookup_head(p, at, 0, content, &f->row);
+}
+
+static void add_noun(finder *f, uint16_t at)
+{
+    const gh_parse *p = f->p;
+    found hit;
+    bool content_only;
+    if (f->taken[at] || p->items[at].part != GH_PART_NOMINAL ||
+        !match_noun(p, at, &hit, &content_only))
+        return;
+    gh_act *act = new_act(f, hit.row);
+    act->head = (int16_t)at;
+    act->first = (uint16_t)hit.head;
+    act->last = at;
+    act->mentioned = true;
+    act->governed = content_only;
+    if (hit.head != at)
+        f->taken[hit.head] = true;
+    act->kind = GH_VERB_NOUN;
+    act->features = p->items[at].analysis->features;
+    act->clause = (int16_t)gh_parse_clause_at(p, at);
+    if (at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER)
+        act->functions = p->items[at + 1].functions;
+}
+
+static void sort_acts(gh_acts acts)
+{
+    for (uint16_t i = 1; i < acts.n; i++) {
+        gh_act act = acts.p[i];
+        uint16_t k = i;
+        for (; k > 0 && acts.p[k - 1].last > act.last; k--)
+            acts.p[k] = acts.p[k - 1];
+        acts.p[k] = act;
+    }
+}
+
+/* ---- operators ---- */
+
+static bool is_operator(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_SAY:
+    case GH_OPERATOR_CLAIM:
+    case GH_OPERATOR_REPORT:
+    case GH_OPERATOR_NONE:
+    case GH_OPERATOR_ABSENT_VALUE:
+    case GH_OPERATOR_MAX:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* Aspect: the act itself happens, or does not; the operator leaves no record of its own. */
+static bool sees_through(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_BEGIN:
+    case GH_OPERATOR_CONTINUE:
+    case GH_OPERATOR_FAIL:
+    case GH_OPERATOR_TRY:
+    case GH_OPERATOR_ALLOW:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The content stands right before the operator: "prottaharer ahban", "korte raji". */
+static bool is_content_form(const gh_act *act)
+{
+    if (act->kind == GH_VERB_INFINITIVE)
+        return true;
+    if (act->kind == GH_VERB_NOUN && !act->mentioned)
+        return !act->functions || (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE |
+                                                     GH_FUNCTION_ABOUT));
+    return act->mentioned;
+}
+
+static void take_over(gh_act *content, const gh_act *act)
+{
+    content->negated |= act->negated || act->frame->operation == GH_OPERATOR_FAIL;
+    content->possible |= act->possible;
+    content->want |= act->want;
+    content->must |= act->must;
+    content->about_to |= act->about_to || act->frame->operation == GH_OPERATOR_TRY;
+    content->features = act->features;
+    content->kind = act->kind;
+    content->functions = act->functions;
+    content->last = act->last;
+    content->mentioned = act->mentioned;
+    if (act->verb >= 0) {
+        content->verb = act->verb;
+        content->passive |= act->passive;
+        content->clause = act->clause;
+    }
+}
+
+static void link_contents(finder *f)
+{
+    for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
+        gh_act *act = &f->acts.p[k];
+        if (!is_operator(act))
+            continue;
+        for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
+            const gh_act *other = &f->acts.p[c];
+            if (act->first > other->last + 4)
+                break;
+            bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
+            if (other->governor < 0 && (same_group || (other->last < act->first &&
+                                                       is_content_form(other))))
+                act->content = c;
+        }
+        if (act->content < 0)
+            continue;
+        gh_act *content = &f->acts.p[act->content];
+        content->governor = k;
+        if (sees_through(act))
+            take_over(content, act);
+        else
+            content->governed = true;
+    }
+}
+
+gh_acts gh_parse_acts(const gh_parse *p)
+{
+    finder f = {.p = p, .taken = GH_NEW(p->arena, bool, p->n + 1u)};
+    f.acts.p = GH_NEW(p->arena, gh_act, p->n * 2u + 2u);
+    for (int16_t k = 0; k < (int16_t)p->verb_count; k++)
+        add_verb(&f, k);
+    for (uint16_t at = p->n; at-- > 0;)
+        if (p->items[at].form)
+            add_noun(&f, at);
+    sort_acts(f.acts);
+    link_contents(&f);
+    return f.acts;
+}
+
+uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot)
+{
+    if (act->predicate == UINT32_MAX)
+        return 0;
+    uint32_t pattern = gh_row(lexicon, PREDICATE, predicate, act->predicate)->arguments;
+    const uint32_t *list = gh_lexicon_list(lexicon, pattern);
+    for (uint32_t i = 0; pattern && i < list[0]; i++)
+        if (list[1 + 2 * i] == slot)
+            return list[2 + 2 * i];
+    return 0;
+}

@@ -1,0 +1,40 @@
+/* act.h - predicates in a sentence: a noun with its verb, a verb, or an event noun alone.
+ *
+ *     nishedhagga [tule niyechhe]      head nishedhagga, verb group with participle and vector
+ *     nishedhagga prottahar [korar] ahban [janiyechhe]    ahban's content is prottahar
+ *     [hamlay] pachjon [nihoto hoyechhe]                  an event noun, and an outcome */
+#ifndef GH_PARSE_ACT_H
+#define GH_PARSE_ACT_H
+
+#include "parse/parse.h"
+
+typedef struct gh_act {
+    uint32_t predicate;         /* row of PREDICATE, UINT32_MAX for an auxiliary's operator */
+    const gh_frame_row *frame;
+    uint32_t frame_row;
+    int16_t verb;               /* verb group, -1 for a noun alone */
+    int16_t head;               /* item of the head noun, -1 for a verb alone */
+    uint16_t first, last;       /* the words of the act */
+    int16_t clause;
+    int16_t content;            /* the act that this operator is about, -1 */
+    int16_t governor;           /* the operator over this act, -1 */
+    bool passive;
+    bool negated, possible, want, must, about_to; /* of the verb and of operators seen through */
+    bool governed;              /* the content of an operator with a code: no record of its own */
+    bool mentioned;             /* a noun alone */
+    gh_features features;       /* tense and person that hold for it */
+    uint8_t kind;               /* gh_verb_kind that holds for it */
+    uint32_t functions;         /* postposition after its verbal noun or noun */
+} gh_act;
+
+typedef struct gh_acts {
+    gh_act *p;
+    uint16_t n;
+} gh_acts;
+
+gh_acts gh_parse_acts(const gh_parse *p);
+
+/* The functions that a predicate demands of a slot (its `arguments`), 0 when it names none. */
+uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot);
+
+#endif

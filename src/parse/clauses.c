@@ -1,0 +1,105 @@
+/* clauses.c - the stretch of words that belongs to each verb.
+ *
+ * Bengali closes a clause with its verb, so a clause runs from the end of the one before it to its
+ * own verb. After the last finite verb a subject may follow ("… bolen Putin"): the tail. Clauses
+ * up to and including a finite one form a group, whose subject they can share. */
+#include "parse/parse.h"
+
+static bool is_break(const gh_parse *p, uint16_t i)
+{
+    return p->items[i].token->flags & (GH_TOKEN_END | GH_TOKEN_COMMA | GH_TOKEN_DASH |
+                                       GH_TOKEN_COLON | GH_TOKEN_OPEN);
+}
+
+/* Up to the next mark, but only when no other verb comes before it. */
+static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
+{
+    uint16_t i = v->after;
+    while (i < p->n && !is_break(p, i)) {
+        if (p->items[i].verb >= 0 || p->items[i].part == GH_PART_VERB)
+            return v->after;
+        if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_AND ||
+            p->items[i].particle == GH_PARTICLE_BUT)
+            return i;
+        i++;
+    }
+    return i;
+}
+
+static bool opens_condition(const gh_parse *p, uint16_t first, uint16_t last)
+{
+    for (uint16_t i = first; i <= last; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_IF)
+            return true;
+    return false;
+}
+
+void gh_parse_clauses(gh_parse *p)
+{
+    p->clauses = GH_NEW(p->arena, gh_clause, p->verb_count + 1u);
+    uint16_t start = 0, group = 0;
+    for (uint16_t k = 0; k < p->verb_count; k++) {
+        const gh_verb *v = &p->verbs[k];
+        gh_clause *c = &p->clauses[p->clause_count++];
+        *c = (gh_clause){.first = start < v->first ? start : v->first,
+                         .last = (uint16_t)(v->after - 1),
+                         .verb = (int16_t)k,
+                         .tail = v->after,
+                         .group = group,
+                         .host = -1};
+        c->conditional = v->kind == GH_VERB_CONDITIONAL || opens_condition(p, c->first, c->last);
+        if (v->kind == GH_VERB_FINITE) {
+            c->tail = find_tail(p, v);
+            group++;
+        }
+        start = c->tail;
+    }
+    if (p->clause_count == 0 || start < p->n) {
+        gh_clause *c = &p->clauses[p->clause_count++];
+        *c = (gh_clause){.first = start < p->n ? start : 0,
+                         .last = (uint16_t)(p->n ? p->n - 1 : 0),
+                         .verb = -1,
+                         .tail = p->n,
+                         .group = group,
+                         .host = -1};
+    }
+}
+
+int gh_parse_clause_at(const gh_parse *p, uint16_t item)
+{
+    for (uint16_t k = 0; k < p->clause_count; k++) {
+        const gh_clause *c = &p->clauses[k];
+        uint16_t end = c->tail > c->last + 1 ? (uint16_t)(c->tail - 1) : c->last;
+        if (item >= c->first && item <= end)
+            return k;
+    }
+    return -1;
+}
+
+gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
+                            const gh_text *text, uint32_t sentence, uint32_t first,
+                            uint32_t count, bool in_quotation)
+{
+    gh_parse *p = GH_NEW(arena, gh_parse, 1);
+    *p = (gh_parse){.lexicon = lexicon,
+                    .forms = forms,
+                    .arena = arena,
+                    .text = text,
+                    .sentence = sentence,
+                    .first = first,
+                    .n = (uint16_t)count};
+    p->items = GH_NEW(arena, gh_item, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        const gh_token *token = &text->tokens.p[first + i];
+        p->items[i].token = token;
+        p->items[i].verb = -1;
+        if (token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER))
+            p->items[i].form = gh_forms_get(forms, token->form);
+    }
+    gh_parse_tag(p);
+    gh_parse_quotes(p, in_quotation);
+    gh_parse_verbs(p);
+    gh_parse_clauses(p);
+    p->numbers = gh_numbers_find(lexicon, forms, arena, text, first, count);
+    return p;
+}

@@ -1,0 +1,101 @@
+/* match.c - names and expressions of the lexicon in a sentence. */
+#include "parse/parse.h"
+
+typedef struct matches {
+    gh_match *out;
+    uint16_t n, room, longest;
+    uint32_t tables;
+} matches;
+
+static void add(matches *m, gh_entry entry, uint16_t length, const gh_analysis *analysis)
+{
+    if (!(m->tables >> entry.table & 1) || length < m->longest)
+        return;
+    if (length > m->longest) {
+        m->longest = length;
+        m->n = 0;
+    }
+    for (uint16_t i = 0; i < m->n; i++)
+        if (m->out[i].entry.table == entry.table && m->out[i].entry.row == entry.row)
+            return;
+    if (m->n < m->room)
+        m->out[m->n++] = (gh_match){entry, length, analysis};
+}
+
+/* The last word of a phrase may carry a case: "uttar Koriya-r". */
+static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *ret_found)
+{
+    *ret_found = form->id == word;
+    for (uint16_t i = 0; i < form->count; i++) {
+        if (form->analyses[i].stem == word || form->analyses[i].lemma == word) {
+            *ret_found = true;
+            return &form->analyses[i];
+        }
+    }
+    return NULL;
+}
+
+static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase, matches *m)
+{
+    const uint32_t *words = gh_lexicon_list(p->lexicon, phrase->words);
+    uint32_t n = words[0];
+    if (!(m->tables >> phrase->entry.table & 1) || at + n > p->n || n < m->longest)
+        return;
+    for (uint32_t i = 1; i + 1 < n; i++)
+        if (!p->items[at + i].form || p->items[at + i].form->id != words[1 + i])
+            return;
+    const gh_form *last = p->items[at + n - 1].form;
+    bool found;
+    if (!last)
+        return;
+    const gh_analysis *analysis = inflected(last, words[n], &found);
+    if (found)
+        add(m, phrase->entry, (uint16_t)n, analysis);
+}
+
+static void match_word(const gh_parse *p, uint32_t word, const gh_analysis *analysis,
+                       matches *m)
+{
+    if (word == 0 || word >= gh_lexicon_string_count(p->lexicon))
+        return;
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, word, &n);
+    for (uint32_t i = 0; i < n; i++)
+        add(m, entries[i], 1, analysis);
+}
+
+uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *out,
+                          uint16_t room)
+{
+    matches m = {out, 0, room, 1, tables};
+    const gh_form *form = p->items[at].form;
+    if (!form)
+        return 0;
+    if ((form->flags & GH_FORM_PHRASE) && form->id < gh_lexicon_string_count(p->lexicon)) {
+        uint32_t n;
+        const gh_phrase *phrases = gh_lexicon_phrases(p->lexicon, form->id, &n);
+        for (uint32_t i = 0; i < n; i++)
+            match_phrase(p, at, &phrases[i], &m);
+    }
+    if (m.longest > 1)
+        return m.n;
+    for (uint16_t i = 0; i < form->count; i++)
+        match_word(p, form->analyses[i].stem, &form->analyses[i], &m);
+    if (m.n == 0)
+        match_word(p, form->id, NULL, &m);
+    return m.n;
+}
+
+bool gh_parse_match(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *ret_match)
+{
+    gh_match found[8];
+    uint16_t n = gh_parse_matches(p, at, tables, found, 8);
+    if (n == 0)
+        return false;
+    uint16_t best = 0;
+    for (uint16_t i = 1; i < n; i++)
+        if (found[i].entry.table < found[best].entry.table)
+            best = i;
+    *ret_match = found[best];
+    return true;
+}

@@ -1,0 +1,141 @@
+/* parse.h - the tokens of one sentence to words with a part, verb groups, and clauses.
+ *
+ * Everything lives in the scratch arena of the sentence. Positions here are numbers of items, and
+ * item i is token first + i of the document. */
+#ifndef GH_PARSE_PARSE_H
+#define GH_PARSE_PARSE_H
+
+#include "parse/number.h"
+
+/* What a token does in the sentence. */
+typedef enum gh_part {
+    GH_PART_MARK,     /* punctuation */
+    GH_PART_NOMINAL,  /* noun, name, adjective, adverb: whatever can stand in a noun phrase */
+    GH_PART_VERB,
+    GH_PART_MARKER,   /* postposition */
+    GH_PART_PARTICLE, /* function word */
+    GH_PART_PRONOUN,
+    GH_PART_NUMBER,   /* begins with a digit */
+} gh_part;
+
+typedef struct gh_item {
+    const gh_token *token;
+    const gh_form *form;         /* NULL for marks */
+    const gh_analysis *analysis; /* the reading chosen; NULL for marks */
+    uint8_t part;                /* gh_part */
+    uint8_t particle;            /* enum gh_particle of a particle, else 0 */
+    uint8_t pronoun;             /* enum gh_pronoun of a pronoun, else 0 */
+    uint8_t length;              /* items of a marker or particle phrase that starts here, else 1 */
+    uint32_t functions;          /* enum gh_function bits of a marker */
+    uint16_t quote;              /* 1 + number of the quotation it stands in, 0 outside */
+    int16_t verb;                /* number of its verb group, -1 */
+} gh_item;
+
+typedef enum gh_verb_kind {
+    GH_VERB_FINITE,
+    GH_VERB_CONVERB,     /* -e: "having done" */
+    GH_VERB_CONDITIONAL, /* -le: "if, when" */
+    GH_VERB_INFINITIVE,  /* -te without a modal verb after it */
+    GH_VERB_NOUN,        /* verbal noun */
+} gh_verb_kind;
+
+/* One verb with its auxiliaries: "sarbaraha [korte parbe na]", "[kora hoyechhe]". */
+typedef struct gh_verb {
+    uint16_t first, last; /* items, the negation after the verb included */
+    uint32_t lemma;       /* the act: lemma of the first verb */
+    uint32_t vector;      /* lemma of a vector verb after a participle, else 0 */
+    gh_features features; /* of the last verb form: tense, person, politeness, case */
+    uint8_t kind;         /* gh_verb_kind */
+    bool passive;         /* verbal noun + "be" */
+    bool negated;
+    bool possible;        /* can, may */
+    bool must, want, about_to, begins;
+    uint8_t operation;    /* gh_auxiliary OPERATOR: its frame + 1 in `frame`, else 0 */
+    uint32_t frame;
+    uint32_t functions;   /* of the postposition after a verbal noun ("after", "for") */
+    uint16_t after;       /* first item after the group and its postposition */
+    bool before_quotative; /* "… bole" follows: the clause is what somebody said or thought */
+    bool attributive;     /* a bare verbal noun right before a noun: "signed agreement" */
+} gh_verb;
+
+/* The stretch of items whose head is one verb group: [first, last], the verb group included. */
+typedef struct gh_clause {
+    uint16_t first, last;
+    int16_t verb;          /* number of the verb group, -1 for a verbless rest */
+    uint16_t tail;         /* a subject may follow the verb up to here (exclusive); else last + 1 */
+    uint16_t group;        /* clauses that share a finite verb (a chain) have one group */
+    int16_t host;          /* clause of the verb of saying that this one is the content of, or -1 */
+    bool conditional;      /* if-clause or dependent on one */
+} gh_clause;
+
+typedef struct gh_quotation {
+    uint16_t first, last; /* items, marks included */
+    bool open_before;     /* began in an earlier sentence */
+    bool open_after;      /* goes on in the next */
+} gh_quotation;
+
+typedef struct gh_parse {
+    const gh_lexicon *lexicon;
+    const gh_forms *forms;
+    gh_arena *arena;
+    const gh_text *text;
+    uint32_t sentence; /* number in the document */
+    uint32_t first;    /* token of the document that is item 0 */
+    uint16_t n;
+    gh_item *items;
+    gh_verb *verbs;
+    uint16_t verb_count;
+    gh_clause *clauses;
+    uint16_t clause_count;
+    gh_quotation *quotations;
+    uint16_t quotation_count;
+    gh_quantities numbers;
+} gh_parse;
+
+/* Parses tokens [first, first + count). `in_quotation`: the sentence before left one open. */
+gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
+                            const gh_text *text, uint32_t sentence, uint32_t first,
+                            uint32_t count, bool in_quotation);
+
+/* The steps, in order (each file one). */
+void gh_parse_tag(gh_parse *p);
+void gh_parse_quotes(gh_parse *p, bool in_quotation);
+void gh_parse_verbs(gh_parse *p);
+void gh_parse_clauses(gh_parse *p);
+
+/* A name or expression of the lexicon that begins at an item. */
+typedef struct gh_match {
+    gh_entry entry;
+    uint16_t length;             /* items */
+    const gh_analysis *analysis; /* of the last item, with its case; NULL for an exact form */
+} gh_match;
+
+/* The longest match at item `at` among the tables of the set (1u << GH_TABLE_…); of equally long
+ * ones the first in order of table and row. False when there is none. */
+bool gh_parse_match(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *ret_match);
+
+/* Every match of the longest length, at most `room`; the number written. */
+uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *out,
+                          uint16_t room);
+
+/* The clause that holds an item, or -1. */
+int gh_parse_clause_at(const gh_parse *p, uint16_t item);
+
+/* True if some reading of the item has this lemma and part of speech (0: any). */
+bool gh_item_has_lemma(const gh_item *item, uint32_t lemma, uint8_t pos);
+
+/* The case of the reading chosen: GH_NOM for a bare form. */
+unsigned gh_item_case(const gh_item *item);
+
+static inline gh_span gh_parse_span(const gh_parse *p, uint16_t first, uint16_t last)
+{
+    const gh_token *a = p->items[first].token, *b = p->items[last].token;
+    return (gh_span){a->begin, b->begin + b->length};
+}
+
+static inline gh_str gh_parse_slice(const gh_parse *p, uint16_t item)
+{
+    return gh_text_slice(p->text, gh_token_span(p->items[item].token));
+}
+
+#endif

@@ -1,0 +1,234 @@
+/* tag.c - which of its readings a word has in this sentence.
+ *
+ * The cache of forms gives the readings of a spelling, best first. Only a few hundred spellings
+ * need the context; they are the ones that change events: participles that are also
+ * postpositions, the quotative, "not" that is also "nine", verbs that are also nouns. */
+#include "parse/parse.h"
+
+enum { MARKERS = 1u << GH_TABLE_MARKER, PARTICLES = 1u << GH_TABLE_PARTICLE };
+
+bool gh_item_has_lemma(const gh_item *item, uint32_t lemma, uint8_t pos)
+{
+    if (!item->form)
+        return false;
+    for (uint16_t i = 0; i < item->form->count; i++) {
+        const gh_analysis *a = &item->form->analyses[i];
+        if (a->lemma == lemma && (pos == 0 || a->pos == pos))
+            return true;
+    }
+    return false;
+}
+
+unsigned gh_item_case(const gh_item *item)
+{
+    unsigned c = item->analysis ? gh_feature(item->analysis->features, CASE) : 0;
+    return c ? c : GH_NOM;
+}
+
+static bool is_verb_pos(uint8_t pos)
+{
+    return pos == GH_UPOS_VERB || pos == GH_UPOS_AUX;
+}
+
+static const gh_analysis *verb_reading(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (is_verb_pos(form->analyses[i].pos) && form->analyses[i].certainty != GH_GUESSED)
+            return &form->analyses[i];
+    return NULL;
+}
+
+static const gh_analysis *noun_reading(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (!is_verb_pos(form->analyses[i].pos))
+            return &form->analyses[i];
+    return NULL;
+}
+
+/* Is the word to the left the noun of a predicate with this verb ("guli kore": shoots)? */
+static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+{
+    if (at == 0 || !p->items[at - 1].form)
+        return false;
+    const gh_form *left = p->items[at - 1].form;
+    if (!(left->flags & GH_FORM_HEAD))
+        return false;
+    for (uint16_t i = 0; i < left->count; i++) {
+        uint32_t n;
+        if (left->analyses[i].lemma >= gh_lexicon_string_count(p->lexicon))
+            continue;
+        gh_lexicon_predicates(p->lexicon, left->analyses[i].lemma, 0, verb->lemma, &n);
+        if (n)
+            return true;
+    }
+    return false;
+}
+
+/* Nothing follows but a mark, or a negation and a mark: the place of a finite verb. */
+static bool closes_clause(const gh_parse *p, uint16_t at)
+{
+    uint16_t next = (uint16_t)(at + 1);
+    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_PARTICLE))
+        next++;
+    return next >= p->n || !p->items[next].form;
+}
+
+static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
+{
+    if (at == 0)
+        return false;
+    const gh_item *left = &p->items[at - 1];
+    if (left->part == GH_PART_MARK)
+        return left->token->flags & (GH_TOKEN_CLOSE | GH_TOKEN_BRACKET_CLOSE);
+    if (left->part == GH_PART_VERB)
+        return left->analysis && gh_feature(left->analysis->features, VERBFORM) == GH_VNOUN;
+    if (left->part != GH_PART_NOMINAL && left->part != GH_PART_PRONOUN &&
+        left->part != GH_PART_NUMBER)
+        return false;
+    for (uint16_t i = 0; i < left->form->count; i++) {
+        unsigned c = gh_feature(left->form->analyses[i].features, CASE);
+        if (governs >> (c ? c - 1 : 0) & 1)
+            return true;
+    }
+    return false;
+}
+
+/* "dhaka theke": from Dhaka, but "thekechhen": stayed. "[boithok] niye": about the meeting, but
+ * "byabostha niye": having taken measures. */
+static bool tag_marker(gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    gh_match m;
+    if (!gh_parse_match(p, at, MARKERS, &m))
+        return false;
+    const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, m.entry.row);
+    if (!left_governed(p, at, row->governs))
+        return false;
+    const gh_analysis *verb = verb_reading(item->form);
+    if (verb && m.length == 1 && completes_predicate(p, at, verb))
+        return false;
+    item->part = GH_PART_MARKER;
+    item->functions = row->functions;
+    item->length = (uint8_t)m.length;
+    return true;
+}
+
+/* The next word is a verb that has a frame of speaking or thinking? Any verb will do: after a
+ * finite verb "bole" is the quotative before "janan", "dabi koren", "mone koren". */
+static bool is_quotative(const gh_parse *p, uint16_t at)
+{
+    if (at == 0 || at + 1 >= p->n || !p->items[at + 1].form)
+        return false;
+    const gh_item *left = &p->items[at - 1];
+    if (left->part == GH_PART_MARK)
+        return left->token->flags & GH_TOKEN_CLOSE;
+    if (left->part == GH_PART_PARTICLE)
+        return left->particle == GH_PARTICLE_NEG || left->particle == GH_PARTICLE_NOT ||
+               left->particle == GH_PARTICLE_ABSENT;
+    return left->part == GH_PART_VERB ||
+           (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
+}
+
+static bool tag_particle(gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    gh_match m[4];
+    uint16_t n = gh_parse_matches(p, at, PARTICLES, m, 4);
+    for (uint16_t i = 0; i < n; i++) {
+        if (m[i].analysis && gh_feature(m[i].analysis->features, CASE) > GH_NOM)
+            continue;
+        uint8_t kind = (uint8_t)gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind;
+        if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
+            continue;
+        if (kind == GH_PARTICLE_NOT && !closes_clause(p, at))
+            continue;
+        item->part = GH_PART_PARTICLE;
+        item->particle = kind;
+        item->length = (uint8_t)m[i].length;
+        return true;
+    }
+    return false;
+}
+
+static bool tag_pronoun(gh_parse *p, gh_item *item)
+{
+    for (uint16_t i = 0; i < item->form->count; i++) {
+        const gh_analysis *a = &item->form->analyses[i];
+        if (a->pos != GH_UPOS_PRON && a->pos != GH_UPOS_DET)
+            continue;
+        uint32_t n;
+        if (a->lemma >= gh_lexicon_string_count(p->lexicon))
+            continue;
+        const gh_entry *entries = gh_lexicon_entries(p->lexicon, a->lemma, &n);
+        for (uint32_t k = 0; k < n; k++) {
+            if (entries[k].table != GH_TABLE_PRONOUN)
+                continue;
+            item->part = GH_PART_PRONOUN;
+            item->pronoun = (uint8_t)gh_row(p->lexicon, PRONOUN, pronoun, entries[k].row)->kind;
+            item->analysis = a;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
+ * noun it makes a predicate with. */
+static void tag_word(gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    const gh_analysis *best = &item->form->analyses[0];
+    const gh_analysis *verb = verb_reading(item->form), *noun = noun_reading(item->form);
+    bool is_verb = is_verb_pos(best->pos);
+    if (verb && !is_verb)
+        is_verb = completes_predicate(p, at, verb) ||
+                  (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
+                   best->certainty != GH_EXACT);
+    item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
+    item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
+}
+
+static void cover(gh_parse *p, uint16_t at)
+{
+    const gh_item *head = &p->items[at];
+    for (uint16_t k = 1; k < head->length && at + k < p->n; k++) {
+        gh_item *item = &p->items[at + k];
+        item->part = head->part;
+        item->particle = head->particle;
+        item->functions = head->functions;
+        item->length = 1;
+        item->analysis = item->form ? &item->form->analyses[0] : NULL;
+    }
+}
+
+static void tag_item(gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    item->length = 1;
+    item->verb = -1;
+    if (!item->form) {
+        item->part = GH_PART_MARK;
+        return;
+    }
+    item->analysis = &item->form->analyses[0];
+    uint32_t flags = item->form->flags;
+    if (item->token->flags & GH_TOKEN_NUMBER)
+        item->part = GH_PART_NUMBER;
+    else if ((flags & (GH_FORM_MARKER | GH_FORM_PHRASE)) && tag_marker(p, at))
+        return;
+    else if ((flags & (GH_FORM_PARTICLE | GH_FORM_PHRASE)) && tag_particle(p, at))
+        return;
+    else if ((flags & GH_FORM_PRONOUN) && tag_pronoun(p, item))
+        return;
+    else
+        tag_word(p, at);
+}
+
+void gh_parse_tag(gh_parse *p)
+{
+    for (uint16_t at = 0; at < p->n; at += p->items[at].length) {
+        tag_item(p, at);
+        cover(p, at);
+    }
+}

@@ -1,0 +1,216 @@
+/* verbs.c - verbs with their auxiliaries, negation and postposition.
+ *
+ *     sarbaraha [korte parbe na]      supply can not      one group, possible, negated
+ *     greptar [kora hoyechhe]         arrest was made     one group, passive
+ *     [tule niyechhe]                 has lifted          one group, vector
+ *     alochona [korar pore]           after talking       a verbal noun with its postposition */
+#include "parse/parse.h"
+
+static const gh_auxiliary_row *find_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
+{
+    uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
+        if (row->verb == lemma && gh_feature(row->after, VERBFORM) == gh_feature(before, VERBFORM))
+            return row;
+    }
+    return NULL;
+}
+
+static void apply(gh_verb *v, const gh_auxiliary_row *row, uint32_t lemma)
+{
+    switch ((enum gh_auxiliary)row->kind) {
+    case GH_AUXILIARY_VECTOR:
+        v->vector = lemma;
+        break;
+    case GH_AUXILIARY_PASSIVE:
+        v->passive = true;
+        break;
+    case GH_AUXILIARY_POSSIBLE:
+        v->possible = true;
+        break;
+    case GH_AUXILIARY_MUST:
+        v->must = true;
+        break;
+    case GH_AUXILIARY_WANT:
+        v->want = true;
+        break;
+    case GH_AUXILIARY_ABOUT:
+        v->about_to = true;
+        break;
+    case GH_AUXILIARY_BEGIN:
+        v->begins = true;
+        break;
+    case GH_AUXILIARY_OPERATOR:
+        v->operation = 1;
+        v->frame = row->frame;
+        break;
+    case GH_AUXILIARY_CONTINUE:
+    case GH_AUXILIARY_ALLOW:
+    case GH_AUXILIARY_FAIL:
+    case GH_AUXILIARY_HABIT:
+    case GH_AUXILIARY_ATTEMPT:
+    case GH_AUXILIARY_COPULA:
+    case GH_AUXILIARY_LIGHT:
+    case GH_AUXILIARY_ABSENT_VALUE:
+    case GH_AUXILIARY_MAX:
+        break;
+    }
+}
+
+static bool is_negation(const gh_item *item)
+{
+    return item->part == GH_PART_PARTICLE &&
+           (item->particle == GH_PARTICLE_NEG || item->particle == GH_PARTICLE_NOT ||
+            item->particle == GH_PARTICLE_ABSENT);
+}
+
+/* "korte na parle", "kora-o hoyni": a negation or emphasis may stand between verb and auxiliary. */
+static uint16_t next_verb(const gh_parse *p, uint16_t after, bool *ret_negated)
+{
+    uint16_t at = after;
+    *ret_negated = false;
+    while (at < p->n && p->items[at].part == GH_PART_PARTICLE && at < after + 2) {
+        *ret_negated |= is_negation(&p->items[at]);
+        at++;
+    }
+    return at < p->n && p->items[at].part == GH_PART_VERB ? at : p->n;
+}
+
+static const gh_analysis *reading_with(const gh_item *item, unsigned form, bool bare)
+{
+    for (uint16_t i = 0; i < item->form->count; i++) {
+        const gh_analysis *a = &item->form->analyses[i];
+        if ((a->pos == GH_UPOS_VERB || a->pos == GH_UPOS_AUX) &&
+            gh_feature(a->features, VERBFORM) == form &&
+            (!bare || gh_feature(a->features, CASE) <= GH_NOM) &&
+            gh_feature(a->features, MOOD) != GH_CND)
+            return a;
+    }
+    return NULL;
+}
+
+/* The auxiliary decides which reading of the verb before it holds: "kore felechhe": participle. */
+static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
+{
+    static const unsigned forms[] = {GH_CONV, GH_INF, GH_VNOUN};
+    bool negated;
+    uint16_t next = next_verb(p, (uint16_t)(v->last + 1), &negated);
+    if (next == p->n)
+        return false;
+    const gh_item *item = &p->items[next];
+    for (unsigned i = 0; i < 3; i++) {
+        const gh_analysis *left = reading_with(&p->items[v->last], forms[i], forms[i] == GH_VNOUN);
+        if (!left || (forms[i] == GH_CONV && next != v->last + 1))
+            continue;
+        const gh_auxiliary_row *row = find_auxiliary(p, left->features, item->analysis->lemma);
+        if (!row)
+            continue;
+        if (v->first == v->last)
+            v->lemma = left->lemma;
+        apply(v, row, item->analysis->lemma);
+        v->negated |= negated;
+        v->last = next;
+        *reading = item->analysis;
+        return true;
+    }
+    return false;
+}
+
+static uint8_t kind_of(gh_features f)
+{
+    switch (gh_feature(f, VERBFORM)) {
+    case GH_CONV:
+        return gh_feature(f, MOOD) == GH_CND ? GH_VERB_CONDITIONAL : GH_VERB_CONVERB;
+    case GH_INF:
+        return GH_VERB_INFINITIVE;
+    case GH_VNOUN:
+        return GH_VERB_NOUN;
+    default:
+        return GH_VERB_FINITE;
+    }
+}
+
+static bool more_verbs(const gh_parse *p, uint16_t from)
+{
+    for (uint16_t i = from; i < p->n; i++) {
+        if (p->items[i].part == GH_PART_VERB)
+            return true;
+        if (p->items[i].token->flags & GH_TOKEN_END)
+            return false;
+    }
+    return false;
+}
+
+/* "kore" is a participle or a narrative present: the last verb of its sentence is finite, and so
+ * is one before the quotative or a closing mark. */
+static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_analysis *reading)
+{
+    const gh_item *item = &p->items[v->last];
+    const gh_analysis *conv = reading_with(item, GH_CONV, false);
+    const gh_analysis *fin = reading_with(item, GH_FIN, false);
+    if (!conv || !fin)
+        return reading;
+    uint16_t next = (uint16_t)(v->last + 1);
+    bool quotative = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+                     p->items[next].particle == GH_PARTICLE_QUOTATIVE;
+    bool negation = next < p->n && is_negation(&p->items[next]);
+    bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
+    return quotative || negation || closed || !more_verbs(p, next) ? fin : conv;
+}
+
+static void take_tail(gh_parse *p, gh_verb *v)
+{
+    uint16_t next = (uint16_t)(v->last + 1);
+    while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+           (is_negation(&p->items[next]) || p->items[next].particle == GH_PARTICLE_EMPHASIS)) {
+        v->negated |= is_negation(&p->items[next]);
+        v->last = next++;
+    }
+    if (v->first > 0 && is_negation(&p->items[v->first - 1]) && v->kind != GH_VERB_FINITE)
+        v->negated = true;
+    v->after = next;
+    if (next >= p->n)
+        return;
+    const gh_item *item = &p->items[next];
+    if (v->kind == GH_VERB_NOUN && item->part == GH_PART_MARKER) {
+        v->functions = item->functions;
+        v->after = (uint16_t)(next + item->length);
+    } else if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) {
+        v->before_quotative = true;
+        v->after = (uint16_t)(next + 1);
+    }
+    v->attributive = v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM &&
+                     item->part == GH_PART_NOMINAL;
+}
+
+static uint16_t take_group(gh_parse *p, uint16_t at)
+{
+    gh_verb *v = &p->verbs[p->verb_count];
+    const gh_analysis *reading = p->items[at].analysis;
+    *v = (gh_verb){.first = at, .last = at, .lemma = reading->lemma};
+    while (absorb(p, v, &reading))
+        ;
+    reading = settle(p, v, reading);
+    if (v->first == v->last)
+        v->lemma = reading->lemma;
+    v->features = reading->features;
+    v->negated |= gh_feature(reading->features, POLARITY) != 0;
+    v->kind = kind_of(reading->features);
+    take_tail(p, v);
+    for (uint16_t i = v->first; i <= v->last; i++)
+        p->items[i].verb = (int16_t)p->verb_count;
+    p->verb_count++;
+    return (uint16_t)(v->last + 1);
+}
+
+void gh_parse_verbs(gh_parse *p)
+{
+    uint16_t verbs = 0;
+    for (uint16_t i = 0; i < p->n; i++)
+        if (p->items[i].part == GH_PART_VERB)
+            verbs++;
+    p->verbs = GH_NEW(p->arena, gh_verb, verbs);
+    for (uint16_t at = 0; at < p->n;)
+        at = p->items[at].part == GH_PART_VERB ? take_group(p, at) : (uint16_t)(at + 1);
+}

@@ -1,0 +1,90 @@
+#include "refer/argument.h"
+
+static bool joined(const gh_mention *a, const gh_mention *b)
+{
+    return a == b || (a && a->coordination && a->coordination == b->coordination);
+}
+
+static bool fits(const gh_mention *m, const gh_query *q)
+{
+    if (m->first < q->from || m->last >= q->to || !(m->functions & q->functions))
+        return false;
+    if (q->not_this && joined(q->not_this, m))
+        return false;
+    bool is_place = m->place || (m->state && m->bare_state);
+    if (!m->kinds)
+        return q->places && is_place;
+    if ((m->functions & GH_FUNCTION_LOC) && !m->coordination && is_place && !q->places)
+        return false;
+    return !q->kinds || (m->kinds & q->kinds) || m->pronoun || m->set;
+}
+
+int gh_argument_find(gh_mentions mentions, const gh_query *query)
+{
+    int best = -1;
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        if (!fits(&mentions.p[k], query))
+            continue;
+        best = k;
+        if (!query->nearest)
+            break;
+    }
+    return best;
+}
+
+enum {
+    BODIES = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
+             GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO,
+};
+
+/* Only the verb shows politeness: "sorkar janiyechhe", "montri janiyechhen". */
+static bool agrees(const gh_mention *m, gh_features verb)
+{
+    bool polite = gh_feature(verb, POLITE) == GH_HONORIFIC;
+    bool body = !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE | GH_KIND_CROWD | GH_KIND_GROUP)) &&
+                (m->kinds & BODIES);
+    if (m->pronoun && !m->plural)
+        return polite == m->honorific || m->person != 3;
+    return polite ? !body : body || m->plural || m->common || !m->named;
+}
+
+static int pick_subject(gh_mentions mentions, uint16_t from, uint16_t to, gh_features verb,
+                        bool finite, const gh_mention *not_this)
+{
+    gh_query q = {.from = from, .to = to, .functions = GH_FUNCTION_SUBJ, .not_this = not_this};
+    int first = gh_argument_find(mentions, &q);
+    if (first < 0 || !finite)
+        return first;
+    for (uint16_t k = (uint16_t)first; k < mentions.n; k++)
+        if (fits(&mentions.p[k], &q) && agrees(&mentions.p[k], verb))
+            return k;
+    return first;
+}
+
+int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                        const gh_mention *not_this, char *ret_link)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    bool finite = act->kind == GH_VERB_FINITE;
+    *ret_link = 'a';
+    int found = -1;
+    if (c->tail > c->last + 1)
+        found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
+                             not_this);
+    if (found < 0)
+        found = pick_subject(mentions, c->first, act->first, act->features, finite, not_this);
+    for (int k = act->clause - 1; found < 0 && k >= 0 && p->clauses[k].group == c->group; k--) {
+        *ret_link = 'b';
+        found = pick_subject(mentions, p->clauses[k].first, p->clauses[k].last, act->features,
+                             finite, not_this);
+    }
+    /* A participle shares the subject of the finite verb that follows it. */
+    for (int k = act->clause + 1; found < 0 && k < p->clause_count; k++) {
+        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE)
+            break;
+        const gh_clause *next = &p->clauses[k];
+        *ret_link = 'b';
+        found = pick_subject(mentions, next->first, next->tail, act->features, finite, not_this);
+    }
+    return found;
+}

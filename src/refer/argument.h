@@ -1,0 +1,26 @@
+/* argument.h - the mention that stands in a clause in a given function. */
+#ifndef GH_REFER_ARGUMENT_H
+#define GH_REFER_ARGUMENT_H
+
+#include "parse/act.h"
+#include "refer/refer.h"
+
+typedef struct gh_query {
+    uint16_t from, to;   /* items [from, to) */
+    uint32_t functions;  /* any of these */
+    uint32_t kinds;      /* any of these; 0: any actor */
+    bool places;         /* places and states count too */
+    bool nearest;        /* the last one, next to the verb; else the first */
+    const gh_mention *not_this; /* neither this one nor those joined to it */
+} gh_query;
+
+/* The number of a mention, or -1. */
+int gh_argument_find(gh_mentions mentions, const gh_query *query);
+
+/* The subject of an act's clause: in the clause before the verb, after a final verb, or in an
+ * earlier clause of the chain (*ret_link is 'a' or 'b'). A subject that agrees with the verb's
+ * politeness goes before one that does not. -1 when there is none. */
+int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                        const gh_mention *not_this, char *ret_link);
+
+#endif

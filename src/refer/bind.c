@@ -1,0 +1,196 @@
+/* bind.c - mentions to the entities of the document. */
+#include "base/bounds.h"
+#include "refer/refer.h"
+
+/* ---- names ---- */
+
+static bool entity_has_word(const gh_entity *e, uint32_t word)
+{
+    for (uint16_t i = 0; i < e->word_count; i++)
+        if (e->words[i] == word)
+            return true;
+    return false;
+}
+
+static uint32_t name_word(const gh_item *item)
+{
+    return item->analysis && item->analysis->stem ? item->analysis->stem : item->form->id;
+}
+
+static bool item_in_name(const gh_entity *e, const gh_item *item)
+{
+    if (!item->form || entity_has_word(e, item->form->id))
+        return item->form != NULL;
+    for (uint16_t i = 0; i < item->form->count; i++)
+        if (entity_has_word(e, item->form->analyses[i].stem))
+            return true;
+    return false;
+}
+
+int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length)
+{
+    const gh_item *item = &p->items[at];
+    if (item->part != GH_PART_NOMINAL || (item->form->flags & (GH_FORM_KNOWN | GH_FORM_TIME)) ||
+        (item->token->flags & GH_TOKEN_NUMBER))
+        return -1;
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
+        const gh_entity *entity = &r->entities.p[e];
+        if (!entity->word_count || !item_in_name(entity, item))
+            continue;
+        uint16_t length = 1;
+        while (at + length < p->n && p->items[at + length].part == GH_PART_NOMINAL &&
+               item_in_name(entity, &p->items[at + length]))
+            length++;
+        *ret_length = length;
+        return e;
+    }
+    return -1;
+}
+
+/* The trailing words of a named mention that the lexicon has no other use for are its name. */
+static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
+{
+    for (int i = m->last; i >= m->first && e->word_count < 6; i--) {
+        const gh_item *item = &p->items[i];
+        if (!item->form || (item->form->flags & GH_FORM_KNOWN) ||
+            (item->token->flags & GH_TOKEN_ABBREVIATION))
+            break;
+        e->words[e->word_count++] = name_word(item);
+    }
+}
+
+/* ---- entities ---- */
+
+static int32_t find_entity(const gh_refer *r, const gh_mention *m)
+{
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
+        const gh_entity *x = &r->entities.p[e];
+        if (m->name.n ? gh_str_equal(x->name, m->name)
+                      : !x->name.n && x->role_word == m->role_word &&
+                            gh_code_equal(x->code, m->code))
+            return e;
+    }
+    return -1;
+}
+
+static void note_pair(gh_refer *r, int32_t e)
+{
+    const gh_entity *x = &r->entities.p[e];
+    bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) &&
+                     x->code.country[0] && (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
+    if (!political)
+        return;
+    if (r->pair[1] >= 0 &&
+        strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
+        r->pair[1] = e;
+        return;
+    }
+    r->pair[0] = r->pair[1];
+    r->pair[1] = e;
+}
+
+void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    int32_t found = m->entity >= 0 ? m->entity : find_entity(r, m);
+    if (found < 0) {
+        found = (int32_t)r->entities.n;
+        gh_entity *e = gh_vec_push(r->arena, &r->entities, GH_BOUND_ENTITIES, "actors");
+        *e = (gh_entity){.code = m->code,
+                         .kinds = m->kinds,
+                         .name = m->name,
+                         .role_word = m->role_word,
+                         .plural = m->plural};
+        if (m->named)
+            learn_words(e, p, m);
+    }
+    gh_entity *e = &r->entities.p[found];
+    if (m->role_word && !e->role_word)
+        e->role_word = m->role_word;
+    e->last = m->span;
+    e->last_sentence = p->sentence;
+    m->entity = found;
+    note_pair(r, found);
+}
+
+static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
+{
+    const gh_entity *x = &r->entities.p[e];
+    m->entity = e;
+    m->code = x->code;
+    m->kinds = x->kinds;
+    m->name = x->name;
+    m->antecedent = x->last;
+    m->country_given = true;
+}
+
+/* "Kim … tar sofor": the person named first in this sentence, else the one talked of so far. */
+static int32_t person_before(const gh_refer *r, gh_mentions list, const gh_mention *m)
+{
+    for (const gh_mention *k = list.p; k < m; k++)
+        if (k->entity >= 0 && !k->common && (k->kinds & GH_KIND_PERSON) &&
+            (k->functions & GH_FUNCTION_SUBJ))
+            return k->entity;
+    for (const gh_mention *k = m; k-- > list.p;)
+        if (k->entity >= 0 && !k->common && (k->kinds & GH_KIND_PERSON))
+            return k->entity;
+    return r->person;
+}
+
+static void resolve_pronoun(const gh_refer *r, gh_mentions list, gh_mention *m)
+{
+    if (m->person != 3)
+        return;
+    int32_t e = person_before(r, list, m);
+    if (m->plural && r->group >= 0)
+        e = r->group;
+    else if (e < 0 && !m->honorific)
+        e = r->body;
+    if (e >= 0)
+        take_entity(r, m, e);
+}
+
+static void resolve_set(const gh_refer *r, gh_mention *m)
+{
+    if (r->pair[0] < 0 || r->pair[1] < 0)
+        return;
+    for (int i = 0; i < 2; i++)
+        m->members[m->member_count++] = r->pair[i];
+    m->antecedent = r->entities.p[r->pair[0]].last;
+}
+
+/* "montri", "rashtropoti" alone: whoever was called that before. */
+static bool resolve_title(const gh_refer *r, gh_mention *m)
+{
+    if (m->named || m->country_given || m->plural || !m->role_word || m->common ||
+        !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)))
+        return false;
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
+        if (r->entities.p[e].role_word == m->role_word && r->entities.p[e].name.n) {
+            take_entity(r, m, e);
+            return true;
+        }
+    }
+    return false;
+}
+
+void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m)
+{
+    if (m->pronoun) {
+        resolve_pronoun(r, mentions, m);
+        return;
+    }
+    if (m->set) {
+        resolve_set(r, m);
+        return;
+    }
+    if (!m->kinds || m->medium)
+        return;
+    if (resolve_title(r, m)) {
+        r->entities.p[m->entity].last_sentence = p->sentence;
+        return;
+    }
+    if (!m->code.country[0] && m->code.role[0])
+        memcpy(m->code.country, r->setting->country, 4);
+    if (!m->common && !m->adjectival)
+        gh_refer_bind(r, p, m);
+}

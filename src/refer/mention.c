@@ -1,0 +1,236 @@
+/* mention.c - all mentions of a sentence, their coordination, and their entities. */
+#include "refer/refer.h"
+
+static const gh_quantity *people_at(const gh_parse *p, uint16_t at)
+{
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        if (q->first == p->first + at && q->people && !q->ordinal)
+            return q;
+    }
+    return NULL;
+}
+
+static void set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case)
+{
+    static const uint32_t by_case[] = {
+        [0] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+        [GH_NOM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+        [GH_GEN] = GH_FUNCTION_GEN,
+        [GH_ACC] = GH_FUNCTION_OBJ,
+        [GH_LOC] = GH_FUNCTION_LOC,
+    };
+    m->grammatical_case = (uint8_t)(grammatical_case ? grammatical_case : GH_NOM);
+    m->functions = by_case[grammatical_case];
+    m->after = (uint16_t)(m->last + 1);
+    if (m->after < p->n && p->items[m->after].part == GH_PART_MARKER) {
+        m->functions = p->items[m->after].functions;
+        m->after = (uint16_t)(m->after + p->items[m->after].length);
+    }
+}
+
+/* "[pachjon] nihoto hoyechhe": five people, with or without a noun after the number. */
+static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+{
+    const gh_quantity *q = people_at(p, at);
+    if (!q)
+        return false;
+    uint16_t next = (uint16_t)(at + q->count);
+    if (next < p->n && gh_refer_phrase(r, p, next, ret_mention) && ret_mention->kinds &&
+        !ret_mention->country_given) {
+        ret_mention->first = at;
+        ret_mention->span = gh_parse_span(p, at, ret_mention->last);
+        ret_mention->plural = q->most > 1;
+        return true;
+    }
+    gh_mention m = {.first = at,
+                    .last = (uint16_t)(next - 1),
+                    .head = (uint16_t)(next - 1),
+                    .code = {"", "CVL"},
+                    .kinds = GH_KIND_PERSON,
+                    .common = true,
+                    .victim_count = true,
+                    .plural = q->most > 1,
+                    .entity = -1,
+                    .person = 3};
+    m.span = gh_parse_span(p, m.first, m.last);
+    set_functions(p, &m, gh_item_case(&p->items[m.head]));
+    *ret_mention = m;
+    return true;
+}
+
+static bool read_pronoun(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+{
+    const gh_item *item = &p->items[at];
+    if (item->pronoun != GH_PRONOUN_PERSONAL && item->pronoun != GH_PRONOUN_REFLEXIVE)
+        return false;
+    gh_features f = item->analysis->features;
+    unsigned person = gh_feature(f, PERSON);
+    gh_mention m = {.first = at,
+                    .last = at,
+                    .head = at,
+                    .kinds = GH_KIND_PERSON,
+                    .pronoun = true,
+                    .reflexive = item->pronoun == GH_PRONOUN_REFLEXIVE,
+                    .honorific = gh_feature(f, POLITE) == GH_HONORIFIC,
+                    .plural = gh_feature(f, NUMBER) == GH_PLUR,
+                    .person = (uint8_t)(person ? person : 3),
+                    .entity = -1};
+    m.span = gh_parse_span(p, at, at);
+    set_functions(p, &m, gh_feature(f, CASE));
+    *ret_mention = m;
+    return true;
+}
+
+static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
+                            gh_mention *ret_mention)
+{
+    uint16_t length;
+    int32_t e = gh_refer_find_name(r, p, at, &length);
+    if (e < 0)
+        return false;
+    const gh_entity *entity = &r->entities.p[e];
+    gh_mention m = {.first = at,
+                    .last = (uint16_t)(at + length - 1),
+                    .head = (uint16_t)(at + length - 1),
+                    .code = entity->code,
+                    .kinds = entity->kinds,
+                    .name = entity->name,
+                    .named = true,
+                    .country_given = true,
+                    .entity = e,
+                    .antecedent = entity->last,
+                    .person = 3};
+    m.span = gh_parse_span(p, m.first, m.last);
+    set_functions(p, &m, gh_item_case(&p->items[m.head]));
+    *ret_mention = m;
+    return true;
+}
+
+static bool read_mention(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *m)
+{
+    const gh_item *item = &p->items[at];
+    if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
+        return false;
+    if (item->part == GH_PART_PRONOUN && read_pronoun(p, at, m))
+        return true;
+    if (item->form->flags & GH_FORM_NUMBER && read_people(r, p, at, m))
+        return true;
+    return gh_refer_phrase(r, p, at, m) || read_bound_name(r, p, at, m);
+}
+
+/* ---- coordination ---- */
+
+static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
+{
+    if (b->first != a->last + 2)
+        return false;
+    const gh_item *between = &p->items[a->last + 1];
+    *ret_and = between->part == GH_PART_PARTICLE && between->particle == GH_PARTICLE_AND;
+    return *ret_and || (between->token->flags & GH_TOKEN_COMMA);
+}
+
+/* "markin o dokkhin koriyar [kormokortara]": the head noun belongs to both. */
+static void share_head(gh_mention *a, const gh_mention *b)
+{
+    if (a->kinds == GH_KIND_STATE && a->bare_state && !b->bare_state && b->country_given &&
+        !b->named && b->code.role[0] && strncmp(b->code.country, "IGO", 3) != 0) {
+        memcpy(a->code.role, b->code.role, sizeof a->code.role);
+        a->kinds = b->kinds;
+        a->plural = b->plural;
+        a->bare_state = false;
+    }
+}
+
+static bool can_join(const gh_mention *a, const gh_mention *b)
+{
+    if (a->pronoun || b->pronoun || !a->kinds || !b->kinds || a->medium != b->medium)
+        return false;
+    return a->grammatical_case == GH_NOM || a->grammatical_case == b->grammatical_case;
+}
+
+static void join(gh_mention *a, const gh_mention *b)
+{
+    share_head(a, b);
+    a->functions = b->functions;
+    a->after = b->after;
+    a->grammatical_case = b->grammatical_case;
+    a->coordination = b->coordination;
+}
+
+/* From right to left: "A, B o C-ke": all three carry the case of the last. */
+static void coordinate(const gh_parse *p, gh_mentions list)
+{
+    uint16_t number = 0;
+    for (int k = (int)list.n - 2; k >= 0; k--) {
+        gh_mention *a = &list.p[k], *b = &list.p[k + 1];
+        bool by_and;
+        if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))
+            continue;
+        if (!b->coordination)
+            b->coordination = ++number;
+        join(a, b);
+    }
+}
+
+/* ---- the document ---- */
+
+void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
+                    const gh_setting *setting, gh_date day)
+{
+    *r = (gh_refer){.lexicon = lexicon,
+                    .forms = forms,
+                    .arena = arena,
+                    .setting = setting,
+                    .day = day.year ? day.year * 10000 + day.month * 100 + day.day : 0,
+                    .person = -1,
+                    .previous_person = -1,
+                    .body = -1,
+                    .group = -1,
+                    .pair = {-1, -1}};
+}
+
+static void promote(gh_refer *r, const gh_mention *m)
+{
+    if (m->entity < 0 || m->common)
+        return;
+    if (m->kinds & GH_KIND_PERSON) {
+        if (m->entity != r->person)
+            r->previous_person = r->person;
+        r->person = m->entity;
+    } else if (m->plural || (m->kinds & (GH_KIND_CROWD | GH_KIND_GROUP))) {
+        r->group = m->entity;
+    } else {
+        r->body = m->entity;
+    }
+}
+
+/* The subject of a sentence is what the next one most likely goes on about. */
+static void update_prominence(gh_refer *r, gh_mentions list)
+{
+    for (int k = (int)list.n - 1; k >= 0; k--)
+        if (!(list.p[k].functions & GH_FUNCTION_SUBJ))
+            promote(r, &list.p[k]);
+    for (int k = (int)list.n - 1; k >= 0; k--)
+        if (list.p[k].functions & GH_FUNCTION_SUBJ)
+            promote(r, &list.p[k]);
+}
+
+gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p)
+{
+    gh_mentions list = {GH_NEW(p->arena, gh_mention, p->n + 1u), 0};
+    for (uint16_t at = 0; at < p->n;) {
+        gh_mention *m = &list.p[list.n];
+        if (!read_mention(r, p, at, m)) {
+            at++;
+            continue;
+        }
+        list.n++;
+        at = (uint16_t)(m->last + 1);
+    }
+    coordinate(p, list);
+    for (uint16_t k = 0; k < list.n; k++)
+        gh_refer_resolve(r, p, list, &list.p[k]);
+    update_prominence(r, list);
+    return list;
+}

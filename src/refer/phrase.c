@@ -1,0 +1,333 @@
+/* phrase.c - one noun phrase to one mention.
+ *
+ *     [rashiyar] [president] [Vladimir Putin]-ke      state, title, name: RUSGOV
+ *     [markin] [poroshtro doptorer] [mukhopatro] [Matthew Miller]
+ *     [BNPr] sthayi komitir [sodosyo] Begum [Selima Rahman]
+ *
+ * Attributes come first and are genitive or bare; the last unit carries the case. The country
+ * comes from states and places, the role from bodies and offices; "member", "leader",
+ * "spokesman" and "official" keep the role of the body they belong to. */
+#include "refer/refer.h"
+
+enum {
+    MAX_NAME_WORDS = 6, /* "Mo. Abul Kashem Fazlul Haque Khan" */
+    MAX_BETWEEN = 4,    /* "Partyr [jyeshtho jugmo] sodosyo sochib" */
+};
+
+typedef struct phrase {
+    const gh_refer *r;
+    const gh_parse *p;
+    gh_mention *m;
+    uint16_t at;          /* next item */
+    bool former, seat, people, number_two;
+    bool is_title;        /* the last unit can stand before a personal name */
+    bool closed;          /* nothing may follow */
+    unsigned last_case;
+    uint32_t body_kinds;  /* kinds of a body that gave the role */
+    bool member;
+} phrase;
+
+static void set_country(phrase *ph, uint32_t iso)
+{
+    gh_str s = gh_lexicon_string(ph->r->lexicon, iso);
+    if (strncmp(ph->m->code.country, "IGO", 3) == 0)
+        return;
+    memset(ph->m->code.country, 0, sizeof ph->m->code.country);
+    memcpy(ph->m->code.country, s.p, s.n < 7 ? s.n : 7);
+    ph->m->country_given = true;
+}
+
+static void set_role(gh_actor_code *code, gh_str role)
+{
+    memset(code->role, 0, sizeof code->role);
+    memcpy(code->role, role.p, role.n < 11 ? role.n : 11);
+}
+
+static void apply_state(phrase *ph, const gh_unit *u)
+{
+    const gh_state_row *state = gh_row(ph->r->lexicon, STATE, state, u->state - 1);
+    set_country(ph, state->iso);
+    ph->m->state = u->state;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, state->name);
+    ph->m->kinds = GH_KIND_STATE;
+    ph->m->bare_state = true;
+    ph->m->adjectival = u->state_kind == GH_STATE_NAME_ADJECTIVE;
+    ph->seat = u->state_kind == GH_STATE_NAME_CAPITAL || u->state_kind == GH_STATE_NAME_SEAT;
+    ph->people = u->state_kind == GH_STATE_NAME_PEOPLE ||
+                 (u->state_kind == GH_STATE_NAME_ADJECTIVE && u->plural);
+}
+
+static void apply_place(phrase *ph, const gh_unit *u)
+{
+    const gh_place_row *place = gh_row(ph->r->lexicon, PLACE, place, u->place - 1);
+    if (!ph->m->country_given)
+        set_country(ph, place->country);
+    ph->m->place = u->place;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, place->name);
+    ph->m->kinds = 0;
+}
+
+static void apply_actor(phrase *ph, const gh_unit *u)
+{
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    bool person = actor->kind & GH_KIND_PERSON;
+    if (code.country[0] || person)
+        memcpy(ph->m->code.country, code.country, sizeof code.country);
+    memcpy(ph->m->code.role, code.role, sizeof code.role);
+    ph->m->country_given = code.country[0] != 0;
+    ph->m->kinds = actor->kind & ~GH_REQUIRED;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
+    ph->m->bare_state = ph->m->adjectival = false;
+    ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
+    ph->m->named |= person;
+    ph->m->place = 0;
+    ph->body_kinds = person ? 0 : ph->m->kinds;
+    ph->is_title = false;
+    ph->closed = person;
+}
+
+/* "BNPr sodosyo", "pulisher kormokorta": whoever belongs to a body acts in its role. */
+static bool keeps_body_role(const phrase *ph, const gh_role_row *role)
+{
+    if (!role->role)
+        return true;
+    if (!ph->body_kinds || !ph->m->code.role[0])
+        return false;
+    return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
+}
+
+static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
+    if (!international && !keeps_body_role(ph, role))
+        set_role(&ph->m->code, code);
+    ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
+    ph->m->kinds = role->kind & ~GH_REQUIRED;
+    ph->m->bare_state = ph->m->adjectival = ph->m->medium = false;
+    ph->m->name = (gh_str){"", 0};
+    ph->m->place = 0;
+    ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
+    ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
+    ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
+    ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
+    if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
+                        GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
+        ph->body_kinds = ph->m->kinds;
+    ph->is_title = ph->m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
+}
+
+static void apply(phrase *ph, const gh_unit *u)
+{
+    gh_mention *m = ph->m;
+    if (u->actor && !(u->ambiguous && u->role) && !(u->is_short && u->place))
+        apply_actor(ph, u);
+    else if (u->state)
+        apply_state(ph, u);
+    else if (u->role)
+        apply_role(ph, u, ph->at);
+    else
+        apply_place(ph, u);
+    if (u->state && u->place)
+        m->place = u->place;
+    m->last = (uint16_t)(ph->at + u->length - 1);
+    m->head = m->last;
+    m->plural = u->plural;
+    ph->last_case = u->grammatical_case;
+    ph->at = (uint16_t)(ph->at + u->length);
+}
+
+static bool is_event_noun(const gh_parse *p, const gh_item *item)
+{
+    uint32_t n = 0;
+    if ((item->form->flags & GH_FORM_HEAD) &&
+        item->analysis->lemma < gh_lexicon_string_count(p->lexicon))
+        gh_lexicon_predicates(p->lexicon, item->analysis->lemma, 0, 0, &n);
+    return n > 0;
+}
+
+/* The next unit that the genitive or bare unit before it can belong to, over a few words. */
+static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
+{
+    for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
+        const gh_item *item = &ph->p->items[at];
+        if (!item->form || item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
+            item->part == GH_PART_PRONOUN)
+            return false;
+        if (gh_refer_unit(ph->r, ph->p, at, u)) {
+            *ret_at = at;
+            return true;
+        }
+        if (item->part == GH_PART_PARTICLE) {
+            if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
+                item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC)
+                return false;
+            continue;
+        }
+        unsigned c = gh_item_case(item);
+        if ((c != GH_NOM && c != GH_GEN) || is_event_noun(ph->p, item))
+            return false;
+    }
+    return false;
+}
+
+/* May the unit `u`, `gap` words on, be governed by what was read so far? */
+static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
+{
+    if (u->actor && !u->role) {
+        /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
+        bool person = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON;
+        return gap == 0 && (ph->is_title ? person : ph->last_case == GH_GEN || ph->m->adjectival);
+    }
+    if (u->state || !u->role)
+        return false;
+    return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
+}
+
+static bool is_name_word(const phrase *ph, uint16_t at)
+{
+    const gh_item *item = &ph->p->items[at];
+    gh_unit u;
+    if (!item->form || (item->token->flags & GH_TOKEN_NUMBER))
+        return false;
+    if (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN))
+        return true;
+    for (uint16_t i = 0; i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    if (item->part != GH_PART_NOMINAL || (item->form->flags & GH_FORM_KNOWN))
+        return false;
+    return !gh_refer_unit(ph->r, ph->p, at, &u) || u.actor || u.ambiguous;
+}
+
+static void take_name(phrase *ph)
+{
+    uint16_t first = ph->at;
+    while (ph->at < ph->p->n && ph->at < first + MAX_NAME_WORDS && is_name_word(ph, ph->at)) {
+        gh_unit u;
+        if (gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor && !u.ambiguous &&
+            (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
+            apply(ph, &u);
+            break;
+        }
+        ph->at++;
+    }
+    if (ph->at == first)
+        return;
+    gh_mention *m = ph->m;
+    m->last = m->head = (uint16_t)(ph->at - 1);
+    m->named = true;
+    if (m->name.n == 0) {
+        gh_span span = gh_parse_span(ph->p, first, m->last);
+        m->name = gh_text_slice(ph->p->text, span);
+    }
+    ph->last_case = gh_item_case(&ph->p->items[m->head]);
+    ph->closed = true;
+    m->common = false;
+}
+
+static void take_modifiers(phrase *ph)
+{
+    while (ph->at < ph->p->n && ph->p->items[ph->at].part == GH_PART_PARTICLE) {
+        uint8_t kind = ph->p->items[ph->at].particle;
+        if (kind == GH_PARTICLE_FORMER)
+            ph->former = true;
+        else if (kind != GH_PARTICLE_ACTING && kind != GH_PARTICLE_FUTURE &&
+                 kind != GH_PARTICLE_HONORIFIC && kind != GH_PARTICLE_SO_CALLED)
+            return;
+        ph->at++;
+    }
+}
+
+/* One unit, then whatever it governs. */
+static bool read_units(phrase *ph)
+{
+    gh_unit u;
+    uint16_t next;
+    take_modifiers(ph);
+    if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u))
+        return false;
+    apply(ph, &u);
+    while (!ph->closed && ph->last_case <= GH_GEN) {
+        if (ph->is_title && ph->last_case == GH_NOM && ph->at < ph->p->n) {
+            take_modifiers(ph);
+            take_name(ph);
+            if (ph->closed)
+                break;
+        }
+        if (!find_next_unit(ph, ph->at, &u, &next) ||
+            !continues(ph, &u, (uint16_t)(next - ph->at)))
+            break;
+        take_modifiers(ph);
+        ph->at = next;
+        apply(ph, &u);
+    }
+    return true;
+}
+
+static bool counts_two(const phrase *ph, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    if (p->items[at].pronoun == GH_PRONOUN_BOTH)
+        return true;
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        if (q->first == p->first + at)
+            return q->least == 2 && q->most == 2 && !q->ordinal;
+    }
+    return false;
+}
+
+static void settle_code(phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (m->kinds == GH_KIND_STATE && m->bare_state) {
+        if (ph->seat)
+            set_role(&m->code, GH_STR("GOV"));
+        else if (ph->people && m->plural)
+            set_role(&m->code, GH_STR("CVL"));
+        if (ph->people && m->plural)
+            m->kinds = GH_KIND_CROWD;
+    }
+    if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->body_kinds &&
+        strncmp(m->code.role, "GOV", 3) == 0 && !m->named)
+        set_role(&m->code, GH_STR("ELI"));
+}
+
+static void settle_functions(phrase *ph)
+{
+    static const uint32_t by_case[] = {
+        [GH_NOM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+        [GH_GEN] = GH_FUNCTION_GEN,
+        [GH_ACC] = GH_FUNCTION_OBJ,
+        [GH_LOC] = GH_FUNCTION_LOC,
+    };
+    gh_mention *m = ph->m;
+    m->grammatical_case = (uint8_t)ph->last_case;
+    m->functions = by_case[ph->last_case];
+    m->after = (uint16_t)(m->last + 1);
+    if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
+        const gh_item *marker = &ph->p->items[m->after];
+        m->functions = marker->functions;
+        m->after = (uint16_t)(m->after + marker->length);
+    }
+}
+
+bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+{
+    gh_mention m = {.first = at, .entity = -1, .person = 3};
+    phrase ph = {.r = r, .p = p, .m = &m, .at = at};
+    if (counts_two(&ph, at)) {
+        ph.number_two = true;
+        ph.at++;
+    }
+    if (!read_units(&ph))
+        return false;
+    settle_code(&ph);
+    settle_functions(&ph);
+    m.span = gh_parse_span(p, m.first, m.last);
+    *ret_mention = m;
+    return true;
+}

@@ -1,0 +1,128 @@
+/* refer.h - who is meant: mentions of actors in a sentence, and the actors of a document.
+ *
+ * A mention is a noun phrase with its code: "[rashiyar president Vladimir Putin]-ke" is
+ * RUSGOV. An entity is what mentions of one document share: its code, its name and the words of
+ * its name, so that "Putin", "the president" and "he" lead back to it. */
+#ifndef GH_REFER_REFER_H
+#define GH_REFER_REFER_H
+
+#include "when/when.h"
+#include "where/where.h"
+
+/* Country and role of an actor: "RUS" + "GOV", "PSE" + "INSHMS", "IGOUNO" + "". */
+typedef struct gh_actor_code {
+    char country[8];
+    char role[12];
+} gh_actor_code;
+
+/* "RUSGOV" → {"RUS", "GOV"}; "IGOUNO" → {"IGOUNO", ""}; "---COP" → {"", "COP"}. */
+gh_actor_code gh_code_split(gh_str code);
+gh_str gh_code_join(gh_arena *arena, gh_actor_code code);
+bool gh_code_equal(gh_actor_code a, gh_actor_code b);
+bool gh_code_is_set(gh_actor_code code);
+
+typedef struct gh_entity {
+    gh_actor_code code;
+    uint32_t kinds;      /* enum gh_kind */
+    gh_str name;         /* English, or base form; empty for a bare role */
+    uint32_t words[6];   /* the words of the name as written, for later short names */
+    uint16_t word_count;
+    uint32_t role_word;  /* the title or role noun it was first called by, 0 none */
+    gh_span last;        /* its last explicit mention */
+    uint32_t last_sentence;
+    bool plural;
+} gh_entity;
+
+typedef struct gh_mention {
+    uint16_t first, last; /* items, without the postposition */
+    uint16_t after;       /* first item after it and its postposition */
+    uint16_t head;        /* item of the word that carries the case */
+    gh_span span;
+    gh_actor_code code;   /* country may be empty: that of the setting is put in later */
+    uint32_t kinds;       /* enum gh_kind; 0: a place or thing, no actor */
+    gh_str name;
+    uint32_t functions;   /* enum gh_function bits that case and postposition allow */
+    uint8_t grammatical_case; /* GH_NOM … GH_LOC */
+    uint8_t person;       /* 1, 2 or 3 */
+    bool honorific;       /* the pronoun or title asks for a polite verb */
+    bool plural;
+    bool pronoun;         /* stands for something else: antecedent is set when it was found */
+    bool reflexive;
+    bool set;             /* "the two leaders": members are in `members` */
+    bool common;          /* "people", "a young man": an actor only as a victim or crowd */
+    bool country_given;   /* the country was named, not taken from the setting */
+    bool bare_state;      /* a country and nothing else */
+    bool victim_count;    /* a number of people and nothing else: "five were killed" */
+    bool medium;          /* a news agency, paper or channel: to be reported in `by` only */
+    bool adjectival;      /* a country's adjective with no noun of ours after it */
+    bool named;           /* holds a personal name */
+    bool appositive;      /* joined to the mention before it by "and" or a comma */
+    int32_t entity;       /* number in gh_refer.entities, -1 */
+    gh_span antecedent;   /* of a pronoun, set or short title */
+    int32_t members[4];   /* entities of a set */
+    uint8_t member_count;
+    uint32_t place;       /* PLACE row + 1 where the head is a place, else 0 */
+    uint32_t state;       /* STATE row + 1 where the head is a state's name */
+    uint32_t role_word;   /* lemma of the role noun, 0 */
+    uint16_t coordination; /* mentions joined by "and" share a number; 0: alone */
+} gh_mention;
+
+typedef struct gh_mentions {
+    gh_mention *p;
+    uint16_t n;
+} gh_mentions;
+
+/* The actors of one document. */
+typedef struct gh_refer {
+    const gh_lexicon *lexicon;
+    const gh_forms *forms;
+    gh_arena *arena; /* of the document */
+    const gh_setting *setting;
+    int32_t day;     /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
+    GH_VEC(gh_entity) entities;
+    int32_t person;  /* most prominent persons and bodies so far, -1 none */
+    int32_t previous_person;
+    int32_t body;
+    int32_t group;
+    int32_t pair[2]; /* the last two states or leaders told of together, for sets */
+} gh_refer;
+
+void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
+                    const gh_setting *setting, gh_date day);
+
+/* The mentions of a sentence, in order and not overlapping. Binds names, resolves pronouns, sets
+ * and titles against the document so far, and updates it. */
+gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p);
+
+/* ---- between the files of this layer ---- */
+
+/* One lexical unit at an item: what tables know of it. Rows are number + 1, 0 none. */
+typedef struct gh_unit {
+    uint16_t length;
+    uint32_t state, state_kind;
+    uint32_t place;
+    uint32_t actor;  /* ACTOR row of the day */
+    uint32_t role;
+    bool is_short;   /* an actor's short name */
+    bool ambiguous;
+    unsigned grammatical_case;
+    bool plural, honorific;
+    const gh_analysis *analysis;
+} gh_unit;
+
+bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit);
+
+/* The row of an actor (first row given) that holds on the article's day. */
+uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);
+
+/* Reads the noun phrase at `at`; false when no actor or place begins there. */
+bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
+
+/* Finds or makes the entity of an explicit mention; resolves the others. */
+void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
+void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m);
+
+/* The entity that a name unknown to the lexicon was bound to, -1. */
+int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length);
+
+#endif

@@ -1,0 +1,87 @@
+/* unit.c - what the tables of names know of the word or words at an item. */
+#include "refer/refer.h"
+
+enum {
+    TABLES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
+             1u << GH_TABLE_ROLE,
+    ROOM = 16,
+};
+
+/* A person's rows stand in order of time; "from" is the first day, "to" the last. */
+uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, first_row)->id, best = first_row;
+    for (uint32_t row = first_row; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        if (a->id != id)
+            break;
+        best = row;
+        if (r->day && (a->to == 0 || (int32_t)a->to >= r->day))
+            break;
+    }
+    return best;
+}
+
+static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
+{
+    if (u->actor) {
+        u->ambiguous = true; /* two people of one name: the first row wins, but needs support */
+        return;
+    }
+    u->actor = gh_refer_actor_row(r, name->actor - 1) + 1;
+    u->is_short = name->traits & GH_NAME_SHORT;
+    u->ambiguous = name->traits & GH_NAME_AMBIGUOUS;
+}
+
+static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *places,
+                 uint32_t *place_count)
+{
+    switch (m->entry.table) {
+    case GH_TABLE_STATE_NAME:
+        if (!u->state) {
+            u->state = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->state;
+            u->state_kind = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind;
+        }
+        break;
+    case GH_TABLE_PLACE_NAME: {
+        const gh_place_name_row *name = gh_row(r->lexicon, PLACE_NAME, place_name, m->entry.row);
+        if (!(name->traits & GH_NAME_AMBIGUOUS) || gh_feature(m->analysis ? m->analysis->features
+                                                                          : 0, CASE) == GH_LOC)
+            places[(*place_count)++] = name->place - 1;
+        break;
+    }
+    case GH_TABLE_ACTOR_NAME:
+        take_actor(r, gh_row(r->lexicon, ACTOR_NAME, actor_name, m->entry.row), u);
+        break;
+    default:
+        if (!u->role)
+            u->role = m->entry.row + 1;
+    }
+}
+
+bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
+{
+    const gh_item *item = &p->items[at];
+    if (!item->form || !(item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
+        item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
+        return false;
+    gh_match m[ROOM];
+    uint16_t n = gh_parse_matches(p, at, TABLES, m, ROOM);
+    if (n == 0 || (item->part == GH_PART_VERB && m[0].length == 1))
+        return false;
+    gh_unit u = {.length = m[0].length};
+    uint32_t places[ROOM], place_count = 0;
+    for (uint16_t i = 0; i < n; i++)
+        take(r, &m[i], &u, places, &place_count);
+    if (place_count)
+        u.place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
+    if (!u.state && !u.place && !u.actor && !u.role)
+        return false;
+    u.analysis = m[0].analysis;
+    gh_features f = u.analysis ? u.analysis->features : 0;
+    u.grammatical_case = gh_feature(f, CASE) ? gh_feature(f, CASE) : GH_NOM;
+    u.plural = gh_feature(f, NUMBER) == GH_PLUR;
+    *ret_unit = u;
+    return true;
+}

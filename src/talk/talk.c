@@ -1,0 +1,192 @@
+#include "talk/talk.h"
+
+void gh_talk_start(gh_talk *talk)
+{
+    *talk = (gh_talk){.open = {.entity = -1, .act = -1}};
+}
+
+static bool speaks(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_SAY ||
+           act->frame->operation == GH_OPERATOR_REPORT ||
+           act->frame->operation == GH_OPERATOR_CLAIM ||
+           act->frame->operation == GH_OPERATOR_DENY;
+}
+
+static void set_speaker(gh_voice *v, const gh_mention *m)
+{
+    v->known = gh_code_is_set(m->code) || m->medium;
+    v->medium = m->medium;
+    v->code = m->code;
+    v->name = m->name;
+    v->span = m->span;
+    v->entity = m->entity;
+}
+
+/* "[polish] … nihoto hoyechhe bole janiyechhe": the speaker may stand before what is said. The
+ * first subject of the content is he when the content has another subject or needs none. */
+static int speaker_before_content(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    int k = act->clause - 1;
+    if (k < 0 || p->clauses[k].verb < 0 || !p->verbs[p->clauses[k].verb].before_quotative)
+        return -1;
+    uint16_t group = p->clauses[k].group;
+    while (k > 0 && p->clauses[k - 1].group == group)
+        k--;
+    gh_query q = {.from = p->clauses[k].first,
+                  .to = p->clauses[act->clause].first,
+                  .functions = GH_FUNCTION_SUBJ};
+    int first = gh_argument_find(mentions, &q);
+    if (first < 0 || mentions.p[first].common)
+        return -1;
+    q.not_this = &mentions.p[first];
+    bool other_subject = gh_argument_find(mentions, &q) >= 0;
+    bool content_passive = p->verbs[p->clauses[act->clause - 1].verb].passive;
+    return other_subject || content_passive ? first : -1;
+}
+
+static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    uint32_t functions = gh_act_functions(p->lexicon, act, GH_SLOT_AGENT);
+    const gh_clause *c = &p->clauses[act->clause];
+    char link;
+    if (functions & ~(uint32_t)GH_FUNCTION_SUBJ) {
+        gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
+        int found = gh_argument_find(mentions, &q);
+        if (found >= 0)
+            return found;
+    }
+    int found = gh_argument_subject(p, mentions, act, NULL, &link);
+    if (found < 0)
+        found = speaker_before_content(p, mentions, act);
+    if (found < 0 && (act->passive || act->kind == GH_VERB_FINITE)) {
+        /* "KCNA-r khobore bola hoy": the medium is a genitive. */
+        gh_query q = {.from = c->first,
+                      .to = act->first,
+                      .functions = GH_FUNCTION_GEN | GH_FUNCTION_ACCORDING | GH_FUNCTION_LOC |
+                                   GH_FUNCTION_FROM,
+                      .kinds = GH_KIND_MEDIUM | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_IGO |
+                               GH_KIND_OFFICE,
+                      .nearest = true};
+        found = gh_argument_find(mentions, &q);
+    }
+    return found;
+}
+
+/* Clauses [first, last] are said by statement s, unless an inner one already claims them. */
+static void claim_clauses(gh_voices *v, int first, int last, int16_t s)
+{
+    for (int k = first; k <= last; k++)
+        if (v->of_clause[k] < 0)
+            v->of_clause[k] = s;
+}
+
+static bool is_report_clause(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && speaks(&acts.p[i]) && !acts.p[i].governed &&
+            !acts.p[i].mentioned)
+            return true;
+    return false;
+}
+
+/* What a verb of speaking has for content: with the quotative the chain before it; after the verb
+ * whatever follows in the sentence; a final verb of speaking closes what went before. */
+static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const gh_act *act,
+                          int16_t s)
+{
+    int c = act->clause, before = c - 1;
+    bool quotative = before >= 0 && p->clauses[before].verb >= 0 &&
+                     p->verbs[p->clauses[before].verb].before_quotative;
+    bool is_last = c + 1 >= p->clause_count || p->clauses[c + 1].verb < 0;
+    if (quotative || (act->kind == GH_VERB_FINITE && is_last)) {
+        int first = before;
+        while (first > 0 && !is_report_clause(acts, first - 1))
+            first--;
+        if (before >= 0)
+            claim_clauses(v, first, before, s);
+    }
+    if (!is_last && act->kind != GH_VERB_NOUN && act->kind != GH_VERB_INFINITIVE)
+        claim_clauses(v, c + 1, p->clause_count - 1, s);
+}
+
+/* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */
+static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        const gh_mention *m = &mentions.p[k];
+        bool according = (m->functions & GH_FUNCTION_ACCORDING) && (m->kinds || m->medium);
+        if (!according && !(m->medium && (m->functions & GH_FUNCTION_GEN)))
+            continue;
+        int16_t s = (int16_t)v->n;
+        gh_voice *voice = &v->p[v->n++];
+        *voice = (gh_voice){.entity = -1, .act = -1};
+        set_speaker(voice, m);
+        claim_clauses(v, 0, p->clause_count - 1, s);
+        return;
+    }
+}
+
+static void add_statement(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
+                          int16_t number, const gh_refer *refer)
+{
+    const gh_act *act = &acts.p[number];
+    gh_voice *voice = &v->p[v->n];
+    *voice = (gh_voice){.entity = -1,
+                        .act = number,
+                        .claim = act->frame->operation == GH_OPERATOR_CLAIM,
+                        .denial = act->frame->operation == GH_OPERATOR_DENY};
+    int speaker = find_speaker(p, mentions, act);
+    if (speaker >= 0) {
+        set_speaker(voice, &mentions.p[speaker]);
+    } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC &&
+               refer->person >= 0) {
+        const gh_entity *e = &refer->entities.p[refer->person];
+        *voice = (gh_voice){.known = true, .claim = voice->claim, .denial = voice->denial,
+                            .code = e->code, .name = e->name, .entity = refer->person,
+                            .act = number};
+    }
+    claim_content(p, acts, v, act, (int16_t)v->n++);
+}
+
+static void carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
+{
+    if (!talk->in_quotation || !talk->open.known)
+        return;
+    int16_t s = (int16_t)v->n;
+    v->p[v->n] = talk->open;
+    v->p[v->n++].act = -1;
+    uint16_t end = p->quotation_count ? p->quotations[0].last : (uint16_t)(p->n - 1);
+    for (uint16_t k = 0; k < p->clause_count; k++)
+        if (p->clauses[k].first <= end && v->of_clause[k] < 0)
+            v->of_clause[k] = s;
+}
+
+static void leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p)
+{
+    bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
+    if (goes_on && !talk->in_quotation) {
+        talk->open = (gh_voice){.entity = -1, .act = -1};
+        for (uint16_t s = 0; s < v->n; s++)
+            if (v->p[s].known)
+                talk->open = v->p[s];
+    }
+    talk->in_quotation = goes_on;
+}
+
+gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
+                           const gh_refer *refer)
+{
+    gh_voices v = {.p = GH_NEW(p->arena, gh_voice, acts.n + 4u),
+                   .of_clause = GH_NEW(p->arena, int16_t, p->clause_count + 1u)};
+    for (uint16_t k = 0; k < p->clause_count; k++)
+        v.of_clause[k] = -1;
+    carry_quotation(talk, &v, p);
+    /* In order: the inner of two reporters stands nearer to the content. */
+    for (int k = 0; k < acts.n; k++)
+        if (speaks(&acts.p[k]) && !acts.p[k].governed && !acts.p[k].mentioned)
+            add_statement(&v, p, acts, mentions, (int16_t)k, refer);
+    add_free_sources(&v, p, mentions);
+    leave_quotation(talk, &v, p);
+    return v;
+}

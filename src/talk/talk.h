@@ -1,0 +1,42 @@
+/* talk.h - who says what.
+ *
+ * Each clause of a sentence belongs to one statement or to none. A statement has a speaker: an
+ * actor, or a medium that reports. A quotation that is not closed carries its speaker into the
+ * next sentence. */
+#ifndef GH_TALK_TALK_H
+#define GH_TALK_TALK_H
+
+#include "refer/argument.h"
+
+typedef struct gh_voice {
+    bool known;
+    bool medium;
+    bool claim;         /* told with doubt: the content is alleged */
+    bool denial;        /* the content is denied */
+    gh_actor_code code; /* of an actor */
+    gh_str name;        /* of a medium in capitals, or of the actor where the lexicon has it */
+    gh_span span;
+    int32_t entity;     /* -1 */
+    int16_t act;        /* the act of speaking in this sentence, -1 */
+} gh_voice;
+
+typedef struct gh_voices {
+    gh_voice *p;        /* statements of the sentence */
+    uint16_t n;
+    int16_t *of_clause; /* statement of each clause, -1 */
+    bool points_back;   /* "he said this": the sentences before are what was said */
+    bool opens_account; /* the sentence is a statement whose account goes on */
+} gh_voices;
+
+/* What the document remembers between sentences. */
+typedef struct gh_talk {
+    gh_voice open;  /* speaker of the quotation that goes on */
+    bool in_quotation;
+} gh_talk;
+
+void gh_talk_start(gh_talk *talk);
+
+gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
+                           const gh_refer *refer);
+
+#endif

@@ -1,0 +1,93 @@
+/* setting.c - the country an article is about.
+ *
+ * A role word without a country ("police", "the government") takes the country of the setting.
+ * One pass over the forms counts the countries named; home is the default, and a foreign country
+ * takes over only when the article names it and hardly names home. */
+#include "where/where.h"
+
+enum { COUNTRIES = 64 };
+
+typedef struct tally {
+    struct {
+        uint32_t iso; /* string id */
+        uint32_t count;
+    } list[COUNTRIES];
+    uint32_t n;
+} tally;
+
+static void count_country(tally *t, uint32_t iso, uint32_t weight)
+{
+    for (uint32_t i = 0; i < t->n; i++) {
+        if (t->list[i].iso == iso) {
+            t->list[i].count += weight;
+            return;
+        }
+    }
+    if (t->n < COUNTRIES) {
+        t->list[t->n].iso = iso;
+        t->list[t->n++].count = weight;
+    }
+}
+
+static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weight, tally *t)
+{
+    if (entry.table == GH_TABLE_STATE_NAME) {
+        uint32_t state = gh_row(lexicon, STATE_NAME, state_name, entry.row)->state;
+        count_country(t, gh_row(lexicon, STATE, state, state - 1)->iso, weight);
+        return true;
+    }
+    if (entry.table == GH_TABLE_PLACE_NAME) {
+        const gh_place_name_row *name = gh_row(lexicon, PLACE_NAME, place_name, entry.row);
+        if (name->traits & GH_NAME_AMBIGUOUS)
+            return false;
+        count_country(t, gh_row(lexicon, PLACE, place, name->place - 1)->country, weight);
+        return true;
+    }
+    return false;
+}
+
+static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, tally *t)
+{
+    for (uint16_t a = 0; a < form->count; a++) {
+        uint32_t stem = form->analyses[a].stem, n;
+        if (stem == 0 || stem >= gh_lexicon_string_count(lexicon))
+            continue;
+        const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
+        for (uint32_t i = 0; i < n; i++)
+            if (count_entry(lexicon, entries[i], weight, t))
+                return;
+    }
+}
+
+gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                            gh_str home)
+{
+    gh_setting setting = {0};
+    if (home.n == 3)
+        memcpy(setting.home, home.p, 3);
+    tally t = {.n = 0};
+    for (uint32_t i = 0; i < text->tokens.n; i++) {
+        const gh_token *token = &text->tokens.p[i];
+        if (!(token->flags & GH_TOKEN_WORD))
+            continue;
+        const gh_form *form = gh_forms_get(forms, token->form);
+        /* The first sentences set the scene. */
+        if (form->flags & GH_FORM_NAME)
+            count_form(lexicon, form, i < 60 ? 3 : 1, &t);
+    }
+    uint32_t best = 0, at_home = 0;
+    for (uint32_t i = 0; i < t.n; i++) {
+        if (home.n && gh_str_equal(gh_lexicon_string(lexicon, t.list[i].iso), home))
+            at_home = t.list[i].count;
+        if (t.list[i].count > t.list[best].count)
+            best = i;
+    }
+    memcpy(setting.country, setting.home, sizeof setting.country);
+    if (t.n && (home.n == 0 || t.list[best].count > 2 * at_home + 2)) {
+        gh_str iso = gh_lexicon_string(lexicon, t.list[best].iso);
+        if (iso.n == 3)
+            memcpy(setting.country, iso.p, 3);
+    }
+    setting.foreign = strcmp(setting.home, setting.country) != 0;
+    return setting;
+}
