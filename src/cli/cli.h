@@ -1,0 +1,67 @@
+/* cli.h - the commands, and what they have in common. */
+#ifndef GH_CLI_CLI_H
+#define GH_CLI_CLI_H
+
+#include "read/reader.h"
+
+enum gh_exit {
+    GH_EXIT_OK = 0,
+    GH_EXIT_REFUSED = 1, /* done, but some input was refused */
+    GH_EXIT_USAGE = 2,
+    GH_EXIT_FAILED = 3, /* internal, or the system refused to read or write */
+};
+
+/* Options that a command can take. */
+enum gh_option_set {
+    GH_TAKES_INPUT = 1 << 0,   /* --input --date --home --lang --jobs --quiet */
+    GH_TAKES_OUTPUT = 1 << 1,  /* -o --output */
+    GH_TAKES_FORMAT = 1 << 2,  /* --format */
+    GH_TAKES_LEXICON = 1 << 3, /* --lexicon */
+    GH_TAKES_SCORE = 1 << 4,   /* --errors --json --only */
+};
+
+struct gh_options;
+
+typedef struct gh_command {
+    const char *name;
+    const char *summary; /* one line for `ghotona --help` */
+    const char *help;    /* what `ghotona NAME --help` prints */
+    unsigned takes;
+    const char *const *formats; /* names for --format, NULL at the end */
+    int (*run)(const struct gh_options *options);
+} gh_command;
+
+/* A command line as understood. */
+typedef struct gh_options {
+    const gh_command *command;
+    gh_reader_options input;
+    unsigned jobs;
+    bool quiet;
+    const char *output;  /* NULL: standard output */
+    const char *lexicon; /* NULL: the one built in */
+    int format;          /* index in the command's formats; -1: not given */
+    bool errors, json;
+    const char *only;
+    char **arguments; /* what is no option */
+    uint32_t argument_count;
+} gh_options;
+
+extern const gh_command gh_command_code;
+extern const gh_command gh_command_explain;
+extern const gh_command gh_command_analyse;
+extern const gh_command gh_command_lexicon;
+extern const gh_command gh_command_eval;
+
+/* Understands argv, whose first word is the command's name. -1 to go on, or the exit status when
+ * there is nothing more to do (help was asked for, or the usage is wrong and was told). */
+int gh_options_parse(gh_options *options, const gh_command *command, int argc, char **argv);
+
+/* "ghotona NAME: what is wrong", and where to find help; GH_EXIT_USAGE. */
+__attribute__((format(printf, 2, 3))) int gh_usage_error(const gh_command *command,
+                                                         const char *format, ...);
+
+/* Opens the lexicon of the options and checks --home against its states. GH_EXIT_OK, or the exit
+ * status when it cannot be used, after a message. */
+int gh_open_lexicon(const gh_options *options, gh_lexicon **ret_lexicon);
+
+#endif

@@ -1,0 +1,146 @@
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/bounds.h"
+#include "cli/cli.h"
+#include "cli/sink.h"
+#include "lexicon/compile.h"
+#include "lexicon/dump.h"
+
+static const char help[] =
+    "usage: ghotona lexicon compile FOLDER -o FILE\n"
+    "       ghotona lexicon check FOLDER\n"
+    "       ghotona lexicon lookup [--lexicon FILE] WORD...\n"
+    "\n"
+    "  compile           make a lexicon file of a folder of tables, for --lexicon\n"
+    "  check             say what is wrong with the tables, by file, line and column\n"
+    "  lookup            show the lines of the lexicon in which a word or name stands, whatever\n"
+    "                    way it is spelt\n"
+    "\n"
+    "  --lexicon FILE    a compiled lexicon in place of the one built in\n"
+    "  -o, --output FILE where the lexicon goes\n"
+    "  -h, --help        show this\n"
+    "\n"
+    "Exit status: 0 done; 1 the tables have errors, or a word stands nowhere; 2 usage;\n"
+    "3 internal or I/O error.\n";
+
+/* ---- Compiling ----------------------------------------------------------------------------- */
+
+/* Writes the compiled lexicon; nobody ever sees half of it. */
+static int write_compiled(const gh_compilation *compilation, const char *path)
+{
+    gh_error error;
+    size_t size;
+    const void *bytes = gh_compilation_bytes(compilation, &size);
+    if (gh_write_atomic(path, bytes, size, &error) == GH_OK)
+        return GH_EXIT_OK;
+    fprintf(stderr, "ghotona: %s: %s\n", path, error.message);
+    return GH_EXIT_FAILED;
+}
+
+/* Compiles the tables; with a path also writes what came out. */
+static int compile(const char *folder, const char *path)
+{
+    gh_compilation *compilation;
+    gh_error error;
+    if (gh_compile_folder(folder, &compilation, &error) != GH_OK) {
+        fprintf(stderr, "ghotona: %s: %s\n", folder, error.message);
+        return GH_EXIT_FAILED;
+    }
+    uint32_t faults;
+    gh_compilation_diagnostics(compilation, &faults);
+    gh_compilation_print(compilation, stderr);
+    int status = faults ? GH_EXIT_REFUSED : GH_EXIT_OK;
+    if (faults >= GH_BOUND_DIAGNOSTICS)
+        fprintf(stderr, "%s: %u errors are shown; there may be more\n", folder, faults);
+    if (!faults && path)
+        status = write_compiled(compilation, path);
+    gh_compilation_free(compilation);
+    return status;
+}
+
+static int run_compile(const gh_options *options)
+{
+    if (options->argument_count != 2 || !options->output)
+        return gh_usage_error(options->command, "compile: FOLDER and -o FILE expected");
+    return compile(options->arguments[1], options->output);
+}
+
+static int run_check(const gh_options *options)
+{
+    if (options->argument_count != 2)
+        return gh_usage_error(options->command, "check: FOLDER expected");
+    return compile(options->arguments[1], NULL);
+}
+
+/* ---- Looking up ---------------------------------------------------------------------------- */
+
+static int look_up(const gh_lexicon *lexicon, const gh_options *options, FILE *out)
+{
+    int status = GH_EXIT_OK;
+    for (uint32_t i = 1; i < options->argument_count; i++) {
+        const char *word = options->arguments[i];
+        if (gh_dump_lookup(lexicon, gh_str_of(word), out) > 0)
+            continue;
+        fprintf(stderr, "ghotona lexicon: no entry for %s\n", word);
+        status = GH_EXIT_REFUSED;
+    }
+    return status;
+}
+
+/* The rows are gathered first, so that a closed pipe is the sink's business. */
+static int print_lookups(const gh_lexicon *lexicon, const gh_options *options)
+{
+    gh_buffer text = {0};
+    FILE *out = open_memstream(&text.p, &text.n);
+    if (!out) {
+        fprintf(stderr, "ghotona: %s\n", strerror(errno));
+        return GH_EXIT_FAILED;
+    }
+    int status = look_up(lexicon, options, out);
+    gh_sink sink;
+    if (fclose(out) != 0 || !gh_sink_open(&sink, options->output)) {
+        gh_buffer_done(&text);
+        return GH_EXIT_FAILED;
+    }
+    gh_sink_write(&sink, &text);
+    int written = gh_sink_close(&sink);
+    gh_buffer_done(&text);
+    return written ? written : status;
+}
+
+static int run_lookup(const gh_options *options)
+{
+    if (options->argument_count < 2)
+        return gh_usage_error(options->command, "lookup: WORD expected");
+    gh_lexicon *lexicon;
+    int status = gh_open_lexicon(options, &lexicon);
+    if (status != GH_EXIT_OK)
+        return status;
+    status = print_lookups(lexicon, options);
+    gh_lexicon_close(lexicon);
+    return status;
+}
+
+static int run(const gh_options *options)
+{
+    const char *verb = options->argument_count ? options->arguments[0] : "";
+    if (strcmp(verb, "compile") == 0)
+        return run_compile(options);
+    if (strcmp(verb, "check") == 0)
+        return run_check(options);
+    if (strcmp(verb, "lookup") == 0)
+        return run_lookup(options);
+    if (strcmp(verb, "suggest") == 0)
+        return gh_usage_error(options->command, "suggest is not available in this version");
+    return gh_usage_error(options->command, "compile, check or lookup expected");
+}
+
+const gh_command gh_command_lexicon = {
+    .name = "lexicon",
+    .summary = "compile and check a lexicon, look up words",
+    .help = help,
+    .takes = GH_TAKES_LEXICON | GH_TAKES_OUTPUT,
+    .run = run,
+};

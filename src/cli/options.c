@@ -1,0 +1,215 @@
+#include <ctype.h>
+#include <errno.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/bounds.h"
+#include "cli/cli.h"
+#include "lexicon/lexicon.h"
+
+enum option_key { INPUT = 256, DATE, HOME, LANG, JOBS, QUIET, FORMAT, LEXICON, ERRORS, JSON, ONLY };
+
+static const struct {
+    struct option option;
+    unsigned needs;
+} known_options[] = {
+    {{"input", required_argument, NULL, INPUT}, GH_TAKES_INPUT},
+    {{"date", required_argument, NULL, DATE}, GH_TAKES_INPUT},
+    {{"home", required_argument, NULL, HOME}, GH_TAKES_INPUT},
+    {{"lang", required_argument, NULL, LANG}, GH_TAKES_INPUT},
+    {{"jobs", required_argument, NULL, JOBS}, GH_TAKES_INPUT},
+    {{"quiet", no_argument, NULL, QUIET}, GH_TAKES_INPUT},
+    {{"format", required_argument, NULL, FORMAT}, GH_TAKES_FORMAT},
+    {{"output", required_argument, NULL, 'o'}, GH_TAKES_OUTPUT},
+    {{"lexicon", required_argument, NULL, LEXICON}, GH_TAKES_LEXICON},
+    {{"errors", no_argument, NULL, ERRORS}, GH_TAKES_SCORE},
+    {{"json", no_argument, NULL, JSON}, GH_TAKES_SCORE},
+    {{"only", required_argument, NULL, ONLY}, GH_TAKES_SCORE},
+    {{"help", no_argument, NULL, 'h'}, 0},
+};
+
+enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
+
+/* Formats that are promised but do not exist yet are told apart from mistakes. */
+static const char *const later_inputs[] = {"csv", "html", "feed", "warc", "petrarch", NULL};
+static const char *const later_formats[] = {"csv",    "gdelt",  "gdelt-mentions", "icews",
+                                            "plover", "acled", NULL};
+static const char *const input_names[] = {[GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text",
+                                          [GH_INPUT_NDJSON] = "ndjson", NULL};
+
+int gh_usage_error(const gh_command *command, const char *format, ...)
+{
+    fprintf(stderr, "ghotona %s: ", command->name);
+    va_list args;
+    va_start(args, format);
+    vfprintf(stderr, format, args);
+    va_end(args);
+    fprintf(stderr, "\nTry 'ghotona %s --help'.\n", command->name);
+    return GH_EXIT_USAGE;
+}
+
+static int index_of(const char *const *names, const char *name)
+{
+    for (int i = 0; names && names[i]; i++)
+        if (strcmp(names[i], name) == 0)
+            return i;
+    return -1;
+}
+
+/* Chooses one of `names` for an option; -1 to go on. */
+static int choose(const gh_command *command, const char *option, const char *const *names,
+                  const char *const *later, const char *value, int *ret_index)
+{
+    *ret_index = index_of(names, value);
+    if (*ret_index >= 0)
+        return -1;
+    char list[160] = "";
+    for (int i = 0; names[i]; i++) {
+        size_t n = strlen(list);
+        snprintf(list + n, sizeof list - n, "%s%s", i ? ", " : "", names[i]);
+    }
+    return gh_usage_error(command, "--%s %s %s; there is: %s", option, value,
+                          index_of(later, value) >= 0 ? "is not available in this version"
+                                                      : "is unknown",
+                          list);
+}
+
+static int set_language(gh_options *options, const char *value)
+{
+    if (strcmp(value, "en") == 0)
+        return gh_usage_error(options->command, "--lang en: there is no English lexicon in this "
+                                                "version");
+    if (strcmp(value, "bn") != 0 && strcmp(value, "auto") != 0)
+        return gh_usage_error(options->command, "--lang %s is unknown; there is: auto, bn", value);
+    options->input.any_lang = strcmp(value, "bn") == 0;
+    return -1;
+}
+
+static int set_jobs(gh_options *options, const char *value)
+{
+    char *end;
+    errno = 0;
+    unsigned long jobs = strtoul(value, &end, 10);
+    if (!isdigit((unsigned char)value[0]) || *end || errno || jobs > GH_BOUND_JOBS)
+        return gh_usage_error(options->command, "--jobs %s: a number from 0 to %u is expected",
+                              value, GH_BOUND_JOBS);
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    options->jobs = (unsigned)jobs;
+    if (jobs == 0)
+        options->jobs = cores < 1 ? 1 : cores > (long)GH_BOUND_JOBS ? GH_BOUND_JOBS : (unsigned)cores;
+    return -1;
+}
+
+/* Options about what is read; -1 to go on. */
+static int set_input(gh_options *options, int key, const char *value)
+{
+    int index;
+    int status = -1;
+    switch (key) {
+    case INPUT:
+        status = choose(options->command, "input", input_names, later_inputs, value, &index);
+        options->input.format = status < 0 ? (gh_input_format)index : GH_INPUT_AUTO;
+        return status;
+    case DATE:
+        if (gh_date_parse(gh_str_of(value), &options->input.date) != GH_OK)
+            return gh_usage_error(options->command, "--date %s: no day written YYYY-MM-DD", value);
+        return -1;
+    case HOME:
+        options->input.home = gh_str_of(value);
+        if (!gh_is_country_code(options->input.home))
+            return gh_usage_error(options->command,
+                                  "--home %s: an ISO 3166 alpha-3 code, such as BGD, is expected",
+                                  value);
+        return -1;
+    case LANG:
+        return set_language(options, value);
+    default:
+        return set_jobs(options, value);
+    }
+}
+
+static int set_option(gh_options *options, int key, const char *value)
+{
+    switch (key) {
+    case 'h':
+        fputs(options->command->help, stdout);
+        return GH_EXIT_OK;
+    case '?':
+        fprintf(stderr, "Try 'ghotona %s --help'.\n", options->command->name);
+        return GH_EXIT_USAGE;
+    case FORMAT:
+        return choose(options->command, "format", options->command->formats, later_formats, value,
+                      &options->format);
+    case 'o':
+        options->output = value;
+        return -1;
+    case LEXICON:
+        options->lexicon = value;
+        return -1;
+    case QUIET:
+        options->quiet = true;
+        return -1;
+    case ERRORS:
+        options->errors = true;
+        return -1;
+    case JSON:
+        options->json = true;
+        return -1;
+    case ONLY:
+        options->only = value;
+        return -1;
+    default:
+        return set_input(options, key, value);
+    }
+}
+
+int gh_options_parse(gh_options *options, const gh_command *command, int argc, char **argv)
+{
+    *options = (gh_options){.command = command, .jobs = 1, .format = -1};
+    struct option accepted[KNOWN_OPTIONS + 1] = {0};
+    int count = 0;
+    for (int i = 0; i < KNOWN_OPTIONS; i++)
+        if ((known_options[i].needs & command->takes) == known_options[i].needs)
+            accepted[count++] = known_options[i].option;
+    char name[64]; /* getopt begins its messages with the first word */
+    snprintf(name, sizeof name, "ghotona %s", command->name);
+    argv[0] = name;
+    const char *shorts = command->takes & GH_TAKES_OUTPUT ? "ho:" : "h";
+    int key;
+    while ((key = getopt_long(argc, argv, shorts, accepted, NULL)) != -1) {
+        int status = set_option(options, key, optarg);
+        if (status >= 0)
+            return status;
+    }
+    options->arguments = argv + optind;
+    options->argument_count = (uint32_t)(argc - optind);
+    options->input.warn_twice = !options->quiet;
+    return -1;
+}
+
+/* True if the lexicon knows the country, or knows none at all. */
+static bool is_known_country(const gh_lexicon *lexicon, gh_str code)
+{
+    if (gh_lexicon_row_count(lexicon, GH_TABLE_STATE) == 0)
+        return true;
+    uint32_t id = gh_lexicon_find(lexicon, code);
+    return id != 0 && gh_lexicon_key(lexicon, GH_TABLE_STATE, id) != UINT32_MAX;
+}
+
+int gh_open_lexicon(const gh_options *options, gh_lexicon **ret_lexicon)
+{
+    gh_error error;
+    if (gh_lexicon_open(options->lexicon, ret_lexicon, &error) != GH_OK) {
+        fprintf(stderr, "ghotona: %s: %s\n",
+                options->lexicon ? options->lexicon : "the built-in lexicon", error.message);
+        return GH_EXIT_FAILED;
+    }
+    gh_str home = options->input.home;
+    if (home.n == 0 || is_known_country(*ret_lexicon, home))
+        return GH_EXIT_OK;
+    gh_lexicon_close(*ret_lexicon);
+    return gh_usage_error(options->command, "--home %s: no country of the lexicon", home.p);
+}

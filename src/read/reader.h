@@ -1,0 +1,41 @@
+/* reader.h - articles out of files, one after the other, in constant memory. */
+#ifndef GH_READ_READER_H
+#define GH_READ_READER_H
+
+#include "read/detect.h"
+#include "read/stream.h"
+
+typedef struct gh_reader gh_reader;
+
+typedef struct gh_reader_options {
+    gh_input_format format;
+    gh_date date;    /* for articles that do not say; year 0: none */
+    gh_str home;     /* the same; empty: none */
+    bool any_lang;   /* take articles that say they are in another language than Bengali */
+    bool warn_twice; /* tell of an id that is given twice */
+    gh_wait wait;    /* called before a read that has to wait */
+} gh_reader_options;
+
+/* One step of the reader: an article, or what was wrong instead of one, or both (an article of
+ * which a part was left out). Strings are valid until the next step. */
+typedef struct gh_input {
+    const gh_article *article; /* NULL: none came of this input */
+    bool refused;              /* some input was left out, the message says which */
+    const char *message;       /* "file:line: what is wrong"; empty when all is well */
+    const char *where;         /* "file:line" of the article */
+} gh_input;
+
+/* A reader of `paths` ("-" is standard input); they must stay valid. NULL without memory. */
+gh_reader *gh_reader_new(char *const *paths, uint32_t path_count,
+                         const gh_reader_options *options);
+
+/* Accepts NULL. */
+void gh_reader_free(gh_reader *reader);
+
+/* The next step; false at the end of the last file. */
+bool gh_reader_next(gh_reader *reader, gh_input *ret_input);
+
+/* True for three capital letters, the shape of an ISO 3166 alpha-3 code. */
+bool gh_is_country_code(gh_str text);
+
+#endif

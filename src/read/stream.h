@@ -1,0 +1,52 @@
+/* stream.h - a file or pipe read in lines or as a whole, in bounded memory.
+ *
+ * The buffer grows up to the bound of a line. What is longer is counted and skipped, never held. */
+#ifndef GH_READ_STREAM_H
+#define GH_READ_STREAM_H
+
+#include "base/str.h"
+
+/* Called before a read that would have to wait, so that what was written so far can be seen. */
+typedef struct gh_wait {
+    void (*call)(void *context);
+    void *context;
+} gh_wait;
+
+typedef struct gh_stream {
+    int fd;
+    gh_wait wait;
+    char *p;
+    size_t begin, end, cap; /* [begin, end) is read and not yet given out */
+    size_t scanned;         /* no line end in [begin, scanned) */
+    bool eof;
+} gh_stream;
+
+typedef enum gh_chunk {
+    GH_CHUNK_OK,
+    GH_CHUNK_END,    /* nothing is left */
+    GH_CHUNK_LONG,   /* over the limit: skipped; *ret_size says how long it was */
+    GH_CHUNK_FAILED, /* errno says why */
+} gh_chunk;
+
+/* Starts reading `fd`; the buffer of an earlier file is kept. */
+void gh_stream_start(gh_stream *stream, int fd, gh_wait wait);
+
+/* Frees the buffer; the descriptor is the caller's. */
+void gh_stream_done(gh_stream *stream);
+
+/* The first bytes without taking them: as much as one buffer holds. */
+gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes);
+
+/* Drops what is left, after a failure. */
+void gh_stream_stop(gh_stream *stream);
+
+/* Passes over `count` bytes that were seen by a peek. */
+void gh_stream_skip(gh_stream *stream, size_t count);
+
+/* The next line without its LF, CR LF or the end of the file. Valid until the next call. */
+gh_chunk gh_stream_line(gh_stream *stream, size_t limit, gh_str *ret_line, uint64_t *ret_size);
+
+/* Everything that is left. Valid until the next call. */
+gh_chunk gh_stream_rest(gh_stream *stream, size_t limit, gh_str *ret_bytes, uint64_t *ret_size);
+
+#endif
