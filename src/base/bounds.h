@@ -64,6 +64,12 @@
 /* Nobody mends more faults of a lexicon at one go. */
 #define GH_BOUND_DIAGNOSTICS 50u
 
+/* Weekdays of an undated article that are used to find its year; a dozen settle it. */
+#define GH_BOUND_WEEKDAYS 256u
+
+/* A verb more words away than this is not that of a date. */
+#define GH_BOUND_TENSE_WORDS 120u
+
 /* Quotations open at once: “ ‘ … ’ ” nest twice in print; hostile text nests without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 

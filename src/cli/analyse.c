@@ -1,5 +1,5 @@
-#include "cli/run.h"
 #include "cli/help.h"
+#include "cli/run.h"
 #include "write/analysis.h"
 
 static const char *const formats[] = {"conllu", "ndjson", NULL};
@@ -12,10 +12,7 @@ static const char help[] =
     "speech and features, numbers and dates.\n"
     "\n"
     "  --format FORMAT   conllu (Universal Dependencies, the default) or ndjson (one JSON\n"
-    "                    object an article)\n"
-    GH_HELP_INPUT
-    "\n"
-    GH_HELP_EXIT;
+    "                    object an article)\n" GH_HELP_INPUT "\n" GH_HELP_EXIT;
 
 static void emit_ndjson(void *context, gh_buffer *out, const gh_document *document)
 {

@@ -1,6 +1,6 @@
+#include "cli/help.h"
 #include "cli/run.h"
 #include "cli/terminal.h"
-#include "cli/help.h"
 #include "write/records.h"
 #include "write/table.h"
 
@@ -14,12 +14,9 @@ static const char help[] =
     "and on whose word. Without FILE, or where FILE is -, standard input is read.\n"
     "\n"
     "  --format FORMAT   table (for people; the default on a terminal) or ndjson (one JSON\n"
-    "                    object a record; the default elsewhere)\n"
-    GH_HELP_INPUT
-    "\n"
+    "                    object a record; the default elsewhere)\n" GH_HELP_INPUT "\n"
     "Records are written in the order of the input. What is refused is told on standard\n"
-    "error, one line each: file:line: what is wrong.\n"
-    GH_HELP_EXIT;
+    "error, one line each: file:line: what is wrong.\n" GH_HELP_EXIT;
 
 struct coding {
     const gh_lexicon *lexicon;

@@ -167,8 +167,8 @@ static bool *unmatched(const gh_scored_list *list, const gh_match *matches, size
     return left;
 }
 
-static void put_list(gh_buffer *out, const char *what, const gh_scored_list *list,
-                     const bool *left, int64_t sentence)
+static void put_list(gh_buffer *out, const char *what, const gh_scored_list *list, const bool *left,
+                     int64_t sentence)
 {
     for (size_t i = 0; i < list->n; i++)
         if (left[i] && list->p[i].sentence == sentence)

@@ -1,5 +1,5 @@
-#include "cli/run.h"
 #include "cli/help.h"
+#include "cli/run.h"
 #include "cli/terminal.h"
 #include "write/account.h"
 
@@ -9,10 +9,7 @@ static const char help[] =
     "Codes articles and shows, sentence by sentence, how: what was found, what was rejected and\n"
     "why (lines with -), and the records that were made (lines with =), each with the line of\n"
     "the lexicon that made it.\n"
-    "\n"
-    GH_HELP_INPUT
-    "\n"
-    GH_HELP_EXIT;
+    "\n" GH_HELP_INPUT "\n" GH_HELP_EXIT;
 
 static void emit(void *context, gh_buffer *out, const gh_document *document)
 {

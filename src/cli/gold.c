@@ -40,8 +40,9 @@ static const char *keep_bytes(gh_gold *gold, const char *p, size_t n)
 
 static bool add_scored(gh_scored_list *list, gh_scored record)
 {
-    const char *strings[] = {record.source, record.target,  record.code, record.status, record.by[0],
-                             record.by[1],  record.date, record.country, record.words};
+    const char *strings[] = {record.source, record.target,  record.code,
+                             record.status, record.by[0],   record.by[1],
+                             record.date,   record.country, record.words};
     for (size_t i = 0; i < sizeof strings / sizeof strings[0]; i++)
         if (!strings[i])
             return false;
@@ -139,15 +140,15 @@ static const char *add_gold_event(gh_gold *gold, const gh_gold_article *article,
         return "no memory";
     const char *text = article->text.p;
     size_t n = strlen(r.words);
-    const char *at = memmem(text + sentence->begin, (size_t)(sentence->end - sentence->begin),
-                            r.words, n);
+    const char *at =
+        memmem(text + sentence->begin, (size_t)(sentence->end - sentence->begin), r.words, n);
     r.begin = at ? at - text : -1;
     r.end = r.begin + (int64_t)n;
     return add_scored(list, r) ? NULL : "no memory";
 }
 
-static const char *add_gold_events(gh_gold *gold, const gh_gold_article *article,
-                                   const json_t *row, gh_scored_list *list)
+static const char *add_gold_events(gh_gold *gold, const gh_gold_article *article, const json_t *row,
+                                   gh_scored_list *list)
 {
     size_t i;
     json_t *event;

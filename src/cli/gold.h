@@ -7,10 +7,10 @@
 typedef struct gh_gold {
     gh_gold_article *articles;
     size_t count, cap;
-    size_t last;           /* where the last one was found: records come in order */
-    uint64_t lost;         /* records that name no article of the gold */
-    char lost_name[80];    /* one of the names */
-    void **kept;           /* strings and lists, freed together */
+    size_t last;        /* where the last one was found: records come in order */
+    uint64_t lost;      /* records that name no article of the gold */
+    char lost_name[80]; /* one of the names */
+    void **kept;        /* strings and lists, freed together */
     size_t kept_count, kept_cap;
 } gh_gold;
 

@@ -3,16 +3,16 @@
 #define GH_CLI_HELP_H
 
 #define GH_HELP_INPUT                                                                              \
-    "  --input FORMAT    auto (by content, the default), text (a file is one article) or\n"       \
-    "                    ndjson (a line is one article: text, and if known id, date, source,\n"   \
-    "                    home, title, url, lang)\n"                                               \
-    "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                      \
-    "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"      \
-    "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"         \
-    "  --jobs N          articles coded at once (default 1; 0: one a core)\n"                     \
-    "  --lexicon FILE    a compiled lexicon in place of the one built in\n"                       \
-    "  --quiet           no warnings and no summary on standard error\n"                          \
-    "  -o, --output FILE write to FILE instead of standard output\n"                              \
+    "  --input FORMAT    auto (by content, the default), text (a file is one article) or\n"        \
+    "                    ndjson (a line is one article: text, and if known id, date, source,\n"    \
+    "                    home, title, url, lang)\n"                                                \
+    "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
+    "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"       \
+    "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"          \
+    "  --jobs N          articles coded at once (default 1; 0: one a core)\n"                      \
+    "  --lexicon FILE    a compiled lexicon in place of the one built in\n"                        \
+    "  --quiet           no warnings and no summary on standard error\n"                           \
+    "  -o, --output FILE write to FILE instead of standard output\n"                               \
     "  -h, --help        show this\n"
 
 #define GH_HELP_EXIT                                                                               \

@@ -35,10 +35,10 @@ enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
 
 /* Formats that are promised but do not exist yet are told apart from mistakes. */
 static const char *const later_inputs[] = {"csv", "html", "feed", "warc", "petrarch", NULL};
-static const char *const later_formats[] = {"csv",    "gdelt",  "gdelt-mentions", "icews",
-                                            "plover", "acled", NULL};
-static const char *const input_names[] = {[GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text",
-                                          [GH_INPUT_NDJSON] = "ndjson", NULL};
+static const char *const later_formats[] = {"csv",   "gdelt", "gdelt-mentions", "icews", "plover",
+                                            "acled", NULL};
+static const char *const input_names[] = {
+    [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text", [GH_INPUT_NDJSON] = "ndjson", NULL};
 
 int gh_usage_error(const gh_command *command, const char *format, ...)
 {
@@ -71,10 +71,9 @@ static int choose(const gh_command *command, const char *option, const char *con
         size_t n = strlen(list);
         snprintf(list + n, sizeof list - n, "%s%s", i ? ", " : "", names[i]);
     }
-    return gh_usage_error(command, "--%s %s %s; there is: %s", option, value,
-                          index_of(later, value) >= 0 ? "is not available in this version"
-                                                      : "is unknown",
-                          list);
+    return gh_usage_error(
+        command, "--%s %s %s; there is: %s", option, value,
+        index_of(later, value) >= 0 ? "is not available in this version" : "is unknown", list);
 }
 
 static int set_language(gh_options *options, const char *value)
@@ -99,7 +98,9 @@ static int set_jobs(gh_options *options, const char *value)
     long cores = sysconf(_SC_NPROCESSORS_ONLN);
     options->jobs = (unsigned)jobs;
     if (jobs == 0)
-        options->jobs = cores < 1 ? 1 : cores > (long)GH_BOUND_JOBS ? GH_BOUND_JOBS : (unsigned)cores;
+        options->jobs = cores < 1                     ? 1
+                        : cores > (long)GH_BOUND_JOBS ? GH_BOUND_JOBS
+                                                      : (unsigned)cores;
     return -1;
 }
 

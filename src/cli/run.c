@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/sink.h"
@@ -30,8 +31,9 @@ static void tell_left_out(const gh_document *document, const char *where, gh_buf
             snprintf(text, sizeof text, "%s: byte %u: not valid UTF-8; sentence %u is left out",
                      where, sentence->bad_byte, i);
         else if (sentence->kind == GH_SENTENCE_TOO_LONG)
-            snprintf(text, sizeof text, "%s: byte %u: sentence %u has too many words and is left out",
-                     where, sentence->span.begin, i);
+            snprintf(text, sizeof text,
+                     "%s: byte %u: sentence %u has too many words and is left out", where,
+                     sentence->span.begin, i);
         else
             continue;
         put_message(err, text);
@@ -39,8 +41,8 @@ static void tell_left_out(const gh_document *document, const char *where, gh_buf
     }
 }
 
-void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emitter,
-                  gh_buffer *out, gh_buffer *err, gh_tally *tally)
+void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emitter, gh_buffer *out,
+                  gh_buffer *err, gh_tally *tally)
 {
     if (input->message[0])
         put_message(err, input->message);
@@ -115,8 +117,7 @@ static int run_alone(const gh_options *options, const gh_lexicon *lexicon,
     struct alone alone = {.sink = sink};
     gh_reader_options input_options = options->input;
     input_options.wait = (gh_wait){flush_alone, &alone};
-    gh_reader *reader =
-        gh_reader_new(options->arguments, options->argument_count, &input_options);
+    gh_reader *reader = gh_reader_new(options->arguments, options->argument_count, &input_options);
     gh_input input;
     tally->is_fatal = reader == NULL;
     while (!tally->is_fatal && gh_reader_next(reader, &input)) {
@@ -139,14 +140,13 @@ static int run_alone(const gh_options *options, const gh_lexicon *lexicon,
 
 static void put_summary(const gh_tally *tally, unsigned wants)
 {
-    fprintf(stderr, "%llu read", (unsigned long long)tally->read);
+    fprintf(stderr, "read %llu", (unsigned long long)tally->read);
     if (wants & GH_WANT_RECORDS)
-        fprintf(stderr, ", %llu coded (%llu records), %llu empty",
-                (unsigned long long)tally->coded, (unsigned long long)tally->records,
-                (unsigned long long)tally->empty);
-    fprintf(stderr, ", %llu refused", (unsigned long long)tally->refused);
+        fprintf(stderr, ", coded %llu (records %llu), empty %llu", (unsigned long long)tally->coded,
+                (unsigned long long)tally->records, (unsigned long long)tally->empty);
+    fprintf(stderr, ", refused %llu", (unsigned long long)tally->refused);
     if (tally->left_out)
-        fprintf(stderr, ", %llu parts left out", (unsigned long long)tally->left_out);
+        fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);
     fputc('\n', stderr);
 }
 
@@ -169,6 +169,19 @@ static int run_to(const gh_options *options, const gh_lexicon *lexicon, const gh
     return tally.refused || tally.left_out ? GH_EXIT_REFUSED : GH_EXIT_OK;
 }
 
+/* Opening the output would empty the file before it is read. */
+static bool is_input_too(const gh_options *options)
+{
+    struct stat output, input;
+    if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
+        return false;
+    for (uint32_t i = 0; i < options->argument_count; i++)
+        if (stat(options->arguments[i], &input) == 0 && input.st_dev == output.st_dev &&
+            input.st_ino == output.st_ino)
+            return true;
+    return false;
+}
+
 static char *standard_input[] = {"-"};
 
 int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter)
@@ -180,6 +193,8 @@ int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitte
         if (isatty(STDIN_FILENO) && !all.quiet)
             fputs("reading standard input; Ctrl-D ends it\n", stderr);
     }
+    if (is_input_too(&all))
+        return gh_usage_error(all.command, "-o %s: the file is also an input", all.output);
     gh_sink sink;
     if (!gh_sink_open(&sink, all.output))
         return GH_EXIT_FAILED;

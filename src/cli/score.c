@@ -78,8 +78,8 @@ static bool same_by(const gh_scored *p, const gh_scored *g)
             const char *x = p->by[i], *y = g->by[j];
             if (!*x || !*y)
                 continue;
-            if (strcmp(x, y) == 0 || (character_count(x) % 3 == 0 && character_count(y) % 3 == 0 &&
-                                      same_actor(x, y)))
+            if (strcmp(x, y) == 0 ||
+                (character_count(x) % 3 == 0 && character_count(y) % 3 == 0 && same_actor(x, y)))
                 return true;
         }
     }
@@ -104,8 +104,8 @@ static int compare_pairs(const void *a, const void *b)
 
 static struct pair make_pair(const gh_scored *p, const gh_scored *g, int level, size_t i, size_t j)
 {
-    int64_t rest = same_by(p, g) + (strcmp(p->date, g->date) == 0) +
-                   (strcmp(p->country, g->country) == 0);
+    int64_t rest =
+        same_by(p, g) + (strcmp(p->date, g->date) == 0) + (strcmp(p->country, g->country) == 0);
     int64_t end = p->end < g->end ? p->end : g->end;
     int64_t begin = p->begin > g->begin ? p->begin : g->begin;
     return (struct pair){{-level, -(strcmp(p->code, g->code) == 0),
@@ -255,7 +255,8 @@ bool gh_score_article(gh_score *score, const gh_gold_article *article, gh_match 
 {
     uint64_t gold = 0, made = 0;
     if (!count_roots(score, &article->gold, true, &gold) ||
-        !count_roots(score, &article->made, false, &made) || !match(article, ret_matches, ret_count))
+        !count_roots(score, &article->made, false, &made) ||
+        !match(article, ret_matches, ret_count))
         return false;
     score->articles++;
     score->gold += gold;

@@ -6,9 +6,9 @@
 
 typedef struct gh_sink {
     int fd;
-    const char *name;  /* for messages */
-    bool is_closed;    /* the reader of our pipe went away */
-    int error;         /* errno of a failed write, 0 for none */
+    const char *name; /* for messages */
+    bool is_closed;   /* the reader of our pipe went away */
+    int error;        /* errno of a failed write, 0 for none */
 } gh_sink;
 
 /* Standard output, or the file at `path` made anew. False with a message on standard error. */

@@ -185,8 +185,7 @@ static void read_all(struct queue *queue, const gh_options *options)
 {
     gh_reader_options input_options = options->input;
     input_options.wait = (gh_wait){drain, queue};
-    gh_reader *reader =
-        gh_reader_new(options->arguments, options->argument_count, &input_options);
+    gh_reader *reader = gh_reader_new(options->arguments, options->argument_count, &input_options);
     gh_input input;
     queue->tally->is_fatal = reader == NULL;
     while (!queue->tally->is_fatal && !queue->sink->is_closed && !queue->sink->error &&
@@ -241,11 +240,11 @@ static void free_queue(struct queue *queue)
     pthread_mutex_destroy(&queue->lock);
 }
 
-int gh_run_workers(const gh_options *options, const gh_lexicon *lexicon,
-                   const gh_emitter *emitter, gh_sink *sink, gh_tally *tally)
+int gh_run_workers(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter,
+                   gh_sink *sink, gh_tally *tally)
 {
-    struct queue queue = {.emitter = emitter, .sink = sink, .tally = tally,
-                          .size = 2 * (uint64_t)options->jobs + 2};
+    struct queue queue = {
+        .emitter = emitter, .sink = sink, .tally = tally, .size = 2 * (uint64_t)options->jobs + 2};
     pthread_mutex_init(&queue.lock, NULL);
     pthread_cond_init(&queue.work, NULL);
     pthread_cond_init(&queue.done, NULL);

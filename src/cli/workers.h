@@ -6,7 +6,7 @@
 #include "cli/sink.h"
 
 /* Reads and writes in the calling thread, codes in `options->jobs` others. The exit status. */
-int gh_run_workers(const gh_options *options, const gh_lexicon *lexicon,
-                   const gh_emitter *emitter, gh_sink *sink, gh_tally *tally);
+int gh_run_workers(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter,
+                   gh_sink *sink, gh_tally *tally);
 
 #endif

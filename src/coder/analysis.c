@@ -72,7 +72,7 @@ static void add_sentence(gh_coder *c, const gh_sentence *s, gh_when *when, numbe
                                       s->token_count);
     for (uint32_t i = 0; i < q.n; i++)
         *gh_vec_push(arena, ns, GH_BOUND_ARTICLE_BYTES, "numbers") =
-            (gh_number){q.p[i].span, q.p[i].least};
+            (gh_number){q.p[i].span, q.p[i].value};
     gh_moments m = gh_when_find(when, &c->scratch, &c->text, s->first_token, s->token_count, q);
     for (uint32_t i = 0; i < m.n; i++)
         *gh_vec_push(arena, ts, GH_BOUND_ARTICLE_BYTES, "dates") =
@@ -84,7 +84,8 @@ void gh_coder_analyse(gh_coder *c)
     numbers ns = {0};
     times ts = {0};
     /* The words of a date are read as of the input's day: none is worked out from the text. */
-    gh_when when = {c->lexicon, c->forms, c->coding.article->date, c->coding.article->date};
+    gh_date day = c->coding.article->date;
+    gh_when when = {.lexicon = c->lexicon, .forms = c->forms, .reference = day, .last = day};
     add_words(c);
     for (uint32_t i = 0; i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);

@@ -54,55 +54,80 @@ static void start_document(gh_coder *c, const gh_article *article)
     if (coding->day.year == 0)
         coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->text);
     coding->setting = gh_where_setting(c->lexicon, c->forms, &c->text, article->home);
-    coding->when = (gh_when){c->lexicon, c->forms, coding->day, coding->day};
+    coding->when = (gh_when){.lexicon = c->lexicon,
+                             .forms = c->forms,
+                             .reference = coding->day,
+                             .last = coding->day};
     coding->quiet = gh_coder_is_quiet(c);
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
     gh_talk_start(&coding->talk);
 }
 
+static void end_stage(const gh_coder *c, gh_stage done, const gh_scene *scene)
+{
+#ifdef GH_CHECK
+    gh_coder_check(c, done, scene);
+#endif
+    if (c->watch.call)
+        c->watch.call(c->watch.context, c, done, scene);
+}
+
+static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t first, uint32_t end)
+{
+    gh_coding *coding = &c->coding;
+    gh_parse *p = gh_parse_sentence(c->lexicon, c->forms, &c->scratch, &c->text, number, first,
+                                    end - first, coding->talk.in_quotation);
+    s->parse = p;
+    end_stage(c, GH_STAGE_PARSE, s);
+    s->moments = gh_when_find(&coding->when, &c->scratch, &c->text, p->first, p->n, p->numbers);
+    end_stage(c, GH_STAGE_WHEN, s);
+    s->mentions = gh_refer_mentions(&coding->refer, p);
+    end_stage(c, GH_STAGE_REFER, s);
+    s->acts = gh_parse_acts(p);
+    end_stage(c, GH_STAGE_ACTS, s);
+    s->voices = gh_talk_sentence(&coding->talk, p, s->acts, s->mentions, &coding->refer);
+    end_stage(c, GH_STAGE_TALK, s);
+    if (coding->trace)
+        gh_coder_trace(c, p, s->mentions, s->acts, &s->voices, s->span);
+    gh_event_sentence(coding, p, s->mentions, s->acts, s->voices, s->moments, s->span);
+    end_stage(c, GH_STAGE_EVENT, s);
+}
+
 static void code_sentence(gh_coder *c, uint32_t number)
 {
     const gh_sentence *sentence = &c->text.sentences.p[number];
-    gh_coding *coding = &c->coding;
     uint32_t first = c->text.first_content.p[number];
     uint32_t end = sentence->first_token + sentence->token_count;
     if (sentence->kind != GH_SENTENCE_TEXT || first >= end)
         return;
-    gh_parse *p = gh_parse_sentence(c->lexicon, c->forms, &c->scratch, &c->text, number,
-                                    first, end - first,
-                                    coding->talk.in_quotation);
-    gh_moments moments = gh_when_find(&coding->when, &c->scratch, &c->text, p->first, p->n,
-                                      p->numbers);
-    gh_mentions mentions = gh_refer_mentions(&coding->refer, p);
-    gh_acts acts = gh_parse_acts(p);
-    gh_voices voices = gh_talk_sentence(&coding->talk, p, acts, mentions, &coding->refer);
-#ifdef GH_CHECK
-    gh_coder_check_parse(p, mentions, acts);
-#endif
-    if (coding->trace)
-        gh_coder_trace(c, p, mentions, acts, &voices, sentence->span);
-    gh_event_sentence(coding, p, mentions, acts, voices, moments, sentence->span);
+    if (number == 0)
+        first = gh_coder_skip_dateline(c, first, end);
+    gh_scene scene = {.coding = &c->coding, .span = sentence->span};
+    run_sentence(c, &scene, number, first, end);
 }
 
 static void run_stages(gh_coder *c, const gh_article *article)
 {
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
-#ifdef GH_CHECK
-    gh_coder_check_text(&c->text);
-#endif
+    end_stage(c, GH_STAGE_SPLIT, NULL);
     if (!gh_forms_resolve(c->forms, article->text, c->text.tokens.p, c->text.tokens.n)) {
         gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
         longjmp(c->escape.jump, 1);
     }
+    end_stage(c, GH_STAGE_RESOLVE, NULL);
     start_document(c, article);
+    end_stage(c, GH_STAGE_START, NULL);
     for (uint32_t i = 0; (c->wants & GH_WANT_RECORDS) && i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);
         code_sentence(c, i);
     }
     gh_event_finish(&c->coding);
-    if (c->wants & GH_WANT_WORDS)
+    end_stage(c, GH_STAGE_FINISH, NULL);
+    if (c->wants & GH_WANT_WORDS) {
         gh_coder_analyse(c);
+        end_stage(c, GH_STAGE_ANALYSE, NULL);
+    }
 }
 
 gh_status gh_coder_run(gh_coder *coder, const gh_article *article,
@@ -133,9 +158,6 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article,
     d->sentence_count = coder->text.sentences.n;
     d->notes = coder->coding.notes.p;
     d->note_count = coder->coding.notes.n;
-#ifdef GH_CHECK
-    gh_coder_check_records(coder);
-#endif
     *ret_document = d;
     return GH_OK;
 }

@@ -4,10 +4,34 @@
 
 #include "event/event.h"
 
+/* The stages, in the order in which they end: those of the document, then of each sentence. */
+typedef enum gh_stage {
+    GH_STAGE_SPLIT,
+    GH_STAGE_RESOLVE,
+    GH_STAGE_START, /* day, setting and domain of the article */
+    GH_STAGE_PARSE,
+    GH_STAGE_WHEN,
+    GH_STAGE_REFER,
+    GH_STAGE_ACTS,
+    GH_STAGE_TALK,
+    GH_STAGE_EVENT,
+    GH_STAGE_FINISH,
+    GH_STAGE_ANALYSE,
+    GH_STAGE_MAX
+} gh_stage;
+
+/* Called after each stage, for tests and measurements. `scene` is the sentence as far as it is
+ * made, NULL when the stage is one of the document. */
+typedef struct gh_watch {
+    void (*call)(void *context, const gh_coder *coder, gh_stage done, const gh_scene *scene);
+    void *context;
+} gh_watch;
+
 struct gh_coder {
     const gh_lexicon *lexicon;
     gh_forms *forms;
     unsigned wants;
+    gh_watch watch;
     gh_arena document_arena;
     gh_arena scratch; /* of one sentence */
     gh_escape escape;
@@ -23,11 +47,12 @@ void gh_coder_analyse(gh_coder *coder);
 void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                     const gh_voices *voices, gh_span span);
 
-/* In debug builds after every stage: spans are sorted, lie inside one another and on the
- * boundaries of tokens. A failure is a mistake of ours and aborts. */
-void gh_coder_check_text(const gh_text *text);
-void gh_coder_check_parse(const gh_parse *p, gh_mentions mentions, gh_acts acts);
-void gh_coder_check_records(const gh_coder *coder);
+/* In debug builds after every stage: is what it made sound? Spans are sorted, lie inside one
+ * another and on the boundaries of tokens. A failure is a mistake of ours and aborts. */
+void gh_coder_check(const gh_coder *coder, gh_stage done, const gh_scene *scene);
+
+/* The first token after a dateline that begins at `first`, or `first` when there is none. */
+uint32_t gh_coder_skip_dateline(const gh_coder *coder, uint32_t first, uint32_t end);
 
 /* True when the article is of a domain that is kept quiet. */
 bool gh_coder_is_quiet(const gh_coder *coder);

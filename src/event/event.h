@@ -4,6 +4,41 @@
 
 #include "talk/talk.h"
 
+/* Who fills a slot: a mention, a voice or an entity; `code` is what the record says. */
+typedef struct gh_filler {
+    int mention;        /* -1 none in the sentence */
+    int32_t entity;     /* -1 none */
+    gh_actor_code code;
+    uint32_t kinds;
+    gh_str name;
+    gh_span span, antecedent;
+    bool inferred;
+    char link;          /* 'a' ... 'd' */
+} gh_filler;
+
+/* What was last told of acts of one frame, for when it is told again without its doer. */
+typedef struct gh_told {
+    uint32_t frame_row;
+    bool has_agent, has_patient;
+    gh_filler agent, patient;
+} gh_told;
+
+/* What is known of a record beyond what it says, parallel to the records. */
+typedef struct gh_origin {
+    bool day_given;      /* its own sentence names the day */
+    bool place_given;
+    bool unnamed_medium; /* `by` is a medium that the sentence does not name */
+    bool mutual;
+} gh_origin;
+
+/* A statement that only says when and where the speaker said what was told before it. */
+typedef struct gh_session {
+    gh_actor_code speaker;
+    gh_date day;
+    gh_place place;
+    uint32_t sentence;
+} gh_session;
+
 /* What the records of one article share. */
 typedef struct gh_coding {
     const gh_lexicon *lexicon;
@@ -19,9 +54,12 @@ typedef struct gh_coding {
     gh_talk talk;
     gh_when when;
     gh_voice last_voice;       /* an account that was opened goes on under it */
+    uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;      /* entity of the subject of the sentence before, -1 */
-    gh_date statement_day;     /* day of the last statement told with one */
+    GH_VEC(gh_told) told;
+    GH_VEC(gh_session) sessions;
     GH_VEC(gh_record) records;
+    GH_VEC(gh_origin) origins; /* of the records, same numbers */
     GH_VEC(gh_note) notes;
 } gh_coding;
 
@@ -36,23 +74,12 @@ typedef struct gh_scene {
     gh_span span; /* of the sentence */
 } gh_scene;
 
-/* Who fills a slot: a mention, a voice or an entity; `code` is what the record says. */
-typedef struct gh_filler {
-    int mention;        /* -1 none in the sentence */
-    int32_t entity;     /* -1 none */
-    gh_actor_code code;
-    uint32_t kinds;
-    gh_str name;
-    gh_span span, antecedent;
-    bool inferred;
-    char link;          /* 'a' … 'd' */
-} gh_filler;
-
 enum { GH_MAX_FILLERS = 16 };
 
 typedef struct gh_fillers {
     gh_filler p[GH_MAX_FILLERS];
     uint16_t n;
+    bool mutual; /* of agents: what they do, they do to one another */
 } gh_fillers;
 
 /* All the records of a sentence. */
@@ -67,6 +94,11 @@ void gh_event_finish(gh_coding *coding);
 /* Fills agent and patient; false when the frame demands one that is not there. */
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
+/* What was told of this frame before, or NULL; and to remember it. */
+const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row);
+void gh_event_remember(gh_coding *coding, uint32_t frame_row, const gh_filler *agent,
+                       const gh_filler *patient);
+
 /* The code of the act between these two, "" when it has none. `ret_planned`: the code already says
  * that the act is still to come. */
 gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
@@ -77,14 +109,21 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
+/* "bondho korte hobe", said by an actor: he demands it. */
+bool gh_event_is_demanded(const gh_scene *s, const gh_act *act);
+
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);
 
 /* On whose word. */
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
 
-gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_background);
+/* *ret_given: the sentence names it. */
+gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background);
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+
+/* Days, places and media that other sentences give; before the records are sorted. */
+void gh_event_share(gh_coding *coding);
 
 /* A note for `explain`, if it was asked for. */
 __attribute__((format(printf, 4, 5))) void gh_event_note(gh_coding *coding, uint32_t sentence,

@@ -37,6 +37,7 @@ static bool same_act(const gh_record *a, const gh_record *b)
 
 void gh_event_finish(gh_coding *coding)
 {
+    gh_event_share(coding);
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     if (coding->records.n)

@@ -9,17 +9,18 @@ void gh_event_note(gh_coding *coding, uint32_t sentence, gh_span span, const cha
 {
     if (!coding->trace)
         return;
-    char line[512];
     va_list args;
     va_start(args, format);
-    int n = vsnprintf(line, sizeof line, format, args);
+    int n = vsnprintf(NULL, 0, format, args);
     va_end(args);
     if (n < 0)
         return;
+    char *line = GH_NEW(coding->arena, char, (size_t)n + 1);
+    va_start(args, format);
+    vsnprintf(line, (size_t)n + 1, format, args);
+    va_end(args);
     gh_note *note = gh_vec_push(coding->arena, &coding->notes, GH_BOUND_NOTES, "notes");
-    *note = (gh_note){.sentence = sentence,
-                      .span = span,
-                      .text = gh_arena_copy(coding->arena, gh_str_of(line))};
+    *note = (gh_note){.sentence = sentence, .span = span, .text = {line, (uint32_t)n}};
 }
 
 gh_span gh_act_span(const gh_scene *s, const gh_act *act)
@@ -122,15 +123,33 @@ typedef struct pair {
     bool mutual;
 } pair;
 
+/* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
+ * there is somebody around him who reports it. */
+static const gh_voice *reporter(const gh_scene *s, const gh_act *act, pair who)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    while (voice && !voice->medium) {
+        bool own = (who.agent && gh_code_equal(voice->code, who.agent->code)) ||
+                   (who.mutual && who.patient && gh_code_equal(voice->code, who.patient->code));
+        if (!own)
+            return voice;
+        const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
+        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH))
+            return voice;
+        voice = outer;
+    }
+    return voice;
+}
+
 static bool make_record(const gh_scene *s, const gh_act *act, pair who)
 {
     gh_coding *coding = s->coding;
-    bool planned, background;
+    bool planned, background, day_given;
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)
         return false;
     char link = weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
-    gh_date day = gh_event_day(s, act, &background);
+    gh_date day = gh_event_day(s, act, &day_given, &background);
     const char *why = NULL;
     if (link > accepted_grade(s, act))
         why = "its weakest link is below what the frame accepts";
@@ -157,12 +176,17 @@ static bool make_record(const gh_scene *s, const gh_act *act, pair who)
                      .quote = quote_of(s, act)};
     set_ontology(coding->lexicon, r, code);
     set_rule(s, r, act);
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool own_words = voice && !voice->medium && who.agent &&
-                     gh_code_equal(voice->code, who.agent->code) &&
-                     (act->frame->traits & GH_FRAME_SPEECH);
-    if (voice && !own_words)
+    const gh_voice *voice = reporter(s, act, who);
+    if (voice)
         r->by = speaker_of(s, voice);
+    gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
+    *origin = (gh_origin){.day_given = day_given,
+                          .place_given = r->place.name.n > 0,
+                          .unnamed_medium = voice && voice->medium && voice->name.n == 0,
+                          .mutual = who.mutual};
+    if (!(act->frame->traits & GH_FRAME_SPEECH))
+        gh_event_remember(coding, act->frame_row,
+                          who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);
     return true;
 }
 
@@ -171,7 +195,7 @@ static bool make_record(const gh_scene *s, const gh_act *act, pair who)
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
-    bool mutual = act->frame->traits & GH_FRAME_MUTUAL, any = false;
+    bool mutual = (act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual, any = false;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
@@ -186,6 +210,16 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
         }
     }
     return any;
+}
+
+/* "gulite dujon nihoto": the outcome tells that the act took place. */
+static bool has_outcome(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == act->clause && s->acts.p[k].last > act->last &&
+            (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+            return true;
+    return false;
 }
 
 static bool code_act(const gh_scene *s, const gh_act *act)
@@ -207,7 +241,9 @@ static bool code_act(const gh_scene *s, const gh_act *act)
         return false;
     }
     /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
-    if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) &&
+    bool with_victims = (act->frame->traits & GH_FRAME_VIOLENT) && patients.n &&
+                        has_outcome(s, act);
+    if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims &&
         (agents.n == 0 || agents.p[0].link > 'b')) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
                       "%.*s: a noun without its doer", (int)frame.n, frame.p);
@@ -244,16 +280,21 @@ static bool said_something_coded(const gh_scene *s, const gh_act *say, uint32_t 
     return false;
 }
 
+static bool has_content(const gh_scene *s, uint16_t voice)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++)
+        if (s->voices.of_clause[k] == (int16_t)voice)
+            return true;
+    return false;
+}
+
 /* "e tothyo janan": what was told in the sentences before is on his word. */
 static void point_back(const gh_scene *s, uint32_t from)
 {
     gh_coding *coding = s->coding;
     for (uint16_t v = 0; v < s->voices.n; v++) {
         const gh_voice *voice = &s->voices.p[v];
-        bool has_content = false;
-        for (uint16_t k = 0; k < s->parse->clause_count; k++)
-            has_content |= s->voices.of_clause[k] == (int16_t)v;
-        if (!voice->known || has_content || voice->act < 0 ||
+        if (!voice->known || has_content(s, v) || voice->act < 0 ||
             s->acts.p[voice->act].frame->operation != GH_OPERATOR_REPORT)
             continue;
         for (uint32_t i = from; i-- > 0;) {
@@ -265,9 +306,35 @@ static void point_back(const gh_scene *s, uint32_t from)
     }
 }
 
+/* "gotokal … songbad sommelone e kotha bolen": day and place hold for the whole statement. */
+static void remember_session(const gh_scene *s, const gh_act *act)
+{
+    gh_coding *coding = s->coding;
+    const gh_voice *voice = NULL;
+    for (uint16_t v = 0; v < s->voices.n; v++)
+        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act &&
+            !has_content(s, v))
+            voice = &s->voices.p[v];
+    bool given, background;
+    gh_date day = gh_event_day(s, act, &given, &background);
+    gh_place place = gh_event_place(s, act);
+    if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
+        return;
+    gh_session *session = gh_vec_push(coding->arena, &coding->sessions, GH_BOUND_RECORDS,
+                                      "statements");
+    *session = (gh_session){.speaker = voice->code,
+                            .day = given ? day : (gh_date){0},
+                            .place = place,
+                            .sentence = s->parse->sentence};
+}
+
 static void remember(const gh_scene *s)
 {
     gh_coding *coding = s->coding;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if ((is_say(&s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
+            s->acts.p[k].kind == GH_VERB_FINITE)
+            remember_session(s, &s->acts.p[k]);
     coding->last_subject = -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
@@ -283,6 +350,8 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
 {
     gh_scene s = {coding, parse, mentions, acts, voices, moments, span};
     uint32_t from = coding->records.n;
+    coding->before_from = coding->before_to;
+    coding->before_to = from;
     for (uint16_t k = 0; k < acts.n; k++)
         if (!acts.p[k].mentioned && !is_say(&acts.p[k]))
             code_act(&s, &acts.p[k]);

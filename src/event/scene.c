@@ -33,14 +33,13 @@ static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
     return m ? m : moment_in(s, 0, act->last);
 }
 
-gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_background)
+gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
 {
-    *ret_background = false;
+    *ret_background = *ret_given = false;
     const gh_moment *m = find_moment(s, act);
-    if (!m) {
-        bool told = gh_event_voice(s, act) != NULL;
-        return told && s->coding->statement_day.year ? s->coding->statement_day : s->coding->day;
-    }
+    if (!m)
+        return s->coding->day;
+    *ret_given = true;
     *ret_background = m->background;
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);

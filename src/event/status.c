@@ -39,6 +39,13 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+bool gh_event_is_demanded(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return act->must && voice && !voice->medium && act->frame->yields && !act->governed &&
+           gh_feature(act->features, TENSE) == GH_FUT;
+}
+
 enum {
     PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
     REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
@@ -87,7 +94,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "in an if-clause";
         return false;
     }
-    if (act->must && !(gh_feature(act->features, ASPECT) == GH_PERF ||
+    if (act->must && !gh_event_is_demanded(s, act) && !(gh_feature(act->features, ASPECT) == GH_PERF ||
                        gh_feature(act->features, TENSE) == GH_PAST)) {
         *ret_why = "an obligation, not an act";
         return false;
@@ -99,10 +106,12 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
+    if (gh_event_is_demanded(s, act))
+        return GH_ACTUAL;
     if (voice && voice->denial)
         return GH_DENIED;
     if (act->negated)
-        return GH_NEGATED;
+        return voice && !voice->medium ? GH_DENIED : GH_NEGATED;
     if (act->possible)
         return GH_CONDITIONAL;
     if (voice && voice->claim && !own_word)

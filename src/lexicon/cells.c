@@ -48,16 +48,11 @@ static uint32_t read_feats(gh_compilation *c, gh_str text)
     return features;
 }
 
-static uint64_t key_of(uint32_t table, uint32_t key)
-{
-    return (uint64_t)(table + 1) << 32 | key;
-}
-
 static uint32_t read_ref(gh_compilation *c, enum gh_table table, gh_str text)
 {
     uint32_t words;
     uint32_t key = gh_intern_find(c, gh_canonical(c, text, &words));
-    const uint32_t *row = key ? gh_map_find(&c->key_map, key_of(table, key)) : NULL;
+    const uint32_t *row = key ? gh_map_find(&c->key_map, gh_table_key(table, key)) : NULL;
     if (row)
         return *row + 1;
     gh_diagnose(c, text.p, "there is no \"%.*s\" in %s", GH_ARG(text), gh_schemas[table].file);
@@ -68,10 +63,10 @@ static uint32_t read_ref(gh_compilation *c, enum gh_table table, gh_str text)
 static uint32_t read_key(gh_compilation *c, enum gh_table table, uint32_t row, uint32_t column,
                          gh_str text)
 {
-    uint32_t key = gh_is_absent(text) ? 0 : gh_intern_canonical(c, text);
-    const uint32_t *first = gh_map_find(&c->key_map, key_of(table, key));
+    uint32_t key = gh_intern_canonical(c, text);
+    const uint32_t *first = gh_map_find(&c->key_map, gh_table_key(table, key));
     if (!first) {
-        *gh_map_put(&c->key_map, &c->arena, key_of(table, key)) = row;
+        *gh_map_put(&c->key_map, &c->arena, gh_table_key(table, key)) = row;
         *gh_vec_push(&c->arena, &c->keys, GH_BOUND_LEXICON_ROWS, "keys") =
             (gh_row_key){table, key, row};
         return key;
@@ -129,8 +124,9 @@ static uint32_t read_present(gh_compilation *c, enum gh_table table, uint32_t ro
 /* Without these a line says nothing. */
 static bool is_needed(enum gh_cell_kind kind, enum gh_table table, uint32_t column)
 {
-    return kind == GH_CELL_SOURCE ||
-           (column == 0 && (kind == GH_CELL_FORMS || kind == GH_CELL_RAW)) ||
+    return kind == GH_CELL_SOURCE || kind == GH_CELL_KEY ||
+           (column == 0 && kind == GH_CELL_FORMS) ||
+           (column == 0 && kind == GH_CELL_RAW && table <= GH_TABLE_LINE) ||
            (table == GH_TABLE_PREDICATE && kind == GH_CELL_REF);
 }
 
@@ -138,9 +134,9 @@ uint32_t gh_cell_read(gh_compilation *c, enum gh_table table, uint32_t row, uint
                       gh_str text)
 {
     const gh_column *schema = &gh_schemas[table].columns[column];
-    if (!gh_is_absent(text) || (schema->kind == GH_CELL_KEY && text.n))
+    if (!gh_is_absent(text))
         return read_present(c, table, row, column, text);
-    if (is_needed(schema->kind, table, column) || schema->kind == GH_CELL_KEY)
+    if (is_needed(schema->kind, table, column))
         gh_diagnose(c, text.p, "the cell \"%s\" is empty", schema->name);
     return 0;
 }

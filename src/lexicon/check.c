@@ -101,11 +101,25 @@ static bool check_phrase(const gh_lexicon *l, const gh_phrase *p, uint32_t first
     if (p->words >= list_count || !check_entry(l, &p->entry))
         return false;
     const uint32_t *words = l->lists + p->words;
-    if (words[0] < 2 || words[0] > list_count - p->words - 1 || words[1] != first)
+    if (words[0] < 2 || list_count - p->words < 2 || words[0] > list_count - p->words - 2 ||
+        words[1] != first)
         return false;
-    for (uint32_t i = 1; i <= words[0]; i++)
+    for (uint32_t i = 1; i <= words[0] + 1; i++)
         if (words[i] >= l->string_count)
             return false;
+    return true;
+}
+
+/* The phrases of one word: the longest first. */
+static bool check_phrases_of(const gh_lexicon *l, uint32_t word, size_t list_count)
+{
+    uint32_t longest = UINT32_MAX;
+    for (uint32_t i = l->phrase_offsets[word]; i < l->phrase_offsets[word + 1]; i++) {
+        if (!check_phrase(l, &l->phrases[i], word, list_count) ||
+            l->lists[l->phrases[i].words] > longest)
+            return false;
+        longest = l->lists[l->phrases[i].words];
+    }
     return true;
 }
 
@@ -117,9 +131,8 @@ static bool check_phrases(gh_lexicon *l, gh_section_view offsets, gh_section_vie
     l->phrase_offsets = offsets.p;
     l->phrases = phrases.p;
     for (uint32_t word = 0; word < l->string_count; word++)
-        for (uint32_t i = l->phrase_offsets[word]; i < l->phrase_offsets[word + 1]; i++)
-            if (!check_phrase(l, &l->phrases[i], word, list_count))
-                return false;
+        if (!check_phrases_of(l, word, list_count))
+            return false;
     return true;
 }
 
@@ -136,6 +149,9 @@ static bool check_predicates(gh_lexicon *l, gh_section_view slots, gh_section_vi
         if (s->first > rows.n || s->count > rows.n - s->first)
             return false;
         empty += s->count == 0;
+        for (uint32_t k = 1; k < s->count; k++)
+            if (l->predicate_rows[s->first + k] < l->predicate_rows[s->first + k - 1])
+                return false;
     }
     for (size_t i = 0; i < rows.n; i++)
         if (l->predicate_rows[i] >= l->tables[GH_TABLE_PREDICATE].row_count)

@@ -18,8 +18,7 @@ static bool same_rows(const gh_compilation *c, enum gh_table table, uint32_t a, 
 
 static uint64_t hash_row(const gh_compilation *c, enum gh_table table, uint32_t row)
 {
-    const uint32_t *cells =
-        c->tables[table].cells.p + (size_t)row * gh_schemas[table].column_count;
+    const uint32_t *cells = c->tables[table].cells.p + (size_t)row * gh_schemas[table].column_count;
     uint64_t hash = 0;
     for (uint32_t i = 0; i < gh_schemas[table].column_count; i++) {
         enum gh_cell_kind kind = gh_schemas[table].columns[i].kind;
@@ -53,15 +52,16 @@ static bool is_full_code(gh_str code)
     return code.n > 0;
 }
 
-static bool is_known_code(const gh_compilation *c, gh_str code)
+/* True if `text` is a key of `table`. */
+static bool is_key(gh_compilation *c, enum gh_table table, gh_str text)
 {
-    uint32_t id = gh_intern_find(c, code);
-    return id && gh_map_find(&c->key_map, (uint64_t)(GH_TABLE_CODE + 1) << 32 | id);
+    uint32_t words, id = gh_intern_find(c, gh_canonical(c, text, &words));
+    return id && gh_map_find(&c->key_map, gh_table_key(table, id));
 }
 
 static void check_code(gh_compilation *c, enum gh_table table, uint32_t row, gh_str code)
 {
-    if (is_full_code(code) && !is_known_code(c, code))
+    if (is_full_code(code) && !is_key(c, GH_TABLE_CODE, code))
         gh_diagnose_row(c, table, row, code.p, "there is no code \"%.*s\" in %s", GH_ARG(code),
                         gh_schemas[GH_TABLE_CODE].file);
 }
@@ -93,11 +93,56 @@ static void check_codes(gh_compilation *c)
     check_when_codes(c);
 }
 
+/* ---- Names of other tables in STR cells --------------------------------------------------- */
+
+static void check_families(gh_compilation *c)
+{
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_FRAME].lines.n; row++) {
+        gh_str yields = gh_source_row_cell(c, GH_TABLE_FRAME, row, COLUMN_OF(frame, yields));
+        if (!gh_is_absent(yields) && !is_key(c, GH_TABLE_FAMILY, yields))
+            gh_diagnose_row(c, GH_TABLE_FRAME, row, yields.p, "there is no \"%.*s\" in %s",
+                            GH_ARG(yields), gh_schemas[GH_TABLE_FAMILY].file);
+    }
+}
+
+/* A verb that is not in verbs.tsv is never found in a text, nor is the predicate it makes. */
+static void check_verb(gh_compilation *c, enum gh_table table, uint32_t row, gh_str verb)
+{
+    uint32_t words, id = gh_intern_find(c, gh_canonical(c, verb, &words));
+    if (!id || !gh_map_find(&c->spelling_map, gh_table_key(GH_TABLE_VERB, id)))
+        gh_diagnose_row(c, table, row, verb.p, "there is no \"%.*s\" in %s", GH_ARG(verb),
+                        gh_schemas[GH_TABLE_VERB].file);
+}
+
+static void check_predicate_verbs(gh_compilation *c, uint32_t row)
+{
+    gh_str verbs = gh_source_row_cell(c, GH_TABLE_PREDICATE, row, COLUMN_OF(predicate, verbs));
+    gh_str item, middle, verb;
+    while (gh_split(&verbs, ' ', &item)) {
+        gh_split_last(item, '-', &middle, &verb);
+        if (verb.n && !gh_str_equal(verb, GH_STR("noun")) && !gh_str_equal(verb, GH_STR("content")))
+            check_verb(c, GH_TABLE_PREDICATE, row, verb);
+    }
+}
+
+static void check_verbs(gh_compilation *c)
+{
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_PREDICATE].lines.n; row++)
+        check_predicate_verbs(c, row);
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_AUXILIARY].lines.n; row++)
+        check_verb(c, GH_TABLE_AUXILIARY, row,
+                   gh_source_row_cell(c, GH_TABLE_AUXILIARY, row, COLUMN_OF(auxiliary, verb)));
+}
+
 void gh_check_tables(gh_compilation *c)
 {
-    /* A lexicon without an ontology has nothing to compare codes with. */
+    /* A lexicon whose table is empty has nothing to compare with. */
     if (c->tables[GH_TABLE_CODE].lines.n)
         check_codes(c);
+    if (c->tables[GH_TABLE_FAMILY].lines.n)
+        check_families(c);
+    if (c->tables[GH_TABLE_VERB].lines.n)
+        check_verbs(c);
     for (uint32_t table = 0; table < GH_TABLE_MAX; table++)
         check_repeated(c, table);
 }

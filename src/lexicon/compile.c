@@ -40,6 +40,11 @@ static gh_text_rules rules_of(gh_compilation *c, enum gh_table table, int to, in
     return (gh_text_rules){rules, source->lines.n};
 }
 
+/* text/tables.h repeats the numbers of three lists. */
+_Static_assert((int)GH_FOLD_CLASS == (int)GH_TEXT_FOLD_CLASS, "kinds of folds.tsv");
+_Static_assert((int)GH_MARK_MAX == (int)GH_TEXT_MARK_MAX, "kinds of marks.tsv");
+_Static_assert((int)GH_LINE_MAX == (int)GH_TEXT_LINE_MAX, "kinds of lines.tsv");
+
 /* The text tables come first: every later cell is folded with them. */
 static void make_text_tables(gh_compilation *c)
 {
@@ -48,7 +53,8 @@ static void make_text_tables(gh_compilation *c)
     gh_text_rules abbreviations = rules_of(c, GH_TABLE_ABBREVIATION, -1, -1);
     gh_text_rules lines = rules_of(c, GH_TABLE_LINE, -1, 1);
     c->text = gh_text_tables_new(folds, marks, abbreviations, lines);
-    if (!c->text) {
+    c->words_text = gh_text_tables_new(folds, marks, abbreviations, (gh_text_rules){NULL, 0});
+    if (!c->text || !c->words_text) {
         gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
         longjmp(c->escape.jump, 1);
     }
@@ -196,6 +202,7 @@ gh_status gh_compile_folder(const char *folder, gh_compilation **ret_compilation
         return gh_error_set(error, GH_MEMORY, 0, "out of memory");
     c->folder = folder;
     gh_arena_init(&c->arena, GH_BOUND_COMPILER_BYTES, "bytes for a lexicon", &c->escape);
+    gh_arena_init(&c->words_arena, GH_BOUND_SCRATCH_BYTES, "bytes for a spelling", &c->escape);
     if (setjmp(c->escape.jump)) {
         gh_status status = c->escape.error.status;
         gh_error_set(error, status, 0, "%s: %s", folder, c->escape.error.message);
@@ -212,10 +219,11 @@ void gh_compilation_free(gh_compilation *c)
 {
     if (!c)
         return;
-    if (c->text)
-        gh_text_tables_free(c->text);
+    gh_text_tables_free(c->text);
+    gh_text_tables_free(c->words_text);
     for (uint32_t i = 0; i < c->map_count; i++)
         gh_file_unmap(&c->maps[i]);
+    gh_arena_done(&c->words_arena);
     gh_arena_done(&c->arena);
     free(c);
 }

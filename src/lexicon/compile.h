@@ -22,7 +22,8 @@ typedef struct gh_diagnostic {
 typedef struct gh_compilation gh_compilation;
 
 /* Reads FOLDER and compiles it. GH_OK also when there are diagnostics; then there are no bytes.
- * Fails with GH_IO (there is no such folder), GH_MEMORY or GH_LIMIT. The caller frees the compilation. */
+ * Fails with GH_IO (there is no such folder), GH_MEMORY or GH_LIMIT. The caller frees the
+ * compilation. */
 gh_status gh_compile_folder(const char *folder, gh_compilation **ret_compilation, gh_error *error);
 
 /* Accepts NULL. */

@@ -56,6 +56,8 @@ struct gh_compilation {
     GH_VEC(gh_str) files;
     gh_text_tables *text; /* made when the text tables have been read */
     char *scratch;        /* room for folding a line */
+    gh_text_tables *words_text; /* the same without lines that are set aside: for spellings */
+    gh_arena words_arena;       /* for one spelling */
 
     GH_VEC(gh_diagnostic) diagnostics;
     bool full; /* GH_BOUND_DIAGNOSTICS are there: nothing more is read */
@@ -70,7 +72,7 @@ struct gh_compilation {
     GH_VEC(gh_row_key) keys;
     GH_VEC(gh_predicate_use) uses;
     gh_map key_map;      /* table and key -> row */
-    gh_map spelling_map; /* table and string -> row + 1 of the spelling's first line */
+    gh_map spelling_map; /* table and string -> row + 1 of the spelling's last line */
 
     char version[16];
     uint32_t release;
@@ -120,17 +122,31 @@ uint32_t gh_intern_find(const gh_compilation *c, gh_str s);
  * next call. *ret_words counts the words. */
 gh_str gh_canonical(gh_compilation *c, gh_str raw, uint32_t *ret_words);
 
+/* A string of a table, as a key of the maps. */
+static inline uint64_t gh_table_key(enum gh_table table, uint32_t string)
+{
+    return (uint64_t)(table + 1) << 32 | string;
+}
+
 /* gh_canonical, interned. */
 uint32_t gh_intern_canonical(gh_compilation *c, gh_str raw);
 
 /* Adds an integer to the list pool; its offset. */
 uint32_t gh_list_add(gh_compilation *c, uint32_t value);
 
+/* ---- words.c ---------------------------------------------------------------------------- */
+
+/* Interns the words of a spelling, at most `room`; how many there are. Marks are words too. */
+uint32_t gh_split_words(gh_compilation *c, gh_str text, uint32_t *words, uint32_t room);
+
 /* ---- split.c ---------------------------------------------------------------------------- */
 
 /* The next piece of *rest up to `separator`, without the spaces around it; *rest moves on. False
  * when nothing is left. "a||b" gives an empty piece. */
 bool gh_split(gh_str *rest, char separator, gh_str *ret_piece);
+
+/* Splits at the last `separator`; without one everything is after it and the result false. */
+bool gh_split_last(gh_str s, char separator, gh_str *ret_before, gh_str *ret_after);
 
 gh_str gh_trim(gh_str s);
 

@@ -94,19 +94,11 @@ static bool is_at(const gh_entry *e, enum gh_table table, uint32_t row, uint32_t
     return e->table == (uint32_t)table && e->row == row && e->column == column;
 }
 
-/* True if the words of `list` with spaces between them are `spelling`. */
-static bool is_spelt(const gh_lexicon *l, const uint32_t *list, gh_str spelling)
+/* The string of a phrase stands behind its words. */
+static uint32_t phrase_string(const gh_lexicon *l, const gh_phrase *phrase)
 {
-    uint32_t at = 0;
-    for (uint32_t i = 1; i <= list[0]; i++) {
-        gh_str word = gh_lexicon_string(l, list[i]);
-        if (i > 1 && (at == spelling.n || spelling.p[at++] != ' '))
-            return false;
-        if (!gh_str_starts(gh_str_slice(spelling, at, spelling.n), word))
-            return false;
-        at += word.n;
-    }
-    return at == spelling.n;
+    const uint32_t *words = gh_lexicon_list(l, phrase->words);
+    return words[words[0] + 1];
 }
 
 /* The row holds its first spelling only; the others are found by going through all entries. */
@@ -114,8 +106,7 @@ static void print_forms(const gh_lexicon *l, enum gh_table table, uint32_t row, 
                         FILE *out)
 {
     const uint32_t *cells = gh_lexicon_row(l, table, row);
-    gh_str first = gh_lexicon_string(l, cells[column]);
-    print_str(first, out);
+    print_string(l, cells[column], out);
     for (uint32_t word = 1; word < l->string_count; word++) {
         for (uint32_t i = l->entry_offsets[word]; i < l->entry_offsets[word + 1]; i++) {
             if (word == cells[column] || !is_at(&l->entries[i], table, row, column))
@@ -125,11 +116,11 @@ static void print_forms(const gh_lexicon *l, enum gh_table table, uint32_t row, 
         }
     }
     for (uint32_t i = 0; i < l->phrase_offsets[l->string_count]; i++) {
-        const uint32_t *words = gh_lexicon_list(l, l->phrases[i].words);
-        if (!is_at(&l->phrases[i].entry, table, row, column) || is_spelt(l, words, first))
+        uint32_t string = phrase_string(l, &l->phrases[i]);
+        if (string == cells[column] || !is_at(&l->phrases[i].entry, table, row, column))
             continue;
         fputc('|', out);
-        print_words(l, words, ' ', out);
+        print_string(l, string, out);
     }
 }
 
@@ -247,26 +238,22 @@ static bool is_selected(const selection *s, uint32_t table, uint32_t row)
     return s->bits[i / 8] >> i % 8 & 1;
 }
 
-/* Phrases that begin with the word, or that are the spelling of several words. */
-static void select_phrases(selection *s, const gh_lexicon *l, uint32_t word, gh_str spelling,
-                           uint32_t words)
+static void select_entries(selection *s, const gh_lexicon *l, uint32_t word)
 {
     uint32_t n;
-    const gh_phrase *phrases = gh_lexicon_phrases(l, word, &n);
-    for (uint32_t i = 0; i < n; i++)
-        if (words == 1 || is_spelt(l, gh_lexicon_list(l, phrases[i].words), spelling))
-            select_row(s, phrases[i].entry.table, phrases[i].entry.row);
-}
-
-static void select_spelling(selection *s, const gh_lexicon *l, gh_str spelling, uint32_t words)
-{
-    const char *space = spelling.n ? memchr(spelling.p, ' ', spelling.n) : NULL;
-    gh_str first = space ? gh_str_slice(spelling, 0, (uint32_t)(space - spelling.p)) : spelling;
-    uint32_t n, word = gh_lexicon_find(l, first);
-    select_phrases(s, l, word, spelling, words);
-    const gh_entry *entries = gh_lexicon_entries(l, words == 1 ? word : 0, &n);
+    const gh_entry *entries = gh_lexicon_entries(l, word, &n);
     for (uint32_t i = 0; i < n; i++)
         select_row(s, entries[i].table, entries[i].row);
+    const gh_phrase *phrases = gh_lexicon_phrases(l, word, &n);
+    for (uint32_t i = 0; i < n; i++)
+        select_row(s, phrases[i].entry.table, phrases[i].entry.row);
+}
+
+static void select_phrases(selection *s, const gh_lexicon *l, uint32_t string)
+{
+    for (uint32_t i = 0; i < l->phrase_offsets[l->string_count]; i++)
+        if (phrase_string(l, &l->phrases[i]) == string)
+            select_row(s, l->phrases[i].entry.table, l->phrases[i].entry.row);
 }
 
 static bool is_string(enum gh_cell_kind kind)
@@ -325,9 +312,9 @@ uint32_t gh_dump_lookup(const gh_lexicon *lexicon, gh_str spelling, FILE *out)
     gh_str canonical = {room, 0};
     canonical.n = gh_spelling_fold(gh_lexicon_text(lexicon), spelling, room, &words);
     uint32_t string = gh_lexicon_find(lexicon, canonical);
-    if (words)
-        select_spelling(&s, lexicon, canonical, words);
     if (string) {
+        select_entries(&s, lexicon, string);
+        select_phrases(&s, lexicon, string);
         select_cells(&s, lexicon, string);
         select_predicates(&s, lexicon, string);
     }

@@ -11,7 +11,7 @@ typedef uint32_t gh_features;
 
 /* X(field, first bit, bits, "UD name", values...): the values count from 1. */
 #define GH_FEATURE_FIELDS(X)                                                                       \
-    X(CASE, 0, 3, "Case", "Nom", "Gen", "Acc", "Loc")                                              \
+    X(CASE, 0, 3, "Case", "Nom", "Gen", "Acc", "Loc", "Com")                                              \
     X(NUMBER, 3, 2, "Number", "Sing", "Plur")                                                      \
     X(PERSON, 5, 2, "Person", "1", "2", "3")                                                       \
     X(POLITE, 7, 2, "Polite", "Infm", "Form")                                                      \
@@ -40,13 +40,14 @@ enum {
 #undef GH_X
 };
 
-enum { GH_NOM = 1, GH_GEN, GH_ACC, GH_LOC };
+enum { GH_NOM = 1, GH_GEN, GH_ACC, GH_LOC, GH_COM };
 enum { GH_SING = 1, GH_PLUR };
 enum { GH_PRES = 1, GH_PAST, GH_FUT };
 enum { GH_PROG = 1, GH_PERF, GH_HAB };
 enum { GH_IND = 1, GH_IMP, GH_CND };
 enum { GH_FIN = 1, GH_CONV, GH_INF, GH_VNOUN, GH_PART };
 enum { GH_INTIMATE = 1, GH_HONORIFIC };
+enum { GH_CLITIC_I = 1, GH_CLITIC_O };
 
 /* gh_feature(f, CASE) == GH_GEN */
 #define gh_feature(features, field)                                                                \

@@ -2,11 +2,6 @@
 #include "base/utf8.h"
 #include "lexicon/compiler.h"
 
-static uint64_t spelling_key(enum gh_table table, uint32_t string)
-{
-    return (uint64_t)(table + 1) << 32 | string;
-}
-
 /* True if `text` stands in `cell` before the place where it points to. */
 static bool is_written_before(gh_str cell, gh_str text)
 {
@@ -26,7 +21,7 @@ static bool check_twice(gh_compilation *c, gh_entry entry, uint32_t string, gh_s
 {
     if (entry.column != 0)
         return false;
-    uint32_t *first = gh_map_put(&c->spelling_map, &c->arena, spelling_key(entry.table, string));
+    uint32_t *first = gh_map_put(&c->spelling_map, &c->arena, gh_table_key(entry.table, string));
     bool repeated = *first == entry.row + 1;
     if (repeated && is_written_before(cell, text))
         gh_diagnose(c, text.p, "\"%.*s\" is given twice in this line", GH_ARG(text));
@@ -37,33 +32,41 @@ static bool check_twice(gh_compilation *c, gh_entry entry, uint32_t string, gh_s
     return repeated;
 }
 
-/* The words of a canonical spelling as a list; its offset. */
-static uint32_t add_words(gh_compilation *c, gh_str canonical, uint32_t count)
+static uint32_t add_words(gh_compilation *c, const uint32_t *words, uint32_t count, uint32_t string)
 {
     uint32_t list = gh_list_add(c, count);
-    gh_str word;
-    while (gh_split(&canonical, ' ', &word))
-        gh_list_add(c, gh_intern(c, word));
+    for (uint32_t i = 0; i < count; i++)
+        gh_list_add(c, words[i]);
+    gh_list_add(c, string);
     return list;
+}
+
+/* The canonical spelling and its words; 0 and a fault when there is none. */
+static uint32_t read_spelling(gh_compilation *c, gh_str text, uint32_t *words, uint32_t *ret_count)
+{
+    uint32_t pieces, string = gh_intern(c, gh_canonical(c, text, &pieces));
+    *ret_count = string ? gh_split_words(c, text, words, GH_BOUND_PHRASE_WORDS) : 0;
+    if (*ret_count == 0) {
+        gh_diagnose(c, text.p, "empty spelling");
+        return 0;
+    }
+    if (*ret_count > GH_BOUND_PHRASE_WORDS) {
+        gh_diagnose(c, text.p, "a spelling of %u words; the limit is %u", *ret_count,
+                    GH_BOUND_PHRASE_WORDS);
+        return 0;
+    }
+    return *ret_count == 1 ? words[0] : string;
 }
 
 static uint32_t add_spelling(gh_compilation *c, gh_entry entry, gh_str text, gh_str cell)
 {
-    uint32_t count;
-    gh_str canonical = gh_canonical(c, text, &count);
-    if (count == 0) {
-        gh_diagnose(c, text.p, "empty spelling");
-        return 0;
-    }
-    if (count > GH_BOUND_PHRASE_WORDS)
-        gh_diagnose(c, text.p, "a spelling of %u words; the limit is %u", count,
-                    GH_BOUND_PHRASE_WORDS);
-    uint32_t string = gh_intern(c, canonical);
-    if (check_twice(c, entry, string, text, cell))
+    uint32_t words[GH_BOUND_PHRASE_WORDS], count;
+    uint32_t string = read_spelling(c, text, words, &count);
+    if (string == 0 || check_twice(c, entry, string, text, cell))
         return string;
-    uint32_t words = count > 1 ? add_words(c, c->strings.p[string], count) : 0;
+    uint32_t list = count > 1 ? add_words(c, words, count, string) : 0;
     *gh_vec_push(&c->arena, &c->spellings, GH_BOUND_LEXICON_ROWS * 4, "spellings") =
-        (gh_spelling){string, words, entry};
+        (gh_spelling){string, list, entry};
     return string;
 }
 

@@ -22,7 +22,8 @@ static gh_status check_identity(const gh_lexicon_header *header, size_t size, gh
     if (header->format != GH_LEXICON_FORMAT)
         return gh_error_set(error, GH_FORMAT, 0,
                             "the lexicon has format version %u; this program reads version %u: "
-                            "compile it again", header->format, GH_LEXICON_FORMAT);
+                            "compile it again",
+                            header->format, GH_LEXICON_FORMAT);
     if (header->size > size)
         return gh_error_set(error, GH_FORMAT, size, "the lexicon is cut short: %zu of %llu bytes",
                             size, (unsigned long long)header->size);

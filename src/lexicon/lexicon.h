@@ -18,9 +18,10 @@ typedef struct gh_entry {
     uint32_t row;
 } gh_entry;
 
-/* Several words that are one name or expression: words[0] is the word it is filed under. */
+/* Several words that are one name or expression, as the text layer splits them: words[0] is the
+ * word it is filed under. A mark ("," in the name of a ministry) is a word too. */
 typedef struct gh_phrase {
-    uint32_t words; /* offset in the list pool of n, then n word ids */
+    uint32_t words; /* offset in the list pool of n, n word ids, and the id of the whole */
     gh_entry entry;
 } gh_phrase;
 

@@ -53,8 +53,7 @@ static bool add_slot(gh_compilation *c, gh_str pair, uint32_t *seen)
     if (!split_pair(c, pair, &name, &value))
         return false;
     uint32_t slot = name_number(c, &gh_slot_names, name);
-    uint32_t functions =
-        gh_is_absent(value) ? 0 : gh_read_flags(c, &gh_function_names, value);
+    uint32_t functions = gh_is_absent(value) ? 0 : gh_read_flags(c, &gh_function_names, value);
     if (slot && (*seen >> slot & 1))
         gh_diagnose(c, name.p, "\"%.*s\" is given twice", GH_ARG(name));
     *seen |= 1u << slot;

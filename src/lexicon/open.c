@@ -17,8 +17,8 @@ static bool set_identity(gh_lexicon *lexicon, const gh_lexicon_header *header)
         r / 100 % 100 < 1 || r / 100 % 100 > 12 || r % 100 < 1 || r % 100 > 31)
         return false;
     memcpy(lexicon->version, header->version, sizeof lexicon->version);
-    lexicon->release = (gh_date){(int16_t)(r / 10000), (uint8_t)(r / 100 % 100),
-                                 (uint8_t)(r % 100)};
+    lexicon->release =
+        (gh_date){(int16_t)(r / 10000), (uint8_t)(r / 100 % 100), (uint8_t)(r % 100)};
     snprintf(lexicon->hash, sizeof lexicon->hash, "%012llx",
              (unsigned long long)(header->content >> 16));
     return true;

@@ -9,20 +9,18 @@
 static void add_use(gh_compilation *c, uint32_t row, uint32_t head, gh_str item)
 {
     gh_predicate_use use = {.head = head, .row = row, .at = item.p};
-    const char *hyphen = memrchr(item.p, '-', item.n);
+    gh_str middle, verb;
+    bool is_pair = gh_split_last(item, '-', &middle, &verb);
     if (head == 0 && gh_str_equal(item, GH_STR("noun")))
         gh_diagnose_row(c, GH_TABLE_PREDICATE, row, item.p, "\"noun\" without a head");
-    if (hyphen && (hyphen == item.p || hyphen + 1 == item.p + item.n)) {
+    if (is_pair && (middle.n == 0 || verb.n == 0)) {
         gh_diagnose_row(c, GH_TABLE_PREDICATE, row, item.p, "nothing on one side of the hyphen");
         return;
     }
-    if (hyphen) {
-        uint32_t n = (uint32_t)(hyphen - item.p);
-        use.middle = gh_intern_canonical(c, gh_str_slice(item, 0, n));
-        item = gh_str_slice(item, n + 1, item.n);
-    }
-    if (!gh_str_equal(item, GH_STR("noun")))
-        use.verb = gh_intern_canonical(c, item);
+    if (is_pair)
+        use.middle = gh_intern_canonical(c, middle);
+    if (!gh_str_equal(verb, GH_STR("noun")))
+        use.verb = gh_intern_canonical(c, verb);
     *gh_vec_push(&c->arena, &c->uses, GH_BOUND_LEXICON_ROWS * 4, "predicates") = use;
 }
 

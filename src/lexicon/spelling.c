@@ -2,8 +2,7 @@
 
 #include "text/text.h"
 
-uint32_t gh_spelling_fold(const gh_text_tables *tables, gh_str raw, char *out,
-                          uint32_t *ret_words)
+uint32_t gh_spelling_fold(const gh_text_tables *tables, gh_str raw, char *out, uint32_t *ret_words)
 {
     uint32_t n = 0, words = 0, end;
     for (uint32_t at = 0; at < raw.n; at = end) {

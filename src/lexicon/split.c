@@ -24,3 +24,13 @@ bool gh_is_absent(gh_str cell)
 {
     return cell.n == 0 || (cell.n == 1 && cell.p[0] == '-');
 }
+
+bool gh_split_last(gh_str s, char separator, gh_str *ret_before, gh_str *ret_after)
+{
+    uint32_t at = s.n;
+    while (at && s.p[at - 1] != separator)
+        at--;
+    *ret_before = gh_str_slice(s, 0, at ? at - 1 : 0);
+    *ret_after = gh_str_slice(s, at, s.n);
+    return at > 0;
+}

@@ -91,7 +91,7 @@
     X(P, FUTURE, "future") X(P, ACTING, "acting") X(P, HONORIFIC, "honorific")                     \
     X(P, QUESTION, "question") X(P, ALSO, "also") X(P, LINK, "link") X(P, PLAN, "plan")            \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
-    X(P, ETC, "etc") X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
+    X(P, ETC, "etc") X(P, SUCH, "such") X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \
     X(P, PERSONAL, "personal") X(P, DEMONSTRATIVE, "demonstrative") X(P, RELATIVE, "relative")     \
     X(P, INTERROGATIVE, "interrogative") X(P, REFLEXIVE, "reflexive")                              \
@@ -115,7 +115,8 @@
     X(P, ABOUT, "about") X(P, DIGIT, "digit") X(P, CLASSIFIER, "classifier")                       \
     X(P, PERCENT, "percent") X(P, RANGE, "range") X(P, VAGUE, "vague") X(P, MOST, "most")          \
     X(P, TRAP, "trap") X(P, POINT, "point") X(P, ORDINAL_SUFFIX, "ordinal-suffix")                 \
-    X(P, ENDING, "ending")
+    X(P, ENDING, "ending") X(P, BOUND_SCALE, "bound-scale") X(P, NONE, "none")     \
+    X(P, POSTPOSED, "postposed")
 #define GH_CALENDAR_NAMES(X, P)                                                                    \
     X(P, WEEKDAY, "weekday") X(P, MONTH, "month") X(P, BENGALI_MONTH, "bengali-month")             \
     X(P, DAY, "day") X(P, LAST, "last") X(P, NEXT, "next") X(P, THIS, "this") X(P, AGO, "ago")     \
@@ -129,7 +130,8 @@
     X(P, NOW, "now") X(P, OTHER, "other") X(P, UNIT_SECOND, "unit-second")                         \
     X(P, DAY_NUMBER, "day-number") X(P, DAY_SUFFIX, "day-suffix") X(P, HOUR_MARK, "hour-mark")     \
     X(P, WEEKDAY_SHORT, "weekday-short") X(P, FISCAL, "fiscal-year") X(P, YEAR, "year")            \
-    X(P, JOIN, "join") X(P, AGE, "age") X(P, DAY_EITHER, "day-either")
+    X(P, JOIN, "join") X(P, AGE, "age") X(P, DAY_EITHER, "day-either")                           \
+    X(P, AHEAD, "ahead")
 #define GH_DOMAIN_NAMES(X, P)                                                                      \
     X(P, SPORT, "sport") X(P, WEATHER, "weather") X(P, ACCIDENT, "accident")                       \
     X(P, MARKET, "market") X(P, ENTERTAINMENT, "entertainment") X(P, POLITICS, "politics")
@@ -143,7 +145,8 @@
     X(P, BRACKET_CLOSE, "bracket-close") X(P, SYMBOL, "symbol")
 #define GH_LINE_NAMES(X, P)                                                                        \
     X(P, PUBLICATION, "publication") X(P, CREDIT, "credit") X(P, FOOTER, "footer")            \
-    X(P, DATE, "date") X(P, NAME, "name") X(P, AFTER_QUOTE, "after-quote")
+    X(P, DATE, "date") X(P, NAME, "name") X(P, AFTER_QUOTE, "after-quote")               \
+    X(P, LINK, "link") X(P, AFTER_QUESTION, "after-question")
 #define GH_STEM_NAMES(X, P)                                                                        \
     X(P, LOW, "low") X(P, HIGH, "high") X(P, PERFECT, "perfect") X(P, PAST, "past")                \
     X(P, PROG, "prog")
@@ -152,7 +155,7 @@
     X(P, NUMBER, "number") X(P, CASE, "case") X(P, POST, "post") X(P, CLITIC, "clitic")
 #define GH_LETTER_CLASSES(X, P)                                                                    \
     X(P, CONSONANT, "consonant") X(P, SIGN_AA, "sign-aa") X(P, SIGN_I, "sign-i")                   \
-    X(P, SIGN_E, "sign-e") X(P, VOWEL_IU, "vowel-iu") X(P, VOWEL_O, "vowel-o")                     \
+    X(P, SIGN_U, "sign-u") X(P, SIGN_E, "sign-e") X(P, VOWEL_IU, "vowel-iu") X(P, VOWEL_O, "vowel-o")                     \
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
     X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")
 #define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common")
@@ -239,12 +242,12 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
     X(perfect, FORMS, NONE) X(past, FORMS, NONE) X(prog, FORMS, NONE) X(causes, STR, NONE)         \
     X(traits, FLAGS, VERB_TRAIT) X(source, SOURCE, NONE)
 #define GH_COLUMNS_ENDING(X)                                                                       \
-    X(ending, STR, NONE) X(stem, ENUM, STEM) X(conjugations, LIST, NONE) X(feats, FEATS, NONE)     \
+    X(ending, RAW, NONE) X(stem, ENUM, STEM) X(conjugations, LIST, NONE) X(feats, FEATS, NONE)     \
     X(source, SOURCE, NONE)
 #define GH_COLUMNS_SUFFIX(X)                                                                       \
-    X(suffix, STR, NONE) X(slot, ENUM, SUFFIX) X(after, FLAGS, LETTER) X(restore, STR, NONE)       \
+    X(suffix, RAW, NONE) X(slot, ENUM, SUFFIX) X(after, FLAGS, LETTER) X(restore, RAW, NONE)       \
     X(pos, ENUM, UPOS) X(feats, FEATS, NONE) X(trust, INT, NONE) X(source, SOURCE, NONE)
-#define GH_COLUMNS_LETTER(X) X(letter, STR, NONE) X(classes, FLAGS, LETTER) X(source, SOURCE, NONE)
+#define GH_COLUMNS_LETTER(X) X(letter, RAW, NONE) X(classes, FLAGS, LETTER) X(source, SOURCE, NONE)
 #define GH_COLUMNS_LETTER_NAME(X) X(forms, FORMS, NONE) X(letter, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_IRREGULAR(X)                                                                    \
     X(forms, FORMS, NONE) X(lemma, STR, NONE) X(pos, ENUM, UPOS) X(feats, FEATS, NONE)             \

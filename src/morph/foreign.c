@@ -12,7 +12,7 @@ static uint32_t latin_length(gh_str s)
 
 static void add(gh_readings *readings, gh_str stem, gh_cut cut, int rank)
 {
-    uint32_t id = gh_intern_id(readings->intern, stem);
+    uint32_t id = gh_spellings_id(readings->spellings, stem);
     gh_analysis analysis = {.lemma = id,
                             .stem = id,
                             .features = cut.features,

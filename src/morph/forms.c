@@ -23,7 +23,7 @@ struct gh_forms {
     gh_paradigm paradigm;
     gh_arena arena; /* of spellings, analyses, chunks and the tables below */
     gh_escape escape;
-    gh_intern intern;
+    gh_spellings spellings;
     gh_form **chunks;
     uint32_t count, chunk_room; /* form 0 is the form of punctuation */
     raw_slot *raw;
@@ -90,7 +90,7 @@ static gh_form *new_form(gh_forms *forms)
 /* Everything from the start, in an empty arena. */
 static void start(gh_forms *forms)
 {
-    forms->intern = (gh_intern){.lexicon = forms->lexicon, .arena = &forms->arena};
+    forms->spellings = (gh_spellings){.lexicon = forms->lexicon, .arena = &forms->arena};
     forms->chunks = NULL;
     forms->count = forms->chunk_room = 0;
     forms->raw = NULL;
@@ -125,6 +125,8 @@ static void read_form(gh_readings *readings)
     gh_read_nominal(readings);
     if (!readings->digits) {
         gh_read_verbal(readings);
+        if (!has_listed_stem(readings))
+            gh_read_phrase_word(readings);
         bool known = has_listed_stem(readings);
         if ((unsigned char)readings->form.p[0] >= 0x80)
             gh_read_guesses(readings, known);
@@ -161,7 +163,7 @@ static void analyse(gh_forms *forms, gh_form *form)
 {
     gh_readings readings = {.lexicon = forms->lexicon,
                             .paradigm = &forms->paradigm,
-                            .intern = &forms->intern,
+                            .spellings = &forms->spellings,
                             .form = form->canonical};
     read_form(&readings);
     uint32_t kept = readings.n < GH_BOUND_ANALYSES ? readings.n : GH_BOUND_ANALYSES;
@@ -177,7 +179,7 @@ static void analyse(gh_forms *forms, gh_form *form)
 /* The form of a canonical spelling. */
 static uint32_t form_of(gh_forms *forms, gh_str canonical)
 {
-    uint32_t word = gh_intern_id(&forms->intern, canonical);
+    uint32_t word = gh_spellings_id(&forms->spellings, canonical);
     uint32_t found = *find_by_word(forms, word);
     if (found || word == 0)
         return found;
@@ -185,7 +187,7 @@ static uint32_t form_of(gh_forms *forms, gh_str canonical)
         grow_by_word(forms);
     uint32_t number = forms->count;
     gh_form *form = new_form(forms);
-    form->canonical = gh_intern_text(&forms->intern, word);
+    form->canonical = gh_spellings_text(&forms->spellings, word);
     form->id = word;
     analyse(forms, form);
     *find_by_word(forms, word) = number;
@@ -283,5 +285,5 @@ const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form)
 
 gh_str gh_forms_word(const gh_forms *forms, uint32_t word)
 {
-    return gh_intern_text(&forms->intern, word);
+    return gh_spellings_text(&forms->spellings, word);
 }

@@ -7,6 +7,7 @@
 enum {
     CERTAIN = 1000,  /* weights are thousandths */
     GUESSES_MAX = 24,
+    CUTS_MAX = 8, /* suffixes that fit one word */
     KEPT_UNKNOWN = 6, /* of a word without a listed stem */
     KEPT_KNOWN = 2,   /* of another, in case it is a homograph of a name */
 };
@@ -18,11 +19,15 @@ typedef struct guess {
 } guess;
 
 typedef struct guesses {
-    int weight; /* of the stem whose suffixes are being looked at */
-    int best;   /* trust of its likeliest suffix */
     uint32_t n;
     guess p[GUESSES_MAX];
 } guesses;
+
+/* The suffixes that a stem could end in, shortest first. */
+typedef struct cuts {
+    uint32_t n;
+    guess p[CUTS_MAX]; /* weight: trust of the suffix */
+} cuts;
 
 /* A stem has two letters or more and does not end in half a conjunct. */
 static bool is_possible(const gh_readings *readings, gh_str stem)
@@ -31,49 +36,35 @@ static bool is_possible(const gh_readings *readings, gh_str stem)
            !(gh_letter_last(readings->paradigm, stem) & GH_LETTER_VIRAMA);
 }
 
-static int trust_of(const gh_readings *readings, gh_str stem, const gh_suffix_row *row)
+static void collect(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut,
+                    void *context)
 {
-    if (row->restore || row->slot == GH_SUFFIX_COUNTER || !is_possible(readings, stem))
-        return 0;
-    return (int)row->trust * (CERTAIN / 100);
-}
-
-static void find_best(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut,
-                      void *context)
-{
-    (void)cut;
-    guesses *g = context;
-    int trust = trust_of(readings, stem, row);
-    g->best = trust > g->best ? trust : g->best;
-}
-
-static void guess_stem(gh_readings *readings, gh_str stem, gh_cut cut, guesses *g, int weight);
-
-static void guess_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut,
-                      void *context)
-{
-    guesses *g = context;
-    int trust = trust_of(readings, stem, row), weight = g->weight;
-    if (trust == 0)
+    cuts *found = context;
+    if (row->restore || !row->trust || row->slot == GH_SUFFIX_COUNTER ||
+        !is_possible(readings, stem) || found->n == CUTS_MAX)
         return;
     if (row->slot == GH_SUFFIX_DERIVATION) /* it belongs to the lemma */
-        stem.n = (uint32_t)(stem.n + gh_lexicon_string(readings->lexicon, row->suffix).n);
-    guess_stem(readings, stem, cut, g, weight * trust / CERTAIN);
-    g->weight = weight;
+        stem.n += gh_lexicon_string(readings->lexicon, row->suffix).n;
+    found->p[found->n++] = (guess){stem, cut, (int)row->trust * (CERTAIN / 100)};
 }
 
+/* Of the suffixes that fit, the longest has the first claim; the stem keeps what is left. */
 static void guess_stem(gh_readings *readings, gh_str stem, gh_cut cut, guesses *g, int weight)
 {
     if (weight < 10 || g->n == GUESSES_MAX)
         return;
-    g->best = 0;
-    gh_suffixes_visit(readings, stem, cut, find_best, g);
-    int here = weight * (CERTAIN - g->best) / CERTAIN;
+    cuts found = {0};
+    gh_suffixes_visit(readings, stem, cut, collect, &found);
+    int left = weight;
+    for (uint32_t i = found.n; i-- > 0;) {
+        int part = left * found.p[i].weight / CERTAIN;
+        guess_stem(readings, found.p[i].stem, found.p[i].cut, g, part);
+        left -= part;
+    }
     if (gh_word_is_acronym(readings->lexicon, stem))
-        here = weight + CERTAIN; /* bi-en-pi + ke rather than B, N, P, K */
-    g->p[g->n++] = (guess){stem, cut, here};
-    g->weight = weight;
-    gh_suffixes_visit(readings, stem, cut, guess_cut, g);
+        left = weight + CERTAIN; /* bi-en-pi + ke rather than B, N, P, K */
+    if (g->n < GUESSES_MAX)
+        g->p[g->n++] = (guess){stem, cut, left};
 }
 
 static bool is_listed_noun(const gh_lexicon *lexicon, gh_str word)
@@ -103,7 +94,7 @@ static bool is_compound(const gh_readings *readings, gh_str stem)
 static void add_guess(gh_readings *readings, const guess *g, bool known)
 {
     bool acronym = gh_word_is_acronym(readings->lexicon, g->stem);
-    uint32_t id = gh_intern_id(readings->intern, g->stem);
+    uint32_t id = gh_spellings_id(readings->spellings, g->stem);
     gh_analysis analysis = {.lemma = gh_lexicon_primary(readings->lexicon, id),
                             .stem = id,
                             .features = g->cut.features,

@@ -69,9 +69,13 @@ const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form);
 /* The spelling of a word id, whether of the lexicon or of the cache. */
 gh_str gh_forms_word(const gh_forms *forms, uint32_t word);
 
-/* The form `features` of a lemma (UINT32 row of VERB or WORD…) for tests in the other direction:
- * every spelling that analyses to (lemma, pos, features), canonical; the number written. */
+/* The tables in the other direction, for tests: the spellings of (lemma, pos, features), made from
+ * primary spellings and allocated in `arena`; the number written. */
 uint32_t gh_morph_generate(const gh_lexicon *lexicon, gh_arena *arena, gh_str lemma,
                            enum gh_upos pos, gh_features features, gh_str *out, uint32_t room);
+
+/* The other spellings of a primary spelling (a verb's or a word's), as `analyse` shows them beside
+ * it. Walks the whole lexicon: not for the main path. */
+uint32_t gh_morph_variants(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *out, uint32_t room);
 
 #endif

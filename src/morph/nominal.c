@@ -25,10 +25,16 @@ static bool fits(const gh_readings *readings, gh_str stem, bool joined, const gh
     return !row->after || (row->after & classes);
 }
 
+/* Of two ways to cut, the one that cuts more at once: par-er rather than pare-r. */
+static int penalty_of(const gh_suffix_row *row)
+{
+    return row->slot == GH_SUFFIX_CLITIC ? 20 : row->slot == GH_SUFFIX_CASE ? 6 : 5;
+}
+
 static gh_cut deepen(gh_cut cut, const gh_suffix_row *row)
 {
     return (gh_cut){.features = merge(row->feats, cut.features),
-                    .penalty = cut.penalty + (row->slot == GH_SUFFIX_CLITIC ? 20 : 5),
+                    .penalty = cut.penalty + penalty_of(row),
                     .slot = (enum gh_suffix_slot)row->slot,
                     .clitic_only = (cut.slot == GH_SUFFIX_MAX || cut.clitic_only) &&
                                    row->slot == GH_SUFFIX_CLITIC};
@@ -62,7 +68,7 @@ static void read_derived(gh_readings *readings, gh_str stem, const gh_suffix_row
     if (!id || !gh_stem_is_nominal(readings->lexicon, id))
         return;
     uint32_t length = stem.n + gh_lexicon_string(readings->lexicon, row->suffix).n;
-    gh_analysis analysis = {.lemma = gh_intern_id(readings->intern,
+    gh_analysis analysis = {.lemma = gh_spellings_id(readings->spellings,
                                                   gh_str_slice(readings->form, 0, length)),
                             .stem = id,
                             .features = cut.features,
@@ -109,7 +115,8 @@ static void read_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *ro
                                                    gh_lexicon_string(readings->lexicon,
                                                                      row->restore))
                                    : gh_lexicon_find(readings->lexicon, stem);
-        if (id && (row->slot != GH_SUFFIX_COUNTER || is_number(readings->lexicon, id)))
+        if (id && stem.n > gh_utf8_last(stem) &&
+            (row->slot != GH_SUFFIX_COUNTER || is_number(readings->lexicon, id)))
             gh_read_stem(readings, id, stem.n, cut);
         if (row->restore)
             return;

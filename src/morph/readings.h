@@ -2,7 +2,7 @@
 #ifndef GH_MORPH_READINGS_H
 #define GH_MORPH_READINGS_H
 
-#include "morph/intern.h"
+#include "morph/spellings.h"
 #include "morph/morph.h"
 #include "morph/paradigm.h"
 
@@ -12,14 +12,17 @@ enum { GH_READINGS_MAX = 96 };
 /* Where a reading stands among others of the same form; a reading of an affix subtracts. */
 enum gh_rank {
     GH_RANK_IRREGULAR = 1000, /* listed whole, in the order of the file */
-    GH_RANK_FUNCTION = 900,   /* particles, pronouns, postpositions */
+    GH_RANK_FUNCTION = 900,   /* particles and pronouns */
     GH_RANK_BARE = 800,       /* a noun as it stands */
     GH_RANK_VERB = 700,       /* forms of common verbs that news is told with */
     GH_RANK_NOUN = 600,       /* a noun with endings */
+    GH_RANK_MARKER = 585,     /* postpositions, most of which are such nouns: hat-e, din-e */
     GH_RANK_PERSONAL = 560,   /* first person, imperatives */
-    GH_RANK_RARE_VERB = 540,  /* forms of rare verbs: more often a noun's */
+    GH_RANK_RARE_VERB = 555,  /* short forms of rare verbs: more often a noun's */
+    GH_RANK_CLITIC = 540,     /* a word of function, or a verbal noun, with a clitic */
     GH_RANK_DERIVED = 500,
     GH_RANK_FAMILIAR = 420,   /* second person, familiar and intimate */
+    GH_RANK_SHORT = 410,      /* two letters with a clitic */
     GH_RANK_PHRASE = 400,     /* known only as the first word of a phrase */
     GH_RANK_COMPOUND = 300,   /* two known nouns written as one */
     GH_RANK_GUESS = 0,        /* plus up to 200 */
@@ -34,7 +37,7 @@ typedef struct gh_reading {
 typedef struct gh_readings {
     const gh_lexicon *lexicon;
     const gh_paradigm *paradigm;
-    gh_intern *intern;
+    gh_spellings *spellings;
     gh_str form; /* canonical */
     uint32_t digits; /* bytes of the number that it begins with */
     uint32_t flags;  /* GH_FORM_* */
@@ -59,6 +62,9 @@ void gh_readings_sort(gh_readings *readings);
 /* The readings that the tables give for `stem`, a word id of the lexicon, bare or after a cut.
  * `length`: bytes of the form that the stem covers. */
 void gh_read_stem(gh_readings *readings, uint32_t stem, uint32_t length, gh_cut cut);
+
+/* A reading of a form that nothing is known of but that it begins a phrase ("white" of a house). */
+void gh_read_phrase_word(gh_readings *readings);
 
 /* True when some nominal table lists `stem` (so that a derivation can stand on it). */
 bool gh_stem_is_nominal(const gh_lexicon *lexicon, uint32_t stem);

@@ -78,16 +78,24 @@ static uint32_t phrase_flags(const gh_readings *readings, uint32_t stem)
     return flags;
 }
 
-/* Adds a reading of the listed word `stem`. Words of function take no case endings: what looks
- * like one belongs to another word (mat+e is "by vote", mate "according to"). */
+/* jai is "I go" before it is ja + i, "just what": a clitic is the last thing to think of. */
+static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
+{
+    enum { TWO_LETTERS = 6 };
+    if (cut.slot == GH_SUFFIX_MAX)
+        return rank;
+    if (cut.clitic_only && analysis->stem_length <= TWO_LETTERS)
+        return GH_RANK_SHORT;
+    if (cut.clitic_only && (rank >= GH_RANK_FUNCTION || rank == GH_RANK_MARKER ||
+                            analysis->pos == GH_UPOS_VERB))
+        return GH_RANK_CLITIC;
+    return rank > GH_RANK_VERB ? GH_RANK_NOUN : rank - 100;
+}
+
 static void add(gh_readings *readings, gh_analysis analysis, gh_cut cut, int rank)
 {
     analysis.features |= cut.features;
-    if (cut.slot != GH_SUFFIX_MAX)
-        rank = cut.clitic_only && rank >= GH_RANK_FUNCTION ? GH_RANK_FUNCTION
-               : rank > GH_RANK_VERB                       ? GH_RANK_NOUN
-                                                           : rank - 100;
-    gh_readings_add(readings, analysis, rank - cut.penalty);
+    gh_readings_add(readings, analysis, rank_cut(&analysis, cut, rank) - cut.penalty);
 }
 
 static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t row, gh_cut cut)
@@ -126,7 +134,7 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         if (cased)
             return;
         analysis.pos = GH_UPOS_ADP;
-        rank = GH_RANK_FUNCTION - 10;
+        rank = GH_RANK_MARKER;
         break;
     case GH_TABLE_PRONOUN:
         analysis.pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row)->kind);
@@ -240,10 +248,18 @@ void gh_read_stem(gh_readings *readings, uint32_t stem, uint32_t length, gh_cut 
         analysis.pos = GH_UPOS_NOUN;
         add(readings, analysis, cut, GH_RANK_BARE);
     }
-    uint32_t flags = phrase_flags(readings, stem);
-    if (flags && !primary && !head && cut.slot == GH_SUFFIX_MAX) {
-        analysis.pos = flags & GH_FORM_NAME ? GH_UPOS_PROPN : GH_UPOS_NOUN;
-        add(readings, analysis, cut, GH_RANK_PHRASE);
-    }
-    readings->flags |= flags;
+    readings->flags |= phrase_flags(readings, stem);
+}
+
+void gh_read_phrase_word(gh_readings *readings)
+{
+    uint32_t id = gh_lexicon_find(readings->lexicon, readings->form);
+    uint32_t flags = id ? phrase_flags(readings, id) : 0;
+    gh_analysis analysis = {.lemma = id,
+                            .stem = id,
+                            .pos = flags & GH_FORM_NAME ? GH_UPOS_PROPN : GH_UPOS_NOUN,
+                            .certainty = GH_EXACT,
+                            .stem_length = (uint16_t)readings->form.n};
+    if (flags)
+        gh_readings_add(readings, analysis, GH_RANK_PHRASE);
 }

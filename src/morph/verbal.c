@@ -28,10 +28,11 @@ static bool conjugates(const gh_lexicon *lexicon, const gh_ending_row *ending,
     return false;
 }
 
-/* News is told in the third person; "balle" is "if (he) says" before it is "you said". */
-static int rank_of(gh_features features, uint32_t traits)
+/* News is told in the third person; "balle" is "if (he) says" before it is "you said". `short_form`:
+ * the stem as in the verbal noun and one letter: dale is "in the party" before "he tramples". */
+static int rank_of(gh_features features, uint32_t traits, bool short_form)
 {
-    int rank = traits & GH_VERB_COMMON ? GH_RANK_VERB : GH_RANK_RARE_VERB;
+    int rank = traits & GH_VERB_COMMON || !short_form ? GH_RANK_VERB : GH_RANK_RARE_VERB;
     int lower = 0;
     if (gh_feature(features, PERSON) == 2)
         lower = GH_RANK_VERB - GH_RANK_FAMILIAR + (gh_feature(features, POLITE) ? 40 : 0);
@@ -47,8 +48,12 @@ static int rank_of(gh_features features, uint32_t traits)
 }
 
 static void add(gh_readings *readings, const gh_verb_row *verb, uint32_t stem, uint32_t length,
-                gh_features features, gh_cut cut)
+                const gh_ending_row *ending, gh_cut cut)
 {
+    enum { ONE_LETTER = 3 };
+    gh_features features = ending->feats;
+    bool short_form = stem == verb->low &&
+                      gh_lexicon_string(readings->lexicon, ending->ending).n <= ONE_LETTER;
     gh_analysis analysis = {.lemma = verb->lemma,
                             .stem = stem,
                             .features = features | cut.features,
@@ -58,7 +63,7 @@ static void add(gh_readings *readings, const gh_verb_row *verb, uint32_t stem, u
     readings->flags |= GH_FORM_VERB;
     if (gh_feature(features, VERBFORM) == GH_FIN)
         readings->flags |= GH_FORM_FINITE;
-    gh_readings_add(readings, analysis, rank_of(features, verb->traits) - cut.penalty);
+    gh_readings_add(readings, analysis, rank_of(features, verb->traits, short_form) - cut.penalty);
 }
 
 static void read_split(gh_readings *readings, uint32_t stem, uint32_t length,
@@ -75,7 +80,7 @@ static void read_split(gh_readings *readings, uint32_t stem, uint32_t length,
             const gh_ending_row *ending = gh_row(lexicon, ENDING, ending, endings[j].row);
             if (stem_column(verb, ending->stem) == entries[i].column &&
                 conjugates(lexicon, ending, verb))
-                add(readings, verb, stem, length, ending->feats, cut);
+                add(readings, verb, stem, length, ending, cut);
         }
     }
 }
@@ -84,11 +89,12 @@ static void read_split(gh_readings *readings, uint32_t stem, uint32_t length,
 static void read_form(gh_readings *readings, gh_str form, gh_cut cut)
 {
     const gh_affixes *endings = &readings->paradigm->endings;
-    uint32_t n = 0;
+    uint32_t n = 0, none = gh_lexicon_find(readings->lexicon, GH_STR("0"));
     while (n < form.n && n <= endings->longest) {
         uint32_t count = 0, stem = 0;
-        uint32_t id = gh_lexicon_find(readings->lexicon, gh_str_slice(form, form.n - n, form.n));
-        const gh_affix *rows = id || n == 0 ? gh_affixes_find(endings, id, &count) : NULL;
+        uint32_t id = n ? gh_lexicon_find(readings->lexicon, gh_str_slice(form, form.n - n, form.n))
+                        : none;
+        const gh_affix *rows = id ? gh_affixes_find(endings, id, &count) : NULL;
         if (count)
             stem = gh_lexicon_find(readings->lexicon, gh_str_slice(form, 0, form.n - n));
         if (stem)

@@ -99,6 +99,11 @@ static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
     return false;
 }
 
+static bool is_genitive(const gh_parse *p, int at)
+{
+    return gh_item_case(&p->items[at]) == GH_GEN;
+}
+
 /* One verb against the one or two words to its left. */
 static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2, found *f)
 {
@@ -110,7 +115,7 @@ static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n
     }
     if (n1 >= 0 && v->vector && lookup_head(p, n1, v->lemma, v->vector, &f->row))
         return true;
-    return n1 >= 0 && lookup_head(p, n1, 0, verb, &f->row);
+    return n1 >= 0 && !is_genitive(p, n1) && lookup_head(p, n1, 0, verb, &f->row);
 }
 
 /* "boithok hoy": a noun with "be" is the passive of the noun with the light verb. */
@@ -128,10 +133,30 @@ static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, fou
     return false;
 }
 
+/* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
+ * its verb; the nearest noun that makes a predicate with the verb is it. */
+static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
+{
+    enum { FAR = 6 };
+    for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
+            (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
+            return false;
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
+            continue;
+        *f = (found){.head = i, .middle = -1};
+        if (lookup_head(p, i, 0, v->lemma, &f->row))
+            return true;
+    }
+    return false;
+}
+
 static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
 {
     int n1 = left_of(p, v->first), n2 = n1 >= 0 ? left_of(p, n1) : -1;
-    if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f))
+    if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
+        match_far(p, v, n1, f))
         return true;
     *f = (found){.head = -1, .middle = -1};
     return (v->vector && lookup(p, 0, v->lemma, v->vector, &f->row)) ||
@@ -269,6 +294,10 @@ static void add_noun(finder *f, uint16_t at)
     act->clause = (int16_t)gh_parse_clause_at(p, at);
     if (at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER)
         act->functions = p->items[at + 1].functions;
+    if (at + 1 < p->n && p->items[at + 1].particle == GH_PARTICLE_ABSENT) {
+        act->negated = true;
+        act->last = (uint16_t)(at + 1);
+    }
 }
 
 static void sort_acts(gh_acts acts)
@@ -297,6 +326,12 @@ static bool is_operator(const gh_act *act)
     default:
         return true;
     }
+}
+
+/* "[soforer] kono porikolpona nei": what is not planned is the visit. */
+static bool plans_nothing(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_PLAN && act->negated && act->mentioned;
 }
 
 /* Aspect: the act itself happens, or does not; the operator leaves no record of its own. */
@@ -363,8 +398,10 @@ static void link_contents(finder *f)
             continue;
         gh_act *content = &f->acts.p[act->content];
         content->governor = k;
-        if (sees_through(act))
+        if (sees_through(act) || plans_nothing(act)) {
             take_over(content, act);
+            act->governed = true;
+        }
         else
             content->governed = true;
     }

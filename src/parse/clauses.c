@@ -5,10 +5,21 @@
  * up to and including a finite one form a group, whose subject they can share. */
 #include "parse/parse.h"
 
+static bool more_verbs(const gh_parse *p, uint16_t from)
+{
+    for (uint16_t i = from; i < p->n; i++)
+        if (p->items[i].part == GH_PART_VERB)
+            return true;
+    return false;
+}
+
+/* A comma within a list after the last verb is no break: "bolen A, B o C". */
 static bool is_break(const gh_parse *p, uint16_t i)
 {
-    return p->items[i].token->flags & (GH_TOKEN_END | GH_TOKEN_COMMA | GH_TOKEN_DASH |
-                                       GH_TOKEN_COLON | GH_TOKEN_OPEN);
+    uint16_t flags = p->items[i].token->flags;
+    if (flags & GH_TOKEN_COMMA)
+        return more_verbs(p, i);
+    return flags & (GH_TOKEN_END | GH_TOKEN_DASH | GH_TOKEN_COLON | GH_TOKEN_OPEN);
 }
 
 /* Up to the next mark, but only when no other verb comes before it. */
@@ -18,8 +29,7 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
     while (i < p->n && !is_break(p, i)) {
         if (p->items[i].verb >= 0 || p->items[i].part == GH_PART_VERB)
             return v->after;
-        if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_AND ||
-            p->items[i].particle == GH_PARTICLE_BUT)
+        if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_BUT)
             return i;
         i++;
     }
@@ -30,6 +40,14 @@ static bool opens_condition(const gh_parse *p, uint16_t first, uint16_t last)
 {
     for (uint16_t i = first; i <= last; i++)
         if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_IF)
+            return true;
+    return false;
+}
+
+static bool has_words(const gh_parse *p, uint16_t from)
+{
+    for (uint16_t i = from; i < p->n; i++)
+        if (p->items[i].form)
             return true;
     return false;
 }
@@ -48,13 +66,13 @@ void gh_parse_clauses(gh_parse *p)
                          .group = group,
                          .host = -1};
         c->conditional = v->kind == GH_VERB_CONDITIONAL || opens_condition(p, c->first, c->last);
-        if (v->kind == GH_VERB_FINITE) {
+        if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);
             group++;
         }
         start = c->tail;
     }
-    if (p->clause_count == 0 || start < p->n) {
+    if (p->clause_count == 0 || has_words(p, start)) {
         gh_clause *c = &p->clauses[p->clause_count++];
         *c = (gh_clause){.first = start < p->n ? start : 0,
                          .last = (uint16_t)(p->n ? p->n - 1 : 0),

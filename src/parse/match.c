@@ -35,6 +35,14 @@ static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *re
     return NULL;
 }
 
+/* Marks are words of a phrase too: "ain, bichar o songsod montri". */
+static bool is_word(const gh_parse *p, uint16_t at, uint32_t word)
+{
+    const gh_form *form = p->items[at].form;
+    return form ? form->id == word
+                : gh_str_equal(gh_lexicon_string(p->lexicon, word), gh_parse_slice(p, at));
+}
+
 static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase, matches *m)
 {
     const uint32_t *words = gh_lexicon_list(p->lexicon, phrase->words);
@@ -42,7 +50,7 @@ static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase
     if (!(m->tables >> phrase->entry.table & 1) || at + n > p->n || n < m->longest)
         return;
     for (uint32_t i = 1; i + 1 < n; i++)
-        if (!p->items[at + i].form || p->items[at + i].form->id != words[1 + i])
+        if (!is_word(p, (uint16_t)(at + i), words[1 + i]))
             return;
     const gh_form *last = p->items[at + n - 1].form;
     bool found;

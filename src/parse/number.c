@@ -27,7 +27,7 @@ typedef struct amount {
     bool waiting;   /* `current` is set */
     bool closed;    /* something is glued to the last token: nothing can follow */
     bool vague, more, ordinal, fraction, words;
-    double high;    /* of a token that is a range by itself, else 0 */
+    double high;     /* of a token that is a range by itself, else 0 */
     gh_numeral tail; /* the last token */
 } amount;
 
@@ -49,16 +49,13 @@ static bool can_trap(const reader *r, uint32_t at, const gh_numeral *n)
         return true;
     gh_numeral next;
     if (numeral_at(r, at + 1, &next))
-        return kinds_of(&next) & (BIT(SCALE) | BIT(CLASSIFIER) | BIT(PERCENT) | BIT(MORE));
+        return kinds_of(&next) &
+               (BIT(SCALE) | BIT(BOUND_SCALE) | BIT(CLASSIFIER) | BIT(PERCENT) | BIT(MORE));
     if (at + 1 >= r->end || !(r->text->tokens.p[at + 1].flags & GH_TOKEN_WORD))
         return false;
     const gh_form *form = gh_forms_get(r->forms, r->text->tokens.p[at + 1].form);
-    const uint64_t units = 1ull << GH_CALENDAR_UNIT_DAY | 1ull << GH_CALENDAR_UNIT_WEEK |
-                           1ull << GH_CALENDAR_UNIT_MONTH | 1ull << GH_CALENDAR_UNIT_YEAR |
-                           1ull << GH_CALENDAR_UNIT_HOUR | 1ull << GH_CALENDAR_UNIT_MINUTE |
-                           1ull << GH_CALENDAR_UNIT_DECADE;
     for (uint32_t i = 0; i < form->count; i++)
-        if (gh_calendar_entry(r->lexicon, form->analyses[i].stem, units))
+        if (gh_calendar_entry(r->lexicon, form->analyses[i].stem, GH_CALENDAR_UNITS))
             return true;
     return false;
 }
@@ -147,7 +144,8 @@ static uint32_t take_point(const reader *r, uint32_t at, amount *a)
 /* Something glued behind a number word: a scale ("50lakh") or what closes the number. */
 static void take_glued(const reader *r, amount *a, const gh_numeral *n)
 {
-    const gh_number_row *row = gh_number_entry(r->lexicon, n->suffix, BIT(SCALE) | BIT(MORE));
+    const gh_number_row *row =
+        gh_number_entry(r->lexicon, n->suffix, BIT(SCALE) | BIT(BOUND_SCALE) | BIT(MORE));
     if (row && row->value != 0) {
         gh_str s = gh_lexicon_string(r->lexicon, row->value);
         take_scale(a, gh_digits_value(s, &(uint32_t){0}));
@@ -167,9 +165,12 @@ static bool take(const reader *r, uint32_t at, amount *a, const gh_numeral *n)
         return take_unit(a, n);
     case GH_NUMBER_UNIT:
     case GH_NUMBER_MULTIPLY:
+    case GH_NUMBER_POSTPOSED:
         return take_unit(a, n);
     case GH_NUMBER_SCALE:
         return take_scale(a, n->value);
+    case GH_NUMBER_BOUND_SCALE:
+        return a->waiting && take_scale(a, n->value);
     case GH_NUMBER_ADD:
         a->add = n->value;
         return a->count == 0;
@@ -307,8 +308,7 @@ static void set_bounds(const reader *r, uint32_t first, const amount *a, gh_quan
 {
     gh_numeral n;
     uint8_t before = first > r->begin && numeral_at(r, first - 1, &n) ? n.kind : 0;
-    if (a->more || a->vague || before == GH_NUMBER_LEAST ||
-        is_exceeded(r, first + q->count))
+    if (a->more || a->vague || before == GH_NUMBER_LEAST || is_exceeded(r, first + q->count))
         q->most = INFINITY;
     if (before == GH_NUMBER_MOST)
         q->least = 0;
@@ -346,9 +346,9 @@ gh_quantities gh_numbers_find(const gh_lexicon *lexicon, const gh_forms *forms, 
     GH_VEC(gh_quantity) found = {0};
     for (uint32_t at = first; at < r.end;) {
         const gh_token *t = &text->tokens.p[at];
-        bool maybe = t->flags & GH_TOKEN_NUMBER ||
-                     (t->flags & GH_TOKEN_WORD &&
-                      gh_forms_get(forms, t->form)->flags & GH_FORM_NUMBER);
+        bool maybe =
+            t->flags & (GH_TOKEN_NUMBER | GH_TOKEN_HYPHEN) ||
+            (t->flags & GH_TOKEN_WORD && gh_forms_get(forms, t->form)->flags & GH_FORM_NUMBER);
         gh_quantity q;
         uint32_t taken = maybe ? read_quantity(&r, at, &q) : 0;
         if (taken > 0)

@@ -5,16 +5,16 @@
 #include "morph/morph.h"
 
 typedef struct gh_quantity {
-    uint32_t first, count;  /* tokens */
-    gh_span span;           /* bytes, without a classifier or case suffix glued to the last token */
-    double least, most;     /* equal unless the text gives a range; most == INFINITY: "at least" */
-    bool people;            /* counted with the human classifier (jon) or a noun that needs it */
+    uint32_t first, count; /* tokens */
+    gh_span span;          /* bytes, without a classifier or case suffix glued to the last token */
+    double least, most;    /* equal unless the text gives a range; most == INFINITY: "at least" */
+    bool people;           /* counted with the human classifier (jon) or a noun that needs it */
     bool ordinal;
-    bool plain_digits;      /* one token that begins with digits and has no suffix */
-    bool vague;             /* "several hundred": a bound, not a number that the text names */
+    bool plain_digits; /* one token that begins with digits and has no suffix */
+    bool vague;        /* "several hundred": a bound, not a number that the text names */
     bool percent;
-    bool part;              /* "half", "two thirds" */
-    double value;           /* the number named: that of "at least five" and "at most five" is 5 */
+    bool part;    /* "half", "two thirds" */
+    double value; /* the number named: that of "at least five" and "at most five" is 5 */
 } gh_quantity;
 
 typedef struct gh_quantities {
@@ -32,7 +32,7 @@ typedef struct gh_numeral {
     double value, high; /* equal unless the token is a range */
     uint8_t kind;       /* enum gh_number_kind; digits count as GH_NUMBER_UNIT */
     uint8_t digits;     /* digits written, 0 for a word */
-    uint8_t ending;     /* case of what is glued to it (GH_GEN, …), 0 when there is none */
+    uint8_t ending;     /* case of what is glued to it (GH_GEN, ...), 0 when there is none */
     bool people;        /* the human classifier is glued to it */
     bool glued;         /* anything is glued to it */
     bool decimal;       /* digits with a fraction */
@@ -40,6 +40,13 @@ typedef struct gh_numeral {
     uint32_t suffix;    /* the word glued to it: "jon", "ti", "din"; 0 when there is none, or it is
                            not known */
 } gh_numeral;
+
+/* The kinds of calendar.tsv that are units of time, from minutes to decades. */
+#define GH_CALENDAR_UNITS                                                                          \
+    (1ull << GH_CALENDAR_UNIT_DAY | 1ull << GH_CALENDAR_UNIT_WEEK |                                \
+     1ull << GH_CALENDAR_UNIT_MONTH | 1ull << GH_CALENDAR_UNIT_YEAR |                              \
+     1ull << GH_CALENDAR_UNIT_HOUR | 1ull << GH_CALENDAR_UNIT_MINUTE |                             \
+     1ull << GH_CALENDAR_UNIT_DECADE)
 
 /* False when the token is no numeral. */
 bool gh_numeral_read(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,

@@ -7,6 +7,7 @@
 #define BIT(kind) (1u << GH_NUMBER_##kind)
 
 enum {
+    WIDEST_RANGE = 100, /* the end of a range is at most so many times its beginning */
     /* What can begin a token with something glued behind it. */
     STEM_KINDS = BIT(UNIT) | BIT(TRAP) | BIT(SCALE) | BIT(MULTIPLY) | BIT(MORE) | BIT(VAGUE),
     /* What only ever stands glued. */
@@ -64,7 +65,8 @@ static uint8_t row_case(const gh_lexicon *lexicon, const gh_number_row *row)
 /* The ending of numbers.tsv that `text` is as a whole. */
 static uint8_t find_ending(const gh_lexicon *lexicon, gh_str text)
 {
-    const gh_number_row *row = gh_number_entry(lexicon, gh_lexicon_find(lexicon, text), BIT(ENDING));
+    const gh_number_row *row =
+        gh_number_entry(lexicon, gh_lexicon_find(lexicon, text), BIT(ENDING));
     return row ? row_case(lexicon, row) : 0;
 }
 
@@ -89,7 +91,7 @@ static bool is_boundary(gh_str s, uint32_t at)
 static bool is_glueable(const gh_lexicon *lexicon, uint32_t word)
 {
     const uint32_t numbers = BIT(CLASSIFIER) | BIT(ORDINAL_SUFFIX) | BIT(PERCENT) | BIT(SCALE) |
-                             BIT(MORE) | BIT(ENDING);
+                             BIT(BOUND_SCALE) | BIT(MORE) | BIT(ENDING);
     return gh_number_entry(lexicon, word, numbers) || gh_calendar_entry(lexicon, word, 0);
 }
 
@@ -155,6 +157,13 @@ static uint8_t count_digits(gh_str s)
     return (uint8_t)(n < 255 ? n : 255);
 }
 
+static bool begins_with_zero(gh_str s)
+{
+    uint32_t length, digits;
+    gh_utf8_next(s, 0, &length);
+    return gh_digits_value(gh_str_slice(s, 0, length), &digits) == 0;
+}
+
 /* "12", "12-14", "10ti", "1971-er", "2nd". */
 static bool read_digits(const gh_lexicon *lexicon, gh_str raw, gh_str canonical, gh_numeral *out)
 {
@@ -170,7 +179,10 @@ static bool read_digits(const gh_lexicon *lexicon, gh_str raw, gh_str canonical,
     uint32_t in_canonical = more;
     uint32_t joint = skip_joints(raw, length);
     double high = joint > length ? gh_digits_value(gh_str_slice(raw, joint, raw.n), &more) : 0;
-    if (joint > length && more != 0 && high > value) {
+    /* "0171-34567" is no range. */
+    bool range = joint > length && more != 0 && high > value && high <= value * WIDEST_RANGE &&
+                 !begins_with_zero(raw);
+    if (range) {
         out->high = high;
         out->length = (uint16_t)(joint + more);
         uint32_t at = skip_joints(canonical, in_canonical);
@@ -234,10 +246,30 @@ static bool read_pair(const gh_lexicon *lexicon, gh_str s, gh_numeral *out)
     return true;
 }
 
+/* "doshoke" (in the decade) is not "dosh" (ten) with an ending: a listed word that covers more of
+ * the form is preferred, but not "ekti" listed as a word to "ek" with its classifier. */
+static bool is_outdone(const gh_lexicon *lexicon, const gh_form *form, const gh_analysis *number)
+{
+    uint32_t suffix;
+    uint8_t ending;
+    gh_str rest = gh_str_slice(form->canonical, number->stem_length, form->canonical.n);
+    gh_numeral_suffix(lexicon, rest, &suffix, &ending);
+    if (gh_number_entry(lexicon, suffix, BIT(CLASSIFIER)) ||
+        gh_calendar_entry(lexicon, suffix, GH_CALENDAR_UNITS))
+        return false;
+    for (uint32_t i = 0; i < form->count; i++) {
+        const gh_analysis *a = &form->analyses[i];
+        if (a->certainty != GH_GUESSED && a->stem_length > number->stem_length)
+            return true;
+    }
+    return false;
+}
+
 /* The number row of the form or of one of its readings; *ret_stem: bytes of the canonical form. */
 static const gh_number_row *find_row(const gh_lexicon *lexicon, const gh_form *form,
-                                     uint32_t *ret_stem)
+                                     uint32_t *ret_stem, gh_features *ret_features)
 {
+    *ret_features = 0;
     const uint32_t kinds = ~(uint32_t)BOUND_KINDS;
     *ret_stem = form->canonical.n;
     const gh_number_row *row = gh_number_entry(lexicon, form->id, kinds);
@@ -246,8 +278,12 @@ static const gh_number_row *find_row(const gh_lexicon *lexicon, const gh_form *f
         row = gh_number_entry(lexicon, a->stem, kinds);
         if (!row)
             row = gh_number_entry(lexicon, a->lemma, kinds);
-        if (row && a->stem_length > 0)
+        if (row && a->stem_length > 0 && is_outdone(lexicon, form, a))
+            row = NULL;
+        else if (row && a->stem_length > 0)
             *ret_stem = a->stem_length;
+        if (row)
+            *ret_features = a->features;
     }
     return row;
 }
@@ -263,16 +299,23 @@ bool gh_numeral_read(const gh_lexicon *lexicon, const gh_forms *forms, const gh_
     if (t->flags & GH_TOKEN_NUMBER)
         return read_digits(lexicon, raw, form->canonical, ret_numeral);
     if (!(form->flags & GH_FORM_NUMBER))
-        return false;
+        return t->flags & GH_TOKEN_HYPHEN && read_pair(lexicon, form->canonical, ret_numeral);
     uint32_t stem;
-    const gh_number_row *row = find_row(lexicon, form, &stem);
+    gh_features features;
+    const gh_number_row *row = find_row(lexicon, form, &stem, &features);
     if (!row) {
         if (read_pair(lexicon, form->canonical, ret_numeral))
             return true;
-        stem = form->canonical.n ? cut_stem(lexicon, form->canonical, &row) : 0;
+        if (!(form->flags & GH_FORM_KNOWN))
+            stem = form->canonical.n ? cut_stem(lexicon, form->canonical, &row) : 0;
     }
     if (!row || !read_word(lexicon, form->canonical, stem, row, ret_numeral))
         return false;
+    /* "dujon" is listed as a form of "dui": the classifier is in its features. */
+    if (gh_feature(features, ANIMACY) != 0)
+        ret_numeral->people = ret_numeral->glued = true;
+    if (ret_numeral->glued && ret_numeral->ending == 0)
+        ret_numeral->ending = (uint8_t)gh_feature(features, CASE);
     ret_numeral->length =
         (uint16_t)raw_length(lexicon, raw, gh_str_slice(form->canonical, 0, stem));
     return true;

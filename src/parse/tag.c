@@ -46,25 +46,6 @@ static const gh_analysis *noun_reading(const gh_form *form)
     return NULL;
 }
 
-/* Is the word to the left the noun of a predicate with this verb ("guli kore": shoots)? */
-static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
-{
-    if (at == 0 || !p->items[at - 1].form)
-        return false;
-    const gh_form *left = p->items[at - 1].form;
-    if (!(left->flags & GH_FORM_HEAD))
-        return false;
-    for (uint16_t i = 0; i < left->count; i++) {
-        uint32_t n;
-        if (left->analyses[i].lemma >= gh_lexicon_string_count(p->lexicon))
-            continue;
-        gh_lexicon_predicates(p->lexicon, left->analyses[i].lemma, 0, verb->lemma, &n);
-        if (n)
-            return true;
-    }
-    return false;
-}
-
 /* Nothing follows but a mark, or a negation and a mark: the place of a finite verb. */
 static bool closes_clause(const gh_parse *p, uint16_t at)
 {
@@ -72,6 +53,37 @@ static bool closes_clause(const gh_parse *p, uint16_t at)
     while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_PARTICLE))
         next++;
     return next >= p->n || !p->items[next].form;
+}
+
+static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint32_t verb)
+{
+    const gh_form *form = p->items[head].form;
+    if (!form || !(form->flags & GH_FORM_HEAD))
+        return false;
+    for (uint16_t i = 0; i < form->count; i++) {
+        uint32_t n;
+        if (middle == 0 && gh_feature(form->analyses[i].features, CASE) == GH_GEN)
+            continue; /* "andoloner dake": at the call of the movement */
+        gh_lexicon_predicates(p->lexicon, form->analyses[i].lemma, middle, verb, &n);
+        if (n)
+            return true;
+    }
+    return false;
+}
+
+/* Do the one or two words to the left make a predicate with this verb ("guli kore": shoots,
+ * "nishedhagga arop kore": imposes a ban)? */
+static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+{
+    if (at == 0 || !p->items[at - 1].form)
+        return false;
+    if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma))
+        return true;
+    const gh_form *middle = p->items[at - 1].form;
+    for (uint16_t i = 0; at > 1 && i < middle->count; i++)
+        if (is_predicate(p, (uint16_t)(at - 2), middle->analyses[i].lemma, verb->lemma))
+            return true;
+    return false;
 }
 
 static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
@@ -106,7 +118,7 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     if (!left_governed(p, at, row->governs))
         return false;
     const gh_analysis *verb = verb_reading(item->form);
-    if (verb && m.length == 1 && completes_predicate(p, at, verb))
+    if (verb && m.length == 1 && (closes_clause(p, at) || completes_predicate(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;
@@ -173,6 +185,20 @@ static bool tag_pronoun(gh_parse *p, gh_item *item)
     return false;
 }
 
+/* "tui" forms are rare in news, and many are names: "Anis", "Rakhi". */
+static bool is_intimate(const gh_analysis *verb)
+{
+    return gh_feature(verb->features, PERSON) == 2 &&
+           gh_feature(verb->features, POLITE) == GH_INTIMATE;
+}
+
+static bool after_genitive(const gh_parse *p, uint16_t at)
+{
+    return at > 0 && (p->items[at - 1].part == GH_PART_NOMINAL ||
+                      p->items[at - 1].part == GH_PART_PRONOUN) &&
+           gh_item_case(&p->items[at - 1]) == GH_GEN;
+}
+
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
  * noun it makes a predicate with. */
 static void tag_word(gh_parse *p, uint16_t at)
@@ -180,11 +206,14 @@ static void tag_word(gh_parse *p, uint16_t at)
     gh_item *item = &p->items[at];
     const gh_analysis *best = &item->form->analyses[0];
     const gh_analysis *verb = verb_reading(item->form), *noun = noun_reading(item->form);
-    bool is_verb = is_verb_pos(best->pos);
+    bool is_verb = is_verb_pos(best->pos) && !(noun && is_intimate(best) && !closes_clause(p, at));
     if (verb && !is_verb)
         is_verb = completes_predicate(p, at, verb) ||
                   (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                    best->certainty != GH_EXACT);
+    if (is_verb && noun && after_genitive(p, at) &&
+        gh_feature(noun->features, CASE) == GH_LOC && noun->certainty != GH_GUESSED)
+        is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
 }

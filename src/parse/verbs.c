@@ -121,7 +121,10 @@ static uint8_t kind_of(gh_features f)
 {
     switch (gh_feature(f, VERBFORM)) {
     case GH_CONV:
-        return gh_feature(f, MOOD) == GH_CND ? GH_VERB_CONDITIONAL : GH_VERB_CONVERB;
+        /* "-leo" concedes what happened: "bikkhobh shuru holeo". */
+        return gh_feature(f, MOOD) == GH_CND && gh_feature(f, CLITIC) != GH_CLITIC_O
+                   ? GH_VERB_CONDITIONAL
+                   : GH_VERB_CONVERB;
     case GH_INF:
         return GH_VERB_INFINITIVE;
     case GH_VNOUN:
@@ -180,8 +183,10 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->before_quotative = true;
         v->after = (uint16_t)(next + 1);
     }
-    v->attributive = v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM &&
-                     item->part == GH_PART_NOMINAL;
+    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as … */
+    v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM &&
+                      item->part == GH_PART_NOMINAL) ||
+                     (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH);
 }
 
 static uint16_t take_group(gh_parse *p, uint16_t at)

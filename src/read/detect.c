@@ -47,18 +47,17 @@ static bool has_signature(gh_str s, const struct signature *sign)
 gh_input_format gh_input_detect(gh_str head, const char **ret_refusal)
 {
     *ret_refusal = NULL;
-    uint32_t at = skip_space(head, 0);
-    gh_str rest = gh_str_slice(head, at, head.n);
+    gh_str rest = gh_str_slice(head, skip_space(head, 0), head.n);
     for (size_t i = 0; i < sizeof signatures / sizeof signatures[0]; i++)
         if (has_signature(rest, &signatures[i]))
             *ret_refusal = signatures[i].what;
-    if (rest.n == 0 || (rest.p[0] != '{' && rest.p[0] != '['))
+    uint32_t next = skip_space(rest, rest.n > 0);
+    if (next == rest.n || (rest.p[0] != '{' && rest.p[0] != '['))
         return GH_INPUT_TEXT;
-    uint32_t next = skip_space(rest, 1);
-    char follows = next < rest.n ? rest.p[next] : 0;
-    if (rest.p[0] == '{')
-        return follows == '"' || follows == '}' ? GH_INPUT_NDJSON : GH_INPUT_TEXT;
-    if (follows == '{')
+    bool is_object = rest.p[0] == '{' && (rest.p[next] == '"' || rest.p[next] == '}');
+    if (rest.p[0] == '[' && rest.p[next] == '{')
         *ret_refusal = "looks like a JSON array; one object a line is expected";
-    return GH_INPUT_TEXT;
+    if (is_object && memchr(rest.p, '\n', next))
+        *ret_refusal = "looks like JSON over several lines; one object a line is expected";
+    return is_object ? GH_INPUT_NDJSON : GH_INPUT_TEXT;
 }

@@ -21,10 +21,10 @@ struct gh_reader {
     uint32_t path_count, path_next;
     bool is_open;
     gh_stream stream;
-    gh_input_format format;  /* of the open file */
-    const char *name;        /* of the open file, for messages */
-    const char *base;        /* its last part, for ids */
-    uint64_t line, row;      /* lines and rows read of the open file */
+    gh_input_format format; /* of the open file */
+    const char *name;       /* of the open file, for messages */
+    const char *base;       /* its last part, for ids */
+    uint64_t line, row;     /* lines and rows read of the open file */
     gh_row fields;
     gh_seen seen;
     gh_article article;
@@ -157,8 +157,10 @@ static bool has_bad_value(gh_reader *reader, const gh_str *f)
     }
     if (!is_our_language(reader, f[GH_ROW_LANG])) {
         shown = cut_to(f[GH_ROW_LANG], 40);
-        tell(reader, "\"lang\" is \"%.*s\": there is no lexicon of it (--lang bn codes it all the "
-                     "same)", (int)shown.n, shown.p);
+        tell(reader,
+             "\"lang\" is \"%.*s\": there is no lexicon of it (--lang bn codes it all the "
+             "same)",
+             (int)shown.n, shown.p);
         return true;
     }
     return false;

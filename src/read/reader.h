@@ -26,8 +26,7 @@ typedef struct gh_input {
 } gh_input;
 
 /* A reader of `paths` ("-" is standard input); they must stay valid. NULL without memory. */
-gh_reader *gh_reader_new(char *const *paths, uint32_t path_count,
-                         const gh_reader_options *options);
+gh_reader *gh_reader_new(char *const *paths, uint32_t path_count, const gh_reader_options *options);
 
 /* Accepts NULL. */
 void gh_reader_free(gh_reader *reader);

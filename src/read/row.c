@@ -166,32 +166,34 @@ static const yajl_callbacks callbacks = {
     .yajl_end_array = on_close,
 };
 
-/* The number of a \uXXXX escape at `at`, or 0 if there is none. */
-static unsigned escape_at(gh_str line, uint32_t at)
+/* The number of the escape \uD8xx to \uDFxx at `at`, or 0 if there is none. */
+static unsigned surrogate_at(gh_str line, uint32_t at)
 {
-    if (at + 6 > line.n || line.p[at] != '\\' || line.p[at + 1] != 'u')
+    if (at + 6 > line.n || memcmp(line.p + at, "\\u", 2) != 0 || (line.p[at + 2] | 0x20) != 'd')
         return 0;
     char digits[5] = {0};
     memcpy(digits, line.p + at + 2, 4);
-    return (unsigned)strtoul(digits, NULL, 16);
+    unsigned unit = (unsigned)strtoul(digits, NULL, 16);
+    return unit >= 0xD800 ? unit : 0;
 }
 
 /* The parser takes half of a surrogate pair for a letter, so we look for halves ourselves: the
  * position of the first, or the length of the line. */
 static uint32_t lone_surrogate(gh_str line)
 {
-    for (uint32_t at = 0; at < line.n; at += 2) {
-        const char *slash = memchr(line.p + at, '\\', line.n - at);
-        if (!slash)
-            return line.n;
-        at = (uint32_t)(slash - line.p);
-        unsigned unit = escape_at(line, at);
-        if (unit < 0xD800 || unit > 0xDFFF)
-            continue;
-        unsigned next = escape_at(line, at + 6);
-        if (unit >= 0xDC00 || next < 0xDC00 || next > 0xDFFF)
+    uint32_t at = 0;
+    while (at < line.n) {
+        if (line.p[at] != '\\') {
+            const char *slash = memchr(line.p + at, '\\', line.n - at);
+            if (!slash)
+                break;
+            at = (uint32_t)(slash - line.p);
+        }
+        unsigned unit = surrogate_at(line, at);
+        unsigned next = unit ? surrogate_at(line, at + 6) : 0;
+        if (unit && (unit >= 0xDC00 || next < 0xDC00))
             return at;
-        at += 10;
+        at += unit ? 12 : at + 1 < line.n && line.p[at + 1] == 'u' ? 6 : 2;
     }
     return line.n;
 }
@@ -211,8 +213,7 @@ static gh_status parse_error(struct reading *r, size_t at)
 static gh_status parse(struct reading *r)
 {
     yajl_config(r->parser, yajl_dont_validate_strings, 1);
-    yajl_status status =
-        yajl_parse(r->parser, (const unsigned char *)r->line.p, (size_t)r->line.n);
+    yajl_status status = yajl_parse(r->parser, (const unsigned char *)r->line.p, (size_t)r->line.n);
     size_t at = yajl_get_bytes_consumed(r->parser);
     if (status == yajl_status_ok) {
         status = yajl_complete_parse(r->parser); /* a number ends only here */

@@ -77,14 +77,21 @@ static bool fill(gh_stream *stream)
     return true;
 }
 
+/* True if there is a line that is not blank. */
+static bool has_line(const gh_stream *stream)
+{
+    size_t at = stream->begin;
+    while (at < stream->end && strchr(" \t\r\n", stream->p[at]) && stream->p[at])
+        at++;
+    return at < stream->end && memchr(stream->p + at, '\n', stream->end - at);
+}
+
 gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes)
 {
-    while (!stream->eof && stream->end - stream->begin < FIRST_BUFFER / 2) {
+    /* One line is enough to know what it is, and a pipe may have no more yet. */
+    while (!stream->eof && stream->end - stream->begin < FIRST_BUFFER / 2 && !has_line(stream))
         if (!fill(stream))
             return GH_CHUNK_FAILED;
-        if (memchr(stream->p + stream->begin, '\n', stream->end - stream->begin))
-            break; /* one line is enough to know what it is, and a pipe may have no more yet */
-    }
     *ret_bytes = (gh_str){stream->p + stream->begin, (uint32_t)(stream->end - stream->begin)};
     return ret_bytes->n ? GH_CHUNK_OK : GH_CHUNK_END;
 }

@@ -11,6 +11,8 @@ static bool fits(const gh_mention *m, const gh_query *q)
         return false;
     if (q->not_this && joined(q->not_this, m))
         return false;
+    if (m->kinds && !m->set && m->person == 3 && !gh_code_is_set(m->code) && !m->medium)
+        return false;
     bool is_place = m->place || (m->state && m->bare_state);
     if (!m->kinds)
         return q->places && is_place;

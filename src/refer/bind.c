@@ -30,7 +30,7 @@ static bool item_in_name(const gh_entity *e, const gh_item *item)
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length)
 {
     const gh_item *item = &p->items[at];
-    if (item->part != GH_PART_NOMINAL || (item->form->flags & (GH_FORM_KNOWN | GH_FORM_TIME)) ||
+    if (item->part != GH_PART_NOMINAL || !gh_item_is_name(item) ||
         (item->token->flags & GH_TOKEN_NUMBER))
         return -1;
     for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
@@ -41,6 +41,10 @@ int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, ui
         while (at + length < p->n && p->items[at + length].part == GH_PART_NOMINAL &&
                item_in_name(entity, &p->items[at + length]))
             length++;
+        /* A common name alone is somebody else when another name follows it. */
+        if (length == 1 && (item->form->flags & GH_FORM_KNOWN) && at + 1 < p->n &&
+            p->items[at + 1].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at + 1]))
+            continue;
         *ret_length = length;
         return e;
     }
@@ -52,8 +56,7 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
 {
     for (int i = m->last; i >= m->first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
-        if (!item->form || (item->form->flags & GH_FORM_KNOWN) ||
-            (item->token->flags & GH_TOKEN_ABBREVIATION))
+        if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
             break;
         e->words[e->word_count++] = name_word(item);
     }
@@ -124,26 +127,48 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
 }
 
 /* "Kim … tar sofor": the person named first in this sentence, else the one talked of so far. */
-static int32_t person_before(const gh_refer *r, gh_mentions list, const gh_mention *m)
+static bool is_one_person(const gh_mention *k)
 {
+    return k->entity >= 0 && !k->plural && (k->kinds & GH_KIND_PERSON);
+}
+
+static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                             const gh_mention *m)
+{
+    bool owner = m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN);
+    int here = gh_parse_clause_at(p, m->first);
     for (const gh_mention *k = list.p; k < m; k++)
-        if (k->entity >= 0 && !k->common && (k->kinds & GH_KIND_PERSON) &&
-            (k->functions & GH_FUNCTION_SUBJ))
+        if (is_one_person(k) && (k->functions & GH_FUNCTION_SUBJ) &&
+            (owner || p->clauses[gh_parse_clause_at(p, k->first)].group !=
+                          p->clauses[here].group))
             return k->entity;
     for (const gh_mention *k = m; k-- > list.p;)
-        if (k->entity >= 0 && !k->common && (k->kinds & GH_KIND_PERSON))
+        if (is_one_person(k) && !(k->functions & GH_FUNCTION_SUBJ))
             return k->entity;
     return r->person;
 }
 
-static void resolve_pronoun(const gh_refer *r, gh_mentions list, gh_mention *m)
+/* "polish janiyechhe, … atok korechhe tara": a body or several people. */
+static int32_t several_before(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                              const gh_mention *m)
+{
+    bool subject = m->functions & GH_FUNCTION_SUBJ;
+    for (const gh_mention *k = list.p; k < m; k++)
+        if (k->entity >= 0 && !k->common && (k->functions & GH_FUNCTION_SUBJ) && subject &&
+            (k->plural || !(k->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE))))
+            return k->entity;
+    if (r->group >= 0)
+        return r->group;
+    return r->body >= 0 ? r->body : person_before(r, p, list, m);
+}
+
+static void resolve_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                            gh_mention *m)
 {
     if (m->person != 3)
         return;
-    int32_t e = person_before(r, list, m);
-    if (m->plural && r->group >= 0)
-        e = r->group;
-    else if (e < 0 && !m->honorific)
+    int32_t e = m->plural ? several_before(r, p, list, m) : person_before(r, p, list, m);
+    if (e < 0 && !m->honorific)
         e = r->body;
     if (e >= 0)
         take_entity(r, m, e);
@@ -173,10 +198,62 @@ static bool resolve_title(const gh_refer *r, gh_mention *m)
     return false;
 }
 
+/* "deshti", "bahiniti": the last one of its kind that was named. */
+static bool resolve_definite(const gh_refer *r, gh_mention *m)
+{
+    if (!m->definite || m->plural || m->country_given)
+        return false;
+    int32_t best = -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if ((x->kinds & m->kinds) && gh_code_is_set(x->code) &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+            best = e;
+    }
+    if (best < 0)
+        return false;
+    take_entity(r, m, best);
+    return true;
+}
+
+/* "netakormira": those of the party that was named last. */
+static bool resolve_member(const gh_refer *r, gh_mention *m)
+{
+    if (!m->member || m->country_given)
+        return false;
+    int32_t best = -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if ((x->kinds & GH_KIND_PARTY) &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+            best = e;
+    }
+    if (best < 0)
+        return false;
+    m->code = r->entities.p[best].code;
+    m->antecedent = r->entities.p[best].last;
+    m->country_given = true;
+    return true;
+}
+
+/* A role word without a country takes that of the place where its sentence is set. */
+static void take_country(const gh_refer *r, gh_mentions list, gh_mention *m)
+{
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *place = &list.p[k];
+        if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
+            (place->functions & GH_FUNCTION_LOC)) {
+            memcpy(m->code.country, place->code.country, 4);
+            return;
+        }
+    }
+    memcpy(m->code.country, r->setting->country, 4);
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m)
 {
     if (m->pronoun) {
-        resolve_pronoun(r, mentions, m);
+        resolve_pronoun(r, p, mentions, m);
         return;
     }
     if (m->set) {
@@ -185,12 +262,16 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
     }
     if (!m->kinds || m->medium)
         return;
+    if (!gh_code_is_set(m->code) && resolve_definite(r, m))
+        return;
+    if (!gh_code_is_set(m->code))
+        resolve_member(r, m);
     if (resolve_title(r, m)) {
         r->entities.p[m->entity].last_sentence = p->sentence;
         return;
     }
     if (!m->code.country[0] && m->code.role[0])
-        memcpy(m->code.country, r->setting->country, 4);
-    if (!m->common && !m->adjectival)
+        take_country(r, mentions, m);
+    if (!m->common && !m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -19,6 +19,7 @@ static void set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical
         [GH_GEN] = GH_FUNCTION_GEN,
         [GH_ACC] = GH_FUNCTION_OBJ,
         [GH_LOC] = GH_FUNCTION_LOC,
+        [GH_COM] = GH_FUNCTION_WITH,
     };
     m->grammatical_case = (uint8_t)(grammatical_case ? grammatical_case : GH_NOM);
     m->functions = by_case[grammatical_case];
@@ -107,6 +108,43 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
     return true;
 }
 
+/* "[Kabir]-ke greptar dekhiye", "[Razu Ahmed] janan": a private person, known by nothing but a
+ * name: two names in a row of which one is listed, or one with the ending of a person's object. */
+static bool read_private_person(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+{
+    uint16_t n = 0;
+    bool listed = false;
+    while (at + n < p->n && n < 5) {
+        const gh_item *item = &p->items[at + n];
+        bool number = item->token->flags & GH_TOKEN_NUMBER;
+        if (item->part != GH_PART_NOMINAL || number || !gh_item_is_name(item) ||
+            (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)))
+            break;
+        listed |= (item->form->flags & GH_FORM_KNOWN) ||
+                  (item->token->flags & GH_TOKEN_ABBREVIATION);
+        n++;
+    }
+    if (n == 0)
+        return false;
+    unsigned ending = gh_item_case(&p->items[at + n - 1]);
+    if (!(n >= 2 && listed) && ending != GH_ACC)
+        return false;
+    gh_mention m = {.first = at,
+                    .last = (uint16_t)(at + n - 1),
+                    .head = (uint16_t)(at + n - 1),
+                    .code = {"", "CVL"},
+                    .kinds = GH_KIND_PERSON,
+                    .named = true,
+                    .private_person = true,
+                    .entity = -1,
+                    .person = 3};
+    m.span = gh_parse_span(p, m.first, m.last);
+    m.name = gh_refer_base_form(p, m.first, m.last);
+    set_functions(p, &m, ending);
+    *ret_mention = m;
+    return true;
+}
+
 static bool read_mention(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *m)
 {
     const gh_item *item = &p->items[at];
@@ -114,9 +152,10 @@ static bool read_mention(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
         return false;
     if (item->part == GH_PART_PRONOUN && read_pronoun(p, at, m))
         return true;
-    if (item->form->flags & GH_FORM_NUMBER && read_people(r, p, at, m))
+    if (p->numbers.n && read_people(r, p, at, m))
         return true;
-    return gh_refer_phrase(r, p, at, m) || read_bound_name(r, p, at, m);
+    return gh_refer_phrase(r, p, at, m) || read_bound_name(r, p, at, m) ||
+           read_private_person(p, at, m);
 }
 
 /* ---- coordination ---- */
@@ -149,24 +188,47 @@ static bool can_join(const gh_mention *a, const gh_mention *b)
     return a->grammatical_case == GH_NOM || a->grammatical_case == b->grammatical_case;
 }
 
-static void join(gh_mention *a, const gh_mention *b)
+static void join(gh_mention *a, gh_mention *b)
 {
     share_head(a, b);
+    /* "Awami League o sohojogi songothoner neta": the body that is named gives its code. */
+    if (!gh_code_is_set(b->code) && (a->kinds & (GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_GROUP)))
+        b->code = a->code;
     a->functions = b->functions;
     a->after = b->after;
     a->grammatical_case = b->grammatical_case;
     a->coordination = b->coordination;
 }
 
+/* "sabek montri o doler sompadok [Hasan Mahmud]": one person with two titles. */
+static bool is_title_of(const gh_mention *a, const gh_mention *b)
+{
+    return (a->kinds & GH_KIND_PERSON) && (b->kinds & GH_KIND_PERSON) && !a->named && b->named &&
+           !a->plural && !b->plural && !a->common && a->role_word && !a->victim_count &&
+           a->grammatical_case == GH_NOM;
+}
+
+static void drop_mention(gh_mentions *list, int k)
+{
+    list->p[k + 1].first = list->p[k].first;
+    list->p[k + 1].span.begin = list->p[k].span.begin;
+    memmove(&list->p[k], &list->p[k + 1], (size_t)(list->n - k - 1) * sizeof *list->p);
+    list->n--;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
-static void coordinate(const gh_parse *p, gh_mentions list)
+static void coordinate(const gh_parse *p, gh_mentions *list)
 {
     uint16_t number = 0;
-    for (int k = (int)list.n - 2; k >= 0; k--) {
-        gh_mention *a = &list.p[k], *b = &list.p[k + 1];
+    for (int k = (int)list->n - 2; k >= 0; k--) {
+        gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
         if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))
             continue;
+        if (by_and && !b->coordination && is_title_of(a, b)) {
+            drop_mention(list, k);
+            continue;
+        }
         if (!b->coordination)
             b->coordination = ++number;
         join(a, b);
@@ -194,7 +256,7 @@ static void promote(gh_refer *r, const gh_mention *m)
 {
     if (m->entity < 0 || m->common)
         return;
-    if (m->kinds & GH_KIND_PERSON) {
+    if ((m->kinds & GH_KIND_PERSON) && !m->plural) {
         if (m->entity != r->person)
             r->previous_person = r->person;
         r->person = m->entity;
@@ -228,7 +290,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p)
         list.n++;
         at = (uint16_t)(m->last + 1);
     }
-    coordinate(p, list);
+    coordinate(p, &list);
     for (uint16_t k = 0; k < list.n; k++)
         gh_refer_resolve(r, p, list, &list.p[k]);
     update_prominence(r, list);

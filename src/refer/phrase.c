@@ -20,6 +20,7 @@ typedef struct phrase {
     gh_mention *m;
     uint16_t at;          /* next item */
     bool former, seat, people, number_two;
+    bool role_before;     /* the last unit was a role noun */
     bool is_title;        /* the last unit can stand before a personal name */
     bool closed;          /* nothing may follow */
     unsigned last_case;
@@ -79,6 +80,7 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     ph->m->kinds = actor->kind & ~GH_REQUIRED;
     ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
     ph->m->bare_state = ph->m->adjectival = false;
+    ph->role_before = false;
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
     ph->m->place = 0;
@@ -106,11 +108,15 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
     ph->m->kinds = role->kind & ~GH_REQUIRED;
-    ph->m->bare_state = ph->m->adjectival = ph->m->medium = false;
+    ph->m->bare_state = ph->m->adjectival = false;
+    ph->m->medium = role->kind == GH_KIND_MEDIUM;
+    ph->role_before = true;
     ph->m->name = (gh_str){"", 0};
     ph->m->place = 0;
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
+    ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
+    ph->m->two = ph->number_two;
     ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
     ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
     if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
@@ -135,6 +141,7 @@ static void apply(phrase *ph, const gh_unit *u)
     m->last = (uint16_t)(ph->at + u->length - 1);
     m->head = m->last;
     m->plural = u->plural;
+    m->definite = u->analysis && gh_feature(u->analysis->features, DEFINITE);
     ph->last_case = u->grammatical_case;
     ph->at = (uint16_t)(ph->at + u->length);
 }
@@ -153,9 +160,13 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
 {
     for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
         const gh_item *item = &ph->p->items[at];
-        if (!item->form || item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
-            item->part == GH_PART_PRONOUN)
+        if (!item->form || item->part == GH_PART_VERB || item->part == GH_PART_PRONOUN)
             return false;
+        if (item->part == GH_PART_MARKER) { /* "orthoniti [bishoyok] sompadok" */
+            if (item->functions != GH_FUNCTION_ABOUT)
+                return false;
+            continue;
+        }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
             *ret_at = at;
             return true;
@@ -166,6 +177,8 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
                 return false;
             continue;
         }
+        if (item->part == GH_PART_NUMBER)
+            continue;
         unsigned c = gh_item_case(item);
         if ((c != GH_NOM && c != GH_GEN) || is_event_noun(ph->p, item))
             return false;
@@ -179,9 +192,21 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (u->actor && !u->role) {
         /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
         bool person = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON;
-        return gap == 0 && (ph->is_title ? person : ph->last_case == GH_GEN || ph->m->adjectival);
+        /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
+        bool kind_and_name = ph->role_before && ph->body_kinds && !ph->m->plural && !person;
+        return gap == 0 && (ph->is_title ? person
+                                         : ph->last_case == GH_GEN || ph->m->adjectival ||
+                                               kind_and_name);
     }
     if (u->state || !u->role)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta…": somebody else. */
+    if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
+        return false;
+    if (bare && ph->body_kinds && u->plural && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+        !(role->traits & GH_ROLE_MEMBER))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
 }
@@ -202,6 +227,18 @@ static bool is_name_word(const phrase *ph, uint16_t at)
     return !gh_refer_unit(ph->r, ph->p, at, &u) || u.actor || u.ambiguous;
 }
 
+gh_str gh_refer_base_form(const gh_parse *p, uint16_t first, uint16_t last)
+{
+    const gh_item *item = &p->items[last];
+    gh_span span = gh_parse_span(p, first, last);
+    gh_str text = gh_text_slice(p->text, span), end = gh_parse_slice(p, last);
+    gh_str canonical = item->form->canonical;
+    if (gh_item_case(item) == GH_NOM || item->analysis->stem_length >= canonical.n ||
+        !gh_str_equal(end, canonical))
+        return text;
+    return gh_str_slice(text, 0, text.n - (canonical.n - item->analysis->stem_length));
+}
+
 static void take_name(phrase *ph)
 {
     uint16_t first = ph->at;
@@ -219,10 +256,8 @@ static void take_name(phrase *ph)
     gh_mention *m = ph->m;
     m->last = m->head = (uint16_t)(ph->at - 1);
     m->named = true;
-    if (m->name.n == 0) {
-        gh_span span = gh_parse_span(ph->p, first, m->last);
-        m->name = gh_text_slice(ph->p->text, span);
-    }
+    if (m->name.n == 0)
+        m->name = gh_refer_base_form(ph->p, first, m->last);
     ph->last_case = gh_item_case(&ph->p->items[m->head]);
     ph->closed = true;
     m->common = false;
@@ -239,6 +274,19 @@ static void take_modifiers(phrase *ph)
             return;
         ph->at++;
     }
+}
+
+static bool counts_two(const phrase *ph, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    if (p->items[at].pronoun == GH_PRONOUN_BOTH)
+        return true;
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        if (q->first == p->first + at)
+            return q->least == 2 && q->most == 2 && !q->ordinal;
+    }
+    return false;
 }
 
 /* One unit, then whatever it governs. */
@@ -261,23 +309,11 @@ static bool read_units(phrase *ph)
             !continues(ph, &u, (uint16_t)(next - ph->at)))
             break;
         take_modifiers(ph);
-        ph->at = next;
+        while (ph->at < next)
+            ph->number_two |= counts_two(ph, ph->at++);
         apply(ph, &u);
     }
     return true;
-}
-
-static bool counts_two(const phrase *ph, uint16_t at)
-{
-    const gh_parse *p = ph->p;
-    if (p->items[at].pronoun == GH_PRONOUN_BOTH)
-        return true;
-    for (uint32_t i = 0; i < p->numbers.n; i++) {
-        const gh_quantity *q = &p->numbers.p[i];
-        if (q->first == p->first + at)
-            return q->least == 2 && q->most == 2 && !q->ordinal;
-    }
-    return false;
 }
 
 static void settle_code(phrase *ph)
@@ -296,6 +332,28 @@ static void settle_code(phrase *ph)
         set_role(&m->code, GH_STR("ELI"));
 }
 
+/* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */
+static unsigned case_behind_quote(const gh_parse *p, uint16_t *at)
+{
+    uint16_t i = *at;
+    if (i >= p->n || !(p->items[i].token->flags & GH_TOKEN_CLOSE))
+        return GH_NOM;
+    i++;
+    if (i < p->n && (p->items[i].token->flags & GH_TOKEN_HYPHEN) && !p->items[i].form)
+        i++;
+    if (i >= p->n || !p->items[i].form || !(p->items[i].token->flags & GH_TOKEN_GLUED))
+        return GH_NOM;
+    uint32_t rows = gh_lexicon_row_count(p->lexicon, GH_TABLE_SUFFIX);
+    for (uint32_t r = 0; r < rows; r++) {
+        const gh_suffix_row *row = gh_row(p->lexicon, SUFFIX, suffix, r);
+        if (row->suffix == p->items[i].form->id && gh_feature(row->feats, CASE)) {
+            *at = (uint16_t)(i + 1);
+            return gh_feature(row->feats, CASE);
+        }
+    }
+    return GH_NOM;
+}
+
 static void settle_functions(phrase *ph)
 {
     static const uint32_t by_case[] = {
@@ -303,11 +361,16 @@ static void settle_functions(phrase *ph)
         [GH_GEN] = GH_FUNCTION_GEN,
         [GH_ACC] = GH_FUNCTION_OBJ,
         [GH_LOC] = GH_FUNCTION_LOC,
+        [GH_COM] = GH_FUNCTION_WITH,
     };
     gh_mention *m = ph->m;
+    uint16_t end = (uint16_t)(m->last + 1);
+    if (ph->last_case == GH_NOM)
+        ph->last_case = case_behind_quote(ph->p, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
-    m->functions = by_case[ph->last_case];
-    m->after = (uint16_t)(m->last + 1);
+    m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
+                                                            : by_case[ph->last_case];
+    m->after = end;
     if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
         const gh_item *marker = &ph->p->items[m->after];
         m->functions = marker->functions;

@@ -46,6 +46,10 @@ typedef struct gh_mention {
     uint8_t person;       /* 1, 2 or 3 */
     bool honorific;       /* the pronoun or title asks for a polite verb */
     bool plural;
+    bool private_person;  /* a name and nothing else */
+    bool member;          /* "leader", "activist": of a body, which may have been named before */
+    bool two;             /* counted as two: "two groups" */
+    bool definite;        /* with a classifier: "deshti": the one spoken of */
     bool pronoun;         /* stands for something else: antecedent is set when it was found */
     bool reflexive;
     bool set;             /* "the two leaders": members are in `members` */
@@ -111,6 +115,12 @@ typedef struct gh_unit {
 } gh_unit;
 
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit);
+
+/* An unknown word, or one that is listed as a proper noun. */
+bool gh_item_is_name(const gh_item *item);
+
+/* Words as written, without the case ending of the last. */
+gh_str gh_refer_base_form(const gh_parse *p, uint16_t first, uint16_t last);
 
 /* The row of an actor (first row given) that holds on the article's day. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);

@@ -4,8 +4,19 @@
 enum {
     TABLES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
              1u << GH_TABLE_ROLE,
+    OTHER_NAMES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ROLE,
     ROOM = 16,
 };
+
+bool gh_item_is_name(const gh_item *item)
+{
+    if (!item->form)
+        return false;
+    for (uint16_t i = 0; i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    return !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
+}
 
 /* A person's rows stand in order of time; "from" is the first day, "to" the last. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
@@ -60,6 +71,25 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
     }
 }
 
+/* "[Mahmudur Rahman] Sumon" is not Mahmudur Rahman: a name that goes on is another name. */
+static bool goes_on(const gh_refer *r, const gh_parse *p, uint16_t next, const gh_match *m)
+{
+    const gh_actor_name_row *name = gh_row(r->lexicon, ACTOR_NAME, actor_name, m->entry.row);
+    if (m->entry.table != GH_TABLE_ACTOR_NAME || next >= p->n)
+        return false;
+    const gh_item *item = &p->items[next];
+    bool person = gh_row(r->lexicon, ACTOR, actor, name->actor - 1)->kind & GH_KIND_PERSON;
+    bool bare = !m->analysis || gh_feature(m->analysis->features, CASE) <= GH_NOM;
+    if (!person || !bare || item->part != GH_PART_NOMINAL ||
+        (item->token->flags & GH_TOKEN_NUMBER))
+        return false;
+    gh_match other;
+    if (!gh_item_is_name(item) || gh_parse_match(p, next, OTHER_NAMES, &other))
+        return false;
+    return !gh_parse_match(p, next, 1u << GH_TABLE_ACTOR_NAME, &other) ||
+           (gh_row(r->lexicon, ACTOR_NAME, actor_name, other.entry.row)->traits & GH_NAME_SHORT);
+}
+
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
 {
     const gh_item *item = &p->items[at];
@@ -76,6 +106,10 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
         take(r, &m[i], &u, places, &place_count);
     if (place_count)
         u.place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
+    if (!u.state && !u.place && !u.actor && !u.role)
+        return false;
+    if (u.actor && goes_on(r, p, (uint16_t)(at + u.length), &m[0]))
+        u.actor = 0;
     if (!u.state && !u.place && !u.actor && !u.role)
         return false;
     u.analysis = m[0].analysis;

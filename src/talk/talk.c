@@ -2,7 +2,8 @@
 
 void gh_talk_start(gh_talk *talk)
 {
-    *talk = (gh_talk){.open = {.entity = -1, .act = -1}};
+    *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
+                      .last_medium = {.entity = -1, .act = -1, .outer = -1}};
 }
 
 static bool speaks(const gh_act *act)
@@ -73,12 +74,25 @@ static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
-/* Clauses [first, last] are said by statement s, unless an inner one already claims them. */
+/* True when statement `inner` is told in statement `outer`, or is the same. */
+static bool is_told_in(const gh_voices *v, int16_t inner, int16_t outer)
+{
+    while (inner >= 0 && inner != outer)
+        inner = v->p[inner].outer;
+    return inner == outer;
+}
+
+/* Clauses [first, last] are said by statement s; one that an inner statement already claims makes
+ * s the statement around it. */
 static void claim_clauses(gh_voices *v, int first, int last, int16_t s)
 {
-    for (int k = first; k <= last; k++)
-        if (v->of_clause[k] < 0)
+    for (int k = first; k <= last; k++) {
+        int16_t inner = v->of_clause[k];
+        if (inner < 0)
             v->of_clause[k] = s;
+        else if (v->p[inner].outer < 0 && !is_told_in(v, s, inner))
+            v->p[inner].outer = s;
+    }
 }
 
 static bool is_report_clause(gh_acts acts, int clause)
@@ -99,14 +113,16 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
     bool quotative = before >= 0 && p->clauses[before].verb >= 0 &&
                      p->verbs[p->clauses[before].verb].before_quotative;
     bool is_last = c + 1 >= p->clause_count || p->clauses[c + 1].verb < 0;
-    if (quotative || (act->kind == GH_VERB_FINITE && is_last)) {
-        int first = before;
+    bool medium = v->p[s].medium;
+    if (quotative || (act->kind == GH_VERB_FINITE && (is_last || medium))) {
+        /* A medium at the end of a sentence passes on all of it, speakers included. */
+        int first = v->p[s].medium ? 0 : before;
         while (first > 0 && !is_report_clause(acts, first - 1))
             first--;
         if (before >= 0)
             claim_clauses(v, first, before, s);
     }
-    if (!is_last && act->kind != GH_VERB_NOUN && act->kind != GH_VERB_INFINITIVE)
+    if (!is_last && act->kind == GH_VERB_FINITE)
         claim_clauses(v, c + 1, p->clause_count - 1, s);
 }
 
@@ -120,19 +136,20 @@ static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentio
             continue;
         int16_t s = (int16_t)v->n;
         gh_voice *voice = &v->p[v->n++];
-        *voice = (gh_voice){.entity = -1, .act = -1};
+        *voice = (gh_voice){.entity = -1, .act = -1, .outer = -1};
         set_speaker(voice, m);
         claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
 }
 
-static void add_statement(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
+static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                           int16_t number, const gh_refer *refer)
 {
     const gh_act *act = &acts.p[number];
     gh_voice *voice = &v->p[v->n];
     *voice = (gh_voice){.entity = -1,
+                        .outer = -1,
                         .act = number,
                         .claim = act->frame->operation == GH_OPERATOR_CLAIM,
                         .denial = act->frame->operation == GH_OPERATOR_DENY};
@@ -144,9 +161,19 @@ static void add_statement(gh_voices *v, const gh_parse *p, gh_acts acts, gh_ment
         const gh_entity *e = &refer->entities.p[refer->person];
         *voice = (gh_voice){.known = true, .claim = voice->claim, .denial = voice->denial,
                             .code = e->code, .name = e->name, .entity = refer->person,
-                            .act = number};
+                            .act = number, .outer = -1};
     }
-    claim_content(p, acts, v, act, (int16_t)v->n++);
+    /* "ete bola hoyechhe": in the report that was spoken of. */
+    if (!voice->known && act->passive && talk->last_medium.known) {
+        *voice = talk->last_medium;
+        voice->span = (gh_span){0, 0};
+        voice->act = number;
+        voice->outer = -1;
+    }
+    if (voice->known && voice->medium && voice->name.n)
+        talk->last_medium = *voice;
+    int16_t s = (int16_t)v->n++;
+    claim_content(p, acts, v, act, s);
 }
 
 static void carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
@@ -166,10 +193,11 @@ static void leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p
 {
     bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
     if (goes_on && !talk->in_quotation) {
-        talk->open = (gh_voice){.entity = -1, .act = -1};
+        talk->open = (gh_voice){.entity = -1, .act = -1, .outer = -1};
         for (uint16_t s = 0; s < v->n; s++)
             if (v->p[s].known)
                 talk->open = v->p[s];
+        talk->open.outer = -1; /* a number of this sentence, not of the next */
     }
     talk->in_quotation = goes_on;
 }
@@ -185,7 +213,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
         if (speaks(&acts.p[k]) && !acts.p[k].governed && !acts.p[k].mentioned)
-            add_statement(&v, p, acts, mentions, (int16_t)k, refer);
+            add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     add_free_sources(&v, p, mentions);
     leave_quotation(talk, &v, p);
     return v;

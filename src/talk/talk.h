@@ -18,6 +18,7 @@ typedef struct gh_voice {
     gh_span span;
     int32_t entity;     /* -1 */
     int16_t act;        /* the act of speaking in this sentence, -1 */
+    int16_t outer;      /* the statement that this one is told in, -1 */
 } gh_voice;
 
 typedef struct gh_voices {
@@ -30,6 +31,7 @@ typedef struct gh_voices {
 
 /* What the document remembers between sentences. */
 typedef struct gh_talk {
+    gh_voice last_medium; /* the medium named last */
     gh_voice open;  /* speaker of the quotation that goes on */
     bool in_quotation;
 } gh_talk;

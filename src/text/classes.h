@@ -13,7 +13,7 @@ enum gh_class {
     GH_CLASS_INVISIBLE, /* belongs to the word it stands in, if any; the last that can */
     GH_CLASS_SPACE,
     GH_CLASS_NEWLINE,
-    GH_CLASS_BAD, /* a byte that is not UTF-8 */
+    GH_CLASS_BAD,  /* a byte that is not UTF-8 */
     GH_CLASS_MARK, /* GH_CLASS_MARK + enum gh_text_mark */
 };
 

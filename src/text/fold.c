@@ -17,8 +17,8 @@ typedef struct run {
 static void push(const gh_folds *folds, run *r, uint32_t point)
 {
     r->points[r->n] = point;
-    r->symbols[r->n++] = point == GH_UTF8_BAD ? GH_FOLD_BOUNDARY
-                                              : gh_point_map_get(&folds->symbols, point);
+    r->symbols[r->n++] =
+        point == GH_UTF8_BAD ? GH_FOLD_BOUNDARY : gh_point_map_get(&folds->symbols, point);
 }
 
 static bool rule_fits(const gh_folds *folds, const gh_fold_rule *rule, const run *r)
@@ -26,7 +26,7 @@ static bool rule_fits(const gh_folds *folds, const gh_fold_rule *rule, const run
     if (rule->from_count > r->n)
         return false;
     const uint8_t *tail = r->symbols + r->n - rule->from_count;
-    for (uint32_t i = 0; i < rule->from_count; i++) {
+    for (uint32_t i = rule->from_count; i-- > 0;) {
         uint32_t element = rule->from[i];
         if (element >= GH_FOLD_SYMBOLS
                 ? !gh_fold_bit(folds->members[element - GH_FOLD_SYMBOLS], tail[i])
@@ -53,20 +53,28 @@ static bool rewrite(const gh_folds *folds, const gh_fold_rule *rule, run *r)
     return changes;
 }
 
+/* The rule that the end of the run meets, or NULL. */
+static const gh_fold_rule *find_rule(const gh_folds *folds, const run *r)
+{
+    uint8_t last = r->symbols[r->n - 1];
+    uint8_t before = r->n > 1 ? r->symbols[r->n - 2] : 0;
+    if (!gh_fold_bit(folds->pairs[before], last))
+        return NULL;
+    for (uint32_t i = 0; i < folds->last_count[last]; i++) {
+        const gh_fold_rule *rule = &folds->rules[folds->last[last][i]];
+        if (rule_fits(folds, rule, r))
+            return rule;
+    }
+    return NULL;
+}
+
 /* Rewrites the end of the run until no rule changes it. Each rule shortens the run or makes its
  * spelling more canonical; the bound is for tables that say otherwise. */
 static void settle(const gh_folds *folds, run *r)
 {
     for (uint32_t round = 0; round < GH_FOLD_PATTERN && r->n; round++) {
-        uint8_t last = r->symbols[r->n - 1];
-        uint8_t before = r->n > 1 ? r->symbols[r->n - 2] : 0;
-        if (!gh_fold_bit(folds->pairs[before], last))
-            return;
-        const gh_fold_rule *found = NULL;
-        for (uint32_t i = 0; i < folds->last_count[last] && !found; i++)
-            if (rule_fits(folds, &folds->rules[folds->last[last][i]], r))
-                found = &folds->rules[folds->last[last][i]];
-        if (!found || !rewrite(folds, found, r) || r->n > WINDOW + GH_FOLD_PATTERN / 2)
+        const gh_fold_rule *rule = find_rule(folds, r);
+        if (!rule || !rewrite(folds, rule, r) || r->n > WINDOW + GH_FOLD_PATTERN / 2)
             return;
     }
 }
@@ -91,8 +99,8 @@ static uint32_t fold_run(const gh_text_tables *tables, gh_str s, char *out, uint
     push(folds, &r, GH_UTF8_BAD);
     while (at < s.n && r.n < WINDOW) {
         uint32_t point = gh_utf8_next(s, at, &length);
-        uint8_t class = point == GH_UTF8_BAD ? GH_CLASS_BAD
-                                             : gh_point_map_get(&tables->classes, point);
+        uint8_t class =
+            point == GH_UTF8_BAD ? GH_CLASS_BAD : gh_point_map_get(&tables->classes, point);
         if (!gh_class_is_letter(class) && class != GH_CLASS_INVISIBLE)
             break;
         push(folds, &r, point);
@@ -146,28 +154,29 @@ static uint32_t fold(const gh_text_tables *tables, gh_str s, bool word, char *ou
     return n;
 }
 
-/* True if no rule can apply to `s`: then the canonical spelling is the raw one. */
+/* True if no rule applies to `s`: then the canonical spelling is the raw one. */
 static bool is_canonical(const gh_text_tables *tables, gh_str s)
 {
     const gh_folds *folds = &tables->folds;
-    uint32_t before = GH_FOLD_BOUNDARY, length;
+    run r;
+    r.n = 1;
+    r.symbols[0] = GH_FOLD_BOUNDARY;
+    uint32_t length;
     for (uint32_t at = 0; at < s.n; at += length) {
         uint32_t point = gh_utf8_next(s, at, &length);
-        if (point == GH_UTF8_BAD)
+        if (point == GH_UTF8_BAD || r.n == WINDOW)
             return false;
         uint8_t symbol = gh_point_map_get(&folds->symbols, point);
         uint8_t class = gh_point_map_get(&tables->classes, point);
-        if (!gh_class_is_letter(class)) {
-            if (class == GH_CLASS_INVISIBLE || folds->words[symbol] ||
-                gh_fold_bit(folds->pairs[before], GH_FOLD_BOUNDARY))
-                return false;
-            symbol = GH_FOLD_BOUNDARY;
-        } else if (gh_fold_bit(folds->pairs[before], symbol)) {
+        bool letter = gh_class_is_letter(class);
+        if (!letter && (class == GH_CLASS_INVISIBLE || folds->words[symbol]))
             return false;
-        }
-        before = symbol;
+        r.symbols[r.n++] = letter ? symbol : GH_FOLD_BOUNDARY;
+        if (find_rule(folds, &r))
+            return false;
     }
-    return !gh_fold_bit(folds->pairs[before], GH_FOLD_BOUNDARY);
+    r.symbols[r.n++] = GH_FOLD_BOUNDARY;
+    return !find_rule(folds, &r);
 }
 
 uint32_t gh_fold_word(const gh_text_tables *tables, gh_str raw, char *out)

@@ -2,7 +2,7 @@
  *
  * The rules rewrite the end of what has been written so far. Code points become symbols (a byte;
  * 0 for those that no rule names), and a bitmap of pairs of symbols says whether any rule ends in
- * that pair, so that words that need nothing are found out by one bit a letter. */
+ * that pair, so that most letters of most words cost one bit. */
 #ifndef GH_TEXT_FOLD_H
 #define GH_TEXT_FOLD_H
 
@@ -12,7 +12,7 @@
 #define GH_FOLD_PATTERN 16u /* letters of one rule; the longest in use has 6 */
 #define GH_FOLD_CLASSES 16u
 #define GH_FOLD_SYMBOLS 256u
-#define GH_FOLD_BOUNDARY 255u       /* the symbol of both ends of a word */
+#define GH_FOLD_BOUNDARY 255u        /* the symbol of both ends of a word */
 #define GH_FOLD_REFERENCE (1u << 31) /* in `to`: the letter met at this place of the pattern */
 
 typedef struct gh_fold_rule {

@@ -1,14 +1,15 @@
-/* lines.c - lines that are no news text, by the words of lines.tsv: "published: …", photo credits,
- * desk initials, footers. */
+/* lines.c - lines that are no news text, by the words of lines.tsv: "published: ...", photo
+ * credits, desk initials, footers, links. */
 #include "text/sentence.h"
 
-#define SHORT_LINE 14u   /* tokens: a longer line is news even if it ends in an address */
-#define HEAD_TOKENS 48u  /* a publication line is looked for here; captions stand before it */
+#define SHORT_LINE 14u  /* tokens: a longer line is news even if it ends in an address */
+#define HEAD_TOKENS 48u /* a publication line is looked for here; captions stand before it */
 #define CREDIT_TOKENS 8u
-#define FOOTER_BEFORE 3u /* tokens that may stand before the address ("press release e-mail: …") */
+#define FOOTER_BEFORE 3u /* tokens that may stand before an address ("press release e-mail:") */
 #define INITIALS 7u
 #define INITIAL_BYTES 30u
 #define PHRASE_BYTES 96u
+#define HEADLINE_TOKENS 40u
 
 typedef struct lines {
     gh_scan *scan;
@@ -73,15 +74,14 @@ static uint32_t date_end(const lines *l, uint32_t i)
             continue;
         }
         bool published = is_listed(l, i, 1, GH_TEXT_LINE_PUBLICATION);
-        if (!is_separator(l, i) && !published &&
-            (time || !is_listed(l, i, 1, GH_TEXT_LINE_DATE)))
+        if (!is_separator(l, i) && !published && (time || !is_listed(l, i, 1, GH_TEXT_LINE_DATE)))
             break;
         number = time = false;
     }
     return i;
 }
 
-/* "prakash: 12 disembar 2025 | 22:27 | apdet: …", alone or stored as the head of a sentence. */
+/* "prakash: 12 disembar 2025 | 22:27 | apdet: ...", alone or stored as the head of a sentence. */
 static bool mark_publication(const lines *l, gh_sentence *sentence, uint32_t *content)
 {
     uint32_t head = l->begin + HEAD_TOKENS < l->end ? l->begin + HEAD_TOKENS : l->end;
@@ -149,6 +149,75 @@ static bool mark_credit(const lines *l, gh_sentence *sentence, uint32_t *content
     return false;
 }
 
+/* ---- Links ------------------------------------------------------------------------------ */
+
+/* "aro parun" at i, its second word perhaps stored together with the first word of a headline. */
+static bool is_link(const lines *l, uint32_t i)
+{
+    if (i + 1 >= l->end || !(l->tokens[i].flags & GH_TOKEN_WORD))
+        return false;
+    uint32_t length;
+    const gh_token *first = &l->tokens[i], *second = &l->tokens[i + 1];
+    if (!gh_fold_bit(l->scan->tables->link_starts,
+                     gh_scan_point(l->scan, first->begin, &length) % 256))
+        return false;
+    gh_str word = gh_str_slice(l->scan->s, first->begin, first->begin + first->length);
+    if (!(gh_listed(l->scan->tables, word) & GH_LISTED_LINK_WORD))
+        return false;
+    uint32_t end = second->begin, last = second->begin + second->length;
+    while (end < last && end - first->begin <= PHRASE_BYTES) {
+        gh_scan_point(l->scan, end, &length);
+        end += length;
+        gh_str phrase = gh_str_slice(l->scan->s, first->begin, end);
+        if (gh_listed(l->scan->tables, phrase) & (uint32_t)GH_LISTED_LINE << GH_TEXT_LINE_LINK)
+            return true;
+    }
+    return false;
+}
+
+static bool ends_in_digit(const lines *l, uint32_t i)
+{
+    uint32_t length, at = l->tokens[i].begin, last = at + l->tokens[i].length;
+    uint8_t class = GH_CLASS_LETTER;
+    for (; at < last; at += length)
+        class = gh_scan_class(l->scan, at, &length);
+    return class == GH_CLASS_DIGIT;
+}
+
+/* Behind the headline that begins at i and ends in its day: "...08 march 2025", "...19 ghanta age",
+ * the number stored together with the last word; 0 if there is no such end. */
+static uint32_t headline_end(const lines *l, uint32_t i)
+{
+    uint32_t limit = i + HEADLINE_TOKENS < l->end ? i + HEADLINE_TOKENS : l->end;
+    for (; i + 2 < limit; i++)
+        if (ends_in_digit(l, i) &&
+            (is_listed(l, i + 1, 2, GH_TEXT_LINE_DATE) ||
+             (is_number(l, i + 2) && is_listed(l, i + 1, 1, GH_TEXT_LINE_DATE))))
+            return i + 3;
+    return 0;
+}
+
+/* "aro parun<headline><day>", several of them, stored as the head of a sentence. */
+static bool mark_links(const lines *l, gh_sentence *sentence, uint32_t *content)
+{
+    uint32_t i = l->begin;
+    while (i < l->end && is_link(l, i)) {
+        uint32_t end = headline_end(l, i + 1);
+        if (!end)
+            break;
+        i = end;
+    }
+    if (i == l->begin)
+        return false;
+    if (i == l->end)
+        sentence->kind = GH_SENTENCE_CREDIT;
+    else
+        *content = i;
+    return true;
+}
+
+/* ---- Tails ------------------------------------------------------------------------------ */
+
 /* "tiar/esaies" at the end of the text: names of letters or short names with slashes. */
 static bool is_initials(const lines *l, bool is_last)
 {
@@ -172,7 +241,8 @@ static bool is_footer(const lines *l)
     uint32_t count = l->end - l->begin;
     if (count > SHORT_LINE)
         return false;
-    if (is_listed(l, l->begin, count, GH_TEXT_LINE_FOOTER))
+    if (is_listed(l, l->begin, count, GH_TEXT_LINE_FOOTER) ||
+        is_listed(l, l->begin, count, GH_TEXT_LINE_LINK))
         return true;
     for (uint32_t i = l->begin; i < l->end && i <= l->begin + FOOTER_BEFORE; i++) {
         const gh_token *t = &l->tokens[i];
@@ -195,6 +265,7 @@ void gh_lines_mark(gh_scan *scan)
         l.begin = sentence->first_token;
         l.end = l.begin + sentence->token_count;
         if (mark_publication(&l, sentence, &text->first_content.p[i]) ||
+            mark_links(&l, sentence, &text->first_content.p[i]) ||
             mark_credit(&l, sentence, &text->first_content.p[i]))
             continue;
         if (is_bare_date(&l))

@@ -1,7 +1,7 @@
 /* scan.h - bytes to tokens: the state of the scanner and what its parts share.
  *
  * While a document is being split, two fields of a token that later layers own are used for hints:
- * `form` holds the token's mark (GH_HINT_…), `analysis` the line breaks before it. */
+ * `form` holds the token's mark (GH_HINT_...), `analysis` the line breaks before it. */
 #ifndef GH_TEXT_SCAN_H
 #define GH_TEXT_SCAN_H
 
@@ -11,10 +11,10 @@
 #include "text/text.h"
 
 enum gh_hint {
-    GH_HINT_MARK = 0xFF,         /* enum gh_text_mark, 0 for words and numbers */
-    GH_HINT_BAD = 1u << 8,       /* bytes that are not UTF-8 */
-    GH_HINT_ELLIPSIS = 1u << 9,  /* several dots */
-    GH_HINT_DANDA = 1u << 10,    /* an end beyond ASCII */
+    GH_HINT_MARK = 0xFF,        /* enum gh_text_mark, 0 for words and numbers */
+    GH_HINT_BAD = 1u << 8,      /* bytes that are not UTF-8 */
+    GH_HINT_ELLIPSIS = 1u << 9, /* several dots */
+    GH_HINT_DANDA = 1u << 10,   /* an end beyond ASCII */
 };
 
 typedef struct gh_scan {

@@ -1,9 +1,9 @@
 /* scan_mark.c - marks, and which way quotation marks face. */
 #include "text/scan.h"
 
-#define LOOK_AHEAD 300u /* bytes: a quoted name is short */
-#define NAME_LETTERS 5u /* a word with an apostrophe has fewer before it, … */
-#define ELIDED_LETTERS 2u /* … nearly always one or two: "ha'la", "du'jan", "ma'r" */
+#define LOOK_AHEAD 300u   /* bytes: a quoted name is short */
+#define NAME_LETTERS 5u   /* a word with an apostrophe has fewer before it, ... */
+#define ELIDED_LETTERS 2u /* ... nearly always one or two: "ha'la", "du'jan", "ma'r" */
 
 /* ---- Quotation marks -------------------------------------------------------------------- */
 
@@ -24,7 +24,8 @@ static uint32_t last_mark(const gh_scan *scan)
     return n ? scan->text->tokens.p[n - 1].form & GH_HINT_MARK : 0;
 }
 
-/* True if the next mark of this family behind `at` closes a quotation (no letter follows it). */
+/* True if the next mark of this family behind `at` closes a quotation: no letter or digit ("'71")
+ * follows it. */
 static bool closes_later(const gh_scan *scan, uint32_t at, uint32_t family)
 {
     uint32_t length, after;
@@ -32,10 +33,8 @@ static bool closes_later(const gh_scan *scan, uint32_t at, uint32_t family)
         uint32_t mark = mark_of(gh_scan_class(scan, at, &length));
         if (!mark || mark > GH_TEXT_MARK_APOSTROPHE || family_at(scan, at) != family)
             continue;
-        if (mark == GH_TEXT_MARK_OPEN)
-            return false;
-        if (mark >= GH_TEXT_MARK_CLOSE)
-            return !gh_class_is_letter(gh_scan_class(scan, at + length, &after));
+        return mark != GH_TEXT_MARK_OPEN &&
+               gh_scan_class(scan, at + length, &after) > GH_CLASS_DIGIT;
     }
     return false;
 }
@@ -82,8 +81,10 @@ static uint32_t facing_of_neutral(const gh_scan *scan, uint8_t next, bool is_ope
     return is_open ? GH_TOKEN_CLOSE : GH_TOKEN_OPEN;
 }
 
-/* "'71" written for 1971: an apostrophe before two digits with no quotation to close. */
-static bool is_short_year(const gh_scan *scan, uint32_t mark, uint32_t family, uint32_t end)
+/* "'71" written for 1971: an apostrophe before two digits; the marks that also open quotations
+ * are one only where no quotation ends later. */
+static bool is_short_year(const gh_scan *scan, uint32_t mark, uint32_t family, bool opens,
+                          uint32_t end)
 {
     uint32_t length, digits = 0, at = end;
     while (gh_scan_class(scan, at, &length) == GH_CLASS_DIGIT) {
@@ -92,7 +93,7 @@ static bool is_short_year(const gh_scan *scan, uint32_t mark, uint32_t family, u
     }
     if (digits != 2 || !scan->spaced || mark == GH_TEXT_MARK_QUOTE)
         return false;
-    return !scan->open[family] && !closes_later(scan, at, family);
+    return !opens || (!scan->open[family] && !closes_later(scan, at, family));
 }
 
 static uint32_t facing(const gh_scan *scan, uint32_t mark, uint32_t family, bool own_partner,
@@ -101,7 +102,8 @@ static uint32_t facing(const gh_scan *scan, uint32_t mark, uint32_t family, bool
     uint32_t length;
     uint8_t next = gh_scan_class(scan, end, &length);
     bool is_open = scan->open[family] > 0;
-    if (next == GH_CLASS_DIGIT && is_short_year(scan, mark, family, end))
+    bool opens = own_partner || mark == GH_TEXT_MARK_OPEN;
+    if (next == GH_CLASS_DIGIT && is_short_year(scan, mark, family, opens, end))
         return 0;
     if (own_partner)
         return facing_of_neutral(scan, next, is_open);
@@ -172,8 +174,8 @@ static void scan_dash(gh_scan *scan, uint32_t mark)
     uint32_t end = run_end(scan, mark, &count);
     bool hangs = mark == GH_TEXT_MARK_HYPHEN && count == 1 && !scan->spaced &&
                  gh_scan_class(scan, end, &length) <= GH_CLASS_DIGIT;
-    gh_scan_emit(scan, scan->at, end,
-                 GH_TOKEN_PUNCT | (hangs ? GH_TOKEN_HYPHEN : GH_TOKEN_DASH), mark);
+    gh_scan_emit(scan, scan->at, end, GH_TOKEN_PUNCT | (hangs ? GH_TOKEN_HYPHEN : GH_TOKEN_DASH),
+                 mark);
 }
 
 static uint32_t flag_of(uint32_t mark)

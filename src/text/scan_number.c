@@ -64,8 +64,7 @@ static uint32_t suffix_end(const gh_scan *scan, uint32_t begin, uint32_t end, ui
         *flags |= GH_TOKEN_HYPHEN;
         return gh_scan_letters(scan, end + length);
     }
-    if (class == GH_CLASS_MARK + GH_TEXT_MARK_APOSTROPHE &&
-        gh_scan_joins(scan, begin, end, length))
+    if (class == GH_CLASS_MARK + GH_TEXT_MARK_APOSTROPHE && gh_scan_joins(scan, begin, end, length))
         return gh_scan_letters(scan, end + length);
     return end;
 }

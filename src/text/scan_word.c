@@ -83,9 +83,20 @@ static uint32_t address_end(const gh_scan *scan)
     return end;
 }
 
-/* "https://…", "www.…", "name@host": one token. */
+/* No address begins in the middle of a run of its characters ("mail:name@host" is no run). */
+static bool may_begin_address(const gh_scan *scan)
+{
+    uint32_t at = scan->at;
+    if (at > 0 && scan->s.p[at - 1] == ':')
+        at--;
+    return at == 0 || !is_url_byte((unsigned char)scan->s.p[at - 1]);
+}
+
+/* "https://...", "www....", "name@host": one token. */
 static bool scan_address(gh_scan *scan)
 {
+    if (!may_begin_address(scan))
+        return false;
     uint32_t end = address_end(scan);
     gh_str run = gh_str_slice(scan->s, scan->at, end);
     const char *at_sign = run.n ? memchr(run.p, '@', run.n) : NULL;

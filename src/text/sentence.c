@@ -1,11 +1,12 @@
 /* sentence.c - where sentences end. */
 #include "text/sentence.h"
 
-#define LONG_WORD 5u     /* code points: no abbreviation is as long */
+#define LONG_WORD 5u /* code points: no abbreviation is as long */
 #define LATIN_WORD 3u
-#define SOME_TOKENS 4u   /* before a dot that ends a sentence */
-#define LIST_DIGITS 9u   /* bytes of "1", "12", "123" in digits of three bytes */
+#define SOME_TOKENS 4u /* before a dot that ends a sentence */
+#define LIST_DIGITS 9u /* bytes of "1", "12", "123" in digits of three bytes */
 #define WRAPPED_LINES 3u
+#define WRAPPED_BYTES 400u /* a paragraph stored as one line is longer */
 
 typedef struct split {
     gh_scan *scan;
@@ -40,7 +41,21 @@ static uint32_t points_of(const split *s, uint32_t i)
     return n;
 }
 
+static bool is_closing(const split *s, uint32_t i)
+{
+    uint32_t kind = mark(s, i);
+    return kind == GH_TEXT_MARK_CLOSE || kind == GH_TEXT_MARK_BRACKET_CLOSE;
+}
+
 /* ---- Line breaks ------------------------------------------------------------------------ */
+
+/* True if an end stands before token i, closing marks behind it passed over. */
+static bool is_ended(const split *s, uint32_t i)
+{
+    while (i > 1 && is_closing(s, i - 1))
+        i--;
+    return i > 0 && mark(s, i - 1) == GH_TEXT_MARK_END;
+}
 
 /* True if the text was broken into lines of even length: single line breaks in the middle of
  * sentences, the lines before them all nearly as long as the longest. */
@@ -54,12 +69,12 @@ static bool is_wrapped(const split *s)
         uint32_t length = end - s->tokens[line].begin;
         line = i;
         longest = length > longest ? length : longest;
-        if (s->tokens[i].analysis > 1 || mark(s, i - 1) == GH_TEXT_MARK_END)
+        if (s->tokens[i].analysis > 1 || is_ended(s, i))
             continue;
         shortest = length < shortest ? length : shortest;
         broken++;
     }
-    return broken >= WRAPPED_LINES && shortest > longest / 2;
+    return broken >= WRAPPED_LINES && longest <= WRAPPED_BYTES && shortest > longest / 2;
 }
 
 static bool breaks_line(const split *s, uint32_t i)
@@ -74,19 +89,13 @@ static bool breaks_line(const split *s, uint32_t i)
 
 /* ---- Ends ------------------------------------------------------------------------------- */
 
-/* "1. …", "2| …": a list number, alone before the mark at i. */
+/* "1. ...", "2| ...": a list number, alone before the mark at i. */
 static bool is_list_number(const split *s, uint32_t i)
 {
     if (i != s->start + 1 || newlines(s, i + 1))
         return false;
     const gh_token *t = &s->tokens[s->start];
     return t->flags & GH_TOKEN_NUMBER && t->length <= LIST_DIGITS && is_glued(s, i);
-}
-
-static bool is_closing(const split *s, uint32_t i)
-{
-    uint32_t kind = mark(s, i);
-    return kind == GH_TEXT_MARK_CLOSE || kind == GH_TEXT_MARK_BRACKET_CLOSE;
 }
 
 /* Behind the closing marks and further ends that belong to the end at i - 1. */
@@ -108,15 +117,18 @@ static bool goes_on(const split *s, uint32_t end, uint32_t i)
     uint32_t kind = mark(s, i);
     if (kind == GH_TEXT_MARK_DASH || kind == GH_TEXT_MARK_HYPHEN)
         return true;
-    if (kind == GH_TEXT_MARK_COMMA && !(s->tokens[end].form & GH_HINT_DANDA))
+    bool danda = s->tokens[end].form & GH_HINT_DANDA;
+    if (kind == GH_TEXT_MARK_COMMA && !danda)
         return true;
     uint32_t word = kind == GH_TEXT_MARK_COMMA ? i + 1 : i;
     if (word >= s->count || !(s->tokens[word].flags & GH_TOKEN_WORD))
         return false;
     gh_str raw = gh_str_slice(s->scan->s, s->tokens[word].begin,
                               s->tokens[word].begin + s->tokens[word].length);
-    return gh_listed(s->scan->tables, raw) &
-           (uint32_t)GH_LISTED_LINE << GH_TEXT_LINE_AFTER_QUOTE;
+    uint32_t kinds = 1u << GH_TEXT_LINE_AFTER_QUOTE;
+    if (!danda)
+        kinds |= 1u << GH_TEXT_LINE_AFTER_QUESTION;
+    return gh_listed(s->scan->tables, raw) & GH_LISTED_LINE * kinds;
 }
 
 /* "(!)" and "(?)" are remarks. */
@@ -175,8 +187,8 @@ static uint32_t end_at(const split *s, uint32_t i)
 static void add_sentence(split *s, uint32_t end)
 {
     gh_scan *scan = s->scan;
-    gh_sentence *sentence = gh_vec_push(scan->arena, &scan->text->sentences,
-                                        GH_BOUND_ARTICLE_BYTES, "sentences in an article");
+    gh_sentence *sentence = gh_vec_push(scan->arena, &scan->text->sentences, GH_BOUND_ARTICLE_BYTES,
+                                        "sentences in an article");
     const gh_token *last = &s->tokens[end - 1];
     sentence->span = (gh_span){s->tokens[s->start].begin, last->begin + last->length};
     sentence->first_token = s->start;

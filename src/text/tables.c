@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "text/tables_impl.h"
 #include "text/text.h"
 
@@ -29,20 +30,33 @@ static void list_abbreviation(gh_text_tables *tables, gh_str form)
         list(tables, stem, GH_LISTED_INNER);
 }
 
+/* Of "read also" the first word too, so that few sentences are looked at closely. */
+static void list_line(gh_text_tables *tables, const gh_text_rule *row)
+{
+    if (!row->kind || row->kind >= GH_TEXT_LINE_MAX)
+        return;
+    list(tables, row->from, (uint32_t)GH_LISTED_LINE << row->kind);
+    const char *space = memchr(row->from.p, ' ', row->from.n);
+    if (row->kind != GH_TEXT_LINE_LINK || !space)
+        return;
+    uint32_t length, first = gh_utf8_next(row->from, 0, &length);
+    tables->link_starts[first % 256 / 8] |= (uint8_t)(1u << first % 8);
+    list(tables, (gh_str){row->from.p, (uint32_t)(space - row->from.p)}, GH_LISTED_LINK_WORD);
+}
+
 static bool list_words(gh_text_tables *tables, gh_text_rules abbreviations, gh_text_rules lines)
 {
     uint32_t bytes = 0;
     for (uint32_t i = 0; i < abbreviations.n; i++)
         bytes += 2 * (3 * abbreviations.p[i].from.n + 16);
     for (uint32_t i = 0; i < lines.n; i++)
-        bytes += 3 * lines.p[i].from.n + 16;
-    if (!gh_words_init(&tables->words, 2 * abbreviations.n + lines.n, bytes))
+        bytes += 2 * (3 * lines.p[i].from.n + 16);
+    if (!gh_words_init(&tables->words, 2 * (abbreviations.n + lines.n), bytes))
         return false;
     for (uint32_t i = 0; i < abbreviations.n; i++)
         list_abbreviation(tables, abbreviations.p[i].from);
     for (uint32_t i = 0; i < lines.n; i++)
-        if (lines.p[i].kind && lines.p[i].kind < GH_TEXT_LINE_MAX)
-            list(tables, lines.p[i].from, (uint32_t)GH_LISTED_LINE << lines.p[i].kind);
+        list_line(tables, &lines.p[i]);
     return true;
 }
 

@@ -52,9 +52,11 @@ enum gh_text_line {
     GH_TEXT_LINE_PUBLICATION = 1,
     GH_TEXT_LINE_CREDIT,
     GH_TEXT_LINE_FOOTER,
-    GH_TEXT_LINE_DATE,        /* a word that stands in publication lines */
-    GH_TEXT_LINE_NAME,        /* who is credited: ends a credit stored before a sentence */
-    GH_TEXT_LINE_AFTER_QUOTE, /* cannot begin a sentence behind a quotation */
+    GH_TEXT_LINE_DATE,           /* a word that stands in publication lines */
+    GH_TEXT_LINE_NAME,           /* who is credited: ends a credit stored before a sentence */
+    GH_TEXT_LINE_AFTER_QUOTE,    /* cannot begin a sentence behind a quotation */
+    GH_TEXT_LINE_LINK,           /* begins a headline that leads to another article ("read also") */
+    GH_TEXT_LINE_AFTER_QUESTION, /* the same, where it ends in a question or exclamation mark */
     GH_TEXT_LINE_MAX,
 };
 

@@ -13,6 +13,7 @@ enum gh_listed {
     GH_LISTED_LETTER = 1u << 1,       /* the name of a letter: dots join them ("A.K.M.") */
     GH_LISTED_INNER = 1u << 2,        /* an abbreviation with inner dots, last dot left out */
     GH_LISTED_LINE = 1u << 3,         /* GH_LISTED_LINE << enum gh_text_line */
+    GH_LISTED_LINK_WORD = 1u << 30,   /* the first word of a GH_TEXT_LINE_LINK */
 };
 
 struct gh_text_tables {
@@ -21,6 +22,7 @@ struct gh_text_tables {
     gh_point_map neutral;  /* those that open and close */
     gh_folds folds;
     gh_words words;
+    uint8_t link_starts[32]; /* a bit for the first letter (low byte) of each LINK_WORD */
 };
 
 /* The bits of a raw spelling; 0 for words too long to be listed. */

@@ -9,20 +9,20 @@
 #include "text/tables.h"
 
 enum gh_token_flag {
-    GH_TOKEN_WORD = 1u << 0,      /* letters of any script, hyphens between them included */
-    GH_TOKEN_NUMBER = 1u << 1,    /* begins with a digit; a suffix may follow ("10ti", "5-er") */
-    GH_TOKEN_PUNCT = 1u << 2,     /* one mark */
-    GH_TOKEN_LATIN = 1u << 3,     /* a word that begins with a Latin letter */
-    GH_TOKEN_GLUED = 1u << 4,     /* no space before it */
-    GH_TOKEN_HYPHEN = 1u << 5,    /* holds a hyphen or dash between letters */
-    GH_TOKEN_OPEN = 1u << 6,      /* an opening quotation mark, as classified */
-    GH_TOKEN_CLOSE = 1u << 7,     /* a closing one */
+    GH_TOKEN_WORD = 1u << 0,   /* letters of any script, hyphens between them included */
+    GH_TOKEN_NUMBER = 1u << 1, /* begins with a digit; a suffix may follow ("10ti", "5-er") */
+    GH_TOKEN_PUNCT = 1u << 2,  /* one mark */
+    GH_TOKEN_LATIN = 1u << 3,  /* a word that begins with a Latin letter */
+    GH_TOKEN_GLUED = 1u << 4,  /* no space before it */
+    GH_TOKEN_HYPHEN = 1u << 5, /* holds a hyphen or dash between letters */
+    GH_TOKEN_OPEN = 1u << 6,   /* an opening quotation mark, as classified */
+    GH_TOKEN_CLOSE = 1u << 7,  /* a closing one */
     GH_TOKEN_BRACKET_OPEN = 1u << 8,
     GH_TOKEN_BRACKET_CLOSE = 1u << 9,
-    GH_TOKEN_END = 1u << 10,      /* danda, question mark, … */
-    GH_TOKEN_COMMA = 1u << 11,    /* comma or semicolon */
+    GH_TOKEN_END = 1u << 10,   /* danda, question mark, ... */
+    GH_TOKEN_COMMA = 1u << 11, /* comma or semicolon */
     GH_TOKEN_COLON = 1u << 12,
-    GH_TOKEN_DASH = 1u << 13,     /* a dash that stands free */
+    GH_TOKEN_DASH = 1u << 13,         /* a dash that stands free */
     GH_TOKEN_ABBREVIATION = 1u << 14, /* ends in the dot of an abbreviation, which it holds */
 };
 

@@ -36,9 +36,8 @@ typedef struct survey {
 
 static void open_sentence(survey *s, const gh_sentence *sentence, gh_parser *p)
 {
-    gh_quantities numbers =
-        gh_numbers_find(s->when.lexicon, s->when.forms, s->arena, s->text, sentence->first_token,
-                        sentence->token_count);
+    gh_quantities numbers = gh_numbers_find(s->when.lexicon, s->when.forms, s->arena, s->text,
+                                            sentence->first_token, sentence->token_count);
     s->when.last = (gh_date){0};
     gh_parser_open(p, &s->when, s->arena, s->text, sentence->first_token, sentence->token_count,
                    numbers);
@@ -60,7 +59,7 @@ static gh_date read_day(gh_parser *p, uint32_t at, uint32_t *ret_end)
 static bool closes_dateline(const gh_parser *p, uint32_t at)
 {
     return at >= p->n || p->atoms[at].mark == GH_ATOM_DASH || p->atoms[at].mark == GH_ATOM_OPEN ||
-           p->atoms[at].mark == GH_ATOM_CLOSE || p->atoms[at].mark == GH_ATOM_OTHER;
+           p->atoms[at].mark == GH_ATOM_CLOSE || p->atoms[at].mark == GH_ATOM_COLON;
 }
 
 /* "Seoul, September 14 -", "Dhaka, 12 September (BSS):" */
@@ -80,8 +79,9 @@ static void find_dateline(survey *s, gh_parser *p)
 
 static void add_day(survey *s, int weekday, gh_date date)
 {
-    *gh_vec_push(s->arena, &s->days, GH_BOUND_SENTENCE_TOKENS, "weekdays of an article") =
-        (named_day){(uint8_t)weekday, date.month, date.day};
+    if (s->days.n < GH_BOUND_WEEKDAYS)
+        *gh_vec_push(s->arena, &s->days, GH_BOUND_WEEKDAYS, "weekdays of an article") =
+            (named_day){(uint8_t)weekday, date.month, date.day};
     if (date.month != 0 && s->named.date.month == 0)
         s->named.date = date;
 }
@@ -187,14 +187,25 @@ static gh_date find_year(const survey *s, const candidate *c, bool bare)
 /* "Published: 12 December 2025 ..." */
 static gh_date find_publication(gh_parser *p)
 {
-    for (uint32_t at = 0, end = 0; at < p->n; at = end > at ? end : at + 1) {
+    for (uint32_t at = 0, end = 0; at<p->n; at = end> at ? end : at + 1) {
         end = at;
-        gh_date date = p->atoms[at].number || p->atoms[at].kinds ? read_day(p, at, &end)
-                                                                 : (gh_date){0};
+        gh_date date =
+            p->atoms[at].number || p->atoms[at].kinds ? read_day(p, at, &end) : (gh_date){0};
         if (gh_date_is_valid(date))
             return date;
     }
     return (gh_date){0};
+}
+
+/* Most sentences name no day and are passed over. */
+static bool has_time_word(const survey *s, const gh_sentence *sentence)
+{
+    for (uint32_t i = 0; i < sentence->token_count; i++) {
+        const gh_token *t = &s->text->tokens.p[sentence->first_token + i];
+        if (t->flags & GH_TOKEN_WORD && gh_forms_get(s->when.forms, t->form)->flags & GH_FORM_TIME)
+            return true;
+    }
+    return false;
 }
 
 static gh_date choose(const survey *s)
@@ -207,8 +218,8 @@ static gh_date choose(const survey *s)
         if (gh_date_is_valid(date))
             return date;
     }
-    if (s->pointed.date.month != 0)
-        date = find_year(s, &s->pointed, false);
+    if (s->pointed.date.month != 0 && s->days.n > 0)
+        date = find_year(s, &s->pointed, true);
     if (date.year == 0 && s->named.date.month != 0)
         date = find_year(s, &s->named, false);
     return date;
@@ -217,13 +228,15 @@ static gh_date choose(const survey *s)
 gh_date gh_when_article(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
                         const gh_text *text)
 {
-    survey s = {.when = {lexicon, forms, {0}, {0}}, .arena = arena, .text = text};
+    survey s = {.when = {.lexicon = lexicon, .forms = forms}, .arena = arena, .text = text};
     bool begun = false;
     gh_parser p;
     for (uint32_t i = 0; i < text->sentences.n; i++) {
         const gh_sentence *sentence = &text->sentences.p[i];
         if (sentence->token_count == 0 || sentence->kind == GH_SENTENCE_CREDIT ||
-            sentence->kind == GH_SENTENCE_REPEATED)
+            sentence->kind == GH_SENTENCE_REPEATED || s.days.n == GH_BOUND_WEEKDAYS)
+            continue;
+        if (begun && sentence->kind == GH_SENTENCE_TEXT && !has_time_word(&s, sentence))
             continue;
         open_sentence(&s, sentence, &p);
         if (sentence->kind == GH_SENTENCE_PUBLICATION) {

@@ -1,7 +1,6 @@
 /* atoms.c - a sentence as a row of atoms. */
 #include "when/parser.h"
 
-#include "base/bounds.h"
 #include "base/utf8.h"
 
 static void add_rows(const gh_lexicon *lexicon, uint32_t word, gh_atom *atom)
@@ -60,6 +59,8 @@ static uint8_t mark_of(const gh_token *t)
         return GH_ATOM_OPEN;
     if (t->flags & GH_TOKEN_BRACKET_CLOSE)
         return GH_ATOM_CLOSE;
+    if (t->flags & GH_TOKEN_COLON)
+        return GH_ATOM_COLON;
     return t->flags & GH_TOKEN_DASH ? GH_ATOM_DASH : GH_ATOM_OTHER;
 }
 
@@ -175,22 +176,19 @@ static void read_quantity(const gh_parser *p, const gh_quantity *q, gh_atom *ato
     }
     bool classifier = gh_number_entry(p->when->lexicon, tail.suffix, 1u << GH_NUMBER_CLASSIFIER);
     atom->counted |= classifier && !(atom->glued >> GH_CALENDAR_HOUR_MARK & 1);
-    atom->apostrophe = atom->digits == 2 &&
-                       has_apostrophe(p->text->bytes, p->text->tokens.p[q->first].begin);
+    atom->apostrophe =
+        atom->digits == 2 && has_apostrophe(p->text->bytes, p->text->tokens.p[q->first].begin);
 }
 
-static gh_atom *push(gh_parser *p, uint32_t token, uint32_t *cap)
+static gh_atom *push(gh_parser *p, uint32_t token)
 {
-    if (p->n == *cap)
-        p->atoms = gh_vec_grow(p->arena, p->atoms, p->n, cap, sizeof *p->atoms,
-                               4 * GH_BOUND_SENTENCE_TOKENS, "words of a sentence");
     gh_atom *atom = &p->atoms[p->n++];
     *atom = (gh_atom){.token = token, .count = 1};
     return atom;
 }
 
 /* "july-august", "shoni-robibar": two words of the calendar with a hyphen are three atoms. */
-static bool push_pair(gh_parser *p, uint32_t token, gh_str s, uint32_t *cap)
+static bool push_pair(gh_parser *p, uint32_t token, gh_str s)
 {
     const gh_lexicon *lexicon = p->when->lexicon;
     const char *hyphen = s.n ? memchr(s.p, '-', s.n) : NULL;
@@ -207,41 +205,43 @@ static bool push_pair(gh_parser *p, uint32_t token, gh_str s, uint32_t *cap)
     if (second.kinds == 0)
         return false;
     second.ending = ending;
-    *push(p, token, cap) = left;
-    push(p, token, cap)->mark = GH_ATOM_DASH;
-    *push(p, token, cap) = second;
+    *push(p, token) = left;
+    push(p, token)->mark = GH_ATOM_DASH;
+    *push(p, token) = second;
     return true;
 }
 
-static void push_word(gh_parser *p, uint32_t token, const gh_form *form, uint32_t *cap)
+static void push_word(gh_parser *p, uint32_t token, const gh_form *form)
 {
-    gh_atom *atom = push(p, token, cap);
+    gh_atom *atom = push(p, token);
     gh_numeral numeral;
-    if (form->flags & GH_FORM_PHRASE) {
+    if (form->flags & GH_FORM_PHRASE && form->flags & GH_FORM_TIME) {
         uint32_t count = read_phrase(p, token, form, atom);
         if (count > 0) {
             atom->count = count;
             return;
         }
     }
-    read_word(p, form, atom);
-    if (gh_numeral_read(p->when->lexicon, p->when->forms, p->text, token, &numeral))
+    if (form->flags & GH_FORM_TIME)
+        read_word(p, form, atom);
+    if (form->flags & GH_FORM_NUMBER &&
+        gh_numeral_read(p->when->lexicon, p->when->forms, p->text, token, &numeral))
         atom->numeral = numeral.kind;
     if (atom->kinds == 0 && p->text->tokens.p[token].flags & GH_TOKEN_HYPHEN) {
         p->n--;
-        if (!push_pair(p, token, form->canonical, cap))
+        if (!push_pair(p, token, form->canonical))
             p->n++;
     }
 }
 
-static void push_token(gh_parser *p, uint32_t token, uint32_t *cap)
+static void push_token(gh_parser *p, uint32_t token)
 {
     const gh_token *t = &p->text->tokens.p[token];
     if (t->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER)) {
-        push_word(p, token, gh_forms_get(p->when->forms, t->form), cap);
+        push_word(p, token, gh_forms_get(p->when->forms, t->form));
         return;
     }
-    gh_atom *atom = push(p, token, cap);
+    gh_atom *atom = push(p, token);
     atom->mark = mark_of(t);
     if (atom->mark == GH_ATOM_OTHER && is_hyphen(gh_text_slice(p->text, gh_token_span(t))))
         atom->mark = GH_ATOM_DASH;
@@ -254,16 +254,26 @@ static void set_span(gh_parser *p, gh_atom *atom)
     atom->span = (gh_span){first->begin, last->begin + last->length};
 }
 
+/* A token is one atom, a pair with a hyphen three. */
+static uint32_t most_atoms(const gh_text *text, uint32_t first, uint32_t count)
+{
+    uint32_t n = count;
+    for (uint32_t i = first; i < first + count; i++)
+        n += text->tokens.p[i].flags & GH_TOKEN_HYPHEN ? 2 : 0;
+    return n;
+}
+
 void gh_parser_open(gh_parser *p, gh_when *when, gh_arena *arena, const gh_text *text,
                     uint32_t first, uint32_t count, gh_quantities numbers)
 {
-    *p = (gh_parser){when, arena, text, first, first + count, NULL, 0};
-    uint32_t cap = 0, q = 0;
+    *p = (gh_parser){when, arena, text, first, first + count, NULL, 0, {0}};
+    uint32_t q = 0;
+    p->atoms = GH_NEW(arena, gh_atom, most_atoms(text, first, count));
     for (uint32_t token = first; token < p->end;) {
         uint32_t begin = p->n;
         while (q < numbers.n && numbers.p[q].first < token)
             q++;
-        push_token(p, token, &cap);
+        push_token(p, token);
         if (q < numbers.n && numbers.p[q].first == token && p->atoms[begin].count == 1) {
             p->n = begin + 1;
             if (numbers.p[q].count > 1)

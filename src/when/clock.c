@@ -70,8 +70,8 @@ uint32_t gh_match_time(gh_parser *p, uint32_t at, bool after_date, gh_reading *r
     uint8_t ending = 0;
     r->overnight |= GH_IS(p, i, OVERNIGHT);
     i += GH_IS(p, i, OVERNIGHT);
-    uint32_t comma = after_date && i == at && gh_atom_is_mark(p, i, GH_ATOM_COMMA) &&
-                     GH_IS(p, i + 1, DAY_PART);
+    uint32_t comma =
+        after_date && i == at && gh_atom_is_mark(p, i, GH_ATOM_COMMA) && GH_IS(p, i + 1, DAY_PART);
     if (GH_IS(p, i + comma, DAY_PART)) {
         part = gh_atom_value(p, i + comma, GH_CALENDAR_DAY_PART);
         i += comma + 1;
@@ -83,10 +83,11 @@ uint32_t gh_match_time(gh_parser *p, uint32_t at, bool after_date, gh_reading *r
         taken = 0;
     if (taken == 0) {
         taken = take_hour(p, number, &found, &ending);
-        bool shown = part >= 0 || after_date || ending == GH_LOC;
+        uint32_t minutes = taken ? take_minutes(p, number + taken, &found) : 0;
+        bool shown = part >= 0 || after_date || minutes > 0 || ending == GH_LOC;
         if (taken == 0 || !shown || found.hour > 24)
             return after_date ? words : 0;
-        taken += take_minutes(p, number + taken, &found);
+        taken += minutes;
     }
     i = number + taken;
     if (part < 0 && GH_IS(p, i, DAY_PART)) {

@@ -25,6 +25,15 @@ static gh_date base_of(const gh_parser *p, const modifier *m)
     return m->from_last ? gh_base_day(p) : p->when->reference;
 }
 
+/* "oi bochhor" (that year) goes back to a year that was mentioned without a day too. */
+static gh_date base_of_unit(const gh_parser *p, const modifier *m, enum gh_unit unit)
+{
+    bool large = unit == GH_UNIT_MONTH || unit == GH_UNIT_YEAR;
+    if (m->from_last && large && gh_date_known(p->when->mentioned))
+        return p->when->mentioned;
+    return base_of(p, m);
+}
+
 static gh_date whole_day(gh_date date)
 {
     date.month = date.month ? date.month : 1;
@@ -57,48 +66,44 @@ static void match_inside(gh_parser *p, uint32_t at, enum gh_unit unit, gh_readin
     }
 }
 
+/* The year, decade or century `step` units from that of `base`. */
+static void set_years(gh_reading *r, gh_date base, gh_grain grain, int width, int step)
+{
+    r->grain = (uint8_t)grain;
+    r->from = (gh_date){(int16_t)(base.year / width * width + step * width), 0, 0};
+}
+
 static void match_unit(gh_parser *p, uint32_t at, const modifier *m, enum gh_unit unit,
                        gh_reading *r)
 {
-    gh_date base = base_of(p, m);
+    gh_date base = base_of_unit(p, m, unit);
+    if (unit == GH_UNIT_HOUR || unit == GH_UNIT_MINUTE || unit == GH_UNIT_SECOND)
+        return;
     r->atoms = 2;
     r->relative = m->from_last;
     r->future = m->step > 0;
-    if (!gh_date_known(base)) {
-        r->silent = true;
+    /* "the coming days" are no day */
+    r->silent = !gh_date_known(base) || (unit == GH_UNIT_DAY && !m->from_last && m->step != 0);
+    if (r->silent)
         return;
-    }
     base = whole_day(base);
-    switch (unit) {
-    case GH_UNIT_DAY:
+    if (unit == GH_UNIT_DAY) {
         gh_reading_day(r, 2, gh_date_shift(base, m->step));
-        return;
-    case GH_UNIT_WEEK:
+    } else if (unit == GH_UNIT_WEEK) {
         r->grain = GH_GRAIN_WEEK;
         r->from = gh_day_date(gh_week_start(gh_day_number(base) + 7 * m->step));
         r->day = gh_date_shift(base, 7 * m->step);
-        break;
-    case GH_UNIT_MONTH:
+    } else if (unit == GH_UNIT_MONTH) {
         r->grain = GH_GRAIN_MONTH;
         base.day = 1;
         r->from = gh_date_add_months(base, m->step);
         r->from.day = 0;
-        break;
-    case GH_UNIT_YEAR:
-        r->grain = GH_GRAIN_YEAR;
-        r->from = (gh_date){(int16_t)(base.year + m->step), 0, 0};
-        break;
-    case GH_UNIT_DECADE:
-        r->grain = GH_GRAIN_DECADE;
-        r->from = (gh_date){(int16_t)(base.year / 10 * 10 + 10 * m->step), 0, 0};
-        return;
-    case GH_UNIT_CENTURY:
-        r->grain = GH_GRAIN_CENTURY;
-        r->from = (gh_date){(int16_t)(base.year / 100 * 100 + 100 * m->step), 0, 0};
-        return;
-    default:
-        *r = (gh_reading){.weekday = -1};
-        return;
+    } else {
+        int width = unit == GH_UNIT_YEAR ? 1 : unit == GH_UNIT_DECADE ? 10 : 100;
+        gh_grain grain = unit == GH_UNIT_YEAR     ? GH_GRAIN_YEAR
+                         : unit == GH_UNIT_DECADE ? GH_GRAIN_DECADE
+                                                  : GH_GRAIN_CENTURY;
+        set_years(r, base, grain, width, m->step);
     }
     match_inside(p, at + 2, unit, r);
 }
@@ -126,12 +131,12 @@ static void match_fiscal(gh_parser *p, uint32_t at, const modifier *m, gh_readin
 static void match_stretch(gh_parser *p, uint32_t at, const modifier *m, gh_reading *r)
 {
     gh_reading span = {.weekday = -1};
-    if (m->step == 0 || !gh_atom_is_number(p, at + 1))
-        return;
-    uint32_t taken = gh_take_length(p, at + 1, &span);
+    bool about = at + 1 < p->n && p->atoms[at + 1].numeral == GH_NUMBER_ABOUT;
+    uint32_t number = at + 1 + about;
+    uint32_t taken = m->step != 0 ? gh_take_length(p, number, &span) : 0;
     if (taken == 0)
         return;
-    r->atoms = 1 + taken;
+    r->atoms = number + taken - at;
     gh_date base = base_of(p, m), other;
     if (!gh_date_known(base) || span.silent) {
         r->silent = true;

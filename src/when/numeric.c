@@ -145,6 +145,7 @@ void gh_match_numeric(gh_parser *p, uint32_t at, gh_reading *r)
     if (match_fiscal(p, at, &f, atoms, r) || !to_date(p, &f, &date))
         return;
     gh_reading_day(r, atoms, date);
+    r->year_written = true;
 }
 
 /* hours:minutes[:seconds], or hours.minutes before an hour mark, in figures. */

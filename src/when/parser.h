@@ -15,6 +15,7 @@ typedef enum gh_atom_mark {
     GH_ATOM_OPEN,  /* opening bracket */
     GH_ATOM_CLOSE, /* closing bracket */
     GH_ATOM_DASH,
+    GH_ATOM_COLON,
     GH_ATOM_OTHER, /* any other mark */
 } gh_atom_mark;
 
@@ -25,7 +26,7 @@ typedef struct gh_atom {
     const gh_calendar_row *rows[GH_ATOM_ROWS];
     uint8_t row_count;
     uint8_t mark;    /* gh_atom_mark */
-    uint8_t ending;  /* case: GH_GEN, GH_LOC, …; 0 unknown or none */
+    uint8_t ending;  /* case: GH_GEN, GH_LOC, ...; 0 unknown or none */
     uint8_t digits;  /* of a number of one token, 0 for words */
     uint8_t numeral; /* enum gh_number_kind of a word that is no number ("about", "from") */
     bool number, whole, vague, counted, ordinal;
@@ -70,11 +71,12 @@ typedef struct gh_reading {
     bool interval;
     bool relative, weekday_only, future, overnight;
     bool timed, has_second;
+    bool year_written;
     int16_t hour, minute, second;
     int8_t weekday; /* of an unresolved weekday, else -1 */
     gh_date from, to;
-    gh_date day;                   /* set where it is not `from` */
-    double length[GH_UNIT_MAX];    /* of a duration */
+    gh_date day;                /* set where it is not `from` */
+    double length[GH_UNIT_MAX]; /* of a duration */
 } gh_reading;
 
 typedef struct gh_parser {
@@ -84,6 +86,7 @@ typedef struct gh_parser {
     uint32_t begin, end; /* tokens */
     gh_atom *atoms;
     uint32_t n;
+    gh_date dated; /* the last day of this sentence that was written with its year */
 } gh_parser;
 
 /* The direction that a modifier gives. */
@@ -98,10 +101,8 @@ typedef enum gh_direction {
 void gh_parser_open(gh_parser *p, gh_when *when, gh_arena *arena, const gh_text *text,
                     uint32_t first, uint32_t count, gh_quantities numbers);
 
-#define GH_IS(p, at, KIND)                                                                         \
-    ((at) < (p)->n && ((p)->atoms[at].kinds >> GH_CALENDAR_##KIND & 1) != 0)
-#define GH_HAS(p, at, KIND)                                                                        \
-    ((at) < (p)->n && ((p)->atoms[at].glued >> GH_CALENDAR_##KIND & 1) != 0)
+#define GH_IS(p, at, KIND) ((at) < (p)->n && ((p)->atoms[at].kinds >> GH_CALENDAR_##KIND & 1) != 0)
+#define GH_HAS(p, at, KIND) ((at) < (p)->n && ((p)->atoms[at].glued >> GH_CALENDAR_##KIND & 1) != 0)
 
 /* Value of the atom's row of this kind. */
 int gh_atom_value(const gh_parser *p, uint32_t at, enum gh_calendar_kind kind);

@@ -1,10 +1,13 @@
 /* resolve.c - which year, which week: directions from the day of writing. */
+#include "base/bounds.h"
 #include "when/parser.h"
 
 enum {
     /* A date without year and tense is taken for a coming one up to this many days ahead: what
      * papers announce lies within a season; older dates are told with the past. */
     AHEAD_DAYS = 120,
+    /* What lies closer than this is news even in an article that tells an old story. */
+    NEWS_DAYS = 60,
     /* Articles are dated by their last change; "today" may be a day later. */
     SLACK_DAYS = 1,
     MONTHS = 12,
@@ -13,17 +16,25 @@ enum {
 /* "kal boithok hobe" (tomorrow the meeting will be) against "kal boithok hoy" (was yesterday). */
 int gh_tense_after(const gh_parser *p, uint32_t atom)
 {
-    uint32_t token = atom < p->n ? p->atoms[atom].token : p->end;
-    for (; token < p->end; token++) {
-        const gh_token *t = &p->text->tokens.p[token];
+    if (atom >= p->n)
+        return 0;
+    uint32_t end = p->n - atom > GH_BOUND_TENSE_WORDS ? atom + GH_BOUND_TENSE_WORDS : p->n;
+    for (; atom < end; atom++) {
+        if (GH_IS(p, atom, AHEAD))
+            return GH_FUT;
+        const gh_token *t = &p->text->tokens.p[p->atoms[atom].token];
         if (!(t->flags & GH_TOKEN_WORD))
             continue;
         const gh_form *form = gh_forms_get(p->when->forms, t->form);
         if (!(form->flags & GH_FORM_FINITE))
             continue;
         gh_features f = form->count > 0 ? form->analyses[0].features : 0;
-        if (gh_feature(f, VERBFORM) == GH_FIN)
-            return gh_feature(f, TENSE) == GH_FUT ? GH_FUT : GH_PAST;
+        if (gh_feature(f, VERBFORM) != GH_FIN)
+            continue;
+        /* "is coming": as often tomorrow as today */
+        if (gh_feature(f, TENSE) == GH_PRES && gh_feature(f, ASPECT) == GH_PROG)
+            return 0;
+        return gh_feature(f, TENSE) == GH_FUT ? GH_FUT : GH_PAST;
     }
     return 0;
 }
@@ -91,14 +102,32 @@ static gh_date by_weekday(int32_t reference, int month, int day, int weekday)
     return best;
 }
 
-static gh_date nearest(int32_t reference, int month, int day)
+/* The past, unless the coming day is much nearer: "until 5 January", said on the second. */
+static gh_date nearest(int32_t reference, int month, int day, int32_t most)
 {
     gh_date past = latest_until(reference + SLACK_DAYS, month, day);
     gh_date next = earliest_from(reference + 1, month, day);
     if (!gh_date_known(past) || !gh_date_known(next))
         return past;
     int32_t ahead = gh_day_number(next) - reference;
-    return ahead <= AHEAD_DAYS && ahead < reference - gh_day_number(past) ? next : past;
+    return ahead <= most && ahead < reference - gh_day_number(past) ? next : past;
+}
+
+/* In a story of another year, told in this sentence or the one before, days have that year: "in
+ * 1971 he left school. On 6 May he crossed the border." Year 0 when there is no such story. */
+static gh_date in_story(const gh_parser *p, int month, int day)
+{
+    const gh_when *when = p->when;
+    int32_t reference = gh_day_number(when->reference);
+    gh_date news = latest_until(reference + SLACK_DAYS, month, day);
+    if (gh_date_known(p->dated) && p->dated.year < when->reference.year)
+        return earliest_from(gh_day_number(p->dated), month, day);
+    if (when->age > 1 || !gh_date_known(when->mentioned) ||
+        when->mentioned.year >= when->reference.year || !gh_date_known(news) ||
+        reference - gh_day_number(news) <= NEWS_DAYS)
+        return (gh_date){0};
+    gh_date date = earliest_from(gh_day_number(when->mentioned), month, day);
+    return gh_date_known(date) && gh_day_number(date) < reference ? date : (gh_date){0};
 }
 
 gh_date gh_resolve_yearless(const gh_parser *p, int month, int day, gh_direction direction,
@@ -118,9 +147,10 @@ gh_date gh_resolve_yearless(const gh_parser *p, int month, int day, gh_direction
         return date;
     if (tense == GH_FUT)
         return earliest_from(reference, month, day);
-    if (tense == GH_PAST)
-        return latest_until(reference + SLACK_DAYS, month, day);
-    return nearest(reference, month, day);
+    date = in_story(p, month, day);
+    if (gh_date_known(date))
+        return date;
+    return nearest(reference, month, day, tense == GH_PAST ? NEWS_DAYS : AHEAD_DAYS);
 }
 
 gh_date gh_resolve_month(const gh_parser *p, int month, gh_direction direction, int tense)
@@ -135,7 +165,7 @@ gh_date gh_resolve_month(const gh_parser *p, int month, gh_direction direction, 
         year += ahead <= 0;
     else if (direction == GH_TOWARD_NONE && tense == GH_FUT)
         year += ahead < 0;
-    else if (direction == GH_TOWARD_NONE && (tense == GH_PAST || ahead > AHEAD_DAYS / 30))
+    else if (direction == GH_TOWARD_NONE && (tense == GH_PAST || ahead > NEWS_DAYS / 30))
         year -= ahead > 0;
     else if (direction == GH_TOWARD_NONE)
         year += ahead + MONTHS <= 3; /* in December, "January" is next month */

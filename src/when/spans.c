@@ -3,9 +3,30 @@
 
 enum { LONGEST = 10000 };
 
+/* "soptahkhanek" (a week or so), "din dosek" (some ten days): the unit comes first. */
+static uint32_t take_about(const gh_parser *p, uint32_t at, double *ret_amount, enum gh_unit *unit)
+{
+    *unit = at < p->n ? gh_atom_unit(p->atoms[at].kinds) : GH_UNIT_MAX;
+    if (*unit == GH_UNIT_MAX)
+        return 0;
+    *ret_amount = 0;
+    for (uint32_t i = 0; i < p->atoms[at].row_count; i++)
+        if (p->atoms[at].rows[i]->value != 0)
+            *ret_amount = (double)p->atoms[at].rows[i]->value;
+    if (*ret_amount != 0 && *unit != GH_UNIT_CENTURY)
+        return 1;
+    if (!gh_atom_is_number(p, at + 1) || p->atoms[at + 1].numeral != GH_NUMBER_POSTPOSED)
+        return 0;
+    *ret_amount = p->atoms[at + 1].least;
+    return 2;
+}
+
 /* One number and its unit, glued or apart. Returns the atoms taken. */
 static uint32_t take_part(const gh_parser *p, uint32_t at, double *ret_amount, enum gh_unit *unit)
 {
+    uint32_t taken = take_about(p, at, ret_amount, unit);
+    if (taken > 0)
+        return taken;
     if (!gh_atom_is_number(p, at))
         return 0;
     const gh_atom *a = &p->atoms[at];
@@ -30,8 +51,10 @@ uint32_t gh_take_length(const gh_parser *p, uint32_t at, gh_reading *r)
         double amount;
         enum gh_unit unit = GH_UNIT_MAX;
         uint32_t more = take_part(p, at + taken, &amount, &unit);
+        if (more == 0)
+            break;
         int size = unit == GH_UNIT_CENTURY ? -1 : (int)unit;
-        if (more == 0 || (k > 0 && (size <= last || size > GH_UNIT_SECOND)))
+        if (k > 0 && (size <= last || size > GH_UNIT_SECOND))
             break;
         r->silent |= p->atoms[at + taken].vague;
         r->length[unit] = amount;
@@ -46,9 +69,9 @@ uint32_t gh_take_length(const gh_parser *p, uint32_t at, gh_reading *r)
 /* `base` moved by a length; the grain is as exact as the unit. */
 uint8_t gh_shift_by_length(gh_date base, const double *length, int step, gh_date *ret)
 {
-    double months = 12 * (length[GH_UNIT_YEAR] + 10 * length[GH_UNIT_DECADE] +
-                          100 * length[GH_UNIT_CENTURY]) +
-                    length[GH_UNIT_MONTH];
+    double months =
+        12 * (length[GH_UNIT_YEAR] + 10 * length[GH_UNIT_DECADE] + 100 * length[GH_UNIT_CENTURY]) +
+        length[GH_UNIT_MONTH];
     double hours = length[GH_UNIT_HOUR] + length[GH_UNIT_MINUTE] / 60;
     int32_t days = (int32_t)(length[GH_UNIT_WEEK] * 7 + length[GH_UNIT_DAY] + hours / 24);
     int whole = (int)months;
@@ -122,6 +145,13 @@ static void match_ago(gh_parser *p, uint32_t at, uint32_t end, gh_reading *r)
     set_shifted(r, from == POINTED ? gh_base_day(p) : p->when->reference, -1);
 }
 
+static bool is_past(const gh_parser *p, gh_date date)
+{
+    gh_date reference = p->when->reference;
+    return gh_date_known(date) && gh_date_known(reference) &&
+           gh_day_number(date) < gh_day_number(reference);
+}
+
 /* "tin din por hobe" counts from the day of writing, "tin din por mara jan" from the last day
  * mentioned; "dosh bochhor por phirlen" (came back after ten years) dates nothing. */
 static void match_later(gh_parser *p, uint32_t at, uint32_t end, gh_reading *r)
@@ -135,10 +165,10 @@ static void match_later(gh_parser *p, uint32_t at, uint32_t end, gh_reading *r)
     if (from == POINTED) {
         r->relative = true;
         set_shifted(r, gh_base_day(p), 1);
-    } else if (tense != GH_PAST) {
+    } else if (tense == GH_FUT || (days && tense == 0)) {
         r->future = true;
         set_shifted(r, p->when->reference, 1);
-    } else if (days && gh_date_known(p->when->last)) {
+    } else if (days && is_past(p, p->when->last)) {
         r->relative = true;
         set_shifted(r, p->when->last, 1);
     }

@@ -37,7 +37,7 @@ static void turn_night(gh_parser *p, uint32_t at, uint32_t behind, gh_reading *r
         }
     int until = r->overnight ? OVERNIGHT_UNTIL : NIGHT_UNTIL;
     bool small = r->hour < until || (r->hour == until && r->minute == 0);
-    if (!r->timed || !small || !(r->overnight || (night && GH_IS(p, at, WEEKDAY))))
+    if (!r->timed || !small || !(r->overnight || (night && r->weekday_only)))
         return;
     if (gh_date_is_valid(r->from))
         r->from = gh_date_shift(r->from, 1);
@@ -72,6 +72,18 @@ static void set_day(const gh_parser *p, const gh_reading *r, gh_moment *m)
                     m->day.year < p->when->reference.year - BACKGROUND_YEARS;
 }
 
+/* ISO 8601 has four digits for the year, and no length of nothing. */
+static bool is_writable(const gh_reading *r)
+{
+    double length = 0;
+    for (int i = 0; i < GH_UNIT_MAX; i++)
+        length += r->length[i];
+    if (r->grain == GH_GRAIN_DURATION)
+        return length > 0;
+    bool years = r->from.year >= 0 && r->from.year <= 9999 && r->to.year >= 0 && r->to.year <= 9999;
+    return years && (!r->interval || gh_date_known(r->to) || r->to.month != 0);
+}
+
 static void set_moment(gh_parser *p, uint32_t at, const gh_reading *r, gh_moment *m)
 {
     const gh_atom *first = &p->atoms[at], *last = &p->atoms[at + r->atoms - 1];
@@ -85,6 +97,12 @@ static void set_moment(gh_parser *p, uint32_t at, const gh_reading *r, gh_moment
     set_day(p, r, m);
     if (m->precise && !m->span_of_time)
         p->when->last = m->day;
+    if (gh_date_known(m->day) && !m->span_of_time) {
+        p->when->mentioned = m->day;
+        p->when->age = 0;
+    }
+    if (r->year_written && m->precise && !m->span_of_time)
+        p->dated = m->day;
 }
 
 /* Most sentences hold no word of dates: they cost one look at each token's flags. */
@@ -95,7 +113,8 @@ static bool is_worth_reading(const gh_when *when, const gh_text *text, uint32_t 
         const gh_token *t = &text->tokens.p[i];
         if (t->flags & GH_TOKEN_NUMBER)
             return true;
-        if (t->flags & GH_TOKEN_WORD && (gh_forms_get(when->forms, t->form)->flags & GH_FORM_TIME))
+        if (t->flags & GH_TOKEN_WORD &&
+            (gh_forms_get(when->forms, t->form)->flags & (GH_FORM_TIME | GH_FORM_NUMBER)))
             return true;
         if (t->flags & GH_TOKEN_HYPHEN)
             return true;
@@ -108,6 +127,7 @@ gh_moments gh_when_find(gh_when *when, gh_arena *arena, const gh_text *text, uin
 {
     GH_VEC(gh_moment) found = {0};
     gh_parser p;
+    when->age++;
     if (count == 0 || !is_worth_reading(when, text, first, count))
         return (gh_moments){0};
     gh_parser_open(&p, when, arena, text, first, count, numbers);
@@ -120,9 +140,10 @@ gh_moments gh_when_find(gh_when *when, gh_arena *arena, const gh_text *text, uin
             continue;
         }
         add_time(&p, at, &r);
-        if (!r.silent)
-            set_moment(&p, at, &r,
-                       gh_vec_push(arena, &found, GH_BOUND_SENTENCE_TOKENS, "dates in a sentence"));
+        if (!r.silent && is_writable(&r))
+            set_moment(
+                &p, at, &r,
+                gh_vec_push(arena, &found, 2 * GH_BOUND_SENTENCE_TOKENS, "dates in a sentence"));
         at += r.atoms;
     }
     return (gh_moments){found.p, found.n};

@@ -7,15 +7,15 @@
 typedef struct gh_moment {
     uint32_t first, count; /* tokens */
     gh_span span;
-    gh_str value;          /* ISO 8601 as interfaces (shared by `analyse`) say it */
-    gh_date day;           /* the day (or first day of the month or year) it names; year 0: none,
-                              as for durations */
-    bool relative;         /* counted from the last date mentioned (same day, next day …) */
-    bool weekday_only;     /* a bare weekday: the verb's tense decides the direction */
-    bool future;           /* marked as yet to come ("next Monday") */
-    bool span_of_time;     /* duration or interval: no day of an event */
-    bool precise;          /* a day, not only a month or year */
-    bool background;       /* more than five years before the reference */
+    gh_str value;      /* ISO 8601 as interfaces (shared by `analyse`) say it */
+    gh_date day;       /* the day (or first day of the month or year) it names; year 0: none,
+                          as for durations */
+    bool relative;     /* counted from the last date mentioned (same day, next day ...) */
+    bool weekday_only; /* a bare weekday: the verb's tense decides the direction */
+    bool future;       /* marked as yet to come ("next Monday") */
+    bool span_of_time; /* duration or interval: no day of an event */
+    bool precise;      /* a day, not only a month or year */
+    bool background;   /* more than five years before the reference */
 } gh_moment;
 
 typedef struct gh_moments {
@@ -26,8 +26,10 @@ typedef struct gh_moments {
 typedef struct gh_when {
     const gh_lexicon *lexicon;
     const gh_forms *forms;
-    gh_date reference; /* the article's day; year 0: unknown, then yearless values stay XXXX-… */
+    gh_date reference; /* the article's day; year 0: unknown, then yearless values stay XXXX-... */
     gh_date last;      /* the last day mentioned, for relative expressions; updated by find */
+    gh_date mentioned; /* the same, or the first day of a month or year mentioned since */
+    uint32_t age;      /* sentences since then */
 } gh_when;
 
 /* The date expressions among tokens [first, first + count), in order, not overlapping.
@@ -47,7 +49,7 @@ gh_date gh_when_article(const gh_lexicon *lexicon, const gh_forms *forms, gh_are
 int32_t gh_day_number(gh_date date);
 gh_date gh_day_date(int32_t number);
 
-/* 0 Sunday … 6 Saturday. */
+/* 0 Sunday ... 6 Saturday. */
 int gh_day_weekday(int32_t number);
 
 bool gh_date_is_valid(gh_date date);

@@ -80,7 +80,12 @@ static void match_relative(gh_parser *p, uint32_t at, int offset, gh_reading *r)
         date = gh_date_shift(date, offset);
     else
         date = (gh_date){0};
+    /* A day written beside it has the year of the story, not that of writing. */
+    gh_when told = *p->when, *when = p->when;
+    told.reference = gh_date_known(date) ? date : when->reference;
+    p->when = &told;
     uint32_t taken = 1 + take_check(p, at + 1, &date);
+    p->when = when;
     gh_reading_day(r, taken, date);
     r->relative = true;
 }
@@ -94,8 +99,8 @@ static void match_holiday(gh_parser *p, uint32_t at, gh_reading *r)
     else if (p->atoms[at].ending != GH_LOC)
         return;
     int value = gh_atom_value(p, at, GH_CALENDAR_HOLIDAY);
-    gh_date date = gh_resolve_yearless(p, value / 100, value % 100, GH_TOWARD_NONE, -1,
-                                       gh_tense_after(p, at));
+    gh_date date =
+        gh_resolve_yearless(p, value / 100, value % 100, GH_TOWARD_NONE, -1, gh_tense_after(p, at));
     gh_reading_day(r, taken, date);
     r->silent = date.month == 0;
 }
@@ -144,8 +149,8 @@ void gh_match_weekday(gh_parser *p, uint32_t at, gh_reading *r)
         r->silent = written.month == 0;
         return;
     }
-    gh_date date = gh_resolve_weekday(p->when->reference, weekday, GH_TOWARD_NONE,
-                                      gh_tense_after(p, at));
+    gh_date date =
+        gh_resolve_weekday(p->when->reference, weekday, GH_TOWARD_NONE, gh_tense_after(p, at));
     gh_reading_day(r, 1, date);
     r->silent = false;
     r->weekday = gh_date_known(date) ? -1 : (int8_t)weekday;

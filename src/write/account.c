@@ -21,6 +21,12 @@ static gh_str words_at(const gh_document *document, gh_span span)
     return gh_str_slice(document->article->text, span.begin, span.end);
 }
 
+/* Most notes quote the words they are about; to the others we add them. */
+static bool shows_words(const gh_note *note, gh_str words)
+{
+    return words.n == 0 || memmem(note->text.p, note->text.n, words.p, words.n) != NULL;
+}
+
 static void put_note(gh_buffer *out, const gh_document *document, const gh_note *note,
                      const gh_screen *screen)
 {
@@ -28,8 +34,10 @@ static void put_note(gh_buffer *out, const gh_document *document, const gh_note 
     bool whole = note->sentence < document->sentence_count &&
                  note->span.begin == document->sentences[note->sentence].span.begin &&
                  note->span.end == document->sentences[note->sentence].span.end;
-    if (gh_span_is_set(note->span) && !whole) {
-        gh_put_cell(out, screen, words_at(document, note->span), NOTE_WORDS, false, GH_CYAN);
+    gh_str words =
+        gh_span_is_set(note->span) && !whole ? words_at(document, note->span) : (gh_str){0};
+    if (!shows_words(note, words)) {
+        gh_put_cell(out, screen, words, NOTE_WORDS, false, GH_CYAN);
         gh_put_text(out, ": ");
     }
     gh_put_styled(out, screen, note->text, GH_PLAIN);
@@ -79,8 +87,8 @@ static const char *link_name(char link)
     }
 }
 
-static void put_circumstances(gh_buffer *out, const gh_document *document,
-                              const gh_record *record, const gh_screen *screen)
+static void put_circumstances(gh_buffer *out, const gh_document *document, const gh_record *record,
+                              const gh_screen *screen)
 {
     if (record->date.year) {
         put_label(out, screen, "when");
@@ -124,8 +132,7 @@ static void put_record(gh_buffer *out, const gh_document *document, const gh_rec
     put_label(out, screen, "link");
     gh_put_format(out, "%s\n", link_name(record->link));
     put_label(out, screen, "rule");
-    gh_put_format(out, "%.*s:%u", (int)record->rule_file.n, record->rule_file.p,
-                  record->rule_line);
+    gh_put_format(out, "%.*s:%u", (int)record->rule_file.n, record->rule_file.p, record->rule_line);
     if (record->frame_line)
         gh_put_format(out, ", frame %.*s:%u", (int)record->frame_file.n, record->frame_file.p,
                       record->frame_line);
@@ -184,8 +191,7 @@ void gh_write_account(gh_buffer *out, const gh_document *document, const gh_scre
         for (; *note && (*note)->sentence == s; note++)
             put_note(out, document, *note, screen);
         uint32_t first = record;
-        for (; record < document->record_count && document->records[record].sentence <= s;
-             record++)
+        for (; record < document->record_count && document->records[record].sentence <= s; record++)
             put_record(out, document, &document->records[record], screen);
         if (record == first && document->sentences[s].kind == GH_SENTENCE_TEXT)
             gh_put_text(out, "    no record\n");

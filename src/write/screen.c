@@ -5,8 +5,9 @@
 #include "base/utf8.h"
 
 static const char *const style_codes[] = {
-    [GH_PLAIN] = "",       [GH_BOLD] = "\x1b[1m",    [GH_DIM] = "\x1b[2m",  [GH_GREEN] = "\x1b[32m",
-    [GH_CYAN] = "\x1b[36m", [GH_YELLOW] = "\x1b[33m", [GH_RED] = "\x1b[31m",
+    [GH_PLAIN] = "",         [GH_BOLD] = "\x1b[1m",  [GH_DIM] = "\x1b[2m",
+    [GH_GREEN] = "\x1b[32m", [GH_CYAN] = "\x1b[36m", [GH_YELLOW] = "\x1b[33m",
+    [GH_RED] = "\x1b[31m",
 };
 
 static const char ellipsis[] = "\xE2\x80\xA6";

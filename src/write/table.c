@@ -10,11 +10,9 @@ static const struct {
     const char *title;
     uint32_t width, least, give;
 } columns[COLUMNS] = {
-    [DATE] = {"date", 10, 10, 0},    [SOURCE] = {"source", 9, 9, 0},
-    [CODE] = {"code", 4, 4, 0},      [LABEL] = {"act", 28, 0, 1},
-    [TARGET] = {"target", 9, 9, 0},  [PLACE] = {"place", 20, 6, 3},
-    [STATUS] = {"status", 11, 7, 4}, [BY] = {"by", 12, 6, 2},
-    [WORDS] = {"words", 24, 10, 5},
+    [DATE] = {"date", 10, 10, 0},    [SOURCE] = {"source", 9, 9, 0}, [CODE] = {"code", 4, 4, 0},
+    [LABEL] = {"act", 28, 0, 1},     [TARGET] = {"target", 9, 9, 0}, [PLACE] = {"place", 20, 6, 3},
+    [STATUS] = {"status", 11, 7, 4}, [BY] = {"by", 12, 6, 2},        [WORDS] = {"words", 24, 10, 5},
 };
 
 static uint32_t sum_of(const uint32_t *widths)

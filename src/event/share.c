@@ -1,0 +1,114 @@
+/* share.c - an event has one day and one place: told again without them, it takes those that the
+ * article gives for the same act elsewhere (coding guide, 4a). */
+#include "event/event.h"
+
+/* A country and its government are one. */
+static gh_str without_government(gh_str code)
+{
+    return gh_str_ends(code, GH_STR("GOV")) ? gh_str_slice(code, 0, code.n - 3) : code;
+}
+
+static bool same_party(const gh_actor *a, const gh_actor *b)
+{
+    return gh_str_equal(without_government(a->code), without_government(b->code));
+}
+
+static bool same_dyad(const gh_record *a, const gh_record *b)
+{
+    return (same_party(&a->source, &b->source) && same_party(&a->target, &b->target)) ||
+           (same_party(&a->source, &b->target) && same_party(&a->target, &b->source));
+}
+
+static bool same_root(const gh_record *a, const gh_record *b)
+{
+    return memcmp(a->code.p, b->code.p, 2) == 0;
+}
+
+/* The same act between the same two, or another act of theirs in the same sentence. */
+static bool shares_scene(const gh_record *a, const gh_record *b)
+{
+    return same_dyad(a, b) && (same_root(a, b) || a->sentence == b->sentence);
+}
+
+static uint32_t distance(const gh_record *a, const gh_record *b)
+{
+    return a->sentence > b->sentence ? a->sentence - b->sentence : b->sentence - a->sentence;
+}
+
+enum { REACH = 40 /* records to either side: sentences far apart tell other events */ };
+
+static void take_from_acts(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    gh_origin *o = &coding->origins.p[i];
+    uint32_t from = i > REACH ? i - REACH : 0;
+    uint32_t to = i + REACH < coding->records.n ? i + REACH : coding->records.n;
+    const gh_record *day = NULL, *place = NULL;
+    for (uint32_t k = from; k < to; k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !shares_scene(r, other))
+            continue;
+        if (coding->origins.p[k].day_given && (!day || distance(r, other) < distance(r, day)))
+            day = other;
+        if (coding->origins.p[k].place_given && (!place || distance(r, other) < distance(r, place)))
+            place = other;
+    }
+    if (!o->day_given && day) {
+        r->date = day->date;
+        o->day_given = true;
+    }
+    if (!o->place_given && place) {
+        r->place = place->place;
+        o->place_given = true;
+        if (!gh_span_holds(r->span, r->place.span))
+            r->place.span = (gh_span){0, 0};
+    }
+}
+
+static bool is_of_speaker(const gh_record *r, const gh_session *session)
+{
+    gh_actor_code source = gh_code_split(r->source.code);
+    gh_actor_code by = gh_code_split(r->by.code.n ? r->by.code : GH_STR("---"));
+    return gh_code_equal(source, session->speaker) || gh_code_equal(by, session->speaker);
+}
+
+static void take_from_session(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    gh_origin *o = &coding->origins.p[i];
+    for (uint32_t k = 0; k < coding->sessions.n; k++) {
+        const gh_session *session = &coding->sessions.p[k];
+        if (!is_of_speaker(r, session))
+            continue;
+        if (!o->day_given && session->day.year) {
+            r->date = session->day;
+            o->day_given = true;
+        }
+        if (!o->place_given && session->place.name.n) {
+            r->place = session->place;
+            o->place_given = true;
+            if (!gh_span_holds(r->span, r->place.span))
+                r->place.span = (gh_span){0, 0};
+        }
+    }
+}
+
+/* A medium called by its kind ("state media") is the one that the article names. */
+static void name_media(gh_coding *coding)
+{
+    const gh_voice *medium = &coding->talk.last_medium;
+    for (uint32_t i = 0; medium->known && i < coding->records.n; i++)
+        if (coding->origins.p[i].unnamed_medium)
+            coding->records.p[i].by.name = medium->name;
+}
+
+void gh_event_share(gh_coding *coding)
+{
+    for (int round = 0; round < 2; round++)
+        for (uint32_t i = 0; i < coding->records.n; i++)
+            if (!coding->origins.p[i].day_given || !coding->origins.p[i].place_given)
+                take_from_acts(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_from_session(coding, i);
+    name_media(coding);
+}
