@@ -67,14 +67,19 @@ static bool kind_is(uint32_t kinds, gh_str name)
     return false;
 }
 
-static bool actor_is(const gh_scene *s, const gh_filler *f, gh_str value)
+/* `other` is the other party: "foreign" is of another country than he. */
+static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *other, gh_str value)
 {
     if (!f)
         return false;
+    const char *home = other && other->code.country[0] ? other->code.country
+                                                       : s->coding->setting.home;
+    if (gh_str_equal(value, GH_STR("any")))
+        return true;
     if (gh_str_equal(value, GH_STR("foreign")))
-        return f->code.country[0] && strcmp(f->code.country, s->coding->setting.home) != 0;
+        return f->code.country[0] && strcmp(f->code.country, home) != 0;
     if (gh_str_equal(value, GH_STR("home")))
-        return strcmp(f->code.country, s->coding->setting.home) == 0;
+        return strcmp(f->code.country, home) == 0;
     if (value.p[0] >= 'A' && value.p[0] <= 'Z')
         return role_starts(&f->code, value);
     return kind_is(f->kinds, value);
@@ -108,6 +113,18 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     return false;
 }
 
+/* "baniyjo niye alochona": talk about something named, not "e bishoye". */
+static bool names_an_issue(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    for (uint16_t i = (uint16_t)(c->first + 1); i <= act->last && i < p->n; i++)
+        if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_ABOUT) &&
+            (p->items[i - 1].part == GH_PART_NOMINAL || p->items[i - 1].part == GH_PART_VERB))
+            return true;
+    return false;
+}
+
 /* "reform" holds for "reform.leadership" too. */
 static bool family_matches(gh_str yields, gh_str wanted)
 {
@@ -117,6 +134,8 @@ static bool family_matches(gh_str yields, gh_str wanted)
 /* The act that this one is about: its content, or for a protest the demand told with it. */
 static bool content_is(const gh_scene *s, const gh_act *act, gh_str wanted)
 {
+    if (gh_str_equal(wanted, GH_STR("any")))
+        return act->content >= 0;
     if (act->content >= 0)
         return family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
     for (uint16_t k = 0; k < s->acts.n; k++) {
@@ -133,12 +152,13 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
 {
     switch ((enum gh_condition)key) {
     case GH_CONDITION_AGENT:
-        return actor_is(s, agent, string(s, value));
+        return actor_is(s, agent, patient, string(s, value));
     case GH_CONDITION_PATIENT:
-        return actor_is(s, patient, string(s, value));
+        return actor_is(s, patient, agent, string(s, value));
     case GH_CONDITION_OBJECT:
     case GH_CONDITION_MANNER:
-        return clause_has_class(s, act, value);
+        return gh_str_equal(string(s, value), GH_STR("any")) ? names_an_issue(s, act)
+                                                              : clause_has_class(s, act, value);
     case GH_CONDITION_CONTENT:
         return content_is(s, act, string(s, value));
     case GH_CONDITION_ABSENT_VALUE:

@@ -35,12 +35,34 @@ static void add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span
                         .link = link});
 }
 
+/* "amake onurodh janiyechhen": in what somebody says, "me" and "us" are he. */
+static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    int16_t v = clause >= 0 ? s->voices.of_clause[clause] : -1;
+    if (v < 0 || !s->voices.p[v].known || s->voices.p[v].medium)
+        return;
+    const gh_voice *voice = &s->voices.p[v];
+    add(f, &(gh_filler){.mention = -1,
+                        .entity = voice->entity,
+                        .code = voice->code,
+                        .kinds = GH_KIND_ANY,
+                        .name = voice->name,
+                        .span = m->span,
+                        .antecedent = voice->span,
+                        .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
+}
+
 static void add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
     if (m->set) {
         for (uint8_t i = 0; i < m->member_count; i++)
             add_entity(s, f, m->members[i], m->span, 'c');
+        return;
+    }
+    if (m->pronoun && m->person == 1) {
+        add_speaker(s, f, m);
         return;
     }
     if (m->pronoun && m->entity < 0)
@@ -218,6 +240,9 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
         if (found < 0)
             found = subject_agent(s, act, &link);
     }
+    if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
+        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        found = owner_of_noun(s, act, GH_FUNCTION_GEN);
     if (found >= 0)
         add_mention(s, agents, found, link);
     if (agents->n == 0 && !passive && !act->mentioned && !effect)
@@ -337,6 +362,10 @@ static uint32_t default_patient_functions(const gh_act *act)
         return GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN | GH_FUNCTION_OBJ;
     if (act->frame->traits & GH_FRAME_VISIT)
         return GH_FUNCTION_BARE | GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ;
+    if (act->frame->operation == GH_OPERATOR_PLAN)
+        return GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD;
+    if ((act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned)
+        return GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AT | GH_FUNCTION_GEN;
     if (act->mentioned)
         return GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
                GH_FUNCTION_AT | GH_FUNCTION_OBJ;
@@ -366,7 +395,7 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
     const gh_clause *c = &s->parse->clauses[content->clause];
     gh_query q = {.from = c->first, .to = content->first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
-                               GH_FUNCTION_ON | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
+                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
                   .nearest = true, .not_this = agent};
     return gh_argument_find(s->mentions, &q);
 }
@@ -389,6 +418,7 @@ static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_m
                       .not_this = agent};
         int found = gh_argument_find(s->mentions, &q);
         if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common &&
+            !(agent && gh_code_equal(agent->code, s->mentions.p[found].code)) &&
             !hears(s, act, &s->mentions.p[found]))
             return found;
     }
@@ -475,9 +505,9 @@ static void split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *pati
     }
     if (patients->n || agents->n < 2)
         return;
-    patients->p[0] = agents->p[agents->n - 1];
-    patients->n = 1;
-    agents->n--;
+    bool mutual = patients->mutual;
+    *patients = *agents;
+    patients->mutual = mutual;
 }
 
 /* "dui neta … korte sommoto hoyechhen": what two promise together they promise each other. */
@@ -544,7 +574,7 @@ static void fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n)
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
-    if (!found && (!act->mentioned || theirs))
+    if (!found && (!act->mentioned || theirs || agents->n == 1))
         found = pair_of_article(s, agents, &both);
     if (!found)
         return;
@@ -561,10 +591,13 @@ static void patient_told_before(const gh_scene *s, const gh_act *act, const gh_f
     if (patients->n || !told || !told->has_patient ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;
-    if (agents->n && (!told->has_agent ||
-                      strcmp(agents->p[0].code.country, told->agent.code.country) != 0))
+    bool same = agents->n == 0 || (told->has_agent && strcmp(agents->p[0].code.country,
+                                                             told->agent.code.country) == 0);
+    bool answer = agents->n && told->has_agent && strcmp(agents->p[0].code.country,
+                                                         told->patient.code.country) == 0;
+    if (!same && !answer)
         return;
-    gh_filler f = told->patient;
+    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o …": in return */
     f.link = 'c';
     f.mention = -1;
     if (!gh_span_is_set(f.antecedent))
@@ -644,7 +677,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (patients->n || is_passive(s, act))
         default_agent(s, act, agents);
     /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
-    if (agents->n == 0 && act->kind == GH_VERB_NOUN && !act->mentioned)
+    if (agents->n == 0 && !act->mentioned &&
+        (act->kind == GH_VERB_NOUN || (act->head >= 0 && s->parse->verbs[act->verb].exists)))
         doer_told_before(s, act, agents);
     patient_told_before(s, act, agents, patients);
     partner_told_before(s, act, agents, patients);

@@ -97,11 +97,20 @@ static char weaker(char a, char b)
     return a > b ? a : b;
 }
 
+/* A pronoun stands in the sentence, wherever he is named whom it means. */
+static char link_to_grade(const gh_scene *s, const gh_filler *f)
+{
+    if (!f)
+        return 'a';
+    bool pronoun = f->mention >= 0 && s->mentions.p[f->mention].pronoun;
+    return pronoun && f->link == 'c' ? 'b' : f->link;
+}
+
 /* The worst grade that the predicate, else its frame, accepts. */
 static char accepted_grade(const gh_scene *s, const gh_act *act)
 {
     uint32_t grade = act->frame->grade;
-    if (act->predicate != UINT32_MAX) {
+    if (act->predicate != UINT32_MAX && !act->raised) {
         uint32_t own =
             gh_row(s->coding->lexicon, PREDICATE, predicate, act->predicate)->grade;
         grade = own ? own : grade;
@@ -151,7 +160,7 @@ static bool make_record(const gh_scene *s, const gh_act *act, pair who)
     char link = weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
     gh_date day = gh_event_day(s, act, &day_given, &background);
     const char *why = NULL;
-    if (link > accepted_grade(s, act))
+    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
         why = "its weakest link is below what the frame accepts";
     else if (background)
         why = "lies years back";
@@ -222,15 +231,43 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
+ * is the arrest (guide, 4a). */
+static bool is_told_with_another(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other == act || other->governed)
+            continue;
+        bool attack = other->clause == act->clause && other->mentioned && other->last < act->last &&
+                      (other->frame->traits & GH_FRAME_VIOLENT) &&
+                      !(other->frame->traits & GH_FRAME_EFFECT);
+        if ((act->frame->traits & GH_FRAME_EFFECT) && attack)
+            return true;
+        bool same_chain = s->parse->clauses[other->clause].group ==
+                          s->parse->clauses[act->clause].group;
+        gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
+        if ((act->frame->traits & GH_FRAME_PRELUDE) && same_chain && other->last > act->last &&
+            gh_str_starts(code, GH_STR("173")))
+            return true;
+    }
+    return false;
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;
     gh_str frame = gh_lexicon_string(coding->lexicon, act->frame->frame);
     const char *why = "";
-    bool coded = act->frame->code || act->frame->when;
+    bool coded = act->frame->code || act->frame->when || gh_event_is_demanded(s, act);
     if (!coded || !gh_event_is_told(s, act, &why)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
                       frame.p, coded ? why : "no event by itself");
+        return false;
+    }
+    if (is_told_with_another(s, act)) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
+                      "%.*s: told with another act of the clause", (int)frame.n, frame.p);
         return false;
     }
     gh_fillers agents, patients;

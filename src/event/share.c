@@ -93,6 +93,32 @@ static void take_from_session(gh_coding *coding, uint32_t i)
     }
 }
 
+static bool is_coercion(const gh_record *r)
+{
+    return r->code.p[0] == '2' || (r->code.p[0] == '1' && r->code.p[1] >= '7');
+}
+
+/* Who killed, struck or arrested him is told in another sentence. */
+static void take_doer(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!gh_str_equal(r->source.code, GH_STR("---")) || !is_coercion(r) || r->target.name.n == 0)
+        return;
+    for (uint32_t k = 0; k < coding->records.n; k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_coercion(other) || gh_str_equal(other->source.code, GH_STR("---")) ||
+            other->source.inferred || !gh_str_equal(other->target.code, r->target.code) ||
+            !gh_str_equal(other->target.name, r->target.name) || !same_root(r, other))
+            continue;
+        r->source = other->source;
+        if (gh_span_is_set(r->source.span))
+            r->source.antecedent = r->source.span;
+        r->source.span = (gh_span){0, 0};
+        r->link = r->link > 'c' ? r->link : 'c';
+        return;
+    }
+}
+
 /* A medium called by its kind ("state media") is the one that the article names. */
 static void name_media(gh_coding *coding)
 {
@@ -110,5 +136,7 @@ void gh_event_share(gh_coding *coding)
                 take_from_acts(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_from_session(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_doer(coding, i);
     name_media(coding);
 }

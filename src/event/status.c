@@ -42,7 +42,7 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
 bool gh_event_is_demanded(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    return act->must && voice && !voice->medium && act->frame->yields && !act->governed &&
+    return act->must && voice && !voice->medium && !act->governed && voice->code.role[0] &&
            gh_feature(act->features, TENSE) == GH_FUT;
 }
 
@@ -72,6 +72,10 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     *ret_why = "";
+    if (act->lacks_content) {
+        *ret_why = "without the content that the frame asks for";
+        return false;
+    }
     if (act->governed) {
         *ret_why = "the content of another act";
         return false;

@@ -21,6 +21,7 @@ typedef struct raw_slot {
 struct gh_forms {
     const gh_lexicon *lexicon;
     gh_paradigm paradigm;
+    gh_affixes variants;
     gh_arena arena; /* of spellings, analyses, chunks and the tables below */
     gh_escape escape;
     gh_spellings spellings;
@@ -222,7 +223,8 @@ gh_forms *gh_forms_new(const gh_lexicon *lexicon)
         return NULL;
     forms->lexicon = lexicon;
     gh_arena_init(&forms->arena, GH_BOUND_FORMS_BYTES, "different words", &forms->escape);
-    if (!gh_paradigm_init(&forms->paradigm, lexicon) || !try_start(forms)) {
+    if (!gh_paradigm_init(&forms->paradigm, lexicon) ||
+        !gh_variants_fill(&forms->variants, lexicon) || !try_start(forms)) {
         gh_forms_free(forms);
         return NULL;
     }
@@ -234,6 +236,7 @@ void gh_forms_free(gh_forms *forms)
     if (!forms)
         return;
     gh_paradigm_done(&forms->paradigm);
+    free(forms->variants.p);
     gh_arena_done(&forms->arena);
     free(forms);
 }
@@ -286,4 +289,9 @@ const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form)
 gh_str gh_forms_word(const gh_forms *forms, uint32_t word)
 {
     return gh_spellings_text(&forms->spellings, word);
+}
+
+uint32_t gh_forms_lemmas(const gh_forms *forms, const gh_form *form, uint32_t *out, uint32_t room)
+{
+    return gh_lemmas_list(&forms->variants, form, out, room);
 }

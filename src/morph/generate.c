@@ -129,12 +129,3 @@ uint32_t gh_morph_generate(const gh_lexicon *lexicon, gh_arena *arena, gh_str le
     gh_paradigm_done(&g.paradigm);
     return g.n;
 }
-
-uint32_t gh_morph_variants(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *out, uint32_t room)
-{
-    uint32_t n = 0;
-    for (uint32_t id = 1; id < gh_lexicon_string_count(lexicon) && n < room; id++)
-        if (id != lemma && gh_lexicon_primary(lexicon, id) == lemma)
-            out[n++] = id;
-    return n;
-}

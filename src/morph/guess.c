@@ -113,7 +113,14 @@ void gh_read_guesses(gh_readings *readings, bool known)
 {
     guesses g = {0};
     guess_stem(readings, readings->form, (gh_cut){.slot = GH_SUFFIX_MAX}, &g, CERTAIN);
-    for (uint32_t kept = 0; kept < (known ? KEPT_KNOWN : KEPT_UNKNOWN) && kept < g.n; kept++) {
+    uint32_t first = 0;
+    if (known && g.n > 1) { /* the form as it stands, which was pushed last, is always one */
+        guess bare = g.p[g.n - 1];
+        g.p[g.n - 1] = g.p[0];
+        g.p[0] = bare;
+        add_guess(readings, &g.p[first++], known);
+    }
+    for (uint32_t kept = first; kept < (known ? KEPT_KNOWN : KEPT_UNKNOWN) && kept < g.n; kept++) {
         uint32_t best = kept;
         for (uint32_t i = kept + 1; i < g.n; i++)
             if (g.p[i].weight > g.p[best].weight)

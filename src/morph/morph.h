@@ -69,13 +69,13 @@ const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form);
 /* The spelling of a word id, whether of the lexicon or of the cache. */
 gh_str gh_forms_word(const gh_forms *forms, uint32_t word);
 
+/* The lemmas of a form as people are shown them: those of its readings, best first, the spelling of
+ * the text and the other spellings of each, and last the guesses. Word ids; the number written. */
+uint32_t gh_forms_lemmas(const gh_forms *forms, const gh_form *form, uint32_t *out, uint32_t room);
+
 /* The tables in the other direction, for tests: the spellings of (lemma, pos, features), made from
  * primary spellings and allocated in `arena`; the number written. */
 uint32_t gh_morph_generate(const gh_lexicon *lexicon, gh_arena *arena, gh_str lemma,
                            enum gh_upos pos, gh_features features, gh_str *out, uint32_t room);
-
-/* The other spellings of a primary spelling (a verb's or a word's), as `analyse` shows them beside
- * it. Walks the whole lexicon: not for the main path. */
-uint32_t gh_morph_variants(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *out, uint32_t room);
 
 #endif

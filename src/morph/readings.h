@@ -81,6 +81,13 @@ void gh_read_foreign(gh_readings *readings);
 /* Readings by shape: several for a form without a listed stem, else the likeliest only. */
 void gh_read_guesses(gh_readings *readings, bool known);
 
+/* The spellings that are variants of another, by that one (`row` is the variant's word id). */
+bool gh_variants_fill(gh_affixes *variants, const gh_lexicon *lexicon);
+
+/* gh_forms_lemmas() */
+uint32_t gh_lemmas_list(const gh_affixes *variants, const gh_form *form, uint32_t *out,
+                        uint32_t room);
+
 /* True when `word` is spelt with the names of two or more Latin letters. */
 bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word);
 

@@ -84,8 +84,8 @@ static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
     enum { TWO_LETTERS = 6 };
     if (cut.slot == GH_SUFFIX_MAX)
         return rank;
-    if (cut.clitic_only && analysis->stem_length <= TWO_LETTERS)
-        return GH_RANK_SHORT;
+    if (analysis->stem_length <= TWO_LETTERS && analysis->pos != GH_UPOS_VERB)
+        return cut.clitic_only ? GH_RANK_SHORT : GH_RANK_CLITIC;
     if (cut.clitic_only && (rank >= GH_RANK_FUNCTION || rank == GH_RANK_MARKER ||
                             analysis->pos == GH_UPOS_VERB))
         return GH_RANK_CLITIC;

@@ -28,11 +28,13 @@ static bool conjugates(const gh_lexicon *lexicon, const gh_ending_row *ending,
     return false;
 }
 
-/* News is told in the third person; "balle" is "if (he) says" before it is "you said". `short_form`:
- * the stem as in the verbal noun and one letter: dale is "in the party" before "he tramples". */
-static int rank_of(gh_features features, uint32_t traits, bool short_form)
+/* News is told in the third person; "balle" is "if (he) says" before it is "you said". Of a rare
+ * verb, `noun_like` forms are rather a noun's: dale is "in the party" before "he tramples". */
+static int rank_of(gh_features features, uint32_t traits, bool noun_like)
 {
-    int rank = traits & GH_VERB_COMMON || !short_form ? GH_RANK_VERB : GH_RANK_RARE_VERB;
+    int rank = traits & GH_VERB_COMMON ? GH_RANK_VERB
+               : noun_like             ? GH_RANK_RARE_VERB
+                                       : GH_RANK_VERB - 40;
     int lower = 0;
     if (gh_feature(features, PERSON) == 2)
         lower = GH_RANK_VERB - GH_RANK_FAMILIAR + (gh_feature(features, POLITE) ? 40 : 0);
@@ -42,8 +44,8 @@ static int rank_of(gh_features features, uint32_t traits, bool short_form)
         lower = GH_RANK_VERB - GH_RANK_PERSONAL + 10;
     if (gh_feature(features, VERBFORM) == GH_FIN)
         lower += 5; /* kare: "having done" stands oftener than "does" */
-    if (gh_feature(features, STYLE))
-        lower += 30;
+    if (gh_feature(features, STYLE) || gh_feature(features, VERBFORM) == GH_VNOUN)
+        lower += GH_RANK_VERB - GH_RANK_RARE_VERB; /* gari-te, "in the car", is no gar-ite */
     return rank - lower;
 }
 
@@ -52,8 +54,8 @@ static void add(gh_readings *readings, const gh_verb_row *verb, uint32_t stem, u
 {
     enum { ONE_LETTER = 3 };
     gh_features features = ending->feats;
-    bool short_form = stem == verb->low &&
-                      gh_lexicon_string(readings->lexicon, ending->ending).n <= ONE_LETTER;
+    bool noun_like = gh_lexicon_string(readings->lexicon, ending->ending).n <= ONE_LETTER &&
+                     (stem == verb->low || gh_stem_is_nominal(readings->lexicon, stem));
     gh_analysis analysis = {.lemma = verb->lemma,
                             .stem = stem,
                             .features = features | cut.features,
@@ -63,7 +65,7 @@ static void add(gh_readings *readings, const gh_verb_row *verb, uint32_t stem, u
     readings->flags |= GH_FORM_VERB;
     if (gh_feature(features, VERBFORM) == GH_FIN)
         readings->flags |= GH_FORM_FINITE;
-    gh_readings_add(readings, analysis, rank_of(features, verb->traits, short_form) - cut.penalty);
+    gh_readings_add(readings, analysis, rank_of(features, verb->traits, noun_like) - cut.penalty);
 }
 
 static void read_split(gh_readings *readings, uint32_t stem, uint32_t length,

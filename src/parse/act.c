@@ -9,18 +9,23 @@ typedef struct finder {
 
 typedef struct found {
     uint32_t row;
-    int head;   /* items, -1 none */
+    const uint32_t *rows; /* all rows of the same head and verb */
+    uint32_t count;
+    int head;             /* items, -1 none */
     int middle;
     bool passive;
 } found;
 
-static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, uint32_t *row)
+static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, found *f)
 {
     uint32_t n;
     const uint32_t *rows = gh_lexicon_predicates(p->lexicon, head, middle, verb, &n);
-    if (n)
-        *row = rows[0];
-    return n > 0;
+    if (n == 0)
+        return false;
+    f->row = rows[0];
+    f->rows = rows;
+    f->count = n;
+    return true;
 }
 
 /* The noun readings of an item, the chosen one first. */
@@ -32,25 +37,25 @@ static uint32_t noun_lemma(const gh_item *item, uint16_t k)
     return a == item->analysis || a->certainty == GH_GUESSED ? 0 : a->lemma;
 }
 
-static bool lookup_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, uint32_t *row)
+static bool lookup_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, found *f)
 {
     const gh_item *item = &p->items[head];
     if (!(item->form->flags & GH_FORM_HEAD))
         return false;
     for (uint16_t k = 0; k <= item->form->count; k++) {
         uint32_t lemma = noun_lemma(item, k);
-        if (lemma && lookup(p, lemma, middle, verb, row))
+        if (lemma && lookup(p, lemma, middle, verb, f))
             return true;
     }
     return false;
 }
 
-static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, uint32_t *row)
+static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, found *f)
 {
     const gh_item *item = &p->items[middle];
     for (uint16_t k = 0; k <= item->form->count; k++) {
         uint32_t lemma = noun_lemma(item, k);
-        if (lemma && lookup_head(p, head, lemma, verb, row))
+        if (lemma && lookup_head(p, head, lemma, verb, f))
             return true;
     }
     return false;
@@ -58,7 +63,7 @@ static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, 
 
 /* The next word to the left that can be part of the predicate: adverbs, particles and numbers may
  * stand between ("ahban abaro janan"). -1 when there is none in the same stretch. */
-static int left_of(const gh_parse *p, int at)
+static int left_of(const gh_parse *p, int at, bool participles)
 {
     for (int i = at - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
         const gh_item *item = &p->items[i];
@@ -69,8 +74,10 @@ static int left_of(const gh_parse *p, int at)
         }
         if (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_ADV)
             return i;
-        if (item->part == GH_PART_VERB)
-            return gh_feature(item->analysis->features, VERBFORM) == GH_VNOUN ? i : -1;
+        if (item->part == GH_PART_VERB) {
+            unsigned form = gh_feature(item->analysis->features, VERBFORM);
+            return form == GH_VNOUN || (participles && form == GH_CONV) ? i : -1;
+        }
         if (item->part == GH_PART_MARKER || item->part == GH_PART_PRONOUN)
             return -1;
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
@@ -90,38 +97,46 @@ static const gh_auxiliary_row *next_of_kind(const gh_parse *p, uint32_t kind, ui
     return NULL;
 }
 
-static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
-{
-    uint32_t at = 0;
-    for (const gh_auxiliary_row *row; (row = next_of_kind(p, kind, &at));)
-        if (row->verb == lemma)
-            return true;
-    return false;
-}
-
 static bool is_genitive(const gh_parse *p, int at)
 {
     return gh_item_case(&p->items[at]) == GH_GEN;
+}
+
+/* "nishedhagger [meyad] barano": the term is looked through to what it is the term of. */
+static bool is_carrier(const gh_parse *p, int at)
+{
+    uint32_t n;
+    const gh_entry *entries =
+        gh_lexicon_entries(p->lexicon, p->items[at].analysis->lemma, &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_CARRIER)
+            return true;
+    return false;
 }
 
 /* One verb against the one or two words to its left. */
 static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2, found *f)
 {
     *f = (found){.head = n1, .middle = -1};
-    if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, &f->row)) {
+    if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, f)) {
         f->head = n2;
         f->middle = n1;
         return true;
     }
-    if (n1 >= 0 && v->vector && lookup_head(p, n1, v->lemma, v->vector, &f->row))
+    if (n1 >= 0 && n2 >= 0 && is_carrier(p, n1) && lookup_head(p, n2, 0, verb, f)) {
+        f->head = n2;
+        f->middle = n1;
         return true;
-    return n1 >= 0 && !is_genitive(p, n1) && lookup_head(p, n1, 0, verb, &f->row);
+    }
+    if (n1 >= 0 && v->vector && lookup_head(p, n1, v->lemma, v->vector, f))
+        return true;
+    return n1 >= 0 && !is_genitive(p, n1) && lookup_head(p, n1, 0, verb, f);
 }
 
 /* "boithok hoy": a noun with "be" is the passive of the noun with the light verb. */
 static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, found *f)
 {
-    if (!is_kind(p, v->lemma, GH_AUXILIARY_PASSIVE))
+    if (!v->exists)
         return false;
     uint32_t at = 0;
     for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_LIGHT, &at));) {
@@ -146,7 +161,10 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             continue;
         *f = (found){.head = i, .middle = -1};
-        if (lookup_head(p, i, 0, v->lemma, &f->row))
+        if (lookup_head(p, i, 0, v->lemma, f))
+            return true;
+        f->middle = n1;
+        if (lookup_pair(p, i, n1, v->lemma, f))
             return true;
     }
     return false;
@@ -154,20 +172,24 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
 
 static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
 {
-    int n1 = left_of(p, v->first), n2 = n1 >= 0 ? left_of(p, n1) : -1;
+    int n1 = left_of(p, v->first, false);
+    int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
     if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
         match_far(p, v, n1, f))
         return true;
     *f = (found){.head = -1, .middle = -1};
-    return (v->vector && lookup(p, 0, v->lemma, v->vector, &f->row)) ||
-           lookup(p, 0, 0, v->lemma, &f->row);
+    return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) ||
+           lookup(p, 0, 0, v->lemma, f);
 }
 
-static gh_act *new_act(finder *f, uint32_t row)
+static gh_act *new_act(finder *f, const found *hit)
 {
+    uint32_t row = hit->row;
     const gh_predicate_row *predicate = gh_row(f->p->lexicon, PREDICATE, predicate, row);
     gh_act *act = &f->acts.p[f->acts.n++];
     *act = (gh_act){.predicate = row,
+                    .rows = hit->rows + 1,
+                    .more_rows = hit->count - 1,
                     .frame_row = predicate->frame - 1,
                     .frame = gh_row(f->p->lexicon, FRAME, frame, predicate->frame - 1),
                     .verb = -1,
@@ -202,11 +224,11 @@ static void add_coordinate(finder *f, const gh_act *act, uint32_t verb)
     if (head < 2 || p->items[head - 1].particle != GH_PARTICLE_AND ||
         p->items[head - 2].part != GH_PART_NOMINAL)
         return;
-    uint32_t row;
-    if (!lookup_head(p, head - 2, 0, verb, &row) ||
-        gh_row(p->lexicon, PREDICATE, predicate, row)->frame == act->frame_row + 1)
+    found hit;
+    if (!lookup_head(p, head - 2, 0, verb, &hit) ||
+        gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame == act->frame_row + 1)
         return;
-    gh_act *other = new_act(f, row);
+    gh_act *other = new_act(f, &hit);
     other->passive = act->passive;
     fill_verb(f, other, act->verb);
     other->head = (int16_t)(head - 2);
@@ -235,7 +257,7 @@ static void add_verb(finder *f, int16_t number)
     found hit;
     bool matched = match_verb(p, v, &hit);
     if (matched) {
-        gh_act *act = new_act(f, hit.row);
+        gh_act *act = new_act(f, &hit);
         act->passive = hit.passive;
         act->head = (int16_t)hit.head;
         act->first = hit.head >= 0 ? (uint16_t)hit.head : v->first;
@@ -259,18 +281,30 @@ static bool match_noun(const gh_parse *p, uint16_t at, found *f, bool *ret_conte
     uint32_t content = gh_lexicon_find(p->lexicon, GH_STR("content"));
     *f = (found){.head = at, .middle = -1};
     *ret_content_only = false;
-    if (before >= 0 && lookup_pair(p, before, at, 0, &f->row)) {
+    if (before >= 0 && lookup_pair(p, before, at, 0, f)) {
         f->head = before;
         return true;
     }
-    if (lookup_head(p, at, 0, 0, &f->row))
+    if (lookup_head(p, at, 0, 0, f))
         return true;
     *ret_content_only = true;
-    if (before >= 0 && lookup_pair(p, before, at, content, &f->row)) {
+    if (before >= 0 && lookup_pair(p, before, at, content, f)) {
         f->head = before;
         return true;
     }
-    return lookup_head(p, at, 0, content, &f->row);
+    return lookup_head(p, at, 0, content, f);
+}
+
+/* "[hotya] mamla", "[alochona] sobha": a bare noun right before another says what kind it is. */
+static bool is_modifier(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    if (at + 1 >= p->n || item->analysis->pos != GH_UPOS_NOUN || gh_item_case(item) != GH_NOM)
+        return false;
+    const gh_item *next = &p->items[at + 1];
+    return next->part == GH_PART_NOMINAL && next->analysis->pos == GH_UPOS_NOUN &&
+           gh_item_case(next) <= GH_GEN && !(next->form->flags & (GH_FORM_NAME | GH_FORM_TIME)) &&
+           !(next->form->flags & GH_FORM_HEAD);
 }
 
 static void add_noun(finder *f, uint16_t at)
@@ -281,7 +315,9 @@ static void add_noun(finder *f, uint16_t at)
     if (f->taken[at] || p->items[at].part != GH_PART_NOMINAL ||
         !match_noun(p, at, &hit, &content_only))
         return;
-    gh_act *act = new_act(f, hit.row);
+    if (is_modifier(p, at))
+        return;
+    gh_act *act = new_act(f, &hit);
     act->head = (int16_t)at;
     act->first = (uint16_t)hit.head;
     act->last = at;
@@ -362,6 +398,7 @@ static bool is_content_form(const gh_act *act)
 
 static void take_over(gh_act *content, const gh_act *act)
 {
+    content->raised = true;
     content->negated |= act->negated || act->frame->operation == GH_OPERATOR_FAIL;
     content->possible |= act->possible;
     content->want |= act->want;
@@ -387,7 +424,8 @@ static void link_contents(finder *f)
             continue;
         for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
             const gh_act *other = &f->acts.p[c];
-            if (act->first > other->last + 4)
+            if (act->first > other->last + 4 &&
+                !(sees_through(act) && other->clause == act->clause && other->mentioned))
                 break;
             bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
             if (other->governor < 0 && (same_group || (other->last < act->first &&
@@ -407,6 +445,50 @@ static void link_contents(finder *f)
     }
 }
 
+static bool wants_content(const finder *f, const gh_act *act)
+{
+    const uint32_t *list = gh_lexicon_list(f->p->lexicon, act->frame->content);
+    for (uint32_t i = 0; act->frame->content && i < list[0]; i++)
+        if (gh_str_equal(gh_lexicon_string(f->p->lexicon, list[1 + i]), GH_STR("!")))
+            return act->content < 0;
+    return false;
+}
+
+/* A frame that asks for a content ("!") gives way to the next one of the same words: "dabi kora"
+ * demands where something is asked for, and claims elsewhere. */
+static void try_next_frames(finder *f)
+{
+    for (uint16_t k = 0; k < f->acts.n; k++) {
+        gh_act *act = &f->acts.p[k];
+        while (wants_content(f, act) && act->more_rows) {
+            act->predicate = *act->rows++;
+            act->more_rows--;
+            act->frame_row =
+                gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
+            act->frame = gh_row(f->p->lexicon, FRAME, frame, act->frame_row);
+        }
+        act->lacks_content = wants_content(f, act);
+    }
+}
+
+/* "tin jon greptar." at the end of a sentence is said as with a verb. */
+static void raise_last_noun(finder *f)
+{
+    const gh_parse *p = f->p;
+    for (uint16_t k = 0; k < f->acts.n; k++) {
+        gh_act *act = &f->acts.p[k];
+        uint16_t next = (uint16_t)(act->last + 1);
+        bool ends = next >= p->n || (p->items[next].token->flags & GH_TOKEN_END);
+        if (!act->mentioned || !ends || act->governed || p->clauses[act->clause].verb >= 0 ||
+            gh_item_case(&p->items[act->head]) != GH_NOM)
+            continue;
+        act->mentioned = false;
+        act->raised = true;
+        act->passive = true;
+        act->kind = GH_VERB_FINITE;
+    }
+}
+
 gh_acts gh_parse_acts(const gh_parse *p)
 {
     finder f = {.p = p, .taken = GH_NEW(p->arena, bool, p->n + 1u)};
@@ -418,6 +500,8 @@ gh_acts gh_parse_acts(const gh_parse *p)
             add_noun(&f, at);
     sort_acts(f.acts);
     link_contents(&f);
+    try_next_frames(&f);
+    raise_last_noun(&f);
     return f.acts;
 }
 

@@ -47,6 +47,7 @@ typedef struct gh_verb {
     gh_features features; /* of the last verb form: tense, person, politeness, case */
     uint8_t kind;         /* gh_verb_kind */
     bool passive;         /* verbal noun + "be" */
+    bool exists;          /* the verb "be": with an event noun "takes place" */
     bool negated;
     bool possible;        /* can, may */
     bool must, want, about_to, begins;

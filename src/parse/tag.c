@@ -185,7 +185,7 @@ static bool tag_pronoun(gh_parse *p, gh_item *item)
     return false;
 }
 
-/* "tui" forms are rare in news, and many are names: "Anis", "Rakhi". */
+/* "tui" forms and old ones are rare in news, and many are names: "Anis", "Mariya". */
 static bool is_intimate(const gh_analysis *verb)
 {
     return gh_feature(verb->features, PERSON) == 2 &&
@@ -206,7 +206,8 @@ static void tag_word(gh_parse *p, uint16_t at)
     gh_item *item = &p->items[at];
     const gh_analysis *best = &item->form->analyses[0];
     const gh_analysis *verb = verb_reading(item->form), *noun = noun_reading(item->form);
-    bool is_verb = is_verb_pos(best->pos) && !(noun && is_intimate(best) && !closes_clause(p, at));
+    bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
+    bool is_verb = is_verb_pos(best->pos) && !(noun && rare && !closes_clause(p, at));
     if (verb && !is_verb)
         is_verb = completes_predicate(p, at, verb) ||
                   (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&

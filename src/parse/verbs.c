@@ -17,6 +17,17 @@ static const gh_auxiliary_row *find_auxiliary(const gh_parse *p, gh_features bef
     return NULL;
 }
 
+static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
+{
+    uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
+        if (row->kind == kind && row->verb == lemma)
+            return true;
+    }
+    return false;
+}
+
 static void apply(gh_verb *v, const gh_auxiliary_row *row, uint32_t lemma)
 {
     switch ((enum gh_auxiliary)row->kind) {
@@ -108,7 +119,12 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
             continue;
         if (v->first == v->last)
             v->lemma = left->lemma;
-        apply(v, row, item->analysis->lemma);
+        uint32_t n;
+        gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
+        if (n) /* "mara yan" dies: a verb of two words, whatever its second is elsewhere */
+            v->vector = item->analysis->lemma;
+        else
+            apply(v, row, item->analysis->lemma);
         v->negated |= negated;
         v->last = next;
         *reading = item->analysis;
@@ -201,6 +217,7 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
         v->lemma = reading->lemma;
     v->features = reading->features;
     v->negated |= gh_feature(reading->features, POLARITY) != 0;
+    v->exists = is_kind(p, v->lemma, GH_AUXILIARY_PASSIVE);
     v->kind = kind_of(reading->features);
     take_tail(p, v);
     for (uint16_t i = v->first; i <= v->last; i++)

@@ -102,7 +102,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
                          .kinds = m->kinds,
                          .name = m->name,
                          .role_word = m->role_word,
-                         .plural = m->plural};
+                         .plural = m->plural,
+                         .of_party = m->of_party};
         if (m->named)
             learn_words(e, p, m);
     }
@@ -142,7 +143,8 @@ static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions l
             (owner || p->clauses[gh_parse_clause_at(p, k->first)].group !=
                           p->clauses[here].group))
             return k->entity;
-    for (const gh_mention *k = m; k-- > list.p;)
+    /* A subject pronoun goes on about the person of the sentence before. */
+    for (const gh_mention *k = m; !(m->functions & GH_FUNCTION_SUBJ) && k-- > list.p;)
         if (is_one_person(k) && !(k->functions & GH_FUNCTION_SUBJ))
             return k->entity;
     return r->person;
@@ -176,6 +178,8 @@ static void resolve_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions li
 
 static void resolve_set(const gh_refer *r, gh_mention *m)
 {
+    if (m->member_count)
+        return;
     if (r->pair[0] < 0 || r->pair[1] < 0)
         return;
     for (int i = 0; i < 2; i++)
@@ -224,7 +228,7 @@ static bool resolve_member(const gh_refer *r, gh_mention *m)
     int32_t best = -1;
     for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if ((x->kinds & GH_KIND_PARTY) &&
+        if (x->of_party &&
             (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
@@ -234,6 +238,22 @@ static bool resolve_member(const gh_refer *r, gh_mention *m)
     m->antecedent = r->entities.p[best].last;
     m->country_given = true;
     return true;
+}
+
+/* "[tader] bahini": a body that is somebody's has his country, and his role if it has none. */
+static void take_owner(const gh_refer *r, gh_mentions list, gh_mention *m)
+{
+    if (m == list.p || m->country_given || m->named)
+        return;
+    const gh_mention *owner = m - 1;
+    if (!owner->pronoun || owner->entity < 0 || owner->grammatical_case != GH_GEN ||
+        owner->last + 1 != m->first)
+        return;
+    const gh_entity *e = &r->entities.p[owner->entity];
+    memcpy(m->code.country, e->code.country, sizeof m->code.country);
+    if (!m->code.role[0] && !(m->kinds & GH_KIND_STATE))
+        memcpy(m->code.role, e->code.role, sizeof m->code.role);
+    m->country_given = true;
 }
 
 /* A role word without a country takes that of the place where its sentence is set. */
@@ -270,6 +290,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
         r->entities.p[m->entity].last_sentence = p->sentence;
         return;
     }
+    take_owner(r, mentions, m);
     if (!m->code.country[0] && m->code.role[0])
         take_country(r, mentions, m);
     if (!m->common && !m->adjectival && gh_code_is_set(m->code))

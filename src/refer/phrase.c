@@ -73,9 +73,12 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     bool person = actor->kind & GH_KIND_PERSON;
+    /* In an undated article the office named with a person says more than the last row of dates. */
+    bool office_holds = person && !ph->r->day && ph->role_before && ph->m->code.role[0];
     if (code.country[0] || person)
         memcpy(ph->m->code.country, code.country, sizeof code.country);
-    memcpy(ph->m->code.role, code.role, sizeof code.role);
+    if (!office_holds)
+        memcpy(ph->m->code.role, code.role, sizeof code.role);
     ph->m->country_given = code.country[0] != 0;
     ph->m->kinds = actor->kind & ~GH_REQUIRED;
     ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
@@ -104,7 +107,10 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
-    if (!international && !keeps_body_role(ph, role))
+    /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
+    bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] &&
+                (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
+    if (!international && !rank && !keeps_body_role(ph, role))
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
     ph->m->kinds = role->kind & ~GH_REQUIRED;
@@ -125,17 +131,37 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->is_title = ph->m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
 }
 
-static void apply(phrase *ph, const gh_unit *u)
+/* A short or ambiguous name is an actor's only with support: a title before it, the full name
+ * earlier in the article, or, for one that is only ambiguous, the country that it speaks of. */
+static bool is_supported(const phrase *ph, const gh_unit *u)
+{
+    if (!u->is_short && !u->ambiguous)
+        return true;
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_str name = gh_lexicon_string(ph->r->lexicon, actor->name);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
+    if (ph->is_title || ph->body_kinds)
+        return true;
+    for (uint32_t e = 0; e < ph->r->entities.n; e++)
+        if (gh_str_equal(ph->r->entities.p[e].name, name))
+            return true;
+    return !u->is_short && !u->role && !u->place && !u->state &&
+           gh_str_starts(code, gh_str_of(ph->r->setting->country));
+}
+
+static bool apply(phrase *ph, const gh_unit *u)
 {
     gh_mention *m = ph->m;
-    if (u->actor && !(u->ambiguous && u->role) && !(u->is_short && u->place))
+    if (u->actor && is_supported(ph, u))
         apply_actor(ph, u);
     else if (u->state)
         apply_state(ph, u);
     else if (u->role)
         apply_role(ph, u, ph->at);
-    else
+    else if (u->place)
         apply_place(ph, u);
+    else
+        return false;
     if (u->state && u->place)
         m->place = u->place;
     m->last = (uint16_t)(ph->at + u->length - 1);
@@ -144,6 +170,40 @@ static void apply(phrase *ph, const gh_unit *u)
     m->definite = u->analysis && gh_feature(u->analysis->features, DEFINITE);
     ph->last_case = u->grammatical_case;
     ph->at = (uint16_t)(ph->at + u->length);
+    return true;
+}
+
+static bool is_locality(const gh_parse *p, uint16_t at)
+{
+    uint32_t n;
+    const gh_item *item = &p->items[at];
+    if (!item->form || item->part != GH_PART_NOMINAL)
+        return false;
+    uint32_t class = gh_lexicon_find(p->lexicon, GH_STR("locality"));
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n);
+    for (uint32_t i = 0; class && i < n; i++) {
+        if (entries[i].table != GH_TABLE_WORD)
+            continue;
+        const uint32_t *classes =
+            gh_lexicon_list(p->lexicon, gh_row(p->lexicon, WORD, word, entries[i].row)->classes);
+        for (uint32_t k = 0; k < classes[0]; k++)
+            if (classes[1 + k] == class)
+                return true;
+    }
+    return false;
+}
+
+/* "Kursk [onchole]", "Beirut-er [upokonthe]": what kind of place it is carries the case. */
+static void take_locality(phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (!(m->place || (m->state && m->bare_state)) || m->adjectival || ph->last_case > GH_GEN ||
+        ph->at >= ph->p->n || !is_locality(ph->p, ph->at))
+        return;
+    ph->last_case = gh_item_case(&ph->p->items[ph->at]);
+    m->last = m->head = ph->at++;
+    if (!m->place)
+        m->kinds = 0;
 }
 
 static bool is_event_noun(const gh_parse *p, const gh_item *item)
@@ -202,6 +262,8 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    if (bare && ph->m->plural)
+        return false; /* a plural ending closes the phrase: "senara [deshtir] bhetore" */
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta…": somebody else. */
     if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
         return false;
@@ -246,8 +308,8 @@ static void take_name(phrase *ph)
         gh_unit u;
         if (gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor && !u.ambiguous &&
             (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
-            apply(ph, &u);
-            break;
+            if (apply(ph, &u))
+                break;
         }
         ph->at++;
     }
@@ -297,7 +359,9 @@ static bool read_units(phrase *ph)
     take_modifiers(ph);
     if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u))
         return false;
-    apply(ph, &u);
+    if (!apply(ph, &u))
+        return false;
+    take_locality(ph);
     while (!ph->closed && ph->last_case <= GH_GEN) {
         if (ph->is_title && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             take_modifiers(ph);
@@ -311,7 +375,8 @@ static bool read_units(phrase *ph)
         take_modifiers(ph);
         while (ph->at < next)
             ph->number_two |= counts_two(ph, ph->at++);
-        apply(ph, &u);
+        if (!apply(ph, &u))
+            break;
     }
     return true;
 }
@@ -319,6 +384,7 @@ static bool read_units(phrase *ph)
 static void settle_code(phrase *ph)
 {
     gh_mention *m = ph->m;
+    m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
         if (ph->seat)
             set_role(&m->code, GH_STR("GOV"));

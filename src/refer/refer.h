@@ -31,6 +31,7 @@ typedef struct gh_entity {
     gh_span last;        /* its last explicit mention */
     uint32_t last_sentence;
     bool plural;
+    bool of_party;       /* belongs to a party, or is one */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -46,6 +47,7 @@ typedef struct gh_mention {
     uint8_t person;       /* 1, 2 or 3 */
     bool honorific;       /* the pronoun or title asks for a polite verb */
     bool plural;
+    bool of_party;        /* a party, or somebody of one */
     bool private_person;  /* a name and nothing else */
     bool member;          /* "leader", "activist": of a body, which may have been named before */
     bool two;             /* counted as two: "two groups" */
