@@ -102,12 +102,39 @@ static bool kinds_fit(const gh_fillers *f, uint32_t wanted)
 /* ---- agent ---- */
 
 /* "rashiyar hamla", "israyeli hamla", "pulisher gulite": the genitive right before the noun. */
+/* A noun with a case of its own stands between the genitive and the act. */
+static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    for (uint16_t i = owner->after; i < to; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) > GH_NOM)
+            return true;
+    }
+    return false;
+}
+
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && s->mentions.p[found].after + 3 >= act->first ? found : -1;
+    if (found < 0 || s->mentions.p[found].after + 3 < act->first)
+        return -1;
+    return has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
+}
+
+/* "[jatisongher] ghatite hamla": the genitive belongs to the base, which is what was attacked. */
+static int target_of_site(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_GEN,
+                  .nearest = true};
+    int found = (act->frame->traits & GH_FRAME_VIOLENT) ? gh_argument_find(s->mentions, &q) : -1;
+    if (found < 0 || s->mentions.p[found].after + 4 < act->first)
+        return -1;
+    return has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
 }
 
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
@@ -472,6 +499,8 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
     char link = 'a';
     bool passive = is_passive(s, act);
     int found = find_marked_patient(s, act, functions, agent);
+    if (found < 0)
+        found = target_of_site(s, act);
     if (found < 0 && act->passive)
         found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
     if (found < 0 && passive && !act->mentioned)

@@ -86,6 +86,10 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
     }
     if (act->kind == GH_VERB_NOUN && !act->mentioned && !verbal_noun_is_told(act, ret_why))
         return false;
+    if (act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && !act->functions) {
+        *ret_why = "a word for speaking, but nobody speaks";
+        return false;
+    }
     if (act->mentioned && (act->functions & PURPOSES)) {
         *ret_why = "only a purpose";
         return false;

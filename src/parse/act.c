@@ -148,6 +148,12 @@ static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, fou
     return false;
 }
 
+static bool is_no_event(const gh_parse *p, const found *f)
+{
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
+    return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
@@ -161,10 +167,10 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             continue;
         *f = (found){.head = i, .middle = -1};
-        if (lookup_head(p, i, 0, v->lemma, f))
+        if (lookup_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
             return true;
         f->middle = n1;
-        if (lookup_pair(p, i, n1, v->lemma, f))
+        if (lookup_pair(p, i, n1, v->lemma, f) && !is_no_event(p, f))
             return true;
     }
     return false;

@@ -283,6 +283,13 @@ static void drop_mention(gh_mentions *list, int k)
     list->n--;
 }
 
+/* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe": those named are of the number, and stand in
+ * its case. */
+static bool is_number_with(const gh_mention *a, const gh_mention *b)
+{
+    return a->grammatical_case == GH_COM && b->first == a->last + 1 && b->victim_count;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 static void coordinate(const gh_parse *p, gh_mentions *list)
 {
@@ -290,6 +297,12 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
     for (int k = (int)list->n - 2; k >= 0; k--) {
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
+        if (is_number_with(a, b)) {
+            b->coordination = ++number;
+            join(a, b);
+            memset(&b->code, 0, sizeof b->code);
+            continue;
+        }
         if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))
             continue;
         if (by_and && !b->coordination && is_title_of(a, b)) {

@@ -215,6 +215,13 @@ static bool is_event_noun(const gh_parse *p, const gh_item *item)
     return n > 0;
 }
 
+/* "porishoder [boktobyo] jonogoner …": the genitive belongs to the noun, and the noun ends it. */
+static bool is_plain_noun(const gh_item *item)
+{
+    return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
+           item->analysis->certainty != GH_GUESSED && gh_item_case(item) == GH_NOM;
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
@@ -229,7 +236,7 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
             *ret_at = at;
-            return true;
+            return at == from || !is_plain_noun(&ph->p->items[at - 1]);
         }
         if (item->part == GH_PART_PARTICLE) {
             if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
@@ -281,6 +288,8 @@ static bool is_name_word(const phrase *ph, uint16_t at)
         return false;
     if (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN))
         return true;
+    if (item->part != GH_PART_NOMINAL && item->part != GH_PART_VERB)
+        return false;
     for (uint16_t i = 0; i < item->form->count; i++)
         if (item->form->analyses[i].pos == GH_UPOS_PROPN)
             return true;
