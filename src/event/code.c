@@ -39,8 +39,7 @@ static gh_str code_of_family(const gh_scene *s, uint32_t yields, enum gh_operato
     const gh_family_row *row = family(s, yields);
     uint32_t cell = row ? family_cell(row, operation) : 0;
     if (!cell) {
-        uint32_t any = gh_lexicon_find(s->coding->lexicon, GH_STR("any"));
-        row = family(s, any);
+        row = family(s, s->coding->lexicon->word_any);
         cell = row ? family_cell(row, operation) : 0;
     }
     return string(s, cell);

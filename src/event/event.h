@@ -19,6 +19,7 @@ typedef struct gh_filler {
 /* What was last told of acts of one frame, for when it is told again without its doer. */
 typedef struct gh_told {
     uint32_t frame_row;
+    uint32_t sentence; /* where it was told last */
     bool has_agent, has_patient;
     gh_filler agent, patient;
 } gh_told;
@@ -96,7 +97,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
 
 /* What was told of this frame before, or NULL; and to remember it. */
 const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row);
-void gh_event_remember(gh_coding *coding, uint32_t frame_row, const gh_filler *agent,
+void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
+                       const gh_filler *agent,
                        const gh_filler *patient);
 
 /* The code of the act between these two, "" when it has none. `ret_planned`: the code already says

@@ -5,6 +5,8 @@
  * sentence before, the only possible doer. */
 #include "event/event.h"
 
+enum { TOLD_RECENTLY = 8 /* sentences; a longer article has gone on to something else */ };
+
 static bool hears(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     /* The speaker of a statement is no argument of what is said in it, unless he says so. */
@@ -215,7 +217,7 @@ static bool is_passive(const gh_scene *s, const gh_act *act)
 }
 
 /* What must be done is demanded by him who says so, of him who must do it. */
-static void fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+static bool fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                         gh_fillers *patients)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -229,6 +231,10 @@ static void fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     if (found >= 0 && !hears(s, act, &s->mentions.p[found]))
         add_mention(s, patients, found, 'a');
+    /* "we must …" and what nobody in particular must do is no demand on anybody. */
+    bool oneself = patients->n && gh_code_equal(patients->p[0].code, voice->code);
+    if (oneself || (patients->n == 0 && !act->frame->yields))
+        return false;
     add(agents, &(gh_filler){.mention = -1,
                              .entity = voice->entity,
                              .code = voice->code,
@@ -237,6 +243,7 @@ static void fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents
                              .span = here ? voice->span : (gh_span){0, 0},
                              .antecedent = here ? (gh_span){0, 0} : voice->span,
                              .link = here ? 'b' : 'c'});
+    return true;
 }
 
 static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -257,7 +264,8 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
         found = marked_agent(s, act, (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY |
                                          GH_FUNCTION_SIDE);
         /* "netader boithok hoy": what takes place is its owner's. */
-        if (found < 0 && act->head >= 0 && act->passive && !s->parse->verbs[act->verb].passive)
+        if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
+            !s->parse->verbs[act->verb].passive)
             found = owner_of_noun(s, act, GH_FUNCTION_GEN);
     } else {
         if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
@@ -270,7 +278,7 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
         found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-    if (found >= 0)
+    if (found >= 0 && !s->mentions.p[found].victim_count)
         add_mention(s, agents, found, link);
     if (agents->n == 0 && !passive && !act->mentioned && !effect)
         speaker_as_agent(s, act, agents);
@@ -303,7 +311,7 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
 static bool doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
-    if (!told || !told->has_agent)
+    if (!told || !told->has_agent || told->sentence + TOLD_RECENTLY < s->parse->sentence)
         return false;
     gh_filler f = told->agent;
     f.link = 'c';
@@ -408,7 +416,7 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_BARE |
                   GH_FUNCTION_SUBJ, .nearest = true, .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || hears(s, act, &s->mentions.p[found]))
+    if (found < 0 || hears(s, act, &s->mentions.p[found]) || s->mentions.p[found].person == 1)
         return -1;
     return found;
 }
@@ -475,7 +483,7 @@ static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_f
                                 gh_fillers *patients)
 {
     if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & GH_FRAME_EFFECT))
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *outcome = &s->acts.p[k];
@@ -575,6 +583,9 @@ static bool pair_of_article(const gh_scene *s, const gh_fillers *agents, gh_fill
     const int32_t *pair = s->coding->refer.pair;
     if (pair[0] < 0 || pair[1] < 0)
         return false;
+    for (int i = 0; i < 2; i++) /* somebody named pages ago is no party to this */
+        if (s->coding->refer.entities.p[pair[i]].last_sentence + 3 < s->parse->sentence)
+            return false;
     both->n = 0;
     for (int i = 0; i < 2; i++)
         add_entity(s, both, pair[i], (gh_span){0, 0}, 'c');
@@ -618,6 +629,7 @@ static void patient_told_before(const gh_scene *s, const gh_act *act, const gh_f
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
     if (patients->n || !told || !told->has_patient ||
+        told->sentence + TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;
     bool same = agents->n == 0 || (told->has_agent && strcmp(agents->p[0].code.country,
@@ -686,8 +698,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
 {
     *agents = *patients = (gh_fillers){.n = 0};
     if (gh_event_is_demanded(s, act)) {
-        fill_demand(s, act, agents, patients);
-        return true;
+        return fill_demand(s, act, agents, patients);
     }
     find_agents(s, act, agents);
     if (!kinds_fit(agents, act->frame->agent))
@@ -707,7 +718,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         default_agent(s, act, agents);
     /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
     if (agents->n == 0 && !act->mentioned &&
-        (act->kind == GH_VERB_NOUN || (act->head >= 0 && s->parse->verbs[act->verb].exists)))
+        (act->kind == GH_VERB_NOUN ||
+         (act->head >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].exists)))
         doer_told_before(s, act, agents);
     patient_told_before(s, act, agents, patients);
     partner_told_before(s, act, agents, patients);

@@ -132,6 +132,17 @@ typedef struct pair {
     bool mutual;
 } pair;
 
+static bool is_private(const gh_filler *f)
+{
+    return !f || strcmp(f->code.role, "CVL") == 0;
+}
+
+/* Crime between private persons with no group, office or political motive is no event (guide, 2). */
+static bool is_private_crime(gh_str code, pair who)
+{
+    return gh_str_starts(code, GH_STR("18")) && is_private(who.agent) && is_private(who.patient);
+}
+
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
  * there is somebody around him who reports it. */
 static const gh_voice *reporter(const gh_scene *s, const gh_act *act, pair who)
@@ -164,6 +175,11 @@ static bool make_record(const gh_scene *s, const gh_act *act, pair who)
         why = "its weakest link is below what the frame accepts";
     else if (background)
         why = "lies years back";
+    else if (is_private_crime(code, who))
+        why = "violence between private persons";
+    else if (who.agent && who.patient && who.agent->inferred &&
+             gh_code_equal(who.agent->code, who.patient->code))
+        why = "the only possible doer would have done it to himself";
     else if (coding->quiet && (link > 'a' || !(is_armed_or_official(who.agent) ||
                                                is_armed_or_official(who.patient))))
         why = "an article of sport, weather, accidents, markets or entertainment";
@@ -194,7 +210,7 @@ static bool make_record(const gh_scene *s, const gh_act *act, pair who)
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .mutual = who.mutual};
     if (!(act->frame->traits & GH_FRAME_SPEECH))
-        gh_event_remember(coding, act->frame_row,
+        gh_event_remember(coding, act->frame_row, s->parse->sentence,
                           who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);
     return true;
 }

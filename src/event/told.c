@@ -10,7 +10,8 @@ const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
     return NULL;
 }
 
-void gh_event_remember(gh_coding *coding, uint32_t frame_row, const gh_filler *agent,
+void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
+                       const gh_filler *agent,
                        const gh_filler *patient)
 {
     gh_told *told = NULL;
@@ -20,6 +21,7 @@ void gh_event_remember(gh_coding *coding, uint32_t frame_row, const gh_filler *a
     if (!told)
         told = gh_vec_push(coding->arena, &coding->told, GH_BOUND_LEXICON_ROWS, "frames");
     told->frame_row = frame_row;
+    told->sentence = sentence;
     if (agent) {
         told->has_agent = true;
         told->agent = *agent;

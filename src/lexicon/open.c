@@ -71,6 +71,9 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
         return gh_error_set(error, GH_FORMAT, 0, "the lexicon is damaged: %s", what);
     if (!build_text_tables(lexicon))
         return gh_error_set(error, GH_MEMORY, 0, "out of memory");
+    lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
+    lexicon->word_locality = gh_lexicon_find(lexicon, GH_STR("locality"));
+    lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
     return GH_OK;
 }
 

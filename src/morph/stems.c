@@ -22,11 +22,34 @@ static enum gh_upos particle_pos(uint32_t kind)
     case GH_PARTICLE_HONORIFIC:
         return GH_UPOS_NOUN;
     case GH_PARTICLE_THEN:
+    case GH_PARTICLE_ALSO:
+    case GH_PARTICLE_LINK:
+    case GH_PARTICLE_QUESTION:
+    case GH_PARTICLE_POSSIBLE:
     case GH_PARTICLE_BACKGROUND:
     case GH_PARTICLE_DEGREE:
         return GH_UPOS_ADV;
     default:
         return GH_UPOS_PART;
+    }
+}
+
+/* Words that make or name a number; the rest of the table are words of other kinds that can stand
+ * with one ("at least", "from … to"). */
+static bool is_number_word(uint32_t kind)
+{
+    switch (kind) {
+    case GH_NUMBER_UNIT:
+    case GH_NUMBER_SCALE:
+    case GH_NUMBER_FRACTION:
+    case GH_NUMBER_MULTIPLY:
+    case GH_NUMBER_ORDINAL:
+    case GH_NUMBER_DIGIT:
+    case GH_NUMBER_MORE:
+    case GH_NUMBER_VAGUE:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -37,11 +60,18 @@ static enum gh_upos state_name_pos(uint32_t kind)
                                            : GH_UPOS_PROPN;
 }
 
-static enum gh_upos pronoun_pos(uint32_t kind)
+/* "This" and "all" mostly stand before a noun; what has a person stands for one. */
+static enum gh_upos pronoun_pos(const gh_pronoun_row *row)
 {
-    return kind == GH_PRONOUN_ALL || kind == GH_PRONOUN_INDEFINITE || kind == GH_PRONOUN_BOTH
-               ? GH_UPOS_DET
-               : GH_UPOS_PRON;
+    switch (row->kind) {
+    case GH_PRONOUN_ALL:
+    case GH_PRONOUN_INDEFINITE:
+    case GH_PRONOUN_BOTH:
+    case GH_PRONOUN_DEMONSTRATIVE:
+        return gh_feature(row->feats, PERSON) ? GH_UPOS_PRON : GH_UPOS_DET;
+    default:
+        return GH_UPOS_PRON;
+    }
 }
 
 static uint32_t entry_flag(const gh_entry *entry)
@@ -120,6 +150,7 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
     const gh_lexicon *lexicon = readings->lexicon;
     bool bare = cut.slot == GH_SUFFIX_MAX, cased = !bare && !cut.clitic_only;
     int rank = GH_RANK_BARE;
+    uint32_t kind;
     switch (entry->table) {
     case GH_TABLE_IRREGULAR:
         read_irregular(readings, analysis, entry->row, cut);
@@ -128,7 +159,8 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         if (cased)
             return;
         analysis.pos = particle_pos(gh_row(lexicon, PARTICLE, particle, entry->row)->kind);
-        rank = GH_RANK_FUNCTION;
+        if (analysis.pos != GH_UPOS_ADV && analysis.pos != GH_UPOS_NOUN)
+            rank = GH_RANK_FUNCTION;
         break;
     case GH_TABLE_MARKER:
         if (cased)
@@ -137,7 +169,7 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         rank = GH_RANK_MARKER;
         break;
     case GH_TABLE_PRONOUN:
-        analysis.pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row)->kind);
+        analysis.pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row));
         analysis.features = gh_row(lexicon, PRONOUN, pronoun, entry->row)->feats;
         rank = GH_RANK_FUNCTION - 5;
         break;
@@ -145,8 +177,9 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         analysis.pos = (uint8_t)gh_row(lexicon, WORD, word, entry->row)->pos;
         break;
     case GH_TABLE_NUMBER:
-        analysis.pos = GH_UPOS_NUM;
-        rank += 5;
+        kind = gh_row(lexicon, NUMBER, number, entry->row)->kind;
+        analysis.pos = kind == GH_NUMBER_ORDINAL ? GH_UPOS_ADJ : GH_UPOS_NUM;
+        rank += is_number_word(kind) ? 5 : -40;
         break;
     case GH_TABLE_STATE_NAME:
         analysis.pos = state_name_pos(gh_row(lexicon, STATE_NAME, state_name, entry->row)->kind);
@@ -167,6 +200,12 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         rank = GH_RANK_VERB - 10;
         readings->flags |= GH_FORM_VERB;
         break;
+    case GH_TABLE_LETTER_NAME: /* an initial: "A K M" */
+        if (!bare)
+            return;
+        analysis.pos = GH_UPOS_PROPN;
+        rank -= 60;
+        break;
     case GH_TABLE_CALENDAR:
     case GH_TABLE_CARRIER:
     case GH_TABLE_DOMAIN:
@@ -180,15 +219,17 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
     add(readings, analysis, cut, rank);
 }
 
-/* Calendar words, carriers and domain words are listed for what they mean: they make a reading
+/* Calendar words, carriers, domain words and the like are listed for what they mean: they make a reading
  * only where no other table gives the part of speech. */
-static bool is_secondary(const gh_entry *entry)
+static bool is_secondary(const gh_lexicon *lexicon, const gh_entry *entry)
 {
+    if (entry->table == GH_TABLE_NUMBER)
+        return !is_number_word(gh_row(lexicon, NUMBER, number, entry->row)->kind);
     return entry->table == GH_TABLE_CALENDAR || entry->table == GH_TABLE_CARRIER ||
-           entry->table == GH_TABLE_DOMAIN;
+           entry->table == GH_TABLE_DOMAIN || entry->table == GH_TABLE_LETTER_NAME;
 }
 
-static bool is_primary(const gh_entry *entry)
+static bool is_primary(const gh_lexicon *lexicon, const gh_entry *entry)
 {
     switch (entry->table) {
     case GH_TABLE_IRREGULAR:
@@ -196,12 +237,13 @@ static bool is_primary(const gh_entry *entry)
     case GH_TABLE_MARKER:
     case GH_TABLE_PRONOUN:
     case GH_TABLE_WORD:
-    case GH_TABLE_NUMBER:
     case GH_TABLE_STATE_NAME:
     case GH_TABLE_PLACE_NAME:
     case GH_TABLE_ACTOR_NAME:
     case GH_TABLE_ROLE:
         return true;
+    case GH_TABLE_NUMBER:
+        return is_number_word(gh_row(lexicon, NUMBER, number, entry->row)->kind);
     case GH_TABLE_VERB:
         return entry->column == 0;
     default:
@@ -209,10 +251,10 @@ static bool is_primary(const gh_entry *entry)
     }
 }
 
-static bool has_primary(const gh_entry *entries, uint32_t count)
+static bool has_primary(const gh_lexicon *lexicon, const gh_entry *entries, uint32_t count)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (is_primary(&entries[i]))
+        if (is_primary(lexicon, &entries[i]))
             return true;
     return false;
 }
@@ -222,9 +264,9 @@ bool gh_stem_is_nominal(const gh_lexicon *lexicon, uint32_t stem)
     uint32_t count;
     const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &count);
     for (uint32_t i = 0; i < count; i++)
-        if ((is_primary(&entries[i]) && entries[i].table != GH_TABLE_PARTICLE &&
+        if ((is_primary(lexicon, &entries[i]) && entries[i].table != GH_TABLE_PARTICLE &&
              entries[i].table != GH_TABLE_MARKER && entries[i].table != GH_TABLE_IRREGULAR) ||
-            is_secondary(&entries[i]))
+            (is_secondary(lexicon, &entries[i]) && entries[i].table != GH_TABLE_LETTER_NAME))
             return true;
     return gh_lexicon_is_head(lexicon, stem);
 }
@@ -233,13 +275,14 @@ void gh_read_stem(gh_readings *readings, uint32_t stem, uint32_t length, gh_cut 
 {
     uint32_t count;
     const gh_entry *entries = gh_lexicon_entries(readings->lexicon, stem, &count);
-    bool primary = has_primary(entries, count), head = gh_lexicon_is_head(readings->lexicon, stem);
+    bool primary = has_primary(readings->lexicon, entries, count);
+    bool head = gh_lexicon_is_head(readings->lexicon, stem);
     gh_analysis analysis = {.lemma = gh_lexicon_primary(readings->lexicon, stem),
                             .stem = stem,
                             .certainty = cut.slot == GH_SUFFIX_MAX ? GH_EXACT : GH_STEM,
                             .stem_length = (uint16_t)length};
     for (uint32_t i = 0; i < count; i++) {
-        if (!primary || !is_secondary(&entries[i]))
+        if (!primary || !is_secondary(readings->lexicon, &entries[i]))
             read_entry(readings, analysis, &entries[i], cut);
         else
             readings->flags |= entry_flag(&entries[i]);

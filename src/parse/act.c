@@ -284,7 +284,7 @@ static void add_verb(finder *f, int16_t number)
 static bool match_noun(const gh_parse *p, uint16_t at, found *f, bool *ret_content_only)
 {
     int before = at > 0 && p->items[at - 1].part == GH_PART_NOMINAL ? at - 1 : -1;
-    uint32_t content = gh_lexicon_find(p->lexicon, GH_STR("content"));
+    uint32_t content = p->lexicon->word_content;
     *f = (found){.head = at, .middle = -1};
     *ret_content_only = false;
     if (before >= 0 && lookup_pair(p, before, at, 0, f)) {

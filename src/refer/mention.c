@@ -110,15 +110,18 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
 
 /* "[Kabir]-ke greptar dekhiye", "[Razu Ahmed] janan": a private person, known by nothing but a
  * name: two names in a row of which one is listed, or one with the ending of a person's object. */
-static bool read_private_person(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t at,
+                                gh_mention *ret_mention)
 {
     uint16_t n = 0;
     bool listed = false;
+    gh_unit unit;
     while (at + n < p->n && n < 5) {
         const gh_item *item = &p->items[at + n];
         bool number = item->token->flags & GH_TOKEN_NUMBER;
         if (item->part != GH_PART_NOMINAL || number || !gh_item_is_name(item) ||
-            (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)))
+            (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) ||
+            gh_refer_unit(r, p, (uint16_t)(at + n), &unit))
             break;
         listed |= (item->form->flags & GH_FORM_KNOWN) ||
                   (item->token->flags & GH_TOKEN_ABBREVIATION);
@@ -222,7 +225,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     if (p->numbers.n && read_people(r, p, at, m))
         return true;
     return read_two_states(r, p, at, m) || gh_refer_phrase(r, p, at, m) || read_bound_name(r, p, at, m) ||
-           read_private_person(p, at, m);
+           read_private_person(r, p, at, m);
 }
 
 /* ---- coordination ---- */

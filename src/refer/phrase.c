@@ -179,7 +179,7 @@ static bool is_locality(const gh_parse *p, uint16_t at)
     const gh_item *item = &p->items[at];
     if (!item->form || item->part != GH_PART_NOMINAL)
         return false;
-    uint32_t class = gh_lexicon_find(p->lexicon, GH_STR("locality"));
+    uint32_t class = p->lexicon->word_locality;
     const gh_entry *entries = gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n);
     for (uint32_t i = 0; class && i < n; i++) {
         if (entries[i].table != GH_TABLE_WORD)
@@ -360,6 +360,18 @@ static bool counts_two(const phrase *ph, uint16_t at)
     return false;
 }
 
+/* "Trumper [sorkar]", "Bidener [proshason]": a government called by a person. */
+static bool starts_administration(const phrase *ph)
+{
+    gh_unit u;
+    if (ph->last_case != GH_GEN || ph->at >= ph->p->n || !ph->m->code.country[0] ||
+        !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !u.role || u.actor || u.state)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    return (role->kind & GH_KIND_BODY) &&
+           gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV"));
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(phrase *ph)
 {
@@ -371,7 +383,9 @@ static bool read_units(phrase *ph)
     if (!apply(ph, &u))
         return false;
     take_locality(ph);
-    while (!ph->closed && ph->last_case <= GH_GEN) {
+    while (ph->last_case <= GH_GEN) {
+        if (ph->closed && !starts_administration(ph))
+            break;
         if (ph->is_title && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             take_modifiers(ph);
             take_name(ph);
@@ -418,13 +432,10 @@ static unsigned case_behind_quote(const gh_parse *p, uint16_t *at)
         i++;
     if (i >= p->n || !p->items[i].form || !(p->items[i].token->flags & GH_TOKEN_GLUED))
         return GH_NOM;
-    uint32_t rows = gh_lexicon_row_count(p->lexicon, GH_TABLE_SUFFIX);
-    for (uint32_t r = 0; r < rows; r++) {
-        const gh_suffix_row *row = gh_row(p->lexicon, SUFFIX, suffix, r);
-        if (row->suffix == p->items[i].form->id && gh_feature(row->feats, CASE)) {
-            *at = (uint16_t)(i + 1);
-            return gh_feature(row->feats, CASE);
-        }
+    gh_features f = gh_refer_suffix(p->lexicon, p->items[i].form->canonical);
+    if (f) {
+        *at = (uint16_t)(i + 1);
+        return gh_feature(f, CASE);
     }
     return GH_NOM;
 }
@@ -453,6 +464,19 @@ static void settle_functions(phrase *ph)
     }
 }
 
+/* "[torun] somajer proti": "young" says what kind of society; "[jubok] ahoto" is a young man. */
+static bool is_adjective_here(const phrase *ph)
+{
+    const gh_mention *m = ph->m;
+    uint16_t next = (uint16_t)(m->last + 1);
+    if (!m->common || m->named || ph->last_case != GH_NOM || m->plural || next >= ph->p->n)
+        return false;
+    const gh_item *item = &ph->p->items[next];
+    return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
+           (item->form->flags & GH_FORM_KNOWN) &&
+           !(item->form->flags & (GH_FORM_HEAD | GH_FORM_NAME | GH_FORM_TIME));
+}
+
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     gh_mention m = {.first = at, .entity = -1, .person = 3};
@@ -462,6 +486,8 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
         ph.at++;
     }
     if (!read_units(&ph))
+        return false;
+    if (is_adjective_here(&ph))
         return false;
     settle_code(&ph);
     settle_functions(&ph);

@@ -121,6 +121,9 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);
 
+/* The features of a case suffix that stands apart from its word, 0 when it is none. */
+gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
+
 /* Words as written, without the case ending of the last. */
 gh_str gh_refer_base_form(const gh_parse *p, uint16_t first, uint16_t last);
 

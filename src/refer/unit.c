@@ -10,7 +10,7 @@ enum {
 
 bool gh_item_is_name(const gh_item *item)
 {
-    if (!item->form)
+    if (!item->form || (item->form->flags & GH_FORM_NUMBER))
         return false;
     for (uint16_t i = 0; i < item->form->count; i++)
         if (item->form->analyses[i].pos == GH_UPOS_PROPN)
@@ -90,14 +90,56 @@ static bool goes_on(const gh_refer *r, const gh_parse *p, uint16_t next, const g
            (gh_row(r->lexicon, ACTOR_NAME, actor_name, other.entry.row)->traits & GH_NAME_SHORT);
 }
 
+gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix)
+{
+    uint32_t id = gh_lexicon_find(lexicon, suffix);
+    uint32_t rows = id ? gh_lexicon_row_count(lexicon, GH_TABLE_SUFFIX) : 0;
+    for (uint32_t r = 0; r < rows; r++) {
+        const gh_suffix_row *row = gh_row(lexicon, SUFFIX, suffix, r);
+        if (row->suffix == id && gh_feature(row->feats, CASE))
+            return row->feats;
+    }
+    return 0;
+}
+
+/* "RAB-11", "RAB-11-er": a body and its number. */
+static uint16_t match_numbered(const gh_refer *r, const gh_item *item, gh_match *out,
+                               gh_features *ret_features)
+{
+    gh_str word = item->form->canonical;
+    const char *hyphen = memchr(word.p, '-', word.n);
+    uint32_t split = hyphen ? (uint32_t)(hyphen - word.p) : word.n, digits;
+    if (split + 1 >= word.n)
+        return 0;
+    gh_digits_value(gh_str_slice(word, split + 1, word.n), &digits);
+    if (digits == 0)
+        return 0;
+    uint32_t end = split + 1 + digits, n;
+    if (end < word.n && word.p[end] == '-')
+        end++;
+    *ret_features = gh_refer_suffix(r->lexicon, gh_str_slice(word, end, word.n));
+    const gh_entry *entries = gh_lexicon_entries(
+        r->lexicon, gh_lexicon_find(r->lexicon, gh_str_slice(word, 0, split)), &n);
+    uint16_t found = 0;
+    for (uint32_t i = 0; i < n && found < ROOM; i++)
+        if (TABLES >> entries[i].table & 1)
+            out[found++] = (gh_match){entries[i], 1, NULL};
+    return found;
+}
+
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
 {
     const gh_item *item = &p->items[at];
-    if (!item->form || !(item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
+    bool may_be = item->form && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
+                                 (item->token->flags & GH_TOKEN_HYPHEN));
+    if (!may_be ||
         item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
         return false;
     gh_match m[ROOM];
+    gh_features numbered = 0;
     uint16_t n = gh_parse_matches(p, at, TABLES, m, ROOM);
+    if (n == 0 && (item->token->flags & GH_TOKEN_HYPHEN))
+        n = match_numbered(r, item, m, &numbered);
     if (n == 0 || (item->part == GH_PART_VERB && m[0].length == 1))
         return false;
     gh_unit u = {.length = m[0].length};
@@ -113,7 +155,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     if (!u.state && !u.place && !u.actor && !u.role)
         return false;
     u.analysis = m[0].analysis;
-    gh_features f = u.analysis ? u.analysis->features : 0;
+    gh_features f = u.analysis ? u.analysis->features : numbered;
     u.grammatical_case = gh_feature(f, CASE) ? gh_feature(f, CASE) : GH_NOM;
     u.plural = gh_feature(f, NUMBER) == GH_PLUR;
     *ret_unit = u;

@@ -1,0 +1,115 @@
+/* judge.c - the lines of a case against what was found. */
+#include "runner.h"
+
+static bool next_word(gh_str line, uint32_t *at, gh_str *ret_word)
+{
+    while (*at < line.n && line.p[*at] == ' ')
+        ++*at;
+    uint32_t begin = *at;
+    while (*at < line.n && line.p[*at] != ' ')
+        ++*at;
+    *ret_word = gh_str_slice(line, begin, *at);
+    return *at > begin;
+}
+
+/* A line of the case names what it wants compared: its words stand in the line found, in their
+ * order, the first word of both being the same. */
+static bool covers(gh_str found, gh_str wanted)
+{
+    uint32_t at = 0, in = 0;
+    gh_str want, have;
+    bool first = true;
+    while (next_word(wanted, &in, &want)) {
+        bool is_there = false;
+        while (!is_there && next_word(found, &at, &have)) {
+            is_there = gh_str_equal(have, want);
+            if (first && !is_there)
+                return false;
+            first = false;
+        }
+        if (!is_there)
+            return false;
+    }
+    return true;
+}
+
+/* Marks the first line found and not yet used that fits; exact ones go before. */
+static bool take(gh_str *found, bool *used, uint32_t n, gh_str wanted)
+{
+    for (int pass = 0; pass < 2; pass++) {
+        for (uint32_t i = 0; i < n; i++) {
+            if (used[i] || !(pass ? covers(found[i], wanted) : gh_str_equal(found[i], wanted)))
+                continue;
+            used[i] = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void judge_lines(const test_engine *engine, const test_layer *layer, const test_case *c,
+                        gh_str found, gh_buffer *out, bool *ret_broken)
+{
+    gh_str have[MAX_LINES], want[MAX_LINES], marked, missing;
+    uint32_t have_count = test_lines(found, have), want_count = test_lines(c->expected, want);
+    bool used[MAX_LINES] = {false};
+    uint32_t end = 0;
+    for (uint32_t i = 0; i < want_count; i++) {
+        if (gh_str_equal(want[i], GH_STR("(none)")))
+            continue;
+        uint32_t from = layer->in_order ? end : 0;
+        if (!test_mark_line(engine->arena, c->text, want[i], from, &marked, &end, &missing)) {
+            gh_put_format(out, "  the text has no \"%.*s\"\n", (int)missing.n, missing.p);
+            *ret_broken = true;
+        } else if (!take(have, used, have_count, marked)) {
+            gh_put_format(out, "  expected %.*s\n", (int)want[i].n, want[i].p);
+        }
+    }
+    for (uint32_t i = 0; i < have_count; i++) {
+        if (used[i] || (layer->may_leave_out && out->n == 0))
+            continue;
+        gh_put_text(out, "  got      ");
+        test_put_quoted(out, c->text, have[i], 0, &end);
+        gh_put_char(out, '\n');
+    }
+}
+
+static void judge_verbatim(const test_engine *engine, const test_case *c, gh_str found,
+                           gh_buffer *out)
+{
+    gh_str have[MAX_LINES], want[MAX_LINES];
+    uint32_t have_count = test_lines(found, have), want_count = test_lines(c->expected, want);
+    for (uint32_t i = 0; i < want_count || i < have_count; i++) {
+        gh_str w = i < want_count ? test_unescape(engine->arena, want[i]) : (gh_str){"", 0};
+        gh_str h = i < have_count ? have[i] : (gh_str){"", 0};
+        if (!gh_str_equal(w, h))
+            gh_put_format(out, "  expected %.*s\n  got      %.*s\n", (int)w.n, w.p, (int)h.n, h.p);
+    }
+}
+
+void test_judge(const test_engine *engine, const test_layer *layer, const test_case *c,
+                gh_buffer *found, gh_buffer *out, bool *ret_broken)
+{
+    *ret_broken = false;
+    layer->analyse(engine, c, found);
+    gh_str all = {found->p ? found->p : "", (uint32_t)found->n};
+    if (layer->is_verbatim)
+        judge_verbatim(engine, c, all, out);
+    else
+        judge_lines(engine, layer, c, all, out, ret_broken);
+}
+
+void test_put_found(const test_layer *layer, const test_case *c, gh_str found, gh_buffer *out)
+{
+    gh_str have[MAX_LINES];
+    uint32_t n = test_lines(found, have), end = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        if (layer->is_verbatim)
+            gh_put_str(out, have[i]);
+        else
+            test_put_quoted(out, c->text, have[i], layer->in_order ? end : 0, &end);
+        gh_put_char(out, '\n');
+    }
+    if (n == 0)
+        gh_put_text(out, "(none)\n");
+}
