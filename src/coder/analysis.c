@@ -93,8 +93,8 @@ void gh_coder_analyse(gh_coder *c)
     }
     gh_str text = c->coding.article->text;
     char *normal = GH_NEW(&c->document_arena, char, 3u * (size_t)text.n + 16u);
-    c->document.normalised = (gh_str){
-        normal, gh_fold_text(gh_lexicon_text(c->lexicon), text, normal)};
+    c->document.normalised =
+        (gh_str){normal, gh_fold_text(gh_lexicon_text(c->lexicon), text, normal)};
     c->document.numbers = ns.p;
     c->document.number_count = ns.n;
     c->document.times = ts.p;

@@ -23,8 +23,8 @@ static void trace_mention(gh_coder *c, const gh_parse *p, const gh_mention *m)
     gh_str text = gh_text_slice(&c->text, m->span);
     gh_event_note(&c->coding, p->sentence, m->span, "mention %.*s: %.*s%s%s, %s%s%.*s", (int)text.n,
                   text.p, (int)code.n, code.p, m->kinds ? "" : " (a place)",
-                  m->medium ? " (a medium)" : "", functions, m->name.n ? ", " : "",
-                  (int)m->name.n, m->name.p);
+                  m->medium ? " (a medium)" : "", functions, m->name.n ? ", " : "", (int)m->name.n,
+                  m->name.p);
 }
 
 static void trace_act(gh_coder *c, const gh_parse *p, gh_acts acts, uint16_t k)

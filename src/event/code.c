@@ -10,8 +10,8 @@ static gh_str string(const gh_scene *s, uint32_t id)
 
 static const gh_family_row *family(const gh_scene *s, uint32_t yields)
 {
-    uint32_t row = yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields)
-                          : UINT32_MAX;
+    uint32_t row =
+        yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
     return row == UINT32_MAX ? NULL : gh_row(s->coding->lexicon, FAMILY, family, row);
 }
 
@@ -71,8 +71,8 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
 {
     if (!f)
         return false;
-    const char *home = other && other->code.country[0] ? other->code.country
-                                                       : s->coding->setting.home;
+    const char *home =
+        other && other->code.country[0] ? other->code.country : s->coding->setting.home;
     if (gh_str_equal(value, GH_STR("any")))
         return true;
     if (gh_str_equal(value, GH_STR("foreign")))
@@ -157,7 +157,7 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
     case GH_CONDITION_OBJECT:
     case GH_CONDITION_MANNER:
         return gh_str_equal(string(s, value), GH_STR("any")) ? names_an_issue(s, act)
-                                                              : clause_has_class(s, act, value);
+                                                             : clause_has_class(s, act, value);
     case GH_CONDITION_CONTENT:
         return content_is(s, act, string(s, value));
     case GH_CONDITION_ABSENT_VALUE:
@@ -204,8 +204,7 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bo
     uint32_t cell = 0;
     if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
         cell = row->plan;
-    if (row && (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive &&
-        gh_event_voice(s, act))
+    if (row && (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && gh_event_voice(s, act))
         cell = row->threaten;
     if (!cell)
         return code;

@@ -6,14 +6,14 @@
 
 /* Who fills a slot: a mention, a voice or an entity; `code` is what the record says. */
 typedef struct gh_filler {
-    int mention;        /* -1 none in the sentence */
-    int32_t entity;     /* -1 none */
+    int mention;    /* -1 none in the sentence */
+    int32_t entity; /* -1 none */
     gh_actor_code code;
     uint32_t kinds;
     gh_str name;
     gh_span span, antecedent;
     bool inferred;
-    char link;          /* 'a' ... 'd' */
+    char link; /* 'a' ... 'd' */
 } gh_filler;
 
 /* What was last told of acts of one frame, for when it is told again without its doer. */
@@ -26,7 +26,7 @@ typedef struct gh_told {
 
 /* What is known of a record beyond what it says, parallel to the records. */
 typedef struct gh_origin {
-    bool day_given;      /* its own sentence names the day */
+    bool day_given; /* its own sentence names the day */
     bool place_given;
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool mutual;
@@ -48,15 +48,15 @@ typedef struct gh_coding {
     const gh_article *article;
     const gh_text *text;
     gh_setting setting;
-    gh_date day;     /* of the article, from the input or worked out */
+    gh_date day; /* of the article, from the input or worked out */
     bool trace;
-    bool quiet;      /* the domain of the article asks for political or armed actors */
+    bool quiet; /* the domain of the article asks for political or armed actors */
     gh_refer refer;
     gh_talk talk;
     gh_when when;
-    gh_voice last_voice;       /* an account that was opened goes on under it */
+    gh_voice last_voice;             /* an account that was opened goes on under it */
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
-    int32_t last_subject;      /* entity of the subject of the sentence before, -1 */
+    int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
     GH_VEC(gh_told) told;
     GH_VEC(gh_session) sessions;
     GH_VEC(gh_record) records;
@@ -84,13 +84,24 @@ typedef struct gh_fillers {
 } gh_fillers;
 
 /* All the records of a sentence. */
-void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions,
-                       gh_acts acts, gh_voices voices, gh_moments moments, gh_span span);
+void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions, gh_acts acts,
+                       gh_voices voices, gh_moments moments, gh_span span);
 
 /* Sorts, numbers and links repeats; after the last sentence. */
 void gh_event_finish(gh_coding *coding);
 
 /* ---- between the files of this layer ---- */
+
+/* Who does it to whom; NULL for nobody named. */
+typedef struct gh_pair {
+    const gh_filler *agent, *patient;
+    bool mutual;
+} gh_pair;
+
+/* Writes the record of an act between two; false when there is none, which a note explains. */
+bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
+
+gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *voice);
 
 /* Fills agent and patient; false when the frame demands one that is not there. */
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
@@ -98,8 +109,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
 /* What was told of this frame before, or NULL; and to remember it. */
 const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row);
 void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
-                       const gh_filler *agent,
-                       const gh_filler *patient);
+                       const gh_filler *agent, const gh_filler *patient);
 
 /* The code of the act between these two, "" when it has none. `ret_planned`: the code already says
  * that the act is still to come. */

@@ -24,8 +24,8 @@ static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    const gh_moment *m = moment_in(s, c->first, c->tail > c->last + 1 ? c->tail
-                                                                     : (uint16_t)(c->last + 1));
+    const gh_moment *m =
+        moment_in(s, c->first, c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
     for (int k = act->clause - 1; !m && k >= 0 && p->clauses[k].group == c->group; k--)
         m = moment_in(s, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
     for (int k = act->clause + 1; !m && k < p->clause_count && p->clauses[k].group == c->group; k++)

@@ -102,8 +102,9 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "in an if-clause";
         return false;
     }
-    if (act->must && !gh_event_is_demanded(s, act) && !(gh_feature(act->features, ASPECT) == GH_PERF ||
-                       gh_feature(act->features, TENSE) == GH_PAST)) {
+    if (act->must && !gh_event_is_demanded(s, act) &&
+        !(gh_feature(act->features, ASPECT) == GH_PERF ||
+          gh_feature(act->features, TENSE) == GH_PAST)) {
         *ret_why = "an obligation, not an act";
         return false;
     }

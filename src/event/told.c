@@ -11,8 +11,7 @@ const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
 }
 
 void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
-                       const gh_filler *agent,
-                       const gh_filler *patient)
+                       const gh_filler *agent, const gh_filler *patient)
 {
     gh_told *told = NULL;
     for (uint32_t i = 0; i < coding->told.n && !told; i++)

@@ -11,7 +11,7 @@ typedef struct found {
     uint32_t row;
     const uint32_t *rows; /* all rows of the same head and verb */
     uint32_t count;
-    int head;             /* items, -1 none */
+    int head; /* items, -1 none */
     int middle;
     bool passive;
 } found;
@@ -106,8 +106,7 @@ static bool is_genitive(const gh_parse *p, int at)
 static bool is_carrier(const gh_parse *p, int at)
 {
     uint32_t n;
-    const gh_entry *entries =
-        gh_lexicon_entries(p->lexicon, p->items[at].analysis->lemma, &n);
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, p->items[at].analysis->lemma, &n);
     for (uint32_t i = 0; i < n; i++)
         if (entries[i].table == GH_TABLE_CARRIER)
             return true;
@@ -184,8 +183,7 @@ static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
         match_far(p, v, n1, f))
         return true;
     *f = (found){.head = -1, .middle = -1};
-    return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) ||
-           lookup(p, 0, 0, v->lemma, f);
+    return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
 }
 
 static gh_act *new_act(finder *f, const found *hit)
@@ -397,8 +395,8 @@ static bool is_content_form(const gh_act *act)
     if (act->kind == GH_VERB_INFINITIVE)
         return true;
     if (act->kind == GH_VERB_NOUN && !act->mentioned)
-        return !act->functions || (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE |
-                                                     GH_FUNCTION_ABOUT));
+        return !act->functions ||
+               (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_ABOUT));
     return act->mentioned;
 }
 
@@ -434,8 +432,8 @@ static void link_contents(finder *f)
                 !(sees_through(act) && other->clause == act->clause && other->mentioned))
                 break;
             bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
-            if (other->governor < 0 && (same_group || (other->last < act->first &&
-                                                       is_content_form(other))))
+            if (other->governor < 0 &&
+                (same_group || (other->last < act->first && is_content_form(other))))
                 act->content = c;
         }
         if (act->content < 0)
@@ -445,8 +443,7 @@ static void link_contents(finder *f)
         if (sees_through(act) || plans_nothing(act)) {
             take_over(content, act);
             act->governed = true;
-        }
-        else
+        } else
             content->governed = true;
     }
 }
@@ -469,8 +466,7 @@ static void try_next_frames(finder *f)
         while (wants_content(f, act) && act->more_rows) {
             act->predicate = *act->rows++;
             act->more_rows--;
-            act->frame_row =
-                gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
+            act->frame_row = gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
             act->frame = gh_row(f->p->lexicon, FRAME, frame, act->frame_row);
         }
         act->lacks_content = wants_content(f, act);

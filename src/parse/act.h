@@ -9,26 +9,26 @@
 #include "parse/parse.h"
 
 typedef struct gh_act {
-    const uint32_t *rows;       /* rows of PREDICATE not tried yet, for frames that lack content */
+    const uint32_t *rows; /* rows of PREDICATE not tried yet, for frames that lack content */
     uint32_t more_rows;
-    uint32_t predicate;         /* row of PREDICATE, UINT32_MAX for an auxiliary's operator */
+    uint32_t predicate; /* row of PREDICATE, UINT32_MAX for an auxiliary's operator */
     const gh_frame_row *frame;
     uint32_t frame_row;
-    int16_t verb;               /* verb group, -1 for a noun alone */
-    int16_t head;               /* item of the head noun, -1 for a verb alone */
-    uint16_t first, last;       /* the words of the act */
+    int16_t verb;         /* verb group, -1 for a noun alone */
+    int16_t head;         /* item of the head noun, -1 for a verb alone */
+    uint16_t first, last; /* the words of the act */
     int16_t clause;
-    int16_t content;            /* the act that this operator is about, -1 */
-    int16_t governor;           /* the operator over this act, -1 */
+    int16_t content;  /* the act that this operator is about, -1 */
+    int16_t governor; /* the operator over this act, -1 */
     bool passive;
     bool negated, possible, want, must, about_to; /* of the verb and of operators seen through */
-    bool governed;              /* the content of an operator with a code: no record of its own */
-    bool mentioned;             /* a noun alone */
-    bool lacks_content;         /* the frame asks for a content that is not there */
-    bool raised;                /* a verb of aspect over it makes it more than a noun */
-    gh_features features;       /* tense and person that hold for it */
-    uint8_t kind;               /* gh_verb_kind that holds for it */
-    uint32_t functions;         /* postposition after its verbal noun or noun */
+    bool governed;        /* the content of an operator with a code: no record of its own */
+    bool mentioned;       /* a noun alone */
+    bool lacks_content;   /* the frame asks for a content that is not there */
+    bool raised;          /* a verb of aspect over it makes it more than a noun */
+    gh_features features; /* tense and person that hold for it */
+    uint8_t kind;         /* gh_verb_kind that holds for it */
+    uint32_t functions;   /* postposition after its verbal noun or noun */
 } gh_act;
 
 typedef struct gh_acts {

@@ -95,8 +95,8 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item)
 }
 
 gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
-                            const gh_text *text, uint32_t sentence, uint32_t first,
-                            uint32_t count, bool in_quotation)
+                            const gh_text *text, uint32_t sentence, uint32_t first, uint32_t count,
+                            bool in_quotation)
 {
     gh_parse *p = GH_NEW(arena, gh_parse, 1);
     *p = (gh_parse){.lexicon = lexicon,

@@ -61,8 +61,7 @@ static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase
         add(m, phrase->entry, (uint16_t)n, analysis);
 }
 
-static void match_word(const gh_parse *p, uint32_t word, const gh_analysis *analysis,
-                       matches *m)
+static void match_word(const gh_parse *p, uint32_t word, const gh_analysis *analysis, matches *m)
 {
     if (word == 0 || word >= gh_lexicon_string_count(p->lexicon))
         return;

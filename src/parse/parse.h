@@ -9,13 +9,13 @@
 
 /* What a token does in the sentence. */
 typedef enum gh_part {
-    GH_PART_MARK,     /* punctuation */
-    GH_PART_NOMINAL,  /* noun, name, adjective, adverb: whatever can stand in a noun phrase */
+    GH_PART_MARK,    /* punctuation */
+    GH_PART_NOMINAL, /* noun, name, adjective, adverb: whatever can stand in a noun phrase */
     GH_PART_VERB,
     GH_PART_MARKER,   /* postposition */
     GH_PART_PARTICLE, /* function word */
     GH_PART_PRONOUN,
-    GH_PART_NUMBER,   /* begins with a digit */
+    GH_PART_NUMBER, /* begins with a digit */
 } gh_part;
 
 typedef struct gh_item {
@@ -49,24 +49,24 @@ typedef struct gh_verb {
     bool passive;         /* verbal noun + "be" */
     bool exists;          /* the verb "be": with an event noun "takes place" */
     bool negated;
-    bool possible;        /* can, may */
+    bool possible; /* can, may */
     bool must, want, about_to, begins;
-    uint8_t operation;    /* gh_auxiliary OPERATOR: its frame + 1 in `frame`, else 0 */
+    uint8_t operation; /* gh_auxiliary OPERATOR: its frame + 1 in `frame`, else 0 */
     uint32_t frame;
-    uint32_t functions;   /* of the postposition after a verbal noun ("after", "for") */
-    uint16_t after;       /* first item after the group and its postposition */
+    uint32_t functions;    /* of the postposition after a verbal noun ("after", "for") */
+    uint16_t after;        /* first item after the group and its postposition */
     bool before_quotative; /* "… bole" follows: the clause is what somebody said or thought */
-    bool attributive;     /* a bare verbal noun right before a noun: "signed agreement" */
+    bool attributive;      /* a bare verbal noun right before a noun: "signed agreement" */
 } gh_verb;
 
 /* The stretch of items whose head is one verb group: [first, last], the verb group included. */
 typedef struct gh_clause {
     uint16_t first, last;
-    int16_t verb;          /* number of the verb group, -1 for a verbless rest */
-    uint16_t tail;         /* a subject may follow the verb up to here (exclusive); else last + 1 */
-    uint16_t group;        /* clauses that share a finite verb (a chain) have one group */
-    int16_t host;          /* clause of the verb of saying that this one is the content of, or -1 */
-    bool conditional;      /* if-clause or dependent on one */
+    int16_t verb;     /* number of the verb group, -1 for a verbless rest */
+    uint16_t tail;    /* a subject may follow the verb up to here (exclusive); else last + 1 */
+    uint16_t group;   /* clauses that share a finite verb (a chain) have one group */
+    int16_t host;     /* clause of the verb of saying that this one is the content of, or -1 */
+    bool conditional; /* if-clause or dependent on one */
 } gh_clause;
 
 typedef struct gh_quotation {
@@ -95,8 +95,8 @@ typedef struct gh_parse {
 
 /* Parses tokens [first, first + count). `in_quotation`: the sentence before left one open. */
 gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
-                            const gh_text *text, uint32_t sentence, uint32_t first,
-                            uint32_t count, bool in_quotation);
+                            const gh_text *text, uint32_t sentence, uint32_t first, uint32_t count,
+                            bool in_quotation);
 
 /* The steps, in order (each file one). */
 void gh_parse_tag(gh_parse *p);

@@ -138,8 +138,7 @@ static bool is_quotative(const gh_parse *p, uint16_t at)
     if (left->part == GH_PART_PARTICLE)
         return left->particle == GH_PARTICLE_NEG || left->particle == GH_PARTICLE_NOT ||
                left->particle == GH_PARTICLE_ABSENT;
-    return left->part == GH_PART_VERB ||
-           (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
+    return left->part == GH_PART_VERB || (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
 }
 
 static bool tag_particle(gh_parse *p, uint16_t at)
@@ -194,8 +193,8 @@ static bool is_intimate(const gh_analysis *verb)
 
 static bool after_genitive(const gh_parse *p, uint16_t at)
 {
-    return at > 0 && (p->items[at - 1].part == GH_PART_NOMINAL ||
-                      p->items[at - 1].part == GH_PART_PRONOUN) &&
+    return at > 0 &&
+           (p->items[at - 1].part == GH_PART_NOMINAL || p->items[at - 1].part == GH_PART_PRONOUN) &&
            gh_item_case(&p->items[at - 1]) == GH_GEN;
 }
 
@@ -212,8 +211,8 @@ static void tag_word(gh_parse *p, uint16_t at)
         is_verb = completes_predicate(p, at, verb) ||
                   (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                    best->certainty != GH_EXACT);
-    if (is_verb && noun && after_genitive(p, at) &&
-        gh_feature(noun->features, CASE) == GH_LOC && noun->certainty != GH_GUESSED)
+    if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
+        noun->certainty != GH_GUESSED)
         is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);

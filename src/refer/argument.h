@@ -6,11 +6,11 @@
 #include "refer/refer.h"
 
 typedef struct gh_query {
-    uint16_t from, to;   /* items [from, to) */
-    uint32_t functions;  /* any of these */
-    uint32_t kinds;      /* any of these; 0: any actor */
-    bool places;         /* places and states count too */
-    bool nearest;        /* the last one, next to the verb; else the first */
+    uint16_t from, to;          /* items [from, to) */
+    uint32_t functions;         /* any of these */
+    uint32_t kinds;             /* any of these; 0: any actor */
+    bool places;                /* places and states count too */
+    bool nearest;               /* the last one, next to the verb; else the first */
     const gh_mention *not_this; /* neither this one nor those joined to it */
 } gh_query;
 

@@ -68,9 +68,9 @@ static int32_t find_entity(const gh_refer *r, const gh_mention *m)
 {
     for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
         const gh_entity *x = &r->entities.p[e];
-        if (m->name.n ? gh_str_equal(x->name, m->name)
-                      : !x->name.n && x->role_word == m->role_word &&
-                            gh_code_equal(x->code, m->code))
+        if (m->name.n
+                ? gh_str_equal(x->name, m->name)
+                : !x->name.n && x->role_word == m->role_word && gh_code_equal(x->code, m->code))
             return e;
     }
     return -1;
@@ -83,8 +83,7 @@ static void note_pair(gh_refer *r, int32_t e)
                      x->code.country[0] && (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
     if (!political)
         return;
-    if (r->pair[1] >= 0 &&
-        strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
+    if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
         r->pair[1] = e;
         return;
     }
@@ -140,8 +139,7 @@ static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions l
     int here = gh_parse_clause_at(p, m->first);
     for (const gh_mention *k = list.p; k < m; k++)
         if (is_one_person(k) && (k->functions & GH_FUNCTION_SUBJ) &&
-            (owner || p->clauses[gh_parse_clause_at(p, k->first)].group !=
-                          p->clauses[here].group))
+            (owner || p->clauses[gh_parse_clause_at(p, k->first)].group != p->clauses[here].group))
             return k->entity;
     /* A subject pronoun goes on about the person of the sentence before. */
     for (const gh_mention *k = m; !(m->functions & GH_FUNCTION_SUBJ) && k-- > list.p;)
@@ -164,8 +162,7 @@ static int32_t several_before(const gh_refer *r, const gh_parse *p, gh_mentions 
     return r->body >= 0 ? r->body : person_before(r, p, list, m);
 }
 
-static void resolve_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list,
-                            gh_mention *m)
+static void resolve_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     if (m->person != 3)
         return;
@@ -228,8 +225,7 @@ static bool resolve_member(const gh_refer *r, gh_mention *m)
     int32_t best = -1;
     for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (x->of_party &&
-            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+        if (x->of_party && (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
     if (best < 0)

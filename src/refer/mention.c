@@ -123,8 +123,8 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
             (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) ||
             gh_refer_unit(r, p, (uint16_t)(at + n), &unit))
             break;
-        listed |= (item->form->flags & GH_FORM_KNOWN) ||
-                  (item->token->flags & GH_TOKEN_ABBREVIATION);
+        listed |=
+            (item->form->flags & GH_FORM_KNOWN) || (item->token->flags & GH_TOKEN_ABBREVIATION);
         n++;
     }
     if (n == 0)
@@ -202,8 +202,13 @@ static bool read_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_ment
     uint32_t second = first ? state_at_start(r, gh_str_slice(word, split + 1, word.n), &ending) : 0;
     if (!second)
         return false;
-    gh_mention m = {.first = at, .last = at, .head = at, .kinds = GH_KIND_STATE, .set = true,
-                    .entity = -1, .person = 3};
+    gh_mention m = {.first = at,
+                    .last = at,
+                    .head = at,
+                    .kinds = GH_KIND_STATE,
+                    .set = true,
+                    .entity = -1,
+                    .person = 3};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, ending.n ? gh_item_case(item) : 0);
     if (ending.n == 0)
@@ -224,8 +229,8 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;
-    return read_two_states(r, p, at, m) || gh_refer_phrase(r, p, at, m) || read_bound_name(r, p, at, m) ||
-           read_private_person(r, p, at, m);
+    return read_two_states(r, p, at, m) || gh_refer_phrase(r, p, at, m) ||
+           read_bound_name(r, p, at, m) || read_private_person(r, p, at, m);
 }
 
 /* ---- coordination ---- */

@@ -18,13 +18,13 @@ typedef struct phrase {
     const gh_refer *r;
     const gh_parse *p;
     gh_mention *m;
-    uint16_t at;          /* next item */
+    uint16_t at; /* next item */
     bool former, seat, people, number_two;
-    bool role_before;     /* the last unit was a role noun */
-    bool is_title;        /* the last unit can stand before a personal name */
-    bool closed;          /* nothing may follow */
+    bool role_before; /* the last unit was a role noun */
+    bool is_title;    /* the last unit can stand before a personal name */
+    bool closed;      /* nothing may follow */
     unsigned last_case;
-    uint32_t body_kinds;  /* kinds of a body that gave the role */
+    uint32_t body_kinds; /* kinds of a body that gave the role */
     bool member;
 } phrase;
 
@@ -261,9 +261,9 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         bool person = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON;
         /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
         bool kind_and_name = ph->role_before && ph->body_kinds && !ph->m->plural && !person;
-        return gap == 0 && (ph->is_title ? person
-                                         : ph->last_case == GH_GEN || ph->m->adjectival ||
-                                               kind_and_name);
+        return gap == 0 &&
+               (ph->is_title ? person
+                             : ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name);
     }
     if (u->state || !u->role)
         return false;
@@ -386,14 +386,13 @@ static bool read_units(phrase *ph)
     while (ph->last_case <= GH_GEN) {
         if (ph->closed && !starts_administration(ph))
             break;
-        if (ph->is_title && ph->last_case == GH_NOM && ph->at < ph->p->n) {
+        if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             take_modifiers(ph);
             take_name(ph);
             if (ph->closed)
                 break;
         }
-        if (!find_next_unit(ph, ph->at, &u, &next) ||
-            !continues(ph, &u, (uint16_t)(next - ph->at)))
+        if (!find_next_unit(ph, ph->at, &u, &next) || !continues(ph, &u, (uint16_t)(next - ph->at)))
             break;
         take_modifiers(ph);
         while (ph->at < next)
@@ -454,8 +453,8 @@ static void settle_functions(phrase *ph)
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
-    m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
-                                                            : by_case[ph->last_case];
+    m->functions =
+        m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN : by_case[ph->last_case];
     m->after = end;
     if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
         const gh_item *marker = &ph->p->items[m->after];

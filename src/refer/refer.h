@@ -23,15 +23,15 @@ bool gh_code_is_set(gh_actor_code code);
 
 typedef struct gh_entity {
     gh_actor_code code;
-    uint32_t kinds;      /* enum gh_kind */
-    gh_str name;         /* English, or base form; empty for a bare role */
-    uint32_t words[6];   /* the words of the name as written, for later short names */
+    uint32_t kinds;    /* enum gh_kind */
+    gh_str name;       /* English, or base form; empty for a bare role */
+    uint32_t words[6]; /* the words of the name as written, for later short names */
     uint16_t word_count;
-    uint32_t role_word;  /* the title or role noun it was first called by, 0 none */
-    gh_span last;        /* its last explicit mention */
+    uint32_t role_word; /* the title or role noun it was first called by, 0 none */
+    gh_span last;       /* its last explicit mention */
     uint32_t last_sentence;
     bool plural;
-    bool of_party;       /* belongs to a party, or is one */
+    bool of_party; /* belongs to a party, or is one */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -39,37 +39,37 @@ typedef struct gh_mention {
     uint16_t after;       /* first item after it and its postposition */
     uint16_t head;        /* item of the word that carries the case */
     gh_span span;
-    gh_actor_code code;   /* country may be empty: that of the setting is put in later */
-    uint32_t kinds;       /* enum gh_kind; 0: a place or thing, no actor */
+    gh_actor_code code; /* country may be empty: that of the setting is put in later */
+    uint32_t kinds;     /* enum gh_kind; 0: a place or thing, no actor */
     gh_str name;
-    uint32_t functions;   /* enum gh_function bits that case and postposition allow */
+    uint32_t functions;       /* enum gh_function bits that case and postposition allow */
     uint8_t grammatical_case; /* GH_NOM … GH_LOC */
-    uint8_t person;       /* 1, 2 or 3 */
-    bool honorific;       /* the pronoun or title asks for a polite verb */
+    uint8_t person;           /* 1, 2 or 3 */
+    bool honorific;           /* the pronoun or title asks for a polite verb */
     bool plural;
-    bool of_party;        /* a party, or somebody of one */
-    bool private_person;  /* a name and nothing else */
-    bool member;          /* "leader", "activist": of a body, which may have been named before */
-    bool two;             /* counted as two: "two groups" */
-    bool definite;        /* with a classifier: "deshti": the one spoken of */
-    bool pronoun;         /* stands for something else: antecedent is set when it was found */
+    bool of_party;       /* a party, or somebody of one */
+    bool private_person; /* a name and nothing else */
+    bool member;         /* "leader", "activist": of a body, which may have been named before */
+    bool two;            /* counted as two: "two groups" */
+    bool definite;       /* with a classifier: "deshti": the one spoken of */
+    bool pronoun;        /* stands for something else: antecedent is set when it was found */
     bool reflexive;
-    bool set;             /* "the two leaders": members are in `members` */
-    bool common;          /* "people", "a young man": an actor only as a victim or crowd */
-    bool country_given;   /* the country was named, not taken from the setting */
-    bool bare_state;      /* a country and nothing else */
-    bool victim_count;    /* a number of people and nothing else: "five were killed" */
-    bool medium;          /* a news agency, paper or channel: to be reported in `by` only */
-    bool adjectival;      /* a country's adjective with no noun of ours after it */
-    bool named;           /* holds a personal name */
-    bool appositive;      /* joined to the mention before it by "and" or a comma */
-    int32_t entity;       /* number in gh_refer.entities, -1 */
-    gh_span antecedent;   /* of a pronoun, set or short title */
-    int32_t members[4];   /* entities of a set */
+    bool set;           /* "the two leaders": members are in `members` */
+    bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    bool country_given; /* the country was named, not taken from the setting */
+    bool bare_state;    /* a country and nothing else */
+    bool victim_count;  /* a number of people and nothing else: "five were killed" */
+    bool medium;        /* a news agency, paper or channel: to be reported in `by` only */
+    bool adjectival;    /* a country's adjective with no noun of ours after it */
+    bool named;         /* holds a personal name */
+    bool appositive;    /* joined to the mention before it by "and" or a comma */
+    int32_t entity;     /* number in gh_refer.entities, -1 */
+    gh_span antecedent; /* of a pronoun, set or short title */
+    int32_t members[4]; /* entities of a set */
     uint8_t member_count;
-    uint32_t place;       /* PLACE row + 1 where the head is a place, else 0 */
-    uint32_t state;       /* STATE row + 1 where the head is a state's name */
-    uint32_t role_word;   /* lemma of the role noun, 0 */
+    uint32_t place;        /* PLACE row + 1 where the head is a place, else 0 */
+    uint32_t state;        /* STATE row + 1 where the head is a state's name */
+    uint32_t role_word;    /* lemma of the role noun, 0 */
     uint16_t coordination; /* mentions joined by "and" share a number; 0: alone */
 } gh_mention;
 
@@ -84,9 +84,9 @@ typedef struct gh_refer {
     const gh_forms *forms;
     gh_arena *arena; /* of the document */
     const gh_setting *setting;
-    int32_t day;     /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
+    int32_t day; /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
     GH_VEC(gh_entity) entities;
-    int32_t person;  /* most prominent persons and bodies so far, -1 none */
+    int32_t person; /* most prominent persons and bodies so far, -1 none */
     int32_t previous_person;
     int32_t body;
     int32_t group;
@@ -107,9 +107,9 @@ typedef struct gh_unit {
     uint16_t length;
     uint32_t state, state_kind;
     uint32_t place;
-    uint32_t actor;  /* ACTOR row of the day */
+    uint32_t actor; /* ACTOR row of the day */
     uint32_t role;
-    bool is_short;   /* an actor's short name */
+    bool is_short; /* an actor's short name */
     bool ambiguous;
     unsigned grammatical_case;
     bool plural, honorific;

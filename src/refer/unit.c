@@ -57,8 +57,8 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
         break;
     case GH_TABLE_PLACE_NAME: {
         const gh_place_name_row *name = gh_row(r->lexicon, PLACE_NAME, place_name, m->entry.row);
-        if (!(name->traits & GH_NAME_AMBIGUOUS) || gh_feature(m->analysis ? m->analysis->features
-                                                                          : 0, CASE) == GH_LOC)
+        if (!(name->traits & GH_NAME_AMBIGUOUS) ||
+            gh_feature(m->analysis ? m->analysis->features : 0, CASE) == GH_LOC)
             places[(*place_count)++] = name->place - 1;
         break;
     }
@@ -80,8 +80,7 @@ static bool goes_on(const gh_refer *r, const gh_parse *p, uint16_t next, const g
     const gh_item *item = &p->items[next];
     bool person = gh_row(r->lexicon, ACTOR, actor, name->actor - 1)->kind & GH_KIND_PERSON;
     bool bare = !m->analysis || gh_feature(m->analysis->features, CASE) <= GH_NOM;
-    if (!person || !bare || item->part != GH_PART_NOMINAL ||
-        (item->token->flags & GH_TOKEN_NUMBER))
+    if (!person || !bare || item->part != GH_PART_NOMINAL || (item->token->flags & GH_TOKEN_NUMBER))
         return false;
     gh_match other;
     if (!gh_item_is_name(item) || gh_parse_match(p, next, OTHER_NAMES, &other))
@@ -132,8 +131,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     const gh_item *item = &p->items[at];
     bool may_be = item->form && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
                                  (item->token->flags & GH_TOKEN_HYPHEN));
-    if (!may_be ||
-        item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
+    if (!may_be || item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
         return false;
     gh_match m[ROOM];
     gh_features numbered = 0;

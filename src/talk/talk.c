@@ -10,8 +10,7 @@ static bool speaks(const gh_act *act)
 {
     return act->frame->operation == GH_OPERATOR_SAY ||
            act->frame->operation == GH_OPERATOR_REPORT ||
-           act->frame->operation == GH_OPERATOR_CLAIM ||
-           act->frame->operation == GH_OPERATOR_DENY;
+           act->frame->operation == GH_OPERATOR_CLAIM || act->frame->operation == GH_OPERATOR_DENY;
 }
 
 static void set_speaker(gh_voice *v, const gh_mention *m)
@@ -143,8 +142,8 @@ static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentio
     }
 }
 
-static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
-                          int16_t number, const gh_refer *refer)
+static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
+                          gh_mentions mentions, int16_t number, const gh_refer *refer)
 {
     const gh_act *act = &acts.p[number];
     gh_voice *voice = &v->p[v->n];
@@ -159,9 +158,14 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC &&
                refer->person >= 0) {
         const gh_entity *e = &refer->entities.p[refer->person];
-        *voice = (gh_voice){.known = true, .claim = voice->claim, .denial = voice->denial,
-                            .code = e->code, .name = e->name, .entity = refer->person,
-                            .act = number, .outer = -1};
+        *voice = (gh_voice){.known = true,
+                            .claim = voice->claim,
+                            .denial = voice->denial,
+                            .code = e->code,
+                            .name = e->name,
+                            .entity = refer->person,
+                            .act = number,
+                            .outer = -1};
     }
     /* "ete bola hoyechhe": in the report that was spoken of. */
     if (!voice->known && act->passive && talk->last_medium.known) {

@@ -16,13 +16,13 @@ typedef struct gh_voice {
     gh_actor_code code; /* of an actor */
     gh_str name;        /* of a medium in capitals, or of the actor where the lexicon has it */
     gh_span span;
-    int32_t entity;     /* -1 */
-    int16_t act;        /* the act of speaking in this sentence, -1 */
-    int16_t outer;      /* the statement that this one is told in, -1 */
+    int32_t entity; /* -1 */
+    int16_t act;    /* the act of speaking in this sentence, -1 */
+    int16_t outer;  /* the statement that this one is told in, -1 */
 } gh_voice;
 
 typedef struct gh_voices {
-    gh_voice *p;        /* statements of the sentence */
+    gh_voice *p; /* statements of the sentence */
     uint16_t n;
     int16_t *of_clause; /* statement of each clause, -1 */
     bool points_back;   /* "he said this": the sentences before are what was said */
@@ -32,7 +32,7 @@ typedef struct gh_voices {
 /* What the document remembers between sentences. */
 typedef struct gh_talk {
     gh_voice last_medium; /* the medium named last */
-    gh_voice open;  /* speaker of the quotation that goes on */
+    gh_voice open;        /* speaker of the quotation that goes on */
     bool in_quotation;
 } gh_talk;
 

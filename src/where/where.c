@@ -8,9 +8,8 @@ static bool country_is(const gh_lexicon *lexicon, uint32_t string, const char *c
 static int worth(const gh_lexicon *lexicon, const gh_setting *setting, uint32_t row)
 {
     static const int by_level[GH_LEVEL_MAX] = {
-        [GH_LEVEL_COUNTRY] = 7, [GH_LEVEL_ADMIN1] = 5, [GH_LEVEL_ADMIN2] = 4,
-        [GH_LEVEL_ADMIN3] = 2,  [GH_LEVEL_CITY] = 6,   [GH_LEVEL_SITE] = 1,
-        [GH_LEVEL_REGION] = 3,
+        [GH_LEVEL_COUNTRY] = 7, [GH_LEVEL_ADMIN1] = 5, [GH_LEVEL_ADMIN2] = 4, [GH_LEVEL_ADMIN3] = 2,
+        [GH_LEVEL_CITY] = 6,    [GH_LEVEL_SITE] = 1,   [GH_LEVEL_REGION] = 3,
     };
     const gh_place_row *place = gh_row(lexicon, PLACE, place, row);
     int points = by_level[place->level];

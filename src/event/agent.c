@@ -1,0 +1,194 @@
+/* agent.c - who did it.
+ *
+ * The agent is looked for in the order of the design: its own place in the clause, the shared
+ * subject of the chain, the genitive of an act told as a noun, the speaker, the subject of the
+ * sentence before, the only possible doer. */
+#include "event/fill.h"
+
+/* A noun with a case of its own stands between the genitive and the act. */
+bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    for (uint16_t i = owner->after; i < to; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) > GH_NOM)
+            return true;
+    }
+    return false;
+}
+
+static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 || s->mentions.p[found].after + 3 < act->first)
+        return -1;
+    return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
+}
+
+static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
+    return gh_argument_find(s->mentions, &q);
+}
+
+static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
+{
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
+    if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found])) {
+        int other = gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], link);
+        if (other >= 0)
+            return other;
+    }
+    return found;
+}
+
+/* "amra … ahban janai": in what somebody says, "we" is he. */
+static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || voice->medium || gh_feature(act->features, PERSON) != 1)
+        return;
+    gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                     .entity = voice->entity,
+                                     .code = voice->code,
+                                     .kinds = GH_KIND_PERSON,
+                                     .name = voice->name,
+                                     .span = gh_span_holds(s->span, voice->span) ? voice->span
+                                                                                 : (gh_span){0, 0},
+                                     .antecedent = voice->span,
+                                     .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
+}
+
+/* "Kim … bolechhen … ebong … ichchha prokash korechhe": a later verb of the sentence without a
+ * subject goes on about the one before. */
+static void agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_parse *p = s->parse;
+    if (act->kind != GH_VERB_FINITE)
+        return;
+    for (int k = act->clause - 1; k >= 0; k--) {
+        gh_query q = {
+            .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_SUBJ};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common) {
+            gh_fill_add_mention(s, agents, found, 'b');
+            return;
+        }
+    }
+}
+
+/* A finite verb without a subject goes on about the subject of the sentence before. */
+static void dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_refer *r = &s->coding->refer;
+    int32_t e = s->coding->last_subject;
+    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
+    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1)
+        return;
+    if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
+        e = r->person;
+    if (e < 0 || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
+        return;
+    gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
+}
+
+/* "atok hon": the one it is done to is the subject, whether by form or by the predicate. */
+bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
+{
+    return act->passive ||
+           (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
+}
+
+void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
+    bool effect = act->frame->traits & GH_FRAME_EFFECT;
+    bool passive = gh_fill_is_passive(s, act);
+    char link = 'a';
+    int found = -1;
+    if (act->mentioned || effect) {
+        uint32_t functions =
+            pattern ? pattern : GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+        found = effect && !pattern ? marked_agent(s, act, GH_FUNCTION_BY)
+                                   : owner_of_noun(s, act, functions);
+        if (found < 0)
+            found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+    } else if (passive) {
+        found = marked_agent(
+            s, act, (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+        /* "netader boithok hoy": what takes place is its owner's. */
+        if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
+            !s->parse->verbs[act->verb].passive)
+            found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    } else {
+        if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
+            found = marked_agent(s, act, pattern);
+        if (found < 0 && act->kind == GH_VERB_NOUN)
+            found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
+        if (found < 0)
+            found = subject_agent(s, act, &link);
+    }
+    if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
+        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    if (found >= 0 && !s->mentions.p[found].victim_count)
+        gh_fill_add_mention(s, agents, found, link);
+    if (agents->n == 0 && !passive && !act->mentioned && !effect)
+        speaker_as_agent(s, act, agents);
+    if (agents->n == 0 && found < 0 && !passive && !act->mentioned && !effect)
+        agent_of_sentence(s, act, agents);
+    if (agents->n == 0 && found < 0 && !passive && !act->mentioned && !effect)
+        dropped_agent(s, act, agents);
+}
+
+/* A measure told in the passive by one who can take it is his own: "the ministry says … has been
+ * lifted". */
+static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || voice->medium || !gh_str_equal(gh_str_of(voice->code.role), doer))
+        return false;
+    bool here = gh_span_holds(s->span, voice->span);
+    gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                     .entity = voice->entity,
+                                     .code = voice->code,
+                                     .kinds = GH_KIND_BODY,
+                                     .name = voice->name,
+                                     .span = here ? voice->span : (gh_span){0, 0},
+                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
+                                     .link = here ? 'b' : 'c'});
+    return true;
+}
+
+/* An act told again without its doer has the one it was told with before. */
+bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    if (!told || !told->has_agent || told->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
+        return false;
+    gh_filler f = told->agent;
+    f.link = 'c';
+    f.mention = -1;
+    if (!gh_span_is_set(f.antecedent))
+        f.antecedent = f.span;
+    f.span = (gh_span){0, 0};
+    gh_fill_add(agents, &f);
+    return true;
+}
+
+/* The only possible doer: an arrest is the police's, in the country where the scene is set. */
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
+        gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
+        s->coding->setting.country[0] == 0)
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    memcpy(f.code.country, s->coding->setting.country, 4);
+    memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(agents, &f);
+}

@@ -1,0 +1,44 @@
+/* fill.h - between the files that fill the slots of an act. */
+#ifndef GH_EVENT_FILL_H
+#define GH_EVENT_FILL_H
+
+#include "event/event.h"
+
+/* Sentences after which a longer article has gone on to something else. */
+enum { GH_TOLD_RECENTLY = 8 };
+
+/* filler.c: a mention that is the speaker of its clause; adding to a slot (each code once); kinds.
+ */
+bool gh_fill_is_speaker(const gh_scene *s, const gh_act *act, const gh_mention *m);
+void gh_fill_add(gh_fillers *f, const gh_filler *filler);
+void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link);
+void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
+void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
+bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
+
+/* agent.c */
+bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
+bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
+void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
+/* demand.c: false when nobody in particular is asked. */
+bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* patient.c */
+void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients);
+void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients);
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+
+/* pair.c */
+void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients);
+bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                   const gh_fillers *patients);
+void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients);
+
+#endif

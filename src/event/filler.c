@@ -1,0 +1,95 @@
+/* filler.c - what stands in a slot: mentions, entities, the speaker. */
+#include "event/fill.h"
+
+bool gh_fill_is_speaker(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    /* The speaker of a statement is no argument of what is said in it, unless he says so. */
+    int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
+    return v >= 0 && s->voices.p[v].known && s->voices.p[v].span.begin == m->span.begin &&
+           s->voices.p[v].span.end == m->span.end;
+}
+
+void gh_fill_add(gh_fillers *f, const gh_filler *filler)
+{
+    for (uint16_t i = 0; i < f->n; i++)
+        if (gh_code_equal(f->p[i].code, filler->code))
+            return;
+    if (f->n < GH_MAX_FILLERS)
+        f->p[f->n++] = *filler;
+}
+
+void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link)
+{
+    const gh_entity *x = &s->coding->refer.entities.p[e];
+    gh_fill_add(f, &(gh_filler){.mention = -1,
+                                .entity = e,
+                                .code = x->code,
+                                .kinds = x->kinds,
+                                .name = x->name,
+                                .span = span,
+                                .antecedent = x->last,
+                                .link = link});
+}
+
+/* "amake onurodh janiyechhen": in what somebody says, "me" and "us" are he. */
+static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    int16_t v = clause >= 0 ? s->voices.of_clause[clause] : -1;
+    if (v < 0 || !s->voices.p[v].known || s->voices.p[v].medium)
+        return;
+    const gh_voice *voice = &s->voices.p[v];
+    gh_fill_add(f, &(gh_filler){.mention = -1,
+                                .entity = voice->entity,
+                                .code = voice->code,
+                                .kinds = GH_KIND_ANY,
+                                .name = voice->name,
+                                .span = m->span,
+                                .antecedent = voice->span,
+                                .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
+}
+
+void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
+{
+    const gh_mention *m = &s->mentions.p[number];
+    if (m->set) {
+        for (uint8_t i = 0; i < m->member_count; i++)
+            gh_fill_add_entity(s, f, m->members[i], m->span, 'c');
+        return;
+    }
+    if (m->pronoun && m->person == 1) {
+        add_speaker(s, f, m);
+        return;
+    }
+    if (m->pronoun && m->entity < 0)
+        return;
+    if (!gh_code_is_set(m->code))
+        return;
+    bool elsewhere = gh_span_is_set(m->antecedent) && !gh_span_holds(s->span, m->antecedent);
+    gh_actor_code code = m->code;
+    gh_fill_add(f, &(gh_filler){.mention = number,
+                                .entity = m->entity,
+                                .code = code,
+                                .kinds = m->kinds,
+                                .name = m->name,
+                                .span = m->span,
+                                .antecedent = m->pronoun ? m->antecedent : (gh_span){0, 0},
+                                .link = m->pronoun && elsewhere ? 'c' : link});
+}
+
+/* A mention and those joined to it by "and". */
+void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link)
+{
+    const gh_mention *m = &s->mentions.p[number];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *other = &s->mentions.p[k];
+        if (k == number || (m->coordination && other->coordination == m->coordination))
+            gh_fill_add_one(s, f, k, link);
+    }
+}
+
+bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
+{
+    uint32_t kinds = wanted & ~GH_REQUIRED;
+    return f->n == 0 || kinds == 0 || (f->p[0].kinds & kinds) || f->p[0].kinds == 0;
+}

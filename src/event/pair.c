@@ -1,0 +1,128 @@
+/* pair.c - acts that two do together, and answers. */
+#include "event/fill.h"
+
+/* A mutual act of a plural subject is between its members: "A o B boithok koren". */
+void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
+{
+    if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
+        const gh_mention *m = &s->mentions.p[agents->p[0].mention];
+        if (m->two || (m->plural && !m->pronoun)) { /* "BNPr dui grouper songhorsho" */
+            patients->p[0] = agents->p[0];
+            patients->n = 1;
+        }
+    }
+    if (patients->n || agents->n < 2)
+        return;
+    bool mutual = patients->mutual;
+    *patients = *agents;
+    patients->mutual = mutual;
+}
+
+/* "dui neta … korte sommoto hoyechhen": what two promise together they promise each other. */
+bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                   const gh_fillers *patients)
+{
+    if (patients->n || agents->n != 2 || act->frame->operation != GH_OPERATOR_PLAN)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].set && s->mentions.p[k].span.begin == agents->p[0].span.begin)
+            return true;
+    return false;
+}
+
+static bool is_principal(const gh_mention *m)
+{
+    return m->kinds && !m->common && !m->medium && !m->adjectival && !m->set &&
+           !(m->functions & GH_FUNCTION_LOC) && gh_code_is_set(m->code);
+}
+
+/* "kim … tader alochona … putin-ke": a meeting told without its parties is between the two that
+ * the sentence names. */
+static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        bool here = gh_parse_clause_at(s->parse, s->mentions.p[k].first) == act->clause;
+        if (is_principal(&s->mentions.p[k]))
+            gh_fill_add_one(s, both, k, here ? 'a' : 'b');
+    }
+    return both->n == 2 && strcmp(both->p[0].code.country, both->p[1].code.country) != 0;
+}
+
+/* Else between the two that the article is about. */
+static bool pair_of_article(const gh_scene *s, const gh_fillers *agents, gh_fillers *both)
+{
+    const int32_t *pair = s->coding->refer.pair;
+    if (pair[0] < 0 || pair[1] < 0)
+        return false;
+    for (int i = 0; i < 2; i++) /* somebody named pages ago is no party to this */
+        if (s->coding->refer.entities.p[pair[i]].last_sentence + 3 < s->parse->sentence)
+            return false;
+    both->n = 0;
+    for (int i = 0; i < 2; i++)
+        gh_fill_add_entity(s, both, pair[i], (gh_span){0, 0}, 'c');
+    if (both->n != 2 || agents->n > 1)
+        return false;
+    /* One party is named: it must be of this pair, and the other is its partner. */
+    for (int i = 0; agents->n == 1 && i < 2; i++) {
+        if (strcmp(both->p[i].code.country, agents->p[0].code.country) == 0) {
+            gh_filler partner = both->p[1 - i];
+            both->p[0] = agents->p[0];
+            both->p[1] = partner;
+            return true;
+        }
+    }
+    return agents->n == 0;
+}
+
+void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
+{
+    gh_fillers both = {.n = 0};
+    const gh_mention *owner =
+        agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    bool theirs = owner && owner->pronoun && owner->plural;
+    if (patients->n)
+        return;
+    bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
+    if (!found && (!act->mentioned || theirs || agents->n == 1))
+        found = pair_of_article(s, agents, &both);
+    if (!found)
+        return;
+    agents->p[0] = both.p[0];
+    patients->p[0] = both.p[1];
+    agents->n = patients->n = 1;
+}
+
+static void add_partner(const gh_actor *who, gh_fillers *patients)
+{
+    gh_fill_add(patients,
+                &(gh_filler){.mention = -1,
+                             .entity = -1,
+                             .code = gh_code_split(who->code),
+                             .kinds = GH_KIND_ANY,
+                             .name = who->name,
+                             .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
+                             .link = 'c'});
+}
+
+/* What two were told to do in the sentence before goes on between them: "Putin accepted" answers
+ * him who invited, "Moscow denied" those who accused. */
+void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    if (patients->n || agents->n == 0 ||
+        !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE | GH_FRAME_MUTUAL)))
+        return;
+    for (uint32_t i = coding->before_from; i < coding->before_to; i++) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->source.inferred || gh_str_equal(r->source.code, GH_STR("---")) ||
+            gh_str_equal(r->target.code, GH_STR("---")))
+            continue;
+        gh_actor_code source = gh_code_split(r->source.code);
+        gh_actor_code target = gh_code_split(r->target.code);
+        for (uint16_t a = 0; a < agents->n; a++)
+            if (strcmp(target.country, agents->p[a].code.country) == 0 &&
+                strcmp(target.role, agents->p[a].code.role) == 0 && !gh_code_equal(source, target))
+                add_partner(&r->source, patients);
+    }
+}

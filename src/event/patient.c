@@ -1,0 +1,247 @@
+/* patient.c - toward whom. */
+#include "event/fill.h"
+
+/* "[jatisongher] ghatite hamla": the genitive belongs to the base, which is what was attacked. */
+static int target_of_site(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {
+        .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
+    int found = (act->frame->traits & GH_FRAME_VIOLENT) ? gh_argument_find(s->mentions, &q) : -1;
+    if (found < 0 || s->mentions.p[found].after + 4 < act->first)
+        return -1;
+    return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
+}
+
+static const gh_mention *agent_mention(const gh_scene *s, const gh_fillers *agents)
+{
+    return agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+}
+
+/* "[sorkarke] cheshta chaliye jaoyar ahban janiyechhen": the one spoken to stands before the whole
+ * content, in the clauses of the verbal nouns that lead up to the verb of speaking. */
+static uint16_t first_item(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int k = act->clause;
+    if (act->frame->traits & GH_FRAME_SPEECH)
+        while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group &&
+               p->clauses[k - 1].verb >= 0 &&
+               p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_CONDITIONAL &&
+               !p->verbs[p->clauses[k - 1].verb].before_quotative)
+            k--;
+    return p->clauses[k].first;
+}
+
+static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functions,
+                           const gh_mention *agent)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = first_item(s, act),
+                  .to = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first,
+                  .functions = functions,
+                  .places = (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||
+                            (functions & GH_FUNCTION_LOC),
+                  .nearest = true,
+                  .not_this = agent};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 && c->tail > c->last + 1) { /* "… arop kora hoyechhe palestiner opor" */
+        q.from = (uint16_t)(c->last + 1);
+        q.to = c->tail;
+        q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
+/* An object or a postposition says more than a genitive or locative, which may be another's. */
+static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
+                               const gh_mention *agent)
+{
+    const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
+    int found = find_patient_by(s, act, functions & ~weak, agent);
+    return found >= 0 ? found : find_patient_by(s, act, functions & weak, agent);
+}
+
+static uint32_t default_patient_functions(const gh_act *act)
+{
+    if (act->frame->traits & GH_FRAME_EFFECT)
+        return GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ;
+    if (act->frame->traits & GH_FRAME_MUTUAL)
+        return GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN | GH_FUNCTION_OBJ;
+    if (act->frame->traits & GH_FRAME_VISIT)
+        return GH_FUNCTION_BARE | GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ;
+    if (act->frame->operation == GH_OPERATOR_PLAN)
+        return GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD;
+    if ((act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned)
+        return GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AT | GH_FUNCTION_GEN;
+    if (act->mentioned)
+        return GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
+               GH_FUNCTION_AT | GH_FUNCTION_OBJ;
+    return GH_FUNCTION_OBJ | GH_FUNCTION_TO;
+}
+
+/* The object may be bare: "polish tin shromik ke / tin shromik atok kore". */
+static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_MUTUAL | GH_FRAME_PROTEST))
+        return -1;
+    gh_query q = {.from = c->first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_BARE | GH_FUNCTION_SUBJ,
+                  .nearest = true,
+                  .not_this = agent};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
+        s->mentions.p[found].person == 1)
+        return -1;
+    return found;
+}
+
+/* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
+static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    if (act->content < 0)
+        return -1;
+    const gh_act *content = &s->acts.p[act->content];
+    const gh_clause *c = &s->parse->clauses[content->clause];
+    gh_query q = {.from = c->first,
+                  .to = content->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
+                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
+                  .nearest = true,
+                  .not_this = agent};
+    return gh_argument_find(s->mentions, &q);
+}
+
+/* "udbeg prokash korechhen je [Kim] …", "[Kiev] … cheshta korchhe bole obhijog korechhen": who is
+ * spoken about is the subject of what is said. */
+static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    int c = act->clause;
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->kind != GH_VERB_FINITE)
+        return -1;
+    bool quotative =
+        c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
+    int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
+    for (int k = from; k <= to; k++) {
+        gh_query q = {.from = p->clauses[k].first,
+                      .to = p->clauses[k].tail,
+                      .functions = GH_FUNCTION_SUBJ,
+                      .not_this = agent};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common &&
+            !(agent && gh_code_equal(agent->code, s->mentions.p[found].code)) &&
+            !gh_fill_is_speaker(s, act, &s->mentions.p[found]))
+            return found;
+    }
+    return -1;
+}
+
+/* "[tinjonke] dhore … kore [marodhor kore]": chain members share the object too. */
+static int patient_in_chain(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    uint16_t group = p->clauses[act->clause].group;
+    for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
+        gh_query q = {.from = p->clauses[k].first,
+                      .to = p->clauses[k].last,
+                      .functions = GH_FUNCTION_OBJ,
+                      .nearest = true,
+                      .not_this = agent};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0)
+            return found;
+    }
+    return -1;
+}
+
+/* "[dron hamlay] … nihoto hoyechhen": who is killed or hurt is the target of the attack. */
+static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients)
+{
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *outcome = &s->acts.p[k];
+        if (outcome->clause != act->clause || outcome->last <= act->last ||
+            !(outcome->frame->traits & GH_FRAME_EFFECT))
+            continue;
+        gh_fill_patients(s, outcome, agents, patients);
+        return patients->n > 0;
+    }
+    return false;
+}
+
+void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    if (patients_of_outcome(s, act, agents, patients))
+        return;
+    const gh_mention *agent = agent_mention(s, agents);
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    uint32_t functions = pattern ? pattern : default_patient_functions(act);
+    char link = 'a';
+    bool passive = gh_fill_is_passive(s, act);
+    int found = find_marked_patient(s, act, functions, agent);
+    if (found < 0)
+        found = target_of_site(s, act);
+    if (found < 0 && act->passive)
+        found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
+    if (found < 0 && passive && !act->mentioned)
+        found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
+    if (found < 0)
+        found = patient_of_content(s, act, agent);
+    if (found < 0)
+        found = patient_of_statement(s, act, agent);
+    if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH) && !act->mentioned)
+        found = find_patient_by(
+            s, act, GH_FUNCTION_BETWEEN | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON,
+            agent);
+    if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
+        found = find_bare_patient(s, act, agent);
+    if (found < 0 && !act->mentioned && (act->frame->patient & GH_REQUIRED)) {
+        link = 'b';
+        found = patient_in_chain(s, act, agent);
+    }
+    if (found >= 0)
+        gh_fill_add_mention(s, patients, found, link);
+}
+
+/* The same measure told again ("e nishedhagga") is against the same as before. */
+void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    if (patients->n || !told || !told->has_patient ||
+        told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
+        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return;
+    bool same = agents->n == 0 || (told->has_agent && strcmp(agents->p[0].code.country,
+                                                             told->agent.code.country) == 0);
+    bool answer = agents->n && told->has_agent &&
+                  strcmp(agents->p[0].code.country, told->patient.code.country) == 0;
+    if (!same && !answer)
+        return;
+    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o …": in return */
+    f.link = 'c';
+    f.mention = -1;
+    if (!gh_span_is_set(f.antecedent))
+        f.antecedent = f.span;
+    f.span = (gh_span){0, 0};
+    gh_fill_add(patients, &f);
+}
+
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    memcpy(f.code.country, s->coding->setting.country, 4);
+    memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
+    gh_fill_add(patients, &f);
+}
