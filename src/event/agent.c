@@ -44,7 +44,7 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
-/* "amra … ahban janai": in what somebody says, "we" is he. */
+/* "amra ... ahban janai": in what somebody says, "we" is he. */
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -61,7 +61,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
                                      .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
 }
 
-/* "Kim … bolechhen … ebong … ichchha prokash korechhe": a later verb of the sentence without a
+/* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without a
  * subject goes on about the one before. */
 static void agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -143,7 +143,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         dropped_agent(s, act, agents);
 }
 
-/* A measure told in the passive by one who can take it is his own: "the ministry says … has been
+/* A measure told in the passive by one who can take it is his own: "the ministry says ... has been
  * lifted". */
 static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {

@@ -15,7 +15,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     if (found >= 0 && !gh_fill_is_speaker(s, act, &s->mentions.p[found]))
         gh_fill_add_mention(s, patients, found, 'a');
-    /* "we must …" and what nobody in particular must do is no demand on anybody. */
+    /* "we must ..." and what nobody in particular must do is no demand on anybody. */
     bool oneself = patients->n && gh_code_equal(patients->p[0].code, voice->code);
     if (oneself || (patients->n == 0 && !act->frame->yields))
         return false;

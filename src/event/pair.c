@@ -18,7 +18,7 @@ void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *pat
     patients->mutual = mutual;
 }
 
-/* "dui neta … korte sommoto hoyechhen": what two promise together they promise each other. */
+/* "dui neta ... korte sommoto hoyechhen": what two promise together they promise each other. */
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                    const gh_fillers *patients)
 {
@@ -36,7 +36,7 @@ static bool is_principal(const gh_mention *m)
            !(m->functions & GH_FUNCTION_LOC) && gh_code_is_set(m->code);
 }
 
-/* "kim … tader alochona … putin-ke": a meeting told without its parties is between the two that
+/* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
  * the sentence names. */
 static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
 {

@@ -45,7 +45,7 @@ static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functi
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 && c->tail > c->last + 1) { /* "… arop kora hoyechhe palestiner opor" */
+    if (found < 0 && c->tail > c->last + 1) { /* "... arop kora hoyechhe palestiner opor" */
         q.from = (uint16_t)(c->last + 1);
         q.to = c->tail;
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
@@ -115,7 +115,7 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
     return gh_argument_find(s->mentions, &q);
 }
 
-/* "udbeg prokash korechhen je [Kim] …", "[Kiev] … cheshta korchhe bole obhijog korechhen": who is
+/* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who is
  * spoken about is the subject of what is said. */
 static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
@@ -140,7 +140,7 @@ static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_m
     return -1;
 }
 
-/* "[tinjonke] dhore … kore [marodhor kore]": chain members share the object too. */
+/* "[tinjonke] dhore ... kore [marodhor kore]": chain members share the object too. */
 static int patient_in_chain(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const gh_parse *p = s->parse;
@@ -158,7 +158,7 @@ static int patient_in_chain(const gh_scene *s, const gh_act *act, const gh_menti
     return -1;
 }
 
-/* "[dron hamlay] … nihoto hoyechhen": who is killed or hurt is the target of the attack. */
+/* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
 static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients)
 {
@@ -226,7 +226,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
                   strcmp(agents->p[0].code.country, told->patient.code.country) == 0;
     if (!same && !answer)
         return;
-    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o …": in return */
+    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o ...": in return */
     f.link = 'c';
     f.mention = -1;
     if (!gh_span_is_set(f.antecedent))

@@ -109,11 +109,14 @@ static bool is_private(const gh_filler *f)
     return !f || strcmp(f->code.role, "CVL") == 0;
 }
 
-/* Crime between private persons with no group, office or political motive is no event (guide, 2).
- */
-static bool is_private_crime(gh_str code, gh_pair who)
+/* Crime and talk between private persons with no group, office or political motive is no event
+ * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is named. */
+static bool is_private_matter(gh_str code, gh_pair who)
 {
-    return gh_str_starts(code, GH_STR("18")) && is_private(who.agent) && is_private(who.patient);
+    bool in_public = gh_str_starts(code, GH_STR("14")) ||
+                     (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
+                                       gh_str_starts(code, GH_STR("11"))));
+    return is_private(who.agent) && is_private(who.patient) && !in_public;
 }
 
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
@@ -148,8 +151,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         why = "its weakest link is below what the frame accepts";
     else if (background)
         why = "lies years back";
-    else if (is_private_crime(code, who))
-        why = "violence between private persons";
+    else if (is_private_matter(code, who))
+        why = "between private persons";
     else if (who.agent && who.patient && who.agent->inferred &&
              gh_code_equal(who.agent->code, who.patient->code))
         why = "the only possible doer would have done it to himself";

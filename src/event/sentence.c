@@ -144,7 +144,7 @@ static void point_back(const gh_scene *s, uint32_t from)
     }
 }
 
-/* "gotokal … songbad sommelone e kotha bolen": day and place hold for the whole statement. */
+/* "gotokal ... songbad sommelone e kotha bolen": day and place hold for the whole statement. */
 static void remember_session(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;

@@ -92,7 +92,7 @@
     X(P, FUTURE, "future") X(P, ACTING, "acting") X(P, HONORIFIC, "honorific")                     \
     X(P, QUESTION, "question") X(P, ALSO, "also") X(P, LINK, "link") X(P, PLAN, "plan")            \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
-    X(P, ETC, "etc") X(P, SUCH, "such") X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
+    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent") X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \
     X(P, PERSONAL, "personal") X(P, DEMONSTRATIVE, "demonstrative") X(P, RELATIVE, "relative")     \
     X(P, INTERROGATIVE, "interrogative") X(P, REFLEXIVE, "reflexive")                              \

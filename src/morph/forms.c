@@ -1,4 +1,4 @@
-/* forms.c - the cache: raw spelling of a token → form, analysed when it is first seen. */
+/* forms.c - the cache: raw spelling of a token -> form, analysed when it is first seen. */
 #include <stdlib.h>
 
 #include "base/bounds.h"

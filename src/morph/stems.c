@@ -35,7 +35,7 @@ static enum gh_upos particle_pos(uint32_t kind)
 }
 
 /* Words that make or name a number; the rest of the table are words of other kinds that can stand
- * with one ("at least", "from … to"). */
+ * with one ("at least", "from ... to"). */
 static bool is_number_word(uint32_t kind)
 {
     switch (kind) {

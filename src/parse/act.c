@@ -407,7 +407,7 @@ static void take_over(gh_act *content, const gh_act *act)
     content->possible |= act->possible;
     content->want |= act->want;
     content->must |= act->must;
-    content->about_to |= act->about_to || act->frame->operation == GH_OPERATOR_TRY;
+    content->about_to |= act->about_to;
     content->features = act->features;
     content->kind = act->kind;
     content->functions = act->functions;

@@ -1,7 +1,7 @@
 /* clauses.c - the stretch of words that belongs to each verb.
  *
  * Bengali closes a clause with its verb, so a clause runs from the end of the one before it to its
- * own verb. After the last finite verb a subject may follow ("… bolen Putin"): the tail. Clauses
+ * own verb. After the last finite verb a subject may follow ("... bolen Putin"): the tail. Clauses
  * up to and including a finite one form a group, whose subject they can share. */
 #include "parse/parse.h"
 
@@ -39,8 +39,9 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 static bool opens_condition(const gh_parse *p, uint16_t first, uint16_t last)
 {
     for (uint16_t i = first; i <= last; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_IF)
-            return true;
+        if (p->items[i].part == GH_PART_PARTICLE && (p->items[i].particle == GH_PARTICLE_IF ||
+                                                     p->items[i].particle == GH_PARTICLE_INTENT))
+            return true; /* "jodi ..." if, "jeno ..." so that */
     return false;
 }
 

@@ -55,7 +55,7 @@ typedef struct gh_verb {
     uint32_t frame;
     uint32_t functions;    /* of the postposition after a verbal noun ("after", "for") */
     uint16_t after;        /* first item after the group and its postposition */
-    bool before_quotative; /* "… bole" follows: the clause is what somebody said or thought */
+    bool before_quotative; /* "... bole" follows: the clause is what somebody said or thought */
     bool attributive;      /* a bare verbal noun right before a noun: "signed agreement" */
 } gh_verb;
 
@@ -111,7 +111,7 @@ typedef struct gh_match {
     const gh_analysis *analysis; /* of the last item, with its case; NULL for an exact form */
 } gh_match;
 
-/* The longest match at item `at` among the tables of the set (1u << GH_TABLE_…); of equally long
+/* The longest match at item `at` among the tables of the set (1u << GH_TABLE_...); of equally long
  * ones the first in order of table and row. False when there is none. */
 bool gh_parse_match(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *ret_match);
 

@@ -199,7 +199,7 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->before_quotative = true;
         v->after = (uint16_t)(next + 1);
     }
-    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as … */
+    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
     v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM &&
                       item->part == GH_PART_NOMINAL) ||
                      (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH);

@@ -126,7 +126,7 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->country_given = true;
 }
 
-/* "Kim … tar sofor": the person named first in this sentence, else the one talked of so far. */
+/* "Kim ... tar sofor": the person named first in this sentence, else the one talked of so far. */
 static bool is_one_person(const gh_mention *k)
 {
     return k->entity >= 0 && !k->plural && (k->kinds & GH_KIND_PERSON);
@@ -148,7 +148,7 @@ static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions l
     return r->person;
 }
 
-/* "polish janiyechhe, … atok korechhe tara": a body or several people. */
+/* "polish janiyechhe, ... atok korechhe tara": a body or several people. */
 static int32_t several_before(const gh_refer *r, const gh_parse *p, gh_mentions list,
                               const gh_mention *m)
 {

@@ -215,7 +215,7 @@ static bool is_event_noun(const gh_parse *p, const gh_item *item)
     return n > 0;
 }
 
-/* "porishoder [boktobyo] jonogoner …": the genitive belongs to the noun, and the noun ends it. */
+/* "porishoder [boktobyo] jonogoner ...": the genitive belongs to the noun, and the noun ends it. */
 static bool is_plain_noun(const gh_item *item)
 {
     return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
@@ -271,7 +271,7 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
     if (bare && ph->m->plural)
         return false; /* a plural ending closes the phrase: "senara [deshtir] bhetore" */
-    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta…": somebody else. */
+    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
         return false;
     if (bare && ph->body_kinds && u->plural && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&

@@ -15,7 +15,7 @@ typedef struct gh_actor_code {
     char role[12];
 } gh_actor_code;
 
-/* "RUSGOV" → {"RUS", "GOV"}; "IGOUNO" → {"IGOUNO", ""}; "---COP" → {"", "COP"}. */
+/* "RUSGOV" -> {"RUS", "GOV"}; "IGOUNO" -> {"IGOUNO", ""}; "---COP" -> {"", "COP"}. */
 gh_actor_code gh_code_split(gh_str code);
 gh_str gh_code_join(gh_arena *arena, gh_actor_code code);
 bool gh_code_equal(gh_actor_code a, gh_actor_code b);
@@ -43,7 +43,7 @@ typedef struct gh_mention {
     uint32_t kinds;     /* enum gh_kind; 0: a place or thing, no actor */
     gh_str name;
     uint32_t functions;       /* enum gh_function bits that case and postposition allow */
-    uint8_t grammatical_case; /* GH_NOM … GH_LOC */
+    uint8_t grammatical_case; /* GH_NOM ... GH_LOC */
     uint8_t person;           /* 1, 2 or 3 */
     bool honorific;           /* the pronoun or title asks for a polite verb */
     bool plural;

@@ -23,7 +23,7 @@ static void set_speaker(gh_voice *v, const gh_mention *m)
     v->entity = m->entity;
 }
 
-/* "[polish] … nihoto hoyechhe bole janiyechhe": the speaker may stand before what is said. The
+/* "[polish] ... nihoto hoyechhe bole janiyechhe": the speaker may stand before what is said. The
  * first subject of the content is he when the content has another subject or needs none. */
 static int speaker_before_content(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {

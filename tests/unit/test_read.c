@@ -1,0 +1,193 @@
+/* test_read.c - rows of NDJSON, formats by their first bytes, streams, ids seen. */
+#include "unit.h"
+
+#include <unistd.h>
+
+#include "read/detect.h"
+#include "read/row.h"
+#include "read/seen.h"
+#include "read/stream.h"
+
+/* ---- Rows --------------------------------------------------------------------------------- */
+
+static void check_row(const char *line, gh_row_key key, const char *value)
+{
+    gh_row row = {0};
+    gh_error error = {0};
+    if (gh_row_read(&row, gh_str_of(line), &error) != GH_OK)
+        fail_msg("%s: %s", line, error.message);
+    assert_str(row.fields[key], value);
+    gh_row_done(&row);
+}
+
+static void test_rows(void **state)
+{
+    (void)state;
+    check_row("{\"text\":\"a\"}", GH_ROW_TEXT, "a");
+    check_row(" { \"x\" : [1,{\"text\":2}] , \"text\" : \"a\" } \r", GH_ROW_TEXT, "a");
+    check_row("{\"text\":\"a\",\"id\":17}", GH_ROW_ID, "17");
+    check_row("{\"text\":\"a\",\"id\":null}", GH_ROW_ID, "");
+    check_row("{\"text\":\"a\",\"home\":\"BGD\"}", GH_ROW_HOME, "BGD");
+    check_row("{\"text\":\"\\u0995\\n\\\"\\\\\\/\\t\"}", GH_ROW_TEXT, "\xE0\xA6\x95\n\"\\/\t");
+    check_row("{\"text\":\"\\ud83d\\ude00\"}", GH_ROW_TEXT, "\xF0\x9F\x98\x80");
+    check_row("{\"\\u0074ext\":\"a\"}", GH_ROW_TEXT, "a"); /* an escaped key is the same key */
+}
+
+static const struct refusal {
+    const char *line, *message;
+    uint64_t byte;
+} refusals[] = {
+    {"{}", "\"text\" is missing or empty", 0},
+    {"{\"text\":\"\"}", "\"text\" is missing or empty", 0},
+    {"{\"text\":null}", "\"text\" is missing or empty", 0},
+    {"{\"text\":1}", "\"text\" must be a string", 8},
+    {"{\"text\":\"a\",\"text\":\"b\"}", "stands twice", 19},
+    {"[]", "a row must be an object", 0},
+    {"\"text\"", "a row must be an object", 0},
+    {"{\"text\":\"a\"", "not JSON", 11},
+    {"{\"text\":\"a\"} x", "not JSON", 13},
+    {"{\"text\":\"\\ud83d\"}", "half of a surrogate pair", 9},
+    {"{\"text\":\"\\ude00\\ud83d\"}", "half of a surrogate pair", 9},
+    {"{\"id\":\"\xFF\",\"text\":\"a\"}", "not JSON", 7},
+};
+
+static void test_row_refusals(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
+        gh_row row = {0};
+        gh_error error = {0};
+        gh_status status = gh_row_read(&row, gh_str_of(refusals[i].line), &error);
+        if (status != GH_FORMAT || !strstr(error.message, refusals[i].message) ||
+            error.byte != refusals[i].byte)
+            fail_msg("%s: %s at byte %d", refusals[i].line, error.message, (int)error.byte);
+        gh_row_done(&row);
+    }
+}
+
+/* Every prefix of a good row is refused, and one row is read after any failure. */
+static void test_row_prefixes(void **state)
+{
+    (void)state;
+    const char line[] = "{\"id\":\"a\\u0995\",\"n\":[1.5e3,{}],\"text\":\"x\\ny\",\"date\":\"2024-01-02\"}";
+    gh_row row = {0};
+    gh_error error;
+    for (uint32_t n = 0; n + 1 < sizeof line; n++) {
+        char *exact = malloc(n ? n : 1);
+        assert_non_null(exact);
+        memcpy(exact, line, n);
+        assert_int_equal(gh_row_read(&row, (gh_str){exact, n}, &error), GH_FORMAT);
+        free(exact);
+    }
+    assert_int_equal(gh_row_read(&row, gh_str_of(line), &error), GH_OK);
+    assert_str(row.fields[GH_ROW_TEXT], "x\ny");
+    gh_row_done(&row);
+}
+
+static void test_row_depth(void **state)
+{
+    (void)state;
+    char line[2200] = "{\"text\":\"a\",\"x\":";
+    size_t n = strlen(line);
+    memset(line + n, '[', 1000);
+    memset(line + n + 1000, ']', 1000);
+    memcpy(line + n + 2000, "}", 2);
+    gh_row row = {0};
+    gh_error error;
+    assert_int_equal(gh_row_read(&row, gh_str_of(line), &error), GH_FORMAT);
+    gh_row_done(&row);
+}
+
+/* ---- Formats ------------------------------------------------------------------------------ */
+
+static void test_detect(void **state)
+{
+    (void)state;
+    const char *refusal;
+    assert_int_equal(gh_input_detect(GH_STR("{\"id\":1}"), &refusal), GH_INPUT_NDJSON);
+    assert_null(refusal);
+    assert_int_equal(gh_input_detect(GH_STR("  \n{ \"id\":1}"), &refusal), GH_INPUT_NDJSON);
+    assert_int_equal(gh_input_detect(GH_STR("{not json}"), &refusal), GH_INPUT_TEXT);
+    assert_int_equal(gh_input_detect(GH_STR(""), &refusal), GH_INPUT_TEXT);
+    assert_null(refusal);
+    const char *const refused[] = {"\x1f\x8b\x08", "PK\x03\x04", "%PDF-1.7", "<!DOCTYPE HTML>",
+                                   "<html>", "<?xml version", "WARC/1.0", "[{\"id\":1}]",
+                                   "{\n  \"id\": 1"};
+    for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
+        gh_input_detect(gh_str_of(refused[i]), &refusal);
+        assert_non_null(refusal);
+    }
+}
+
+/* ---- Streams ------------------------------------------------------------------------------ */
+
+static int pipe_with(const char *bytes, size_t n)
+{
+    int ends[2];
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], bytes, n), n);
+    close(ends[1]);
+    return ends[0];
+}
+
+static void test_stream_lines(void **state)
+{
+    (void)state;
+    const char bytes[] = "one\ntwo\r\n\nthis one is too long\nlast";
+    int fd = pipe_with(bytes, sizeof bytes - 1);
+    gh_stream stream = {0};
+    gh_str line;
+    uint64_t size;
+    gh_stream_start(&stream, fd, (gh_wait){NULL, NULL});
+    assert_int_equal(gh_stream_peek(&stream, &line), GH_CHUNK_OK);
+    assert_true(gh_str_starts(line, GH_STR("one\n")));
+    const char *const expected[] = {"one", "two", ""};
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(gh_stream_line(&stream, 10, &line, &size), GH_CHUNK_OK);
+        assert_str(line, expected[i]);
+    }
+    assert_int_equal(gh_stream_line(&stream, 10, &line, &size), GH_CHUNK_LONG);
+    assert_int_equal(size, 20);
+    assert_int_equal(gh_stream_line(&stream, 10, &line, &size), GH_CHUNK_OK);
+    assert_str(line, "last");
+    assert_int_equal(gh_stream_line(&stream, 10, &line, &size), GH_CHUNK_END);
+    gh_stream_done(&stream);
+    close(fd);
+}
+
+static void test_stream_failure(void **state)
+{
+    (void)state;
+    gh_stream stream = {0};
+    gh_str line;
+    uint64_t size;
+    gh_stream_start(&stream, -1, (gh_wait){NULL, NULL});
+    assert_int_equal(gh_stream_line(&stream, 10, &line, &size), GH_CHUNK_FAILED);
+    gh_stream_done(&stream);
+}
+
+/* ---- Ids ---------------------------------------------------------------------------------- */
+
+static void test_seen(void **state)
+{
+    (void)state;
+    gh_seen seen = {0};
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < 5000; i++) {
+            char id[16];
+            snprintf(id, sizeof id, "%d", i);
+            assert_int_equal(gh_seen_add(&seen, gh_str_of(id)), round);
+        }
+    gh_seen_done(&seen);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rows),          cmocka_unit_test(test_row_refusals),
+        cmocka_unit_test(test_row_prefixes),  cmocka_unit_test(test_row_depth),
+        cmocka_unit_test(test_detect),        cmocka_unit_test(test_stream_lines),
+        cmocka_unit_test(test_stream_failure), cmocka_unit_test(test_seen),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
