@@ -70,7 +70,7 @@
 /* A verb more words away than this is not that of a date. */
 #define GH_BOUND_TENSE_WORDS 120u
 
-/* Quotations open at once: "  ...  " nest twice in print; hostile text nests without end. */
+/* Quotations open at once: double and single marks nest in print; hostile text without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 
 #endif

@@ -61,8 +61,8 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
                                      .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
 }
 
-/* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without a
- * subject goes on about the one before. */
+/* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without
+ * a subject goes on about the one before. */
 static void agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_parse *p = s->parse;
@@ -101,6 +101,18 @@ bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
            (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
+/* "[andolon kora] shikkhok": the noun after a relative participle did it, where the act has no
+ * target that it could be instead ("greptar kora tinjon"). */
+static int head_of_relative(const gh_scene *s, const gh_act *act)
+{
+    if (act->verb < 0 || !s->parse->verbs[act->verb].attributive ||
+        !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VISIT | GH_FRAME_MUTUAL)))
+        return -1;
+    uint16_t from = s->parse->verbs[act->verb].after;
+    gh_query q = {.from = from, .to = (uint16_t)(from + 6), .functions = ~0u};
+    return gh_argument_find(s->mentions, &q);
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
@@ -125,6 +137,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     } else {
         if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
             found = marked_agent(s, act, pattern);
+        if (found < 0)
+            found = head_of_relative(s, act);
         if (found < 0 && act->kind == GH_VERB_NOUN)
             found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
         if (found < 0)

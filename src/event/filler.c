@@ -53,8 +53,11 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
     if (m->set) {
-        for (uint8_t i = 0; i < m->member_count; i++)
+        for (uint8_t i = 0; i < m->member_count; i++) {
             gh_fill_add_entity(s, f, m->members[i], m->span, 'c');
+            if ((m->kinds & GH_KIND_STATE) && f->n) /* "dui desh": the countries themselves */
+                memset(f->p[f->n - 1].code.role, 0, sizeof f->p[0].code.role);
+        }
         return;
     }
     if (m->pronoun && m->person == 1) {
@@ -64,6 +67,9 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
     if (m->pronoun && m->entity < 0)
         return;
     if (!gh_code_is_set(m->code))
+        return;
+    /* A place at home is where it happened, no party to it. */
+    if (!m->kinds && strcmp(m->code.country, s->coding->setting.home) == 0)
         return;
     bool elsewhere = gh_span_is_set(m->antecedent) && !gh_span_holds(s->span, m->antecedent);
     gh_actor_code code = m->code;

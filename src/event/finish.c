@@ -29,7 +29,7 @@ static bool same_record(const gh_record *a, const gh_record *b)
 
 static bool same_act(const gh_record *a, const gh_record *b)
 {
-    return a->sentence != b->sentence && memcmp(a->code.p, b->code.p, 2) == 0 &&
+    return a->sentence != b->sentence && gh_str_equal(a->code, b->code) &&
            gh_str_equal(a->source.code, b->source.code) &&
            gh_str_equal(a->target.code, b->target.code) && a->date.year == b->date.year &&
            a->date.month == b->date.month && a->date.day == b->date.day;

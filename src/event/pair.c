@@ -1,12 +1,25 @@
 /* pair.c - acts that two do together, and answers. */
 #include "event/fill.h"
 
+/* "A o B-r moddhe songhorsho": both parties stand in one phrase. */
+static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
+{
+    if (agents->n || patients->n == 0 || patients->p[0].mention < 0)
+        return;
+    const gh_mention *m = &s->mentions.p[patients->p[0].mention];
+    if ((m->functions & GH_FUNCTION_BETWEEN) &&
+        (patients->n > 1 || m->two || m->coordination || m->plural))
+        *agents = *patients;
+}
+
 /* A mutual act of a plural subject is between its members: "A o B boithok koren". */
 void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
 {
+    spread_between(s, agents, patients);
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
-        if (m->two || (m->plural && !m->pronoun)) { /* "BNPr dui grouper songhorsho" */
+        if (m->two || m->coordination ||
+            (m->plural && !m->pronoun)) { /* "BNPr dui grouper songhorsho" */
             patients->p[0] = agents->p[0];
             patients->n = 1;
         }

@@ -40,8 +40,9 @@ static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functi
     gh_query q = {.from = first_item(s, act),
                   .to = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first,
                   .functions = functions,
-                  .places = (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||
-                            (functions & GH_FUNCTION_LOC),
+                  .places =
+                      (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||
+                      ((functions & GH_FUNCTION_LOC) && !(act->frame->traits & GH_FRAME_MUTUAL)),
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
@@ -115,21 +116,27 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
     return gh_argument_find(s->mentions, &q);
 }
 
-/* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who is
- * spoken about is the subject of what is said. */
+/* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
+ * is spoken about is the subject of what is said. */
 static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const gh_parse *p = s->parse;
     int c = act->clause;
-    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->kind != GH_VERB_FINITE)
+    bool speaks =
+        (act->frame->traits & GH_FRAME_SPEECH) || act->frame->operation == GH_OPERATOR_ACCUSE;
+    if (!speaks || act->mentioned || (act->kind != GH_VERB_FINITE && act->kind != GH_VERB_CONVERB))
         return -1;
+    /* "obhijog kore [X] bolen, 'sorkar ...'": the participle is about what the finite verb says. */
+    while (act->kind == GH_VERB_CONVERB && c + 1 < p->clause_count &&
+           p->clauses[c + 1].group == p->clauses[act->clause].group)
+        c++;
     bool quotative =
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
     for (int k = from; k <= to; k++) {
         gh_query q = {.from = p->clauses[k].first,
                       .to = p->clauses[k].tail,
-                      .functions = GH_FUNCTION_SUBJ,
+                      .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN,
                       .not_this = agent};
         int found = gh_argument_find(s->mentions, &q);
         if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common &&

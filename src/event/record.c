@@ -44,6 +44,10 @@ static void set_rule(const gh_scene *s, gh_record *r, const gh_act *act)
     if (act->predicate != UINT32_MAX) {
         r->rule_file = gh_lexicon_file(lexicon, GH_TABLE_PREDICATE);
         r->rule_line = gh_lexicon_line(lexicon, GH_TABLE_PREDICATE, act->predicate);
+    } else if (act->verb >= 0) {
+        r->rule_file = gh_lexicon_file(lexicon, GH_TABLE_AUXILIARY);
+        r->rule_line =
+            gh_lexicon_line(lexicon, GH_TABLE_AUXILIARY, s->parse->verbs[act->verb].auxiliary);
     }
 }
 
@@ -98,6 +102,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
 static bool is_armed_or_official(const gh_filler *f)
 {
     static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS", "JUD", "OPP", "SEP"};
+    if (f && (f->kinds & (GH_KIND_STATE | GH_KIND_IGO | GH_KIND_CROWD | GH_KIND_PARTY)))
+        return true;
     for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
         if (strncmp(f->code.role, roles[i], 3) == 0)
             return true;
@@ -106,16 +112,18 @@ static bool is_armed_or_official(const gh_filler *f)
 
 static bool is_private(const gh_filler *f)
 {
-    return !f || strcmp(f->code.role, "CVL") == 0;
+    return !f ||
+           (strcmp(f->code.role, "CVL") == 0 && !(f->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)));
 }
 
 /* Crime and talk between private persons with no group, office or political motive is no event
- * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is named. */
+ * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
+ * named. */
 static bool is_private_matter(gh_str code, gh_pair who)
 {
-    bool in_public = gh_str_starts(code, GH_STR("14")) ||
-                     (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
-                                       gh_str_starts(code, GH_STR("11"))));
+    bool in_public =
+        gh_str_starts(code, GH_STR("14")) ||
+        (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
     return is_private(who.agent) && is_private(who.patient) && !in_public;
 }
 

@@ -6,14 +6,26 @@ static bool names_a_day(const gh_moment *m)
     return m->day.year != 0 && !m->span_of_time;
 }
 
+/* "[goto maser] bonyay ...": the day of a noun, unless the noun is the act itself. */
+static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    uint32_t last = m->first + m->count - 1 - s->parse->first, next = last + 1;
+    if (next >= s->parse->n || s->parse->items[next].part != GH_PART_NOMINAL ||
+        !s->parse->items[last].form || gh_item_case(&s->parse->items[last]) != GH_GEN)
+        return false;
+    return !(s->parse->items[next].form->flags & GH_FORM_TIME) &&
+           !(next >= act->first && next <= act->last);
+}
+
 /* Items [from, to) of the sentence. */
-static const gh_moment *moment_in(const gh_scene *s, uint16_t from, uint16_t to)
+static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     const gh_moment *best = NULL;
     for (uint32_t i = 0; i < s->moments.n; i++) {
         const gh_moment *m = &s->moments.p[i];
         uint32_t item = m->first - s->parse->first;
-        if (names_a_day(m) && item >= from && item < to && (!best || m->precise || !best->precise))
+        if (names_a_day(m) && !belongs_to_noun(s, act, m) && item >= from && item < to &&
+            (!best || m->precise || !best->precise))
             best = m;
     }
     return best;
@@ -25,12 +37,12 @@ static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
     const gh_moment *m =
-        moment_in(s, c->first, c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
+        moment_in(s, act, c->first, c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
     for (int k = act->clause - 1; !m && k >= 0 && p->clauses[k].group == c->group; k--)
-        m = moment_in(s, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
+        m = moment_in(s, act, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
     for (int k = act->clause + 1; !m && k < p->clause_count && p->clauses[k].group == c->group; k++)
-        m = moment_in(s, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
-    return m ? m : moment_in(s, 0, act->last);
+        m = moment_in(s, act, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
+    return m ? m : moment_in(s, act, 0, act->last);
 }
 
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)

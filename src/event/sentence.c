@@ -12,6 +12,14 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
             const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
+            /* Whoever was only found elsewhere does not do it to himself. */
+            bool found_elsewhere = same && !mutual &&
+                                   (agent->link > 'b' || patient->link > 'b' ||
+                                    (agent->entity >= 0 && agent->entity == patient->entity));
+            if (found_elsewhere && (act->frame->patient & GH_REQUIRED))
+                continue;
+            if (found_elsewhere)
+                patient = NULL;
             if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && patients->n + agents->n > 2))
                 continue;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual});
@@ -42,7 +50,7 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
             continue;
         bool attack = other->clause == act->clause && other->mentioned && other->last < act->last &&
                       (other->frame->traits & GH_FRAME_VIOLENT) &&
-                      !(other->frame->traits & GH_FRAME_EFFECT);
+                      !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
         if ((act->frame->traits & GH_FRAME_EFFECT) && attack)
             return true;
         bool same_chain =

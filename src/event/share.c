@@ -24,10 +24,22 @@ static bool same_root(const gh_record *a, const gh_record *b)
     return memcmp(a->code.p, b->code.p, 2) == 0;
 }
 
-/* The same act between the same two, or another act of theirs in the same sentence. */
-static bool shares_scene(const gh_record *a, const gh_record *b)
+static bool is_talk(const gh_record *r)
 {
-    return same_dyad(a, b) && (same_root(a, b) || a->sentence == b->sentence);
+    return gh_str_starts(r->code, GH_STR("04"));
+}
+
+/* The same act between the same two: one code and one standing, or two words for talks. */
+static bool same_act(const gh_record *a, const gh_record *b)
+{
+    return same_dyad(a, b) && a->status == b->status &&
+           (gh_str_equal(a->code, b->code) || (is_talk(a) && is_talk(b)));
+}
+
+/* What the same two did in the same sentence they did on the same day. */
+static bool same_scene(const gh_record *a, const gh_record *b)
+{
+    return same_dyad(a, b) && a->sentence == b->sentence && a->status == b->status;
 }
 
 static uint32_t distance(const gh_record *a, const gh_record *b)
@@ -37,7 +49,8 @@ static uint32_t distance(const gh_record *a, const gh_record *b)
 
 enum { REACH = 40 /* records to either side: sentences far apart tell other events */ };
 
-static void take_from_acts(gh_coding *coding, uint32_t i)
+static void take_from(gh_coding *coding, uint32_t i,
+                      bool (*shares)(const gh_record *, const gh_record *))
 {
     gh_record *r = &coding->records.p[i];
     gh_origin *o = &coding->origins.p[i];
@@ -46,7 +59,7 @@ static void take_from_acts(gh_coding *coding, uint32_t i)
     const gh_record *day = NULL, *place = NULL;
     for (uint32_t k = from; k < to; k++) {
         const gh_record *other = &coding->records.p[k];
-        if (k == i || !shares_scene(r, other))
+        if (k == i || !shares(r, other))
             continue;
         if (coding->origins.p[k].day_given && (!day || distance(r, other) < distance(r, day)))
             day = other;
@@ -65,8 +78,13 @@ static void take_from_acts(gh_coding *coding, uint32_t i)
     }
 }
 
+/* Sentences to either side that one statement reaches. */
+enum { STATEMENT = 6 };
+
 static bool is_of_speaker(const gh_record *r, const gh_session *session)
 {
+    if (r->sentence > session->sentence + STATEMENT || r->sentence + STATEMENT < session->sentence)
+        return false;
     gh_actor_code source = gh_code_split(r->source.code);
     gh_actor_code by = gh_code_split(r->by.code.n ? r->by.code : GH_STR("---"));
     return gh_code_equal(source, session->speaker) || gh_code_equal(by, session->speaker);
@@ -130,10 +148,11 @@ static void name_media(gh_coding *coding)
 
 void gh_event_share(gh_coding *coding)
 {
-    for (int round = 0; round < 2; round++)
+    bool (*const steps[])(const gh_record *, const gh_record *) = {same_act, same_scene, same_act};
+    for (size_t step = 0; step < sizeof steps / sizeof *steps; step++)
         for (uint32_t i = 0; i < coding->records.n; i++)
             if (!coding->origins.p[i].day_given || !coding->origins.p[i].place_given)
-                take_from_acts(coding, i);
+                take_from(coding, i, steps[step]);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_from_session(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)

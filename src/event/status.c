@@ -111,6 +111,14 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
     return true;
 }
 
+/* "... bole obhijog uthechhe": claimed, whether or not it is told by whom. */
+static bool is_claimed(const gh_scene *s, const gh_act *act)
+{
+    int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
+    return v >= 0 && s->voices.p[v].claim &&
+           !(s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act);
+}
+
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -123,7 +131,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return voice && !voice->medium ? GH_DENIED : GH_NEGATED;
     if (act->possible)
         return GH_CONDITIONAL;
-    if (voice && voice->claim && !own_word)
+    if (is_claimed(s, act) && !own_word)
         return GH_ALLEGED;
     if (planned_by_code)
         return GH_ACTUAL;

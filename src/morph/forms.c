@@ -148,6 +148,16 @@ static uint32_t head_flags(const gh_readings *readings, uint32_t kept)
     return 0;
 }
 
+/* Letter by letter, and no word of the language that happens to look so (e-i, "this"). */
+static uint32_t acronym_flag(const gh_readings *readings)
+{
+    const gh_analysis *best = &readings->p[0].analysis;
+    bool found = readings->n && best->pos == GH_UPOS_PROPN &&
+                 gh_word_is_acronym(readings->lexicon,
+                                    gh_spellings_text(readings->spellings, best->stem));
+    return found ? (uint32_t)GH_FORM_ACRONYM : 0;
+}
+
 static uint32_t irregular_verb_flags(const gh_readings *readings, uint32_t kept)
 {
     uint32_t flags = 0;
@@ -174,7 +184,7 @@ static void analyse(gh_forms *forms, gh_form *form)
     form->analyses = analyses;
     form->count = (uint16_t)kept;
     form->flags = readings.flags | head_flags(&readings, kept) |
-                  irregular_verb_flags(&readings, kept);
+                  irregular_verb_flags(&readings, kept) | acronym_flag(&readings);
 }
 
 /* The form of a canonical spelling. */

@@ -91,6 +91,15 @@ static bool is_compound(const gh_readings *readings, gh_str stem)
     return false;
 }
 
+/* A listed reading says the same and more. */
+static bool is_told(const gh_readings *readings, uint32_t lemma, gh_features features)
+{
+    for (uint32_t i = 0; i < readings->n; i++)
+        if (readings->p[i].analysis.lemma == lemma && readings->p[i].analysis.features == features)
+            return true;
+    return false;
+}
+
 static void add_guess(gh_readings *readings, const guess *g, bool known)
 {
     bool acronym = gh_word_is_acronym(readings->lexicon, g->stem);
@@ -101,10 +110,10 @@ static void add_guess(gh_readings *readings, const guess *g, bool known)
                             .pos = acronym ? GH_UPOS_PROPN : GH_UPOS_NOUN,
                             .certainty = GH_GUESSED,
                             .stem_length = (uint16_t)g->stem.n};
+    if (is_told(readings, analysis.lemma, analysis.features))
+        return;
     int rank = GH_RANK_GUESS + g->weight / 5;
-    if (acronym && !known)
-        readings->flags |= GH_FORM_ACRONYM;
-    else if (!known && is_compound(readings, g->stem))
+    if (!acronym && !known && is_compound(readings, g->stem))
         rank = GH_RANK_COMPOUND + g->weight / 10;
     gh_readings_add(readings, analysis, rank);
 }

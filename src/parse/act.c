@@ -168,6 +168,8 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
         *f = (found){.head = i, .middle = -1};
         if (lookup_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
             return true;
+        if (v->vector && lookup_head(p, i, v->lemma, v->vector, f) && !is_no_event(p, f))
+            return true;
         f->middle = n1;
         if (lookup_pair(p, i, n1, v->lemma, f) && !is_no_event(p, f))
             return true;
@@ -273,7 +275,7 @@ static void add_verb(finder *f, int16_t number)
         if (hit.head >= 0 && hit.middle < 0)
             add_coordinate(f, act, v->lemma);
     }
-    if (v->operation && v->frame && matched)
+    if (v->operation && v->frame)
         add_operator(f, number);
 }
 

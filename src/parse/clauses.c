@@ -13,21 +13,29 @@ static bool more_verbs(const gh_parse *p, uint16_t from)
     return false;
 }
 
-/* A comma within a list after the last verb is no break: "bolen A, B o C". */
-static bool is_break(const gh_parse *p, uint16_t i)
+/* A comma within a list after the last verb is no break: "bolen A, B o C"; one right after the verb
+ * opens what is said, also without a verb: "bolechhen, safarer porikolpona nei". */
+static bool is_break(const gh_parse *p, const gh_verb *v, uint16_t i)
 {
     uint16_t flags = p->items[i].token->flags;
     if (flags & GH_TOKEN_COMMA)
-        return more_verbs(p, i);
+        return i == v->after || more_verbs(p, i);
     return flags & (GH_TOKEN_END | GH_TOKEN_DASH | GH_TOKEN_COLON | GH_TOKEN_OPEN);
+}
+
+/* "hamla chalay [motorcycle-e asa] jongira": a verbal noun before its noun breaks nothing off. */
+static bool starts_relative(const gh_parse *p, uint16_t i)
+{
+    return p->items[i].verb >= 0 && p->verbs[p->items[i].verb].attributive &&
+           p->verbs[p->items[i].verb].kind == GH_VERB_NOUN;
 }
 
 /* Up to the next mark, but only when no other verb comes before it. */
 static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 {
     uint16_t i = v->after;
-    while (i < p->n && !is_break(p, i)) {
-        if (p->items[i].verb >= 0 || p->items[i].part == GH_PART_VERB)
+    while (i < p->n && !is_break(p, v, i)) {
+        if (p->items[i].part == GH_PART_VERB && !starts_relative(p, i))
             return v->after;
         if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_BUT)
             return i;
@@ -38,9 +46,9 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 
 static bool opens_condition(const gh_parse *p, uint16_t first, uint16_t last)
 {
-    for (uint16_t i = first; i <= last; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && (p->items[i].particle == GH_PARTICLE_IF ||
-                                                     p->items[i].particle == GH_PARTICLE_INTENT))
+    for (uint16_t i = first; i <= last && i <= first + 2; i++)
+        if (p->items[i].part == GH_PART_PARTICLE &&
+            (p->items[i].particle == GH_PARTICLE_IF || p->items[i].particle == GH_PARTICLE_INTENT))
             return true; /* "jodi ..." if, "jeno ..." so that */
     return false;
 }
@@ -71,7 +79,8 @@ void gh_parse_clauses(gh_parse *p)
             c->tail = find_tail(p, v);
             group++;
         }
-        start = c->tail;
+        if (c->tail > start)
+            start = c->tail;
     }
     if (p->clause_count == 0 || has_words(p, start)) {
         gh_clause *c = &p->clauses[p->clause_count++];

@@ -150,8 +150,8 @@ static uint8_t count_digits(gh_str s)
     uint32_t n = 0;
     for (uint32_t i = 0, length; i < s.n; i += length) {
         uint32_t one;
-        gh_digits_value(gh_str_slice(s, i, s.n), &one);
         gh_utf8_next(s, i, &length);
+        gh_digits_value(gh_str_slice(s, i, i + length), &one);
         n += one != 0;
     }
     return (uint8_t)(n < 255 ? n : 255);
@@ -174,7 +174,7 @@ static bool read_digits(const gh_lexicon *lexicon, gh_str raw, gh_str canonical,
     *out = (gh_numeral){.value = value, .high = value, .kind = GH_NUMBER_UNIT};
     out->length = (uint16_t)length;
     out->digits = count_digits(gh_str_slice(raw, 0, length));
-    out->decimal = value != (double)(int64_t)value;
+    out->decimal = value < 1e15 && value != (double)(int64_t)value;
     gh_digits_value(canonical, &more);
     uint32_t in_canonical = more;
     uint32_t joint = skip_joints(raw, length);

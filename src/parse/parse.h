@@ -51,8 +51,9 @@ typedef struct gh_verb {
     bool negated;
     bool possible; /* can, may */
     bool must, want, about_to, begins;
-    uint8_t operation; /* gh_auxiliary OPERATOR: its frame + 1 in `frame`, else 0 */
+    bool operation;     /* an OPERATOR follows, with its frame in `frame` */
     uint32_t frame;
+    uint32_t auxiliary; /* row of AUXILIARY that says so */
     uint32_t functions;    /* of the postposition after a verbal noun ("after", "for") */
     uint16_t after;        /* first item after the group and its postposition */
     bool before_quotative; /* "... bole" follows: the clause is what somebody said or thought */

@@ -164,6 +164,8 @@ static bool tag_particle(gh_parse *p, uint16_t at)
 
 static bool tag_pronoun(gh_parse *p, gh_item *item)
 {
+    if (is_verb_pos(item->form->analyses[0].pos))
+        return false; /* "jay": goes, and not "in which" */
     for (uint16_t i = 0; i < item->form->count; i++) {
         const gh_analysis *a = &item->form->analyses[i];
         if (a->pos != GH_UPOS_PRON && a->pos != GH_UPOS_DET)

@@ -6,15 +6,16 @@
  *     alochona [korar pore]           after talking       a verbal noun with its postposition */
 #include "parse/parse.h"
 
-static const gh_auxiliary_row *find_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
+/* The row of AUXILIARY for a verb after a form; UINT32_MAX when there is none. */
+static uint32_t find_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
 {
     uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
     for (uint32_t i = 0; i < n; i++) {
         const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
         if (row->verb == lemma && gh_feature(row->after, VERBFORM) == gh_feature(before, VERBFORM))
-            return row;
+            return i;
     }
-    return NULL;
+    return UINT32_MAX;
 }
 
 static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
@@ -28,8 +29,9 @@ static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
     return false;
 }
 
-static void apply(gh_verb *v, const gh_auxiliary_row *row, uint32_t lemma)
+static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t lemma)
 {
+    const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary);
     switch ((enum gh_auxiliary)row->kind) {
     case GH_AUXILIARY_VECTOR:
         v->vector = lemma;
@@ -53,8 +55,9 @@ static void apply(gh_verb *v, const gh_auxiliary_row *row, uint32_t lemma)
         v->begins = true;
         break;
     case GH_AUXILIARY_OPERATOR:
-        v->operation = 1;
+        v->operation = true;
         v->frame = row->frame;
+        v->auxiliary = auxiliary;
         break;
     case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_ALLOW:
@@ -114,8 +117,8 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         const gh_analysis *left = reading_with(&p->items[v->last], forms[i], forms[i] == GH_VNOUN);
         if (!left || (forms[i] == GH_CONV && next != v->last + 1))
             continue;
-        const gh_auxiliary_row *row = find_auxiliary(p, left->features, item->analysis->lemma);
-        if (!row)
+        uint32_t auxiliary = find_auxiliary(p, left->features, item->analysis->lemma);
+        if (auxiliary == UINT32_MAX)
             continue;
         if (v->first == v->last)
             v->lemma = left->lemma;
@@ -124,7 +127,7 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         if (n) /* "mara yan" dies: a verb of two words, whatever its second is elsewhere */
             v->vector = item->analysis->lemma;
         else
-            apply(v, row, item->analysis->lemma);
+            apply(p, v, auxiliary, item->analysis->lemma);
         v->negated |= negated;
         v->last = next;
         *reading = item->analysis;

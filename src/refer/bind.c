@@ -137,13 +137,13 @@ static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions l
 {
     bool owner = m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN);
     int here = gh_parse_clause_at(p, m->first);
-    for (const gh_mention *k = list.p; k < m; k++)
+    for (const gh_mention *k = m; k-- > list.p;)
         if (is_one_person(k) && (k->functions & GH_FUNCTION_SUBJ) &&
             (owner || p->clauses[gh_parse_clause_at(p, k->first)].group != p->clauses[here].group))
             return k->entity;
     /* A subject pronoun goes on about the person of the sentence before. */
     for (const gh_mention *k = m; !(m->functions & GH_FUNCTION_SUBJ) && k-- > list.p;)
-        if (is_one_person(k) && !(k->functions & GH_FUNCTION_SUBJ))
+        if (is_one_person(k) && !(k->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN)))
             return k->entity;
     return r->person;
 }
@@ -157,7 +157,10 @@ static int32_t several_before(const gh_refer *r, const gh_parse *p, gh_mentions 
         if (k->entity >= 0 && !k->common && (k->functions & GH_FUNCTION_SUBJ) && subject &&
             (k->plural || !(k->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE))))
             return k->entity;
-    if (r->group >= 0)
+    if (r->group >= 0 &&
+        (r->body < 0 || r->entities.p[r->group].last.begin >= r->entities.p[r->body].last.begin))
+        return r->group;
+    if (r->group >= 0 && r->entities.p[r->group].last_sentence + 2 >= p->sentence)
         return r->group;
     return r->body >= 0 ? r->body : person_before(r, p, list, m);
 }
@@ -228,8 +231,10 @@ static bool resolve_member(const gh_refer *r, gh_mention *m)
         if (x->of_party && (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
-    if (best < 0)
-        return false;
+    if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
+        memcpy(m->code.role, m->honorific ? "PTY" : "CVL", 4);
+        return true;
+    }
     m->code = r->entities.p[best].code;
     m->antecedent = r->entities.p[best].last;
     m->country_given = true;

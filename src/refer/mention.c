@@ -79,6 +79,9 @@ static bool read_pronoun(const gh_parse *p, uint16_t at, gh_mention *ret_mention
                     .entity = -1};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, gh_feature(f, CASE));
+    if (m.plural && m.functions == GH_FUNCTION_GEN && at + 1 < p->n && p->items[at + 1].form &&
+        (p->items[at + 1].part == GH_PART_VERB || (p->items[at + 1].form->flags & GH_FORM_HEAD)))
+        m.functions |= GH_FUNCTION_OBJ; /* "tader atok kore": -der is genitive and object */
     *ret_mention = m;
     return true;
 }
@@ -142,7 +145,7 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
                     .entity = -1,
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
-    m.name = gh_refer_base_form(p, m.first, m.last);
+    m.name = gh_refer_base_form(r->arena, p, m.first, m.last);
     set_functions(p, &m, ending);
     *ret_mention = m;
     return true;

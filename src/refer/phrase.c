@@ -20,6 +20,7 @@ typedef struct phrase {
     gh_mention *m;
     uint16_t at; /* next item */
     bool former, seat, people, number_two;
+    bool of_actor;    /* the code is that of a person or body of the lexicon */
     bool role_before; /* the last unit was a role noun */
     bool is_title;    /* the last unit can stand before a personal name */
     bool closed;      /* nothing may follow */
@@ -84,6 +85,7 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
     ph->m->bare_state = ph->m->adjectival = false;
     ph->role_before = false;
+    ph->of_actor = true;
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
     ph->m->place = 0;
@@ -114,6 +116,8 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
     ph->m->kinds = role->kind & ~GH_REQUIRED;
+    if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
+        ph->m->kinds |= ph->body_kinds;
     ph->m->bare_state = ph->m->adjectival = false;
     ph->m->medium = role->kind == GH_KIND_MEDIUM;
     ph->role_before = true;
@@ -260,7 +264,9 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
         bool person = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON;
         /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
-        bool kind_and_name = ph->role_before && ph->body_kinds && !ph->m->plural && !person;
+        uint32_t shared = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind &
+                          ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
+        bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
         return gap == 0 &&
                (ph->is_title ? person
                              : ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name);
@@ -269,7 +275,20 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
+    bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
+                !gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR(""));
+    if (bare && body && ph->body_kinds && !ph->role_before &&
+        !((ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
+          gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV")) && gap == 0 &&
+          u->length == 1))
+        return false;
     if (bare && ph->m->plural)
+        return false;
+    /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
+    if (bare && ph->m->honorific && !(role->kind & GH_KIND_PERSON))
+        return false;
+    if (bare && ph->m->bare_state && u->plural && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
         return false; /* a plural ending closes the phrase: "senara [deshtir] bhetore" */
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
@@ -278,6 +297,20 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         !(role->traits & GH_ROLE_MEMBER))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
+}
+
+/* Of what the tables know only a person can follow an office as its name: no country, place, role
+ * or body, and nobody of another country than the office. */
+static bool may_be_named(const phrase *ph, const gh_unit *u)
+{
+    if (!u->actor)
+        return !u->state && !(u->place && !u->ambiguous) && !(u->role && !u->ambiguous);
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
+    if (!(actor->kind & GH_KIND_PERSON))
+        return false;
+    return !ph->m->country_given || ph->m->place || u->ambiguous ||
+           gh_str_starts(code, gh_str_of(ph->m->code.country));
 }
 
 static bool is_name_word(const phrase *ph, uint16_t at)
@@ -290,6 +323,9 @@ static bool is_name_word(const phrase *ph, uint16_t at)
         return true;
     if (item->part != GH_PART_NOMINAL && item->part != GH_PART_VERB)
         return false;
+    /* "montri [Nepal]-ke": a country is nobody's name. */
+    if (gh_refer_unit(ph->r, ph->p, at, &u) && !may_be_named(ph, &u))
+        return false;
     for (uint16_t i = 0; i < item->form->count; i++)
         if (item->form->analyses[i].pos == GH_UPOS_PROPN)
             return true;
@@ -298,16 +334,23 @@ static bool is_name_word(const phrase *ph, uint16_t at)
     return !gh_refer_unit(ph->r, ph->p, at, &u) || u.actor || u.ambiguous;
 }
 
-gh_str gh_refer_base_form(const gh_parse *p, uint16_t first, uint16_t last)
+gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last)
 {
     const gh_item *item = &p->items[last];
     gh_span span = gh_parse_span(p, first, last);
     gh_str text = gh_text_slice(p->text, span), end = gh_parse_slice(p, last);
     gh_str canonical = item->form->canonical;
-    if (gh_item_case(item) == GH_NOM || item->analysis->stem_length >= canonical.n ||
-        !gh_str_equal(end, canonical))
+    uint32_t stem = item->analysis->stem_length;
+    if (gh_item_case(item) == GH_NOM || stem == 0 || stem >= canonical.n)
         return text;
-    return gh_str_slice(text, 0, text.n - (canonical.n - item->analysis->stem_length));
+    if (gh_str_equal(end, canonical))
+        return gh_str_slice(text, 0, text.n - (canonical.n - stem));
+    /* Spelt otherwise than canonical: the words before it as they are, its stem canonical. */
+    uint32_t before = text.n - end.n;
+    char *name = GH_NEW(arena, char, before + stem + 1u);
+    memcpy(name, text.p, before);
+    memcpy(name + before, canonical.p, stem);
+    return (gh_str){name, before + stem};
 }
 
 static void take_name(phrase *ph)
@@ -320,7 +363,9 @@ static void take_name(phrase *ph)
             if (apply(ph, &u))
                 break;
         }
-        ph->at++;
+        const gh_analysis *a = ph->p->items[ph->at++].analysis;
+        if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
+            break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
     }
     if (ph->at == first)
         return;
@@ -328,7 +373,7 @@ static void take_name(phrase *ph)
     m->last = m->head = (uint16_t)(ph->at - 1);
     m->named = true;
     if (m->name.n == 0)
-        m->name = gh_refer_base_form(ph->p, first, m->last);
+        m->name = gh_refer_base_form(ph->r->arena, ph->p, first, m->last);
     ph->last_case = gh_item_case(&ph->p->items[m->head]);
     ph->closed = true;
     m->common = false;
@@ -372,6 +417,26 @@ static bool starts_administration(const phrase *ph)
            gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV"));
 }
 
+/* "karmakarta [(OC)] Shafiqul", "pulisher [(DMP)] komishonar": an abbreviation in brackets
+ * interrupts nothing, when what follows belongs to the phrase. */
+static void step_over_brackets(phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    enum { LONGEST = 6 };
+    if (ph->at >= p->n || !(p->items[ph->at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return;
+    for (uint16_t i = (uint16_t)(ph->at + 1); i < p->n && i <= ph->at + LONGEST; i++) {
+        if (!(p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            continue;
+        gh_unit u;
+        uint16_t next = (uint16_t)(i + 1);
+        if (next < p->n && ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
+                            (ph->is_title && ph->last_case == GH_NOM && is_name_word(ph, next))))
+            ph->at = next;
+        return;
+    }
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(phrase *ph)
 {
@@ -386,6 +451,7 @@ static bool read_units(phrase *ph)
     while (ph->last_case <= GH_GEN) {
         if (ph->closed && !starts_administration(ph))
             break;
+        step_over_brackets(ph);
         if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             take_modifiers(ph);
             take_name(ph);
@@ -415,8 +481,8 @@ static void settle_code(phrase *ph)
         if (ph->people && m->plural)
             m->kinds = GH_KIND_CROWD;
     }
-    if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->body_kinds &&
-        strncmp(m->code.role, "GOV", 3) == 0 && !m->named)
+    if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->of_actor &&
+        strncmp(m->code.role, "GOV", 3) == 0)
         set_role(&m->code, GH_STR("ELI"));
 }
 
@@ -456,6 +522,8 @@ static void settle_functions(phrase *ph)
     m->functions =
         m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN : by_case[ph->last_case];
     m->after = end;
+    if (ph->last_case == GH_GEN && m->plural && !m->place)
+        m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
     if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
         const gh_item *marker = &ph->p->items[m->after];
         m->functions = marker->functions;

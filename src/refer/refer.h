@@ -125,7 +125,7 @@ bool gh_item_is_name(const gh_item *item);
 gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 
 /* Words as written, without the case ending of the last. */
-gh_str gh_refer_base_form(const gh_parse *p, uint16_t first, uint16_t last);
+gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last);
 
 /* The row of an actor (first row given) that holds on the article's day. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);

@@ -8,9 +8,16 @@ void gh_talk_start(gh_talk *talk)
 
 static bool speaks(const gh_act *act)
 {
-    return act->frame->operation == GH_OPERATOR_SAY ||
-           act->frame->operation == GH_OPERATOR_REPORT ||
-           act->frame->operation == GH_OPERATOR_CLAIM || act->frame->operation == GH_OPERATOR_DENY;
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_SAY:
+    case GH_OPERATOR_REPORT:
+    case GH_OPERATOR_CLAIM:
+    case GH_OPERATOR_DENY:
+    case GH_OPERATOR_ACCUSE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 static void set_speaker(gh_voice *v, const gh_mention *m)
@@ -121,7 +128,7 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
         if (before >= 0)
             claim_clauses(v, first, before, s);
     }
-    if (!is_last && act->kind == GH_VERB_FINITE)
+    if (c + 1 < p->clause_count && act->kind == GH_VERB_FINITE)
         claim_clauses(v, c + 1, p->clause_count - 1, s);
 }
 
@@ -150,7 +157,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     *voice = (gh_voice){.entity = -1,
                         .outer = -1,
                         .act = number,
-                        .claim = act->frame->operation == GH_OPERATOR_CLAIM,
+                        .claim = act->frame->operation == GH_OPERATOR_CLAIM ||
+                                 act->frame->operation == GH_OPERATOR_ACCUSE,
                         .denial = act->frame->operation == GH_OPERATOR_DENY};
     int speaker = find_speaker(p, mentions, act);
     if (speaker >= 0) {
@@ -178,6 +186,28 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         talk->last_medium = *voice;
     int16_t s = (int16_t)v->n++;
     claim_content(p, acts, v, act, s);
+}
+
+/* "Iraner [dabi], Israel ... hamla chaliyechhe": a noun of speaking with its owner opens what is
+ * said. */
+static void add_opener(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
+                       int16_t number)
+{
+    const gh_act *act = &acts.p[number];
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (next >= p->n || !(p->items[next].token->flags & GH_TOKEN_COMMA))
+        return;
+    gh_query q = {.from = p->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_GEN,
+                  .nearest = true};
+    int owner = gh_argument_find(mentions, &q);
+    if (owner < 0 || mentions.p[owner].after != act->first)
+        return;
+    gh_voice *voice = &v->p[v->n];
+    *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = true};
+    set_speaker(voice, &mentions.p[owner]);
+    claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
 }
 
 static void carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
@@ -218,6 +248,11 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     for (int k = 0; k < acts.n; k++)
         if (speaks(&acts.p[k]) && !acts.p[k].governed && !acts.p[k].mentioned)
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
+    for (int k = 0; k < acts.n; k++)
+        if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
+                                    acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
+                                    acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
+            add_opener(&v, p, acts, mentions, (int16_t)k);
     add_free_sources(&v, p, mentions);
     leave_quotation(talk, &v, p);
     return v;

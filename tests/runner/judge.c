@@ -47,26 +47,49 @@ static bool take(gh_str *found, bool *used, uint32_t n, gh_str wanted)
     return false;
 }
 
+/* What stands outside the marks is compared in canonical spelling. */
+static gh_str fold(const test_engine *engine, gh_str line)
+{
+    char *room = GH_NEW(engine->arena, char, 3u * line.n + 16u);
+    return (gh_str){room, gh_fold_text(gh_lexicon_text(engine->lexicon), line, room)};
+}
+
+/* True when a line found is of words that some line of the case names. */
+static bool is_listed(gh_str found, const gh_str *marked, uint32_t n)
+{
+    const char *end = memchr(found.p, '\x02', found.n);
+    gh_str mark = gh_str_slice(found, 0, end ? (uint32_t)(end - found.p) + 1 : 0);
+    for (uint32_t i = 0; i < n; i++)
+        if (gh_str_starts(marked[i], mark))
+            return true;
+    return false;
+}
+
 static void judge_lines(const test_engine *engine, const test_layer *layer, const test_case *c,
                         gh_str found, gh_buffer *out, bool *ret_broken)
 {
-    gh_str have[MAX_LINES], want[MAX_LINES], marked, missing;
+    gh_str have[MAX_LINES], want[MAX_LINES], marked[MAX_LINES], missing;
     uint32_t have_count = test_lines(found, have), want_count = test_lines(c->expected, want);
     bool used[MAX_LINES] = {false};
     uint32_t end = 0;
     for (uint32_t i = 0; i < want_count; i++) {
+        marked[i] = (gh_str){"", 0};
         if (gh_str_equal(want[i], GH_STR("(none)")))
             continue;
         uint32_t from = layer->in_order ? end : 0;
-        if (!test_mark_line(engine->arena, c->text, want[i], from, &marked, &end, &missing)) {
+        if (!test_mark_line(engine->arena, c->text, want[i], from, &marked[i], &end, &missing)) {
             gh_put_format(out, "  the text has no \"%.*s\"\n", (int)missing.n, missing.p);
             *ret_broken = true;
-        } else if (!take(have, used, have_count, marked)) {
+            return;
+        }
+        marked[i] = fold(engine, marked[i]);
+        if (!take(have, used, have_count, marked[i])) {
             gh_put_format(out, "  expected %.*s\n", (int)want[i].n, want[i].p);
         }
     }
     for (uint32_t i = 0; i < have_count; i++) {
-        if (used[i] || (layer->may_leave_out && out->n == 0))
+        if (used[i] || (layer->may_leave_out &&
+                        (out->n == 0 || !is_listed(have[i], marked, want_count))))
             continue;
         gh_put_text(out, "  got      ");
         test_put_quoted(out, c->text, have[i], 0, &end);

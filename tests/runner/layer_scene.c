@@ -14,18 +14,33 @@ static const char *kind_of(const gh_parse *p, const gh_clause *clause)
     return clause->verb < 0 ? "rest" : names[p->verbs[clause->verb].kind];
 }
 
+/* The clause without the marks around it; false when it has no words. */
+static bool words_of(const gh_parse *p, const gh_clause *clause, gh_span *ret_span)
+{
+    uint16_t first = clause->first, last = clause->last;
+    while (first < last && p->items[first].part == GH_PART_MARK)
+        first++;
+    while (last > first && p->items[last].part == GH_PART_MARK)
+        last--;
+    *ret_span = gh_parse_span(p, first, last);
+    return p->items[first].part != GH_PART_MARK;
+}
+
 /* kind [passive] [negated] "words" [said by "words"] */
 static void put_clause(gh_buffer *out, const gh_scene *s, uint16_t k)
 {
     const gh_parse *p = s->parse;
     const gh_clause *clause = &p->clauses[k];
+    gh_span span;
+    if (!words_of(p, clause, &span))
+        return;
     gh_put_text(out, kind_of(p, clause));
     if (clause->verb >= 0 && p->verbs[clause->verb].passive)
         gh_put_text(out, " passive");
     if (clause->verb >= 0 && p->verbs[clause->verb].negated)
         gh_put_text(out, " negated");
     gh_put_char(out, ' ');
-    test_put_mark(out, gh_parse_span(p, clause->first, clause->last));
+    test_put_mark(out, span);
     int16_t voice = s->voices.of_clause[k];
     if (voice >= 0 && s->voices.p[voice].known && gh_span_is_set(s->voices.p[voice].span)) {
         gh_put_text(out, " said by ");

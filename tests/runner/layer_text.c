@@ -84,6 +84,8 @@ static void put_analysis(gh_buffer *out, const gh_coder *coder, gh_span span, ch
 #undef UPOS_NAME
     char features[GH_FEATURES_TEXT];
     uint32_t n = gh_features_format(a->features, features);
+    for (char *bar = features; (bar = memchr(bar, '|', (size_t)(features + n - bar)));)
+        *bar = ' '; /* so that a case can name some of them */
     test_put_mark(out, span);
     gh_put_format(out, " %c ", sign);
     gh_put_str(out, gh_forms_word(coder->forms, a->lemma));

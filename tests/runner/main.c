@@ -1,9 +1,11 @@
-/* corpus_runner [-u] [-k NAME] [-a] FILE...: runs the cases of tests/corpus.
+/* corpus_runner [-u] [-k NAME] [-a] FILE|FOLDER...: runs the cases of tests/corpus.
  *
  * -u writes the expectations of failing cases anew: read the difference before you keep it.
  * -k runs the cases whose name or file has NAME in it. -a shows what was found in every case. */
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "runner.h"
@@ -139,8 +141,43 @@ static void check_negatives(tally *t)
 
 static int usage(void)
 {
-    fprintf(stderr, "usage: corpus_runner [-u] [-k NAME] [-a] FILE...\n");
+    fprintf(stderr, "usage: corpus_runner [-u] [-k NAME] [-a] FILE|FOLDER...\n");
     return 2;
+}
+
+/* A file that cannot be held in memory leaves through the escape; the others still run. */
+static void run_safely(const test_engine *engine, const options *o, const char *path, tally *t)
+{
+    gh_arena_reset(engine->arena);
+    if (setjmp(engine->arena->escape->jump) == 0) {
+        run_file(engine, o, path, t);
+        return;
+    }
+    printf("%s: %s\n", path, engine->arena->escape->error.message);
+    t->failed++;
+}
+
+/* The files of a folder, or of the folders in it, in order; or the file itself. */
+static void run_path(const test_engine *engine, const options *o, const char *path, tally *t)
+{
+    char pattern[2][4096];
+    glob_t found;
+    struct stat st;
+    if (stat(path, &st) != 0 || !S_ISDIR(st.st_mode)) {
+        run_safely(engine, o, path, t);
+        return;
+    }
+    snprintf(pattern[0], sizeof pattern[0], "%s/*.ght", path);
+    snprintf(pattern[1], sizeof pattern[1], "%s/*/*.ght", path);
+    glob(pattern[0], 0, NULL, &found);
+    glob(pattern[1], GLOB_APPEND, NULL, &found);
+    for (size_t i = 0; i < found.gl_pathc; i++)
+        run_safely(engine, o, found.gl_pathv[i], t);
+    if (found.gl_pathc == 0) {
+        printf("%s: there are no cases\n", path);
+        t->failed++;
+    }
+    globfree(&found);
 }
 
 int main(int argc, char **argv)
@@ -166,15 +203,8 @@ int main(int argc, char **argv)
     tally t = {0};
     test_engine engine = {lexicon, &arena};
     gh_arena_init(&arena, (size_t)1 << 30, "bytes of memory for one file of cases", &escape);
-    for (volatile int i = optind; i < argc; i++) {
-        gh_arena_reset(&arena);
-        if (setjmp(escape.jump)) {
-            printf("%s: %s\n", argv[i], escape.error.message);
-            t.failed++;
-        } else {
-            run_file(&engine, &o, argv[i], &t);
-        }
-    }
+    for (int i = optind; i < argc; i++)
+        run_path(&engine, &o, argv[i], &t);
     check_negatives(&t);
     printf("%u passed, %u failed, %u skipped\n", t.passed, t.failed, t.skipped);
     gh_arena_done(&arena);
