@@ -152,9 +152,9 @@ static uint32_t head_flags(const gh_readings *readings, uint32_t kept)
 static uint32_t acronym_flag(const gh_readings *readings)
 {
     const gh_analysis *best = &readings->p[0].analysis;
-    bool found = readings->n && best->pos == GH_UPOS_PROPN &&
-                 gh_word_is_acronym(readings->lexicon,
-                                    gh_spellings_text(readings->spellings, best->stem));
+    bool found =
+        readings->n && best->pos == GH_UPOS_PROPN &&
+        gh_word_is_acronym(readings->lexicon, gh_spellings_text(readings->spellings, best->stem));
     return found ? (uint32_t)GH_FORM_ACRONYM : 0;
 }
 

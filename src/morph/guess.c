@@ -5,9 +5,9 @@
 #include "morph/readings.h"
 
 enum {
-    CERTAIN = 1000,  /* weights are thousandths */
+    CERTAIN = 1000, /* weights are thousandths */
     GUESSES_MAX = 24,
-    CUTS_MAX = 8, /* suffixes that fit one word */
+    CUTS_MAX = 8,     /* suffixes that fit one word */
     KEPT_UNKNOWN = 6, /* of a word without a listed stem */
     KEPT_KNOWN = 2,   /* of another, in case it is a homograph of a name */
 };
@@ -16,6 +16,7 @@ typedef struct guess {
     gh_str stem;
     gh_cut cut;
     int weight;
+    uint8_t pos; /* enum gh_upos */
 } guess;
 
 typedef struct guesses {
@@ -43,28 +44,33 @@ static void collect(gh_readings *readings, gh_str stem, const gh_suffix_row *row
     if (row->restore || !row->trust || row->slot == GH_SUFFIX_COUNTER ||
         !is_possible(readings, stem) || found->n == CUTS_MAX)
         return;
-    if (row->slot == GH_SUFFIX_DERIVATION) /* it belongs to the lemma */
+    if (row->pos) { /* it makes a new word, whose lemma it belongs to */
         stem.n += gh_lexicon_string(readings->lexicon, row->suffix).n;
-    found->p[found->n++] = (guess){stem, cut, (int)row->trust * (CERTAIN / 100)};
+        cut.slot = GH_SUFFIX_DERIVATION;
+    }
+    found->p[found->n++] = (guess){stem, cut, (int)row->trust * (CERTAIN / 100),
+                                   (uint8_t)(row->pos ? row->pos : GH_UPOS_NOUN)};
 }
 
 /* Of the suffixes that fit, the longest has the first claim; the stem keeps what is left. */
-static void guess_stem(gh_readings *readings, gh_str stem, gh_cut cut, guesses *g, int weight)
+static void guess_stem(gh_readings *readings, const guess *at, guesses *g)
 {
+    gh_str stem = at->stem;
+    int weight = at->weight;
     if (weight < 10 || g->n == GUESSES_MAX)
         return;
     cuts found = {0};
-    gh_suffixes_visit(readings, stem, cut, collect, &found);
+    gh_suffixes_visit(readings, stem, at->cut, collect, &found);
     int left = weight;
     for (uint32_t i = found.n; i-- > 0;) {
-        int part = left * found.p[i].weight / CERTAIN;
-        guess_stem(readings, found.p[i].stem, found.p[i].cut, g, part);
-        left -= part;
+        found.p[i].weight = left * found.p[i].weight / CERTAIN;
+        left -= found.p[i].weight;
+        guess_stem(readings, &found.p[i], g);
     }
     if (gh_word_is_acronym(readings->lexicon, stem))
         left = weight + CERTAIN; /* bi-en-pi + ke rather than B, N, P, K */
     if (g->n < GUESSES_MAX)
-        g->p[g->n++] = (guess){stem, cut, left};
+        g->p[g->n++] = (guess){stem, at->cut, left, at->pos};
 }
 
 static bool is_listed_noun(const gh_lexicon *lexicon, gh_str word)
@@ -76,7 +82,9 @@ static bool is_listed_noun(const gh_lexicon *lexicon, gh_str word)
 /* juddha-biman, "war plane": two listed nouns of three letters or more, or a hyphen before one. */
 static bool is_compound(const gh_readings *readings, gh_str stem)
 {
-    enum { THREE_LETTERS = 9 };
+    enum { THREE_LETTERS = 9, LONGEST = 120 };
+    if (stem.n > LONGEST)
+        return false;
     for (uint32_t n = gh_utf8_last(stem); n + 3 <= stem.n;
          n += gh_utf8_last(gh_str_slice(stem, 0, stem.n - n))) {
         gh_str left = gh_str_slice(stem, 0, stem.n - n), right = gh_str_slice(stem, left.n, stem.n);
@@ -107,7 +115,7 @@ static void add_guess(gh_readings *readings, const guess *g, bool known)
     gh_analysis analysis = {.lemma = gh_lexicon_primary(readings->lexicon, id),
                             .stem = id,
                             .features = g->cut.features,
-                            .pos = acronym ? GH_UPOS_PROPN : GH_UPOS_NOUN,
+                            .pos = acronym ? (uint8_t)GH_UPOS_PROPN : g->pos,
                             .certainty = GH_GUESSED,
                             .stem_length = (uint16_t)g->stem.n};
     if (is_told(readings, analysis.lemma, analysis.features))
@@ -121,7 +129,8 @@ static void add_guess(gh_readings *readings, const guess *g, bool known)
 void gh_read_guesses(gh_readings *readings, bool known)
 {
     guesses g = {0};
-    guess_stem(readings, readings->form, (gh_cut){.slot = GH_SUFFIX_MAX}, &g, CERTAIN);
+    guess_stem(readings, &(guess){readings->form, {.slot = GH_SUFFIX_MAX}, CERTAIN, GH_UPOS_NOUN},
+               &g);
     uint32_t first = 0;
     if (known && g.n > 1) { /* the form as it stands, which was pushed last, is always one */
         guess bare = g.p[g.n - 1];

@@ -17,8 +17,8 @@ typedef enum gh_certainty {
 } gh_certainty;
 
 typedef struct gh_analysis {
-    uint32_t lemma;       /* word id of the primary spelling; a verb's is its verbal noun */
-    uint32_t stem;        /* word id of the stem as found (a name's spelling), before mapping */
+    uint32_t lemma; /* word id of the primary spelling; a verb's is its verbal noun */
+    uint32_t stem;  /* word id of the stem as found (a name's spelling), before mapping */
     gh_features features;
     uint8_t pos;          /* enum gh_upos */
     uint8_t certainty;    /* gh_certainty */
@@ -27,19 +27,19 @@ typedef struct gh_analysis {
 
 /* What a form can be, so that most tokens never leave the fast path. */
 enum gh_form_flag {
-    GH_FORM_NAME = 1u << 0,      /* some stem begins a state, place, actor or role name */
-    GH_FORM_HEAD = 1u << 1,      /* some lemma is the head of a predicate */
-    GH_FORM_VERB = 1u << 2,      /* has a verb analysis */
-    GH_FORM_MARKER = 1u << 3,    /* begins a postposition */
+    GH_FORM_NAME = 1u << 0,   /* some stem begins a state, place, actor or role name */
+    GH_FORM_HEAD = 1u << 1,   /* some lemma is the head of a predicate */
+    GH_FORM_VERB = 1u << 2,   /* has a verb analysis */
+    GH_FORM_MARKER = 1u << 3, /* begins a postposition */
     GH_FORM_PARTICLE = 1u << 4,
     GH_FORM_PRONOUN = 1u << 5,
-    GH_FORM_TIME = 1u << 6,      /* a calendar word */
-    GH_FORM_NUMBER = 1u << 7,    /* digits or a number word */
-    GH_FORM_PHRASE = 1u << 8,    /* the form or some stem begins a phrase of the lexicon */
-    GH_FORM_FINITE = 1u << 9,    /* has a finite verb analysis */
-    GH_FORM_KNOWN = 1u << 10,    /* has an analysis from a listed stem */
+    GH_FORM_TIME = 1u << 6,   /* a calendar word */
+    GH_FORM_NUMBER = 1u << 7, /* digits or a number word */
+    GH_FORM_PHRASE = 1u << 8, /* the form or some stem begins a phrase of the lexicon */
+    GH_FORM_FINITE = 1u << 9, /* has a finite verb analysis */
+    GH_FORM_KNOWN = 1u << 10, /* has an analysis from a listed stem */
     GH_FORM_DOMAIN = 1u << 11,
-    GH_FORM_ACRONYM = 1u << 12,  /* spelt with the names of Latin letters, or Latin capitals */
+    GH_FORM_ACRONYM = 1u << 12, /* spelt with the names of Latin letters, or Latin capitals */
 };
 
 typedef struct gh_form {

@@ -21,7 +21,8 @@ static bool fits(const gh_readings *readings, gh_str stem, bool joined, const gh
         return false;
     if (gh_feature(row->feats, CASE) && gh_feature(cut.features, CASE))
         return false;
-    uint32_t classes = joined ? (uint32_t)GH_LETTER_FOREIGN : gh_letter_last(readings->paradigm, stem);
+    uint32_t classes =
+        joined ? (uint32_t)GH_LETTER_FOREIGN : gh_letter_last(readings->paradigm, stem);
     return !row->after || (row->after & classes);
 }
 
@@ -46,8 +47,8 @@ void gh_suffixes_visit(gh_readings *readings, gh_str form, gh_cut cut, gh_suffix
     const gh_affixes *suffixes = &readings->paradigm->suffixes;
     for (uint32_t n = gh_utf8_last(form); n < form.n && n <= suffixes->longest;
          n += gh_utf8_last(gh_str_slice(form, 0, form.n - n))) {
-        uint32_t count, id = gh_lexicon_find(readings->lexicon,
-                                             gh_str_slice(form, form.n - n, form.n));
+        uint32_t count,
+            id = gh_lexicon_find(readings->lexicon, gh_str_slice(form, form.n - n, form.n));
         if (!id)
             continue;
         gh_str rest = gh_str_slice(form, 0, form.n - n);
@@ -68,13 +69,13 @@ static void read_derived(gh_readings *readings, gh_str stem, const gh_suffix_row
     if (!id || !gh_stem_is_nominal(readings->lexicon, id))
         return;
     uint32_t length = stem.n + gh_lexicon_string(readings->lexicon, row->suffix).n;
-    gh_analysis analysis = {.lemma = gh_spellings_id(readings->spellings,
-                                                  gh_str_slice(readings->form, 0, length)),
-                            .stem = id,
-                            .features = cut.features,
-                            .pos = (uint8_t)row->pos,
-                            .certainty = GH_STEM,
-                            .stem_length = (uint16_t)stem.n};
+    gh_analysis analysis = {
+        .lemma = gh_spellings_id(readings->spellings, gh_str_slice(readings->form, 0, length)),
+        .stem = id,
+        .features = cut.features,
+        .pos = (uint8_t)row->pos,
+        .certainty = GH_STEM,
+        .stem_length = (uint16_t)stem.n};
     gh_readings_add(readings, analysis, GH_RANK_DERIVED - cut.penalty);
 }
 
@@ -111,10 +112,10 @@ static void read_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *ro
         if (row->slot == GH_SUFFIX_DERIVATION)
             return;
     } else {
-        uint32_t id = row->restore ? find_restored(readings, stem,
-                                                   gh_lexicon_string(readings->lexicon,
-                                                                     row->restore))
-                                   : gh_lexicon_find(readings->lexicon, stem);
+        uint32_t id =
+            row->restore
+                ? find_restored(readings, stem, gh_lexicon_string(readings->lexicon, row->restore))
+                : gh_lexicon_find(readings->lexicon, stem);
         if (id && stem.n > gh_utf8_last(stem) &&
             (row->slot != GH_SUFFIX_COUNTER || is_number(readings->lexicon, id)))
             gh_read_stem(readings, id, stem.n, cut);

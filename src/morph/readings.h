@@ -2,9 +2,9 @@
 #ifndef GH_MORPH_READINGS_H
 #define GH_MORPH_READINGS_H
 
-#include "morph/spellings.h"
 #include "morph/morph.h"
 #include "morph/paradigm.h"
+#include "morph/spellings.h"
 
 /* More candidates than are kept, so that the best of them are. */
 enum { GH_READINGS_MAX = 96 };
@@ -21,11 +21,11 @@ enum gh_rank {
     GH_RANK_RARE_VERB = 555,  /* short forms of rare verbs: more often a noun's */
     GH_RANK_CLITIC = 540,     /* a word of function, or a verbal noun, with a clitic */
     GH_RANK_DERIVED = 500,
-    GH_RANK_FAMILIAR = 420,   /* second person, familiar and intimate */
-    GH_RANK_SHORT = 410,      /* two letters with a clitic */
-    GH_RANK_PHRASE = 400,     /* known only as the first word of a phrase */
-    GH_RANK_COMPOUND = 300,   /* two known nouns written as one */
-    GH_RANK_GUESS = 0,        /* plus up to 200 */
+    GH_RANK_FAMILIAR = 420, /* second person, familiar and intimate */
+    GH_RANK_SHORT = 410,    /* two letters with a clitic */
+    GH_RANK_PHRASE = 400,   /* known only as the first word of a phrase */
+    GH_RANK_COMPOUND = 300, /* two known nouns written as one */
+    GH_RANK_GUESS = 0,      /* plus up to 200 */
 };
 
 typedef struct gh_reading {
@@ -38,7 +38,7 @@ typedef struct gh_readings {
     const gh_lexicon *lexicon;
     const gh_paradigm *paradigm;
     gh_spellings *spellings;
-    gh_str form; /* canonical */
+    gh_str form;     /* canonical */
     uint32_t digits; /* bytes of the number that it begins with */
     uint32_t flags;  /* GH_FORM_* */
     uint32_t n;
@@ -48,9 +48,9 @@ typedef struct gh_readings {
 /* What a stem contributes besides itself: the affixes cut from it. */
 typedef struct gh_cut {
     gh_features features;
-    int penalty;             /* of the rank */
+    int penalty;              /* of the rank */
     enum gh_suffix_slot slot; /* the innermost slot cut so far; GH_SUFFIX_MAX: nothing cut */
-    bool clitic_only;        /* nothing but clitics were cut */
+    bool clitic_only;         /* nothing but clitics were cut */
 } gh_cut;
 
 /* Adds a reading, or raises the rank of the same one. */

@@ -94,6 +94,8 @@ static uint32_t entry_flag(const gh_entry *entry)
         return GH_FORM_NUMBER;
     case GH_TABLE_DOMAIN:
         return GH_FORM_DOMAIN;
+    case GH_TABLE_VERB:
+        return GH_FORM_VERB;
     default:
         return 0;
     }
@@ -116,8 +118,8 @@ static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
         return rank;
     if (analysis->stem_length <= TWO_LETTERS && analysis->pos != GH_UPOS_VERB)
         return cut.clitic_only ? GH_RANK_SHORT : GH_RANK_CLITIC;
-    if (cut.clitic_only && (rank >= GH_RANK_FUNCTION || rank == GH_RANK_MARKER ||
-                            analysis->pos == GH_UPOS_VERB))
+    if (cut.clitic_only &&
+        (rank >= GH_RANK_FUNCTION || rank == GH_RANK_MARKER || analysis->pos == GH_UPOS_VERB))
         return GH_RANK_CLITIC;
     return rank > GH_RANK_VERB ? GH_RANK_NOUN : rank - 100;
 }
@@ -143,6 +145,84 @@ static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t
     add(readings, analysis, cut, GH_RANK_IRREGULAR);
 }
 
+/* Words of function; false for entries of other tables. They take no case endings: what looks like
+ * one belongs to another word (mat+e is "by vote", mate "according to"). */
+static bool classify_function(const gh_lexicon *lexicon, const gh_entry *entry, bool cased,
+                              gh_analysis *analysis, int *rank)
+{
+    switch (entry->table) {
+    case GH_TABLE_PARTICLE:
+        analysis->pos = particle_pos(gh_row(lexicon, PARTICLE, particle, entry->row)->kind);
+        if (analysis->pos != GH_UPOS_ADV && analysis->pos != GH_UPOS_NOUN)
+            *rank = GH_RANK_FUNCTION;
+        return !cased;
+    case GH_TABLE_MARKER:
+        analysis->pos = GH_UPOS_ADP;
+        *rank = GH_RANK_MARKER;
+        return !cased;
+    case GH_TABLE_PRONOUN:
+        analysis->pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row));
+        analysis->features = gh_row(lexicon, PRONOUN, pronoun, entry->row)->feats;
+        *rank = GH_RANK_FUNCTION - 5;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool classify_name(const gh_lexicon *lexicon, const gh_entry *entry, bool bare,
+                          gh_analysis *analysis, int *rank)
+{
+    switch (entry->table) {
+    case GH_TABLE_STATE_NAME:
+        analysis->pos = state_name_pos(gh_row(lexicon, STATE_NAME, state_name, entry->row)->kind);
+        return true;
+    case GH_TABLE_PLACE_NAME:
+    case GH_TABLE_ACTOR_NAME:
+        analysis->pos = GH_UPOS_PROPN;
+        *rank -= 20;
+        return true;
+    case GH_TABLE_LETTER_NAME: /* an initial: "A K M" */
+        analysis->pos = GH_UPOS_PROPN;
+        *rank -= 60;
+        return bare;
+    default:
+        return false;
+    }
+}
+
+static bool classify_noun(const gh_lexicon *lexicon, const gh_entry *entry, gh_analysis *analysis,
+                          int *rank)
+{
+    uint32_t kind;
+    switch (entry->table) {
+    case GH_TABLE_WORD:
+        analysis->pos = (uint8_t)gh_row(lexicon, WORD, word, entry->row)->pos;
+        return true;
+    case GH_TABLE_NUMBER:
+        kind = gh_row(lexicon, NUMBER, number, entry->row)->kind;
+        analysis->pos = kind == GH_NUMBER_ORDINAL ? GH_UPOS_ADJ : GH_UPOS_NUM;
+        *rank += is_number_word(kind) ? 5 : -40;
+        return true;
+    case GH_TABLE_ROLE:
+        analysis->pos = GH_UPOS_NOUN;
+        return true;
+    case GH_TABLE_CALENDAR:
+    case GH_TABLE_CARRIER:
+    case GH_TABLE_DOMAIN:
+        analysis->pos = GH_UPOS_NOUN;
+        *rank -= 40;
+        return true;
+    case GH_TABLE_VERB: /* the verbal noun */
+        analysis->pos = GH_UPOS_VERB;
+        analysis->features = gh_feature_with(0, VERBFORM, GH_VNOUN);
+        *rank = GH_RANK_VERB - 10;
+        return entry->column == 0;
+    default:
+        return false;
+    }
+}
+
 /* The reading of one entry of `analysis.stem`. */
 static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_entry *entry,
                        gh_cut cut)
@@ -150,77 +230,18 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
     const gh_lexicon *lexicon = readings->lexicon;
     bool bare = cut.slot == GH_SUFFIX_MAX, cased = !bare && !cut.clitic_only;
     int rank = GH_RANK_BARE;
-    uint32_t kind;
-    switch (entry->table) {
-    case GH_TABLE_IRREGULAR:
+    if (entry->table == GH_TABLE_IRREGULAR) {
         read_irregular(readings, analysis, entry->row, cut);
-        return;
-    case GH_TABLE_PARTICLE:
-        if (cased)
-            return;
-        analysis.pos = particle_pos(gh_row(lexicon, PARTICLE, particle, entry->row)->kind);
-        if (analysis.pos != GH_UPOS_ADV && analysis.pos != GH_UPOS_NOUN)
-            rank = GH_RANK_FUNCTION;
-        break;
-    case GH_TABLE_MARKER:
-        if (cased)
-            return;
-        analysis.pos = GH_UPOS_ADP;
-        rank = GH_RANK_MARKER;
-        break;
-    case GH_TABLE_PRONOUN:
-        analysis.pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row));
-        analysis.features = gh_row(lexicon, PRONOUN, pronoun, entry->row)->feats;
-        rank = GH_RANK_FUNCTION - 5;
-        break;
-    case GH_TABLE_WORD:
-        analysis.pos = (uint8_t)gh_row(lexicon, WORD, word, entry->row)->pos;
-        break;
-    case GH_TABLE_NUMBER:
-        kind = gh_row(lexicon, NUMBER, number, entry->row)->kind;
-        analysis.pos = kind == GH_NUMBER_ORDINAL ? GH_UPOS_ADJ : GH_UPOS_NUM;
-        rank += is_number_word(kind) ? 5 : -40;
-        break;
-    case GH_TABLE_STATE_NAME:
-        analysis.pos = state_name_pos(gh_row(lexicon, STATE_NAME, state_name, entry->row)->kind);
-        break;
-    case GH_TABLE_PLACE_NAME:
-    case GH_TABLE_ACTOR_NAME:
-        analysis.pos = GH_UPOS_PROPN;
-        rank -= 20;
-        break;
-    case GH_TABLE_ROLE:
-        analysis.pos = GH_UPOS_NOUN;
-        break;
-    case GH_TABLE_VERB:
-        if (entry->column != 0)
-            return;
-        analysis.pos = GH_UPOS_VERB;
-        analysis.features = gh_feature_with(0, VERBFORM, GH_VNOUN);
-        rank = GH_RANK_VERB - 10;
-        readings->flags |= GH_FORM_VERB;
-        break;
-    case GH_TABLE_LETTER_NAME: /* an initial: "A K M" */
-        if (!bare)
-            return;
-        analysis.pos = GH_UPOS_PROPN;
-        rank -= 60;
-        break;
-    case GH_TABLE_CALENDAR:
-    case GH_TABLE_CARRIER:
-    case GH_TABLE_DOMAIN:
-        analysis.pos = GH_UPOS_NOUN;
-        rank -= 40;
-        break;
-    default:
-        return;
+    } else if (classify_function(lexicon, entry, cased, &analysis, &rank) ||
+               classify_name(lexicon, entry, bare, &analysis, &rank) ||
+               classify_noun(lexicon, entry, &analysis, &rank)) {
+        readings->flags |= entry_flag(entry);
+        add(readings, analysis, cut, rank);
     }
-    readings->flags |= entry_flag(entry);
-    add(readings, analysis, cut, rank);
 }
 
-/* Calendar words, carriers, domain words and the like are listed for what they mean: they make a reading
- * only where no other table gives the part of speech. */
+/* Calendar words, carriers, domain words and the like are listed for what they mean: they make a
+ * reading only where no other table gives the part of speech. */
 static bool is_secondary(const gh_lexicon *lexicon, const gh_entry *entry)
 {
     if (entry->table == GH_TABLE_NUMBER)

@@ -94,8 +94,8 @@ static void read_form(gh_readings *readings, gh_str form, gh_cut cut)
     uint32_t n = 0, none = gh_lexicon_find(readings->lexicon, GH_STR("0"));
     while (n < form.n && n <= endings->longest) {
         uint32_t count = 0, stem = 0;
-        uint32_t id = n ? gh_lexicon_find(readings->lexicon, gh_str_slice(form, form.n - n, form.n))
-                        : none;
+        uint32_t id =
+            n ? gh_lexicon_find(readings->lexicon, gh_str_slice(form, form.n - n, form.n)) : none;
         const gh_affix *rows = id ? gh_affixes_find(endings, id, &count) : NULL;
         if (count)
             stem = gh_lexicon_find(readings->lexicon, gh_str_slice(form, 0, form.n - n));

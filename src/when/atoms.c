@@ -1,6 +1,8 @@
 /* atoms.c - a sentence as a row of atoms. */
 #include "when/parser.h"
 
+#include <math.h>
+
 #include "base/utf8.h"
 
 static void add_rows(const gh_lexicon *lexicon, uint32_t word, gh_atom *atom)
@@ -158,7 +160,7 @@ static void read_quantity(const gh_parser *p, const gh_quantity *q, gh_atom *ato
     atom->vague = q->vague;
     atom->ordinal = q->ordinal;
     atom->counted = q->people;
-    atom->whole = q->least == (double)(int64_t)q->least && q->most >= q->least;
+    atom->whole = floor(q->least) == q->least && q->most >= q->least;
     uint32_t last = q->first + q->count - 1;
     if (!gh_numeral_read(p->when->lexicon, p->when->forms, p->text, last, &tail))
         return;

@@ -195,11 +195,13 @@ void gh_match_span(gh_parser *p, uint32_t at, gh_reading *r)
 static bool match_decade(const gh_parser *p, uint32_t at, gh_reading *r)
 {
     const gh_atom *a = &p->atoms[at];
+    if (!GH_IS(p, at + 1, UNIT_DECADE) || !a->whole || a->least >= 2200 || a->vague)
+        return false;
     int year = (int)a->least;
-    if (!GH_IS(p, at + 1, UNIT_DECADE) || !a->whole || year % 10 != 0 || a->vague)
+    if (year % 10 != 0)
         return false;
     bool two = year >= 10 && year < 100 && (a->ending == GH_GEN || a->digits == 2 || year >= 30);
-    if (!two && !(a->digits == 4 && year < 2200))
+    if (!two && a->digits != 4)
         return false;
     gh_date now = p->when->reference;
     int this_year = now.year ? now.year : gh_lexicon_release(p->when->lexicon).year;

@@ -83,7 +83,8 @@ static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written
     bool marked = taken > 1 || a->ending == GH_GEN || a->ending == GH_LOC;
     bool full = a->digits == 4 && a->least >= (bare && taken == 1 ? BARE_FIRST : GH_YEAR_FIRST) &&
                 a->least <= (bare && taken == 1 ? BARE_LAST : GH_YEAR_LAST);
-    bool era = taken > 1 && (mark.bengali_year || mark.other_era) && a->digits >= 3;
+    bool era =
+        taken > 1 && (mark.bengali_year || mark.other_era) && a->digits >= 3 && a->digits <= 4;
     bool pair =
         (a->apostrophe || (a->digits == 0 && taken > 1)) && a->least >= 10 && a->least < 100;
     if (a->suffix != 0 && a->ending == 0)

@@ -42,7 +42,7 @@ static void test_digits(void **state)
         uint32_t length = 99;
         double value = gh_digits_value(gh_str_of(cases[i].text), &length);
         double off = value - cases[i].value;
-        if (length != cases[i].length || (length && (off > 1e5 || off < -1e5 || (off && value < 1e9))))
+        if (length != cases[i].length || (length && (off > 1e5 || off < -1e5 || (off != 0 && value < 1e9))))
             fail_msg("%s: %g in %u bytes", cases[i].text, value, length);
     }
 }
