@@ -13,9 +13,10 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
             /* Whoever was only found elsewhere does not do it to himself. */
-            bool found_elsewhere = same && !mutual &&
-                                   (agent->link > 'b' || patient->link > 'b' ||
-                                    (agent->entity >= 0 && agent->entity == patient->entity));
+            bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
+                       (!mutual || agent->mention != patient->mention);
+            bool found_elsewhere =
+                one || (same && !mutual && (agent->link > 'b' || patient->link > 'b'));
             if (found_elsewhere && (act->frame->patient & GH_REQUIRED))
                 continue;
             if (found_elsewhere)

@@ -2,7 +2,7 @@
 #include "morph/readings.h"
 
 /* Parts of speech of the kinds of particles; kinds not named here are PART. */
-static enum gh_upos particle_pos(uint32_t kind)
+static uint8_t particle_pos(uint32_t kind)
 {
     switch (kind) {
     case GH_PARTICLE_AND:
@@ -53,7 +53,7 @@ static bool is_number_word(uint32_t kind)
     }
 }
 
-static enum gh_upos state_name_pos(uint32_t kind)
+static uint8_t state_name_pos(uint32_t kind)
 {
     return kind == GH_STATE_NAME_ADJECTIVE ? GH_UPOS_ADJ
            : kind == GH_STATE_NAME_PEOPLE  ? GH_UPOS_NOUN
@@ -61,7 +61,7 @@ static enum gh_upos state_name_pos(uint32_t kind)
 }
 
 /* "This" and "all" mostly stand before a noun; what has a person stands for one. */
-static enum gh_upos pronoun_pos(const gh_pronoun_row *row)
+static uint8_t pronoun_pos(const gh_pronoun_row *row)
 {
     switch (row->kind) {
     case GH_PRONOUN_ALL:
