@@ -9,7 +9,9 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     char link;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN};
+                  .functions = GH_FUNCTION_OBJ,
+                  .kinds = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                           GH_KIND_PARTY | GH_KIND_COURT | GH_KIND_IGO | GH_KIND_GROUP};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);

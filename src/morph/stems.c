@@ -119,7 +119,7 @@ static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
     if (analysis->stem_length <= TWO_LETTERS && analysis->pos != GH_UPOS_VERB)
         return cut.clitic_only ? GH_RANK_SHORT : GH_RANK_CLITIC;
     if (cut.clitic_only &&
-        (rank >= GH_RANK_FUNCTION || rank == GH_RANK_MARKER || analysis->pos == GH_UPOS_VERB))
+        (rank > GH_RANK_BARE + 10 || rank == GH_RANK_MARKER || analysis->pos == GH_UPOS_VERB))
         return GH_RANK_CLITIC;
     return rank > GH_RANK_VERB ? GH_RANK_NOUN : rank - 100;
 }

@@ -3,7 +3,8 @@
 void gh_talk_start(gh_talk *talk)
 {
     *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
-                      .last_medium = {.entity = -1, .act = -1, .outer = -1}};
+                      .last_medium = {.entity = -1, .act = -1, .outer = -1},
+                      .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
 static bool speaks(const gh_act *act)
@@ -236,6 +237,40 @@ static void leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p
     talk->in_quotation = goes_on;
 }
 
+/* Sentences after a statement in which "must" is still what its speaker says. */
+enum { STATEMENT_GOES_ON = 3 };
+
+/* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
+ * his demand; a newspaper makes none. */
+static void carry_demand(gh_talk *talk, gh_voices *v, const gh_parse *p)
+{
+    if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
+        return;
+    bool any = false;
+    for (uint16_t k = 0; k < p->clause_count; k++) {
+        if (p->clauses[k].verb < 0 || !p->verbs[p->clauses[k].verb].must)
+            continue;
+        v->of_clause[k] = 0;
+        any = true;
+    }
+    if (any)
+        v->p[v->n++] = talk->teller;
+}
+
+static void remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p)
+{
+    int16_t s = p->clause_count ? v->of_clause[p->clause_count - 1] : -1;
+    if (v->n && v->p[v->n - 1].act < 0)
+        return; /* carried from a sentence before */
+    if (s >= 0 && v->p[s].known && !v->p[s].medium) {
+        talk->teller = v->p[s];
+        talk->teller.act = talk->teller.outer = -1;
+        talk->silence = 0;
+    } else if (v->n) {
+        talk->teller.known = false;
+    }
+}
+
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                            const gh_refer *refer)
 {
@@ -254,6 +289,8 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(&v, p, acts, mentions, (int16_t)k);
     add_free_sources(&v, p, mentions);
+    carry_demand(talk, &v, p);
+    remember_teller(talk, &v, p);
     leave_quotation(talk, &v, p);
     return v;
 }

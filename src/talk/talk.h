@@ -34,6 +34,8 @@ typedef struct gh_talk {
     gh_voice last_medium; /* the medium named last */
     gh_voice open;        /* speaker of the quotation that goes on */
     bool in_quotation;
+    gh_voice teller; /* whose statement the last sentence was */
+    uint8_t silence; /* sentences without a speaker since */
 } gh_talk;
 
 void gh_talk_start(gh_talk *talk);
