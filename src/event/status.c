@@ -68,6 +68,26 @@ static bool verbal_noun_is_told(const gh_act *act, const char **ret_why)
     return true;
 }
 
+/* What is looked into is asked, the looking is not: "jorito kina [ta] khotiye dekhchhe police". */
+static bool points_at_question(const gh_parse *p, uint16_t next)
+{
+    return next < p->n && (p->items[next].part == GH_PART_PRONOUN ||
+                           (p->items[next].token->flags & GH_TOKEN_COMMA));
+}
+
+/* "Kivabe hamla holo, ta ...": an indirect question tells no event. */
+static bool is_asked(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    if (act->frame->traits & GH_FRAME_SPEECH)
+        return false;
+    for (uint16_t i = c->first; i <= c->last; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_QUESTION)
+            return i > act->first || !points_at_question(p, (uint16_t)(i + p->items[i].length));
+    return gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
+}
+
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -78,6 +98,10 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
     }
     if (act->governed) {
         *ret_why = "the content of another act";
+        return false;
+    }
+    if (is_asked(s, act)) {
+        *ret_why = "only a question";
         return false;
     }
     if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want) {

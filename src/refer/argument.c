@@ -90,3 +90,21 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     }
     return found;
 }
+
+void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        if (!act->mentioned || act->head < 0 || gh_item_case(&p->items[act->head]) <= GH_NOM)
+            continue;
+        gh_query q = {.from = act->last, .to = p->n, .functions = GH_FUNCTION_SUBJ};
+        if (!(act->frame->traits & GH_FRAME_EFFECT) && gh_argument_find(mentions, &q) < 0)
+            continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
+        for (uint16_t i = 0; i < mentions.n; i++) {
+            gh_mention *m = &mentions.p[i];
+            if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
+                m->named)
+                m->functions = GH_FUNCTION_GEN;
+        }
+    }
+}
