@@ -53,7 +53,7 @@ enum {
 };
 
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
-static bool verbal_noun_is_told(const gh_act *act, const char **ret_why)
+static bool verbal_noun_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
 {
     if (act->functions & REAL)
         return true;
@@ -63,6 +63,12 @@ static bool verbal_noun_is_told(const gh_act *act, const char **ret_why)
     }
     if (gh_feature(act->features, CASE) == GH_GEN) {
         *ret_why = "the complement of another noun";
+        return false;
+    }
+    /* "kora uchit", "lokkho ... pouchhano": but "[greptar howa] 14 jon" were arrested. */
+    bool attributive = act->verb >= 0 && s->parse->verbs[act->verb].attributive;
+    if (gh_feature(act->features, CASE) <= GH_NOM && !act->possible && !attributive) {
+        *ret_why = "named, not told";
         return false;
     }
     return true;
@@ -108,7 +114,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "an infinitive: not done yet";
         return false;
     }
-    if (act->kind == GH_VERB_NOUN && !act->mentioned && !verbal_noun_is_told(act, ret_why))
+    if (act->kind == GH_VERB_NOUN && !act->mentioned && !verbal_noun_is_told(s, act, ret_why))
         return false;
     if (act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && !act->functions) {
         *ret_why = "a word for speaking, but nobody speaks";

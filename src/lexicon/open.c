@@ -102,7 +102,7 @@ gh_status gh_lexicon_open_file(const char *path, gh_lexicon **ret_lexicon, gh_er
         return status;
     if (file.n == 0)
         return gh_error_set(error, GH_FORMAT, 0, "is empty");
-    gh_lexicon *lexicon;
+    gh_lexicon *lexicon = NULL;
     status = gh_lexicon_open_bytes(file.p, file.n, &lexicon, error);
     if (status != GH_OK) {
         gh_file_unmap(&file);

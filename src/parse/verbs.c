@@ -181,6 +181,17 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
     return quotative || negation || closed || !more_verbs(p, next) ? fin : conv;
 }
 
+/* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
+ * act; it is no noun that the act would describe. */
+static bool is_predicate(const gh_parse *p, uint16_t at)
+{
+    if (p->items[at].analysis->pos != GH_UPOS_ADJ)
+        return false;
+    uint16_t next = (uint16_t)(at + 1);
+    return next >= p->n || p->items[next].part == GH_PART_VERB ||
+           p->items[next].part == GH_PART_MARK || is_negation(&p->items[next]);
+}
+
 static void take_tail(gh_parse *p, gh_verb *v)
 {
     uint16_t next = (uint16_t)(v->last + 1);
@@ -203,8 +214,9 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->after = (uint16_t)(next + 1);
     }
     /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
-    v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM &&
-                      item->part == GH_PART_NOMINAL) ||
+    bool noun =
+        item->part == GH_PART_NUMBER || (item->part == GH_PART_NOMINAL && !is_predicate(p, next));
+    v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
                      (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH);
 }
 
