@@ -108,7 +108,7 @@ gh_status gh_lexicon_open_file(const char *path, gh_lexicon **ret_lexicon, gh_er
         gh_file_unmap(&file);
         return status;
     }
-    lexicon->map = file.p;
+    lexicon->map = file.p; /* NOLINT(clang-analyzer-core.NullDereference): set with GH_OK */
     lexicon->map_bytes = file.n;
     *ret_lexicon = lexicon;
     return GH_OK;

@@ -153,10 +153,24 @@ static bool is_supported(const phrase *ph, const gh_unit *u)
            gh_str_starts(code, gh_str_of(ph->r->setting->country));
 }
 
+/* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
+ * man's. */
+static bool is_namesake(const phrase *ph, const gh_unit *u)
+{
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    const gh_mention *m = ph->m;
+    return (actor->kind & GH_KIND_PERSON) && ph->r->day && ph->role_before && !ph->former &&
+           (m->kinds & GH_KIND_OFFICE) && !m->honorific && m->code.role[0] && code.role[0] &&
+           strncmp(m->code.role, code.role, 3) != 0;
+}
+
 static bool apply(phrase *ph, const gh_unit *u)
 {
     gh_mention *m = ph->m;
-    if (u->actor && is_supported(ph, u))
+    if (u->actor && is_namesake(ph, u))
+        ph->closed = m->named = true;
+    else if (u->actor && is_supported(ph, u))
         apply_actor(ph, u);
     else if (u->state)
         apply_state(ph, u);
@@ -356,13 +370,15 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
 static void take_name(phrase *ph)
 {
     uint16_t first = ph->at;
+    bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
     while (ph->at < ph->p->n && ph->at < first + MAX_NAME_WORDS && is_name_word(ph, ph->at)) {
         gh_unit u;
-        if (gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor && !u.ambiguous &&
+        if (!begun && gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor && !u.ambiguous &&
             (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
             if (apply(ph, &u))
                 break;
         }
+        begun |= !(ph->p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
         const gh_analysis *a = ph->p->items[ph->at++].analysis;
         if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
             break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
