@@ -30,6 +30,7 @@ typedef struct gh_origin {
     bool place_given;
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool mutual;
+    bool points_back; /* "this order": what it contains was told before */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */

@@ -74,6 +74,25 @@ static gh_span quote_of(const gh_scene *s, const gh_act *act)
     return gh_parse_span(s->parse, first, last);
 }
 
+/* "[e] adesh den": what is ordered, asked or threatened was told before. */
+static bool points_back(const gh_scene *s, const gh_act *act)
+{
+    if (act->head <= 0 || act->content >= 0)
+        return false;
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_DEMAND:
+    case GH_OPERATOR_APPEAL:
+    case GH_OPERATOR_THREATEN:
+    case GH_OPERATOR_PLAN:
+    case GH_OPERATOR_REFUSE: {
+        const gh_item *before = &s->parse->items[act->head - 1];
+        return before->part == GH_PART_PRONOUN && before->pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    }
+    default:
+        return false;
+    }
+}
+
 static char weaker(char a, char b)
 {
     return a > b ? a : b;
@@ -192,7 +211,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     *origin = (gh_origin){.day_given = day_given,
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-                          .mutual = who.mutual};
+                          .mutual = who.mutual,
+                          .points_back = points_back(s, act)};
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence,
                           who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);

@@ -137,6 +137,47 @@ static void take_doer(gh_coding *coding, uint32_t i)
     }
 }
 
+/* Sentences back to what "this order" or "this demand" is. */
+enum { POINTED_BACK = 3 };
+
+static bool is_court(gh_str code)
+{
+    return strcmp(gh_code_split(code).role, "JUD") == 0;
+}
+
+static bool is_meant(const gh_record *r, const gh_record *other)
+{
+    if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence ||
+        !gh_str_equal(other->source.code, r->source.code))
+        return false;
+    return is_court(r->source.code) ? !gh_str_starts(other->code, GH_STR("01"))
+                                    : same_root(r, other);
+}
+
+/* "Take jele pathano hoy. Bicharok e adesh den": the order of a court is the act that it orders,
+ * and "this demand" is the one made before. */
+static void take_content(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_record *meant = NULL;
+    for (uint32_t k = 0; k < i; k++)
+        if (is_meant(r, &coding->records.p[k]))
+            meant = &coding->records.p[k];
+    if (!meant)
+        return;
+    r->code = meant->code;
+    r->label = meant->label;
+    r->goldstein = meant->goldstein;
+    r->quad = meant->quad;
+    if (gh_str_equal(r->target.code, GH_STR("---"))) {
+        r->target = meant->target;
+        r->target.antecedent =
+            gh_span_is_set(meant->target.span) ? meant->target.span : meant->target.antecedent;
+        r->target.span = (gh_span){0, 0};
+        r->link = r->link > 'c' ? r->link : 'c';
+    }
+}
+
 /* A medium called by its kind ("state media") is the one that the article names. */
 static void name_media(gh_coding *coding)
 {
@@ -157,5 +198,8 @@ void gh_event_share(gh_coding *coding)
         take_from_session(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_doer(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        if (coding->origins.p[i].points_back)
+            take_content(coding, i);
     name_media(coding);
 }
