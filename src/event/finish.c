@@ -27,12 +27,52 @@ static bool same_record(const gh_record *a, const gh_record *b)
     return compare(a, b) == 0;
 }
 
+/* "kupiye jokhom koreche", "asami kore mamla korechhe": one act told by a participle and a verb, or
+ * violence by its means and by its outcome. */
+static bool is_one_act(const gh_record *a, const gh_record *b)
+{
+    bool violence = gh_str_starts(a->code, GH_STR("18")) && gh_str_equal(b->code, GH_STR("180"));
+    return a->sentence == b->sentence && a->status == b->status &&
+           (violence || gh_str_equal(a->code, b->code)) &&
+           gh_str_equal(a->source.code, b->source.code) &&
+           gh_str_equal(a->source.name, b->source.name) &&
+           gh_str_equal(a->target.code, b->target.code) &&
+           gh_str_equal(a->target.name, b->target.name) &&
+           gh_day_number(a->date) == gh_day_number(b->date) &&
+           gh_str_equal(a->place.name, b->place.name);
+}
+
+/* Of two alike the last one stays, which has the finite verb. */
+static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
+{
+    for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
+        if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))
+            return true;
+    for (uint32_t k = i + 1; k < n && r[k].sentence == r[i].sentence; k++)
+        if (is_one_act(&r[k], &r[i]))
+            return true;
+    return false;
+}
+
 static bool same_act(const gh_record *a, const gh_record *b)
 {
     return a->sentence != b->sentence && gh_str_equal(a->code, b->code) &&
            gh_str_equal(a->source.code, b->source.code) &&
            gh_str_equal(a->target.code, b->target.code) && a->date.year == b->date.year &&
            a->date.month == b->date.month && a->date.day == b->date.day;
+}
+
+static void drop_retold(gh_coding *coding)
+{
+    gh_record *r = coding->records.p;
+    bool *drop = GH_NEW(coding->arena, bool, coding->records.n + 1u);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        drop[i] = is_told_twice(r, coding->records.n, i);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        if (!drop[i])
+            r[n++] = r[i];
+    coding->records.n = n;
 }
 
 void gh_event_finish(gh_coding *coding)
@@ -46,6 +86,8 @@ void gh_event_finish(gh_coding *coding)
         if (n == 0 || !same_record(&r[n - 1], &r[i]))
             r[n++] = r[i];
     coding->records.n = n;
+    drop_retold(coding);
+    n = coding->records.n;
     for (uint32_t i = 0; i < n; i++) {
         r[i].event = i;
         for (uint32_t k = 0; k < i && !r[i].is_repeat; k++) {

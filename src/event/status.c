@@ -86,12 +86,22 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    if (act->frame->traits & GH_FRAME_SPEECH)
-        return false;
-    for (uint16_t i = c->first; i <= c->last; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_QUESTION)
-            return i > act->first || !points_at_question(p, (uint16_t)(i + p->items[i].length));
-    return gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
+    bool speech = act->frame->traits & GH_FRAME_SPEECH;
+    uint16_t end =
+        act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "… korben ki na" */
+    if (end <= c->last)
+        end = (uint16_t)(c->last + 1);
+    for (uint16_t i = c->first; i < end && i < p->n; i++) {
+        if (p->items[i].part != GH_PART_PARTICLE)
+            continue;
+        if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)
+            return true;
+        if ((p->items[i].particle == GH_PARTICLE_WHETHER ||
+             p->items[i].particle == GH_PARTICLE_QUESTION) &&
+            i < act->first)
+            return !speech && !points_at_question(p, (uint16_t)(i + p->items[i].length));
+    }
+    return !speech && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
 }
 
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)

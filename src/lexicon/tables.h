@@ -90,9 +90,11 @@
     X(P, NOT, "not") X(P, ABSENT, "absent") X(P, EMPHASIS, "emphasis") X(P, BECAUSE, "because")    \
     X(P, WHEN, "when") X(P, RELATIVE, "relative") X(P, HEDGE, "hedge") X(P, FORMER, "former")      \
     X(P, FUTURE, "future") X(P, ACTING, "acting") X(P, HONORIFIC, "honorific")                     \
-    X(P, QUESTION, "question") X(P, ALSO, "also") X(P, LINK, "link") X(P, PLAN, "plan")            \
+    X(P, QUESTION, "question") X(P, WHETHER, "whether") X(P, ALSO, "also")                         \
+    X(P, LINK, "link") X(P, PLAN, "plan")                                                          \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
-    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent") X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
+    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                            \
+    X(P, BACKGROUND, "background") X(P, DEGREE, "degree")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \
     X(P, PERSONAL, "personal") X(P, DEMONSTRATIVE, "demonstrative") X(P, RELATIVE, "relative")     \
     X(P, INTERROGATIVE, "interrogative") X(P, REFLEXIVE, "reflexive")                              \

@@ -67,8 +67,11 @@ static void guess_stem(gh_readings *readings, const guess *at, guesses *g)
         left -= found.p[i].weight;
         guess_stem(readings, &found.p[i], g);
     }
-    if (gh_word_is_acronym(readings->lexicon, stem))
-        left = weight + CERTAIN; /* bi-en-pi + ke rather than B, N, P, K */
+    if (gh_word_is_acronym(readings->lexicon, stem)) {
+        /* bi-en-pi + ke rather than B, N, P, K; but en-ji-o is no en-ji + o. */
+        enum { UNLESS_TRUSTED = CERTAIN - 100 };
+        left = CERTAIN + (at->cut.slot == GH_SUFFIX_MAX ? (int)UNLESS_TRUSTED : weight);
+    }
     if (g->n < GUESSES_MAX)
         g->p[g->n++] = (guess){stem, at->cut, left, at->pos};
 }

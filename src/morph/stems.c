@@ -25,6 +25,7 @@ static uint8_t particle_pos(uint32_t kind)
     case GH_PARTICLE_ALSO:
     case GH_PARTICLE_LINK:
     case GH_PARTICLE_QUESTION:
+    case GH_PARTICLE_WHETHER:
     case GH_PARTICLE_POSSIBLE:
     case GH_PARTICLE_BACKGROUND:
     case GH_PARTICLE_DEGREE:
@@ -111,12 +112,14 @@ static uint32_t phrase_flags(const gh_readings *readings, uint32_t stem)
 }
 
 /* jai is "I go" before it is ja + i, "just what": a clitic is the last thing to think of. */
-static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
+static int rank_cut(const gh_readings *readings, const gh_analysis *analysis, gh_cut cut, int rank)
 {
     enum { TWO_LETTERS = 6 };
     if (cut.slot == GH_SUFFIX_MAX)
         return rank;
-    if (analysis->stem_length <= TWO_LETTERS && analysis->pos != GH_UPOS_VERB)
+    gh_str stem = gh_lexicon_string(readings->lexicon, analysis->stem);
+    if (stem.n <= TWO_LETTERS && analysis->pos != GH_UPOS_VERB &&
+        !(gh_letter_last(readings->paradigm, stem) & GH_LETTER_CONSONANT))
         return cut.clitic_only ? GH_RANK_SHORT : GH_RANK_CLITIC;
     if (cut.clitic_only &&
         (rank > GH_RANK_BARE + 10 || rank == GH_RANK_MARKER || analysis->pos == GH_UPOS_VERB))
@@ -127,7 +130,7 @@ static int rank_cut(const gh_analysis *analysis, gh_cut cut, int rank)
 static void add(gh_readings *readings, gh_analysis analysis, gh_cut cut, int rank)
 {
     analysis.features |= cut.features;
-    gh_readings_add(readings, analysis, rank_cut(&analysis, cut, rank) - cut.penalty);
+    gh_readings_add(readings, analysis, rank_cut(readings, &analysis, cut, rank) - cut.penalty);
 }
 
 static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t row, gh_cut cut)

@@ -307,7 +307,9 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
         return false;
-    if (bare && ph->body_kinds && u->plural && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+    /* So is a crowd, also in the singular: "senabahini [grambasir] opor". */
+    bool many = u->plural || ((role->kind & GH_KIND_CROWD) && !(role->traits & GH_ROLE_TITLE));
+    if (bare && ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         !(role->traits & GH_ROLE_MEMBER))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
