@@ -151,7 +151,7 @@ static bool is_meant(const gh_record *r, const gh_record *other)
         !gh_str_equal(other->source.code, r->source.code))
         return false;
     return is_court(r->source.code) ? !gh_str_starts(other->code, GH_STR("01"))
-                                    : same_root(r, other);
+                                    : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
 
 /* "Take jele pathano hoy. Bicharok e adesh den": the order of a court is the act that it orders,
@@ -165,10 +165,13 @@ static void take_content(gh_coding *coding, uint32_t i)
             meant = &coding->records.p[k];
     if (!meant)
         return;
-    r->code = meant->code;
-    r->label = meant->label;
-    r->goldstein = meant->goldstein;
-    r->quad = meant->quad;
+    if (r->code.p[2] == '0') { /* a root says less than what it points at */
+        r->code = meant->code;
+        r->label = meant->label;
+        r->goldstein = meant->goldstein;
+        r->quad = meant->quad;
+        r->plover = meant->plover;
+    }
     if (gh_str_equal(r->target.code, GH_STR("---"))) {
         r->target = meant->target;
         r->target.antecedent =

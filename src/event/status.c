@@ -88,7 +88,7 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     const gh_clause *c = &p->clauses[act->clause];
     bool speech = act->frame->traits & GH_FRAME_SPEECH;
     uint16_t end =
-        act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "… korben ki na" */
+        act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
     if (end <= c->last)
         end = (uint16_t)(c->last + 1);
     for (uint16_t i = c->first; i < end && i < p->n; i++) {

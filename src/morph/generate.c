@@ -42,8 +42,8 @@ static void add_suffixes(gh_generation *g, gh_str stem, gh_features have, uint32
         const gh_suffix_row *row = gh_row(g->lexicon, SUFFIX, suffix, i);
         gh_str suffix = gh_lexicon_string(g->lexicon, row->suffix);
         gh_str restore = gh_lexicon_string(g->lexicon, row->restore), base = stem;
-        if (row->slot <= slot || row->pos || !row->feats || (row->feats & ~g->features) ||
-            (open_case(have) && open_case(row->feats)))
+        if (row->slot <= slot || row->slot == GH_SUFFIX_COUNTER || row->pos || !row->feats ||
+            (row->feats & ~g->features) || (open_case(have) && open_case(row->feats)))
             continue;
         if (row->restore) {
             if (!gh_str_ends(stem, restore))

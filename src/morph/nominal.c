@@ -116,7 +116,7 @@ static void read_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *ro
             row->restore
                 ? find_restored(readings, stem, gh_lexicon_string(readings->lexicon, row->restore))
                 : gh_lexicon_find(readings->lexicon, stem);
-        if (id && stem.n > gh_utf8_last(stem) &&
+        if (id && (row->restore || stem.n > gh_utf8_last(stem)) &&
             (row->slot != GH_SUFFIX_COUNTER || is_number(readings->lexicon, id)))
             gh_read_stem(readings, id, stem.n, cut);
         if (row->restore)
