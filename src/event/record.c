@@ -158,7 +158,7 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
         if (!own)
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
-        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH))
+        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_is_demanded(s, act))
             return voice;
         voice = outer;
     }

@@ -97,13 +97,17 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         const gh_act *act = &acts.p[k];
         if (!act->mentioned || act->head < 0 || gh_item_case(&p->items[act->head]) <= GH_NOM)
             continue;
-        gh_query q = {.from = act->last, .to = p->n, .functions = GH_FUNCTION_SUBJ};
-        if (!(act->frame->traits & GH_FRAME_EFFECT) && gh_argument_find(mentions, &q) < 0)
+        gh_query q = {.from = act->last,
+                      .to = (uint16_t)(p->clauses[act->clause].last + 1),
+                      .functions = GH_FUNCTION_SUBJ};
+        bool other = gh_argument_find(mentions, &q) >= 0;
+        bool goes = act->frame->traits & GH_FRAME_VISIT; /* "uttor Koriya soforer por" */
+        if (!(act->frame->traits & GH_FRAME_EFFECT) && (!other || goes))
             continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
         for (uint16_t i = 0; i < mentions.n; i++) {
             gh_mention *m = &mentions.p[i];
             if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
-                m->named)
+                (m->named || other))
                 m->functions = GH_FUNCTION_GEN;
         }
     }
