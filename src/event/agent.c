@@ -113,6 +113,23 @@ static int head_of_relative(const gh_scene *s, const gh_act *act)
     return gh_argument_find(s->mentions, &q);
 }
 
+/* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
+ * them. */
+static int partner_of_talk(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+        return -1;
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found >= 0)
+        return found;
+    q.from = (uint16_t)(act->last + 1);
+    q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+    return gh_argument_find(s->mentions, &q);
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
@@ -127,6 +144,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
                                    : owner_of_noun(s, act, functions);
         if (found < 0)
             found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+        if (found < 0)
+            found = partner_of_talk(s, act);
     } else if (passive) {
         found = marked_agent(
             s, act, (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE);
