@@ -58,7 +58,7 @@ static void start_document(gh_coder *c, const gh_article *article)
                              .forms = c->forms,
                              .reference = coding->day,
                              .last = coding->day};
-    coding->quiet = gh_coder_is_quiet(c);
+    coding->domain = gh_coder_domain(c);
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
     gh_talk_start(&coding->talk);

@@ -55,6 +55,6 @@ void gh_coder_check(const gh_coder *coder, gh_stage done, const gh_scene *scene)
 uint32_t gh_coder_skip_dateline(const gh_coder *coder, uint32_t first, uint32_t end);
 
 /* True when the article is of a domain that is kept quiet. */
-bool gh_coder_is_quiet(const gh_coder *coder);
+uint8_t gh_coder_domain(const gh_coder *coder);
 
 #endif

@@ -15,8 +15,8 @@ static void count_word(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *poin
     }
 }
 
-/* Quiet when one such domain outweighs politics and has more than a point in every 25 words. */
-bool gh_coder_is_quiet(const gh_coder *coder)
+/* The one that outweighs politics and has more than a point in every 25 words; 0 when none. */
+uint8_t gh_coder_domain(const gh_coder *coder)
 {
     uint32_t points[GH_DOMAIN_MAX] = {0}, words = 0;
     for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
@@ -28,9 +28,10 @@ bool gh_coder_is_quiet(const gh_coder *coder)
         if ((form->flags & GH_FORM_DOMAIN) && form->count)
             count_word(coder->lexicon, form->analyses[0].lemma, points);
     }
-    uint32_t most = 0;
-    for (int d = 1; d < GH_DOMAIN_MAX; d++)
-        if (d != GH_DOMAIN_POLITICS && points[d] > most)
-            most = points[d];
-    return most > points[GH_DOMAIN_POLITICS] && most * 25 > words;
+    uint8_t most = 0;
+    for (uint8_t d = 1; d < GH_DOMAIN_MAX; d++)
+        if (d != GH_DOMAIN_POLITICS && points[d] > points[most])
+            most = d;
+    bool outweighs = points[most] > points[GH_DOMAIN_POLITICS] && points[most] * 25 > words;
+    return outweighs ? most : 0;
 }

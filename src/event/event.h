@@ -51,7 +51,7 @@ typedef struct gh_coding {
     gh_setting setting;
     gh_date day; /* of the article, from the input or worked out */
     bool trace;
-    bool quiet; /* the domain of the article asks for political or armed actors */
+    uint8_t domain; /* enum gh_domain of an article of sport, markets ..., else 0 */
     gh_refer refer;
     gh_talk talk;
     gh_when when;

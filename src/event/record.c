@@ -119,10 +119,12 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     return (char)('a' + (grade ? grade - 1 : 2));
 }
 
-static bool is_armed_or_official(const gh_filler *f)
+/* In a report of a match a country is its team and a crowd its supporters. */
+static bool is_armed_or_official(const gh_filler *f, bool sport)
 {
     static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS", "JUD", "OPP", "SEP"};
-    if (f && (f->kinds & (GH_KIND_STATE | GH_KIND_IGO | GH_KIND_CROWD | GH_KIND_PARTY)))
+    uint32_t kinds = GH_KIND_IGO | GH_KIND_PARTY | (sport ? 0 : GH_KIND_STATE | GH_KIND_CROWD);
+    if (f && (f->kinds & kinds))
         return true;
     for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
         if (strncmp(f->code.role, roles[i], 3) == 0)
@@ -174,6 +176,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     char link = weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
     gh_date day = gh_event_day(s, act, &day_given, &background);
+    bool sport = coding->domain == GH_DOMAIN_SPORT;
     const char *why = NULL;
     if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
         why = "its weakest link is below what the frame accepts";
@@ -184,8 +187,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     else if (who.agent && who.patient && who.agent->inferred &&
              gh_code_equal(who.agent->code, who.patient->code))
         why = "the only possible doer would have done it to himself";
-    else if (coding->quiet && (link > 'a' || !(is_armed_or_official(who.agent) ||
-                                               is_armed_or_official(who.patient))))
+    else if (coding->domain && (link > 'a' || !(is_armed_or_official(who.agent, sport) ||
+                                                is_armed_or_official(who.patient, sport))))
         why = "an article of sport, weather, accidents, markets or entertainment";
     if (why) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
