@@ -1,4 +1,6 @@
 /* analysis.c - the public view of words, numbers and dates. */
+#include <stdio.h>
+
 #include "base/bounds.h"
 #include "coder/coder.h"
 
@@ -15,12 +17,53 @@ static gh_str upos_name(uint8_t pos)
     return gh_str_of(names[pos] ? names[pos] : "X");
 }
 
-static bool holds(const gh_str *list, uint32_t n, gh_str s)
+static bool is_light(const gh_lexicon *lexicon, uint32_t noun, uint32_t verb)
 {
-    for (uint32_t i = 0; i < n; i++)
-        if (gh_str_equal(list[i], s))
+    uint32_t n;
+    gh_lexicon_predicates(lexicon, noun, 0, verb, &n);
+    if (n)
+        return true;
+    n = gh_lexicon_row_count(lexicon, GH_TABLE_AUXILIARY);
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_auxiliary_row *row = gh_row(lexicon, AUXILIARY, auxiliary, i);
+        if (row->kind == GH_AUXILIARY_LIGHT && row->verb == verb)
             return true;
+    }
     return false;
+}
+
+/* "sahajya korechhe", "has helped": a word and the light verb after it are one verb of the
+ * dictionary, "sahajya kora". NULL when no such verb follows. */
+static const gh_analysis *verb_after(const gh_coder *c, const gh_token *token, uint32_t noun)
+{
+    const gh_token *next = token + 1, *end = c->text.tokens.p + c->text.tokens.n;
+    if (next == end || !(next->flags & GH_TOKEN_WORD))
+        return NULL;
+    const gh_form *form = gh_forms_get(c->forms, next->form);
+    const gh_analysis *verb = form->count ? &form->analyses[0] : NULL;
+    return verb && verb->pos == GH_UPOS_VERB && is_light(c->lexicon, noun, verb->lemma) ? verb
+                                                                                        : NULL;
+}
+
+enum { LEMMAS_MAX = 8 };
+
+static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, gh_word *word)
+{
+    gh_arena *arena = &c->document_arena;
+    uint32_t ids[LEMMAS_MAX], n = gh_forms_lemmas(c->forms, form, ids, LEMMAS_MAX);
+    gh_str *lemmas = GH_NEW(arena, gh_str, n + 1u);
+    const gh_analysis *verb = verb_after(c, token, n ? ids[0] : 0);
+    for (uint32_t i = 0; i < n; i++) {
+        lemmas[word->lemma_count++] = gh_forms_word(c->forms, ids[i]);
+        if (i > 0 || !verb)
+            continue;
+        gh_str lemma = gh_forms_word(c->forms, verb->lemma);
+        char *both = GH_NEW(arena, char, form->canonical.n + lemma.n + 2u);
+        int bytes = snprintf(both, form->canonical.n + lemma.n + 2u, "%.*s %.*s",
+                             (int)form->canonical.n, form->canonical.p, (int)lemma.n, lemma.p);
+        lemmas[word->lemma_count++] = (gh_str){both, (uint32_t)bytes};
+    }
+    word->lemmas = lemmas;
 }
 
 static gh_word word_of(gh_coder *c, const gh_token *token)
@@ -37,13 +80,7 @@ static gh_word word_of(gh_coder *c, const gh_token *token)
     }
     const gh_form *form = gh_forms_get(c->forms, token->form);
     w.form = form->canonical;
-    gh_str *lemmas = GH_NEW(arena, gh_str, form->count + 1u);
-    for (uint16_t i = 0; i < form->count; i++) {
-        gh_str lemma = gh_forms_word(c->forms, form->analyses[i].lemma);
-        if (!holds(lemmas, w.lemma_count, lemma))
-            lemmas[w.lemma_count++] = lemma;
-    }
-    w.lemmas = lemmas;
+    add_lemmas(c, token, form, &w);
     if (form->count) {
         char feats[GH_FEATURES_TEXT];
         uint32_t n = gh_features_format(form->analyses[0].features, feats);
