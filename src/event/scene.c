@@ -75,27 +75,13 @@ static uint32_t depth(const gh_scene *s, const gh_mention *m)
                     : (uint32_t)GH_LEVEL_COUNTRY;
 }
 
-/* "[Malir] uttoranchole": the part is that country's, whatever place of the name there is at home.
- */
-static const gh_mention *in_owner(const gh_scene *s, uint16_t number)
-{
-    const gh_mention *m = &s->mentions.p[number];
-    const gh_mention *owner = number ? m - 1 : NULL;
-    bool abroad = owner && owner->state && owner->after == m->first &&
-                  (owner->functions & GH_FUNCTION_GEN) &&
-                  strcmp(owner->code.country, m->code.country) != 0;
-    return abroad ? owner : m;
-}
-
 static const gh_mention *place_in(const gh_scene *s, uint16_t from, uint16_t to)
 {
     const gh_mention *best = NULL;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->first < from || m->last >= to || !sets_a_scene(m))
-            continue;
-        m = in_owner(s, k);
-        if (!best || depth(s, m) >= depth(s, best))
+        if (m->first >= from && m->last < to && sets_a_scene(m) &&
+            (!best || depth(s, m) >= depth(s, best)))
             best = m;
     }
     return best;

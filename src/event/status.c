@@ -134,7 +134,8 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "only a purpose";
         return false;
     }
-    if (act->kind == GH_VERB_CONDITIONAL && verb_is_future(time_verb(s, act))) {
+    /* "mukti na dile ...": what was not done is only a condition. */
+    if (act->kind == GH_VERB_CONDITIONAL && (act->negated || verb_is_future(time_verb(s, act)))) {
         *ret_why = "a condition";
         return false;
     }

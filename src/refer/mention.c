@@ -326,6 +326,25 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
     }
 }
 
+/* "[Malir] uttoranchole": the part is that country's, whatever place of the name there is at home.
+ */
+static void settle_abroad(gh_mentions *list)
+{
+    for (uint16_t k = 1; k < list->n; k++) {
+        gh_mention *m = &list->p[k];
+        const gh_mention *owner = m - 1;
+        if (!m->place || m->kinds || !owner->state || owner->after != m->first ||
+            !(owner->functions & GH_FUNCTION_GEN) ||
+            strcmp(owner->code.country, m->code.country) == 0)
+            continue;
+        m->place = 0;
+        m->state = owner->state;
+        m->bare_state = true;
+        m->code = owner->code;
+        m->name = owner->name;
+    }
+}
+
 /* ---- the document ---- */
 
 void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
@@ -382,6 +401,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p)
         at = (uint16_t)(m->last + 1);
     }
     coordinate(p, &list);
+    settle_abroad(&list);
     for (uint16_t k = 0; k < list.n; k++)
         gh_refer_resolve(r, p, list, &list.p[k]);
     update_prominence(r, list);

@@ -312,6 +312,12 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (bare && ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         !(role->traits & GH_ROLE_MEMBER))
         return false;
+    /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && code.n &&
+        ph->m->code.role[0] && u->grammatical_case > GH_NOM && !(role->traits & GH_ROLE_MEMBER) &&
+        !gh_str_starts(gh_str_of(ph->m->code.role), code))
+        return false;
     return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
 }
 
