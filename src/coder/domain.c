@@ -28,10 +28,10 @@ uint8_t gh_coder_domain(const gh_coder *coder)
         if ((form->flags & GH_FORM_DOMAIN) && form->count)
             count_word(coder->lexicon, form->analyses[0].lemma, points);
     }
-    uint8_t most = 0;
-    for (uint8_t d = 1; d < GH_DOMAIN_MAX; d++)
+    unsigned most = 0;
+    for (unsigned d = 1; d < GH_DOMAIN_MAX; d++)
         if (d != GH_DOMAIN_POLITICS && points[d] > points[most])
             most = d;
     bool outweighs = points[most] > points[GH_DOMAIN_POLITICS] && points[most] * 25 > words;
-    return outweighs ? most : 0;
+    return outweighs ? (uint8_t)most : 0;
 }

@@ -34,12 +34,12 @@ typedef struct gh_origin {
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */
-typedef struct gh_session {
+typedef struct gh_briefing {
     gh_actor_code speaker;
     gh_date day;
     gh_place place;
     uint32_t sentence;
-} gh_session;
+} gh_briefing;
 
 /* What the records of one article share. */
 typedef struct gh_coding {
@@ -59,7 +59,7 @@ typedef struct gh_coding {
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
     GH_VEC(gh_told) told;
-    GH_VEC(gh_session) sessions;
+    GH_VEC(gh_briefing) briefings;
     GH_VEC(gh_record) records;
     GH_VEC(gh_origin) origins; /* of the records, same numbers */
     GH_VEC(gh_note) notes;

@@ -154,7 +154,7 @@ static void point_back(const gh_scene *s, uint32_t from)
 }
 
 /* "gotokal ... songbad sommelone e kotha bolen": day and place hold for the whole statement. */
-static void remember_session(const gh_scene *s, const gh_act *act)
+static void remember_briefing(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;
     const gh_voice *voice = NULL;
@@ -166,12 +166,12 @@ static void remember_session(const gh_scene *s, const gh_act *act)
     gh_place place = gh_event_place(s, act);
     if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
         return;
-    gh_session *session =
-        gh_vec_push(coding->arena, &coding->sessions, GH_BOUND_RECORDS, "statements");
-    *session = (gh_session){.speaker = voice->code,
-                            .day = given ? day : (gh_date){0},
-                            .place = place,
-                            .sentence = s->parse->sentence};
+    gh_briefing *briefing =
+        gh_vec_push(coding->arena, &coding->briefings, GH_BOUND_RECORDS, "statements");
+    *briefing = (gh_briefing){.speaker = voice->code,
+                              .day = given ? day : (gh_date){0},
+                              .place = place,
+                              .sentence = s->parse->sentence};
 }
 
 static void remember(const gh_scene *s)
@@ -180,7 +180,7 @@ static void remember(const gh_scene *s)
     for (uint16_t k = 0; k < s->acts.n; k++)
         if ((is_say(&s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
             s->acts.p[k].kind == GH_VERB_FINITE)
-            remember_session(s, &s->acts.p[k]);
+            remember_briefing(s, &s->acts.p[k]);
     coding->last_subject = -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];

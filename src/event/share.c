@@ -81,29 +81,30 @@ static void take_from(gh_coding *coding, uint32_t i,
 /* Sentences to either side that one statement reaches. */
 enum { STATEMENT = 6 };
 
-static bool is_of_speaker(const gh_record *r, const gh_session *session)
+static bool is_of_speaker(const gh_record *r, const gh_briefing *briefing)
 {
-    if (r->sentence > session->sentence + STATEMENT || r->sentence + STATEMENT < session->sentence)
+    if (r->sentence > briefing->sentence + STATEMENT ||
+        r->sentence + STATEMENT < briefing->sentence)
         return false;
     gh_actor_code source = gh_code_split(r->source.code);
     gh_actor_code by = gh_code_split(r->by.code.n ? r->by.code : GH_STR("---"));
-    return gh_code_equal(source, session->speaker) || gh_code_equal(by, session->speaker);
+    return gh_code_equal(source, briefing->speaker) || gh_code_equal(by, briefing->speaker);
 }
 
-static void take_from_session(gh_coding *coding, uint32_t i)
+static void take_from_briefing(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     gh_origin *o = &coding->origins.p[i];
-    for (uint32_t k = 0; k < coding->sessions.n; k++) {
-        const gh_session *session = &coding->sessions.p[k];
-        if (!is_of_speaker(r, session))
+    for (uint32_t k = 0; k < coding->briefings.n; k++) {
+        const gh_briefing *briefing = &coding->briefings.p[k];
+        if (!is_of_speaker(r, briefing))
             continue;
-        if (!o->day_given && session->day.year) {
-            r->date = session->day;
+        if (!o->day_given && briefing->day.year) {
+            r->date = briefing->day;
             o->day_given = true;
         }
-        if (!o->place_given && session->place.name.n) {
-            r->place = session->place;
+        if (!o->place_given && briefing->place.name.n) {
+            r->place = briefing->place;
             o->place_given = true;
             if (!gh_span_holds(r->span, r->place.span))
                 r->place.span = (gh_span){0, 0};
@@ -198,7 +199,7 @@ void gh_event_share(gh_coding *coding)
             if (!coding->origins.p[i].day_given || !coding->origins.p[i].place_given)
                 take_from(coding, i, steps[step]);
     for (uint32_t i = 0; i < coding->records.n; i++)
-        take_from_session(coding, i);
+        take_from_briefing(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_doer(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
