@@ -35,14 +35,24 @@ static void trace_act(gh_coder *c, const gh_parse *p, gh_acts acts, uint16_t k)
     gh_str text = gh_text_slice(&c->text, span);
     gh_str frame = gh_lexicon_string(lexicon, act->frame->frame);
     gh_str code = gh_lexicon_string(lexicon, act->frame->code);
-    uint32_t line = act->predicate == UINT32_MAX
-                        ? 0
-                        : gh_lexicon_line(lexicon, GH_TABLE_PREDICATE, act->predicate);
-    gh_str file = gh_lexicon_file(lexicon, GH_TABLE_PREDICATE);
+    gh_str file;
+    uint32_t line;
+    gh_act_rule(p, act, &file, &line);
     gh_event_note(&c->coding, p->sentence, span, "act %.*s: frame %.*s %.*s (%.*s:%u)%s%s%s",
                   (int)text.n, text.p, (int)frame.n, frame.p, (int)code.n, code.p, (int)file.n,
                   file.p, line, act->passive ? ", passive" : "", act->negated ? ", negated" : "",
                   act->governed ? ", content of an operator" : "");
+}
+
+/* The name of a speaker, else his words, else his code. */
+static gh_str speaker_of(gh_coder *c, const gh_voice *v)
+{
+    if (v->name.n)
+        return v->name;
+    if (gh_span_is_set(v->span))
+        return gh_text_slice(&c->text, v->span);
+    return gh_code_is_set(v->code) ? gh_code_join(&c->document_arena, v->code)
+                                   : GH_STR("somebody unnamed");
 }
 
 static void trace_clause(gh_coder *c, const gh_parse *p, const gh_voices *voices, uint16_t k)
@@ -54,7 +64,7 @@ static void trace_clause(gh_coder *c, const gh_parse *p, const gh_voices *voices
     gh_span span = gh_parse_span(p, clause->first, end);
     gh_str text = gh_text_slice(&c->text, span);
     int16_t v = voices->of_clause[k];
-    gh_str by = v >= 0 ? voices->p[v].name : (gh_str){"", 0};
+    gh_str by = v >= 0 ? speaker_of(c, &voices->p[v]) : (gh_str){"", 0};
     gh_event_note(&c->coding, p->sentence, span, "clause %u (%s%s%s%.*s): %.*s", k,
                   clause->verb >= 0 ? kinds[p->verbs[clause->verb].kind] : "no verb",
                   clause->conditional ? ", condition" : "", v >= 0 ? ", said by " : "", (int)by.n,

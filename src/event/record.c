@@ -39,16 +39,7 @@ static void set_rule(const gh_scene *s, gh_record *r, const gh_act *act)
     const gh_lexicon *lexicon = s->coding->lexicon;
     r->frame_file = gh_lexicon_file(lexicon, GH_TABLE_FRAME);
     r->frame_line = gh_lexicon_line(lexicon, GH_TABLE_FRAME, act->frame_row);
-    r->rule_file = r->frame_file;
-    r->rule_line = r->frame_line;
-    if (act->predicate != UINT32_MAX) {
-        r->rule_file = gh_lexicon_file(lexicon, GH_TABLE_PREDICATE);
-        r->rule_line = gh_lexicon_line(lexicon, GH_TABLE_PREDICATE, act->predicate);
-    } else if (act->verb >= 0) {
-        r->rule_file = gh_lexicon_file(lexicon, GH_TABLE_AUXILIARY);
-        r->rule_line =
-            gh_lexicon_line(lexicon, GH_TABLE_AUXILIARY, s->parse->verbs[act->verb].auxiliary);
-    }
+    gh_act_rule(s->parse, act, &r->rule_file, &r->rule_line);
 }
 
 gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *v)

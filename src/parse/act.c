@@ -520,3 +520,12 @@ uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_
             return list[2 + 2 * i];
     return 0;
 }
+
+void gh_act_rule(const gh_parse *p, const gh_act *act, gh_str *ret_file, uint32_t *ret_line)
+{
+    bool auxiliary = act->predicate == UINT32_MAX && act->verb >= 0;
+    enum gh_table table = auxiliary ? GH_TABLE_AUXILIARY : GH_TABLE_PREDICATE;
+    uint32_t row = auxiliary ? p->verbs[act->verb].auxiliary : act->predicate;
+    *ret_file = gh_lexicon_file(p->lexicon, table);
+    *ret_line = gh_lexicon_line(p->lexicon, table, row);
+}

@@ -38,6 +38,9 @@ typedef struct gh_acts {
 
 gh_acts gh_parse_acts(const gh_parse *p);
 
+/* The line of the lexicon that makes the words an act: of a predicate, or of an auxiliary. */
+void gh_act_rule(const gh_parse *p, const gh_act *act, gh_str *ret_file, uint32_t *ret_line);
+
 /* The functions that a predicate demands of a slot (its `arguments`), 0 when it names none. */
 uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot);
 
