@@ -61,6 +61,9 @@
 /* Compiling takes some 40 bytes a byte of source; a runaway compiler stops here. */
 #define GH_BOUND_COMPILER_BYTES ((size_t)2 << 30)
 
+/* A number of people beyond this is a misreading: more than live. */
+#define GH_BOUND_CASUALTIES 4000000000.0
+
 /* Nobody mends more faults of a lexicon at one go. */
 #define GH_BOUND_DIAGNOSTICS 50u
 

@@ -120,6 +120,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
 /* False when the act is told as no event (a purpose, a condition, the content of another). */
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
 
+/* The numbers of people that the sentence gives for the act. */
+gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient);
+
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
 /* "bondho korte hobe", said by an actor: he demands it. */

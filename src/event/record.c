@@ -157,6 +157,13 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
     return voice;
 }
 
+/* The numbers stand on one record of the act. */
+static bool is_counted(const gh_coding *coding, const gh_record *r)
+{
+    const gh_record *before = coding->records.n > 1 ? r - 1 : NULL;
+    return before && before->anchor.begin == r->anchor.begin && before->anchor.end == r->anchor.end;
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -196,6 +203,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                      .place = gh_event_place(s, act),
                      .anchor = gh_act_span(s, act),
                      .quote = quote_of(s, act)};
+    if (!is_counted(coding, r))
+        r->casualties = gh_event_casualties(
+            s, act,
+            who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL);
     set_ontology(coding->lexicon, r, code);
     set_rule(s, r, act);
     const gh_voice *voice = reporter(s, act, who);

@@ -87,6 +87,11 @@ static bool take_scale(amount *a, double scale)
 {
     if (a->closed)
         return false;
+    if (a->waiting && a->last == scale && a->current == scale && a->total == 0 && !a->vague) {
+        a->vague = true; /* "shoto shoto": hundreds */
+        a->current *= 2;
+        return true;
+    }
     if (!a->waiting && a->count > 0 && a->add == 0) {
         if (a->last == scale && a->total == scale && !a->vague) {
             a->vague = true; /* "hajar hajar": thousands */
