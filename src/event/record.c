@@ -182,6 +182,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     else if (is_private_matter(code, who))
         why = "between private persons";
     else if (who.agent && who.patient && who.agent->inferred &&
+             !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
              gh_code_equal(who.agent->code, who.patient->code))
         why = "the only possible doer would have done it to himself";
     else if (coding->domain && (link > 'a' || !(is_armed_or_official(who.agent, sport) ||

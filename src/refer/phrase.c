@@ -20,6 +20,7 @@ typedef struct phrase {
     gh_mention *m;
     uint16_t at; /* next item */
     bool former, seat, people, number_two;
+    bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
     bool of_actor;    /* the code is that of a person or body of the lexicon */
     bool role_before; /* the last unit was a role noun */
     bool is_title;    /* the last unit can stand before a personal name */
@@ -45,6 +46,18 @@ static void set_role(gh_actor_code *code, gh_str role)
     memcpy(code->role, role.p, role.n < 11 ? role.n : 11);
 }
 
+/* "[25] Bangladeshi nihoto", "[26] Bangladeshir": whoever is counted is a person; but "[59ti]
+ * Chinese app". */
+static bool is_counted(const phrase *ph, const gh_unit *u)
+{
+    uint16_t next = (uint16_t)(ph->at + u->length);
+    const gh_item *before = ph->at ? &ph->p->items[ph->at - 1] : NULL;
+    bool number = before && before->form && (before->form->flags & GH_FORM_NUMBER);
+    bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
+                   ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
+    return number && (u->grammatical_case > GH_NOM || !of_noun);
+}
+
 static void apply_state(phrase *ph, const gh_unit *u)
 {
     const gh_state_row *state = gh_row(ph->r->lexicon, STATE, state, u->state - 1);
@@ -55,8 +68,9 @@ static void apply_state(phrase *ph, const gh_unit *u)
     ph->m->bare_state = true;
     ph->m->adjectival = u->state_kind == GH_STATE_NAME_ADJECTIVE;
     ph->seat = u->state_kind == GH_STATE_NAME_CAPITAL || u->state_kind == GH_STATE_NAME_SEAT;
+    ph->counted = u->grammatical_case == GH_ACC || is_counted(ph, u);
     ph->people = u->state_kind == GH_STATE_NAME_PEOPLE ||
-                 (u->state_kind == GH_STATE_NAME_ADJECTIVE && u->plural);
+                 (u->state_kind == GH_STATE_NAME_ADJECTIVE && (u->plural || ph->counted));
 }
 
 static void apply_place(phrase *ph, const gh_unit *u)
@@ -110,8 +124,11 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
     /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
-    bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] &&
-                (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
+    bool armed = (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
+    /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
+    bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
+                 ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
+    bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] && (armed || title);
     if (!international && !rank && !keeps_body_role(ph, role))
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
@@ -496,14 +513,17 @@ static bool read_units(phrase *ph)
 static void settle_code(phrase *ph)
 {
     gh_mention *m = ph->m;
+    bool persons = ph->people && (m->plural || ph->counted);
     m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
         if (ph->seat)
             set_role(&m->code, GH_STR("GOV"));
-        else if (ph->people && m->plural)
+        else if (persons)
             set_role(&m->code, GH_STR("CVL"));
-        if (ph->people && m->plural)
+        if (persons) {
             m->kinds = GH_KIND_CROWD;
+            m->adjectival = false;
+        }
     }
     if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->of_actor &&
         strncmp(m->code.role, "GOV", 3) == 0)
