@@ -116,7 +116,7 @@ static int set_input(gh_options *options, int key, const char *value)
         return status;
     case DATE:
         if (gh_date_parse(gh_str_of(value), &options->input.date) != GH_OK)
-            return gh_usage_error(options->command, "--date %s: no day written YYYY-MM-DD", value);
+            return gh_usage_error(options->command, "--date %s: a day written YYYY-MM-DD is expected", value);
         return -1;
     case HOME:
         options->input.home = gh_str_of(value);
@@ -212,5 +212,5 @@ int gh_open_lexicon(const gh_options *options, gh_lexicon **ret_lexicon)
     if (home.n == 0 || is_known_country(*ret_lexicon, home))
         return GH_EXIT_OK;
     gh_lexicon_close(*ret_lexicon);
-    return gh_usage_error(options->command, "--home %s: no country of the lexicon", home.p);
+    return gh_usage_error(options->command, "--home %s: the lexicon knows no such country", home.p);
 }

@@ -61,7 +61,6 @@ static void check_parse(const gh_parse *p)
         const gh_clause *c = &p->clauses[k];
         assert(c->first <= c->last && c->last < p->n && c->tail <= p->n);
         assert(c->verb >= -1 && c->verb < p->verb_count);
-        assert(c->host >= -1 && c->host < p->clause_count && c->host != k);
     }
     for (uint16_t k = 0; k < p->verb_count; k++)
         assert(p->verbs[k].first <= p->verbs[k].last && p->verbs[k].last < p->n &&
@@ -125,8 +124,8 @@ static void check_records(const gh_coder *c)
 {
     for (uint32_t i = 0; i < c->coding.records.n; i++) {
         const gh_record *r = &c->coding.records.p[i];
-        const gh_span all[] = {r->span,        r->anchor,  r->source.span,       r->target.span,
-                               r->by.span,     r->quote,   r->source.antecedent, r->target.antecedent,
+        const gh_span all[] = {r->span,      r->anchor, r->source.span,       r->target.span,
+                               r->by.span,   r->quote,  r->source.antecedent, r->target.antecedent,
                                r->place.span};
         for (size_t k = 0; k < sizeof all / sizeof *all; k++)
             check_span(c, all[k]);

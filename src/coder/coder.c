@@ -54,10 +54,8 @@ static void start_document(gh_coder *c, const gh_article *article)
     if (coding->day.year == 0)
         coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->text);
     coding->setting = gh_where_setting(c->lexicon, c->forms, &c->text, article->home);
-    coding->when = (gh_when){.lexicon = c->lexicon,
-                             .forms = c->forms,
-                             .reference = coding->day,
-                             .last = coding->day};
+    coding->when = (gh_when){
+        .lexicon = c->lexicon, .forms = c->forms, .reference = coding->day, .last = coding->day};
     coding->domain = gh_coder_domain(c);
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
@@ -131,8 +129,8 @@ static void run_stages(gh_coder *c, const gh_article *article)
     }
 }
 
-gh_status gh_coder_run(gh_coder *coder, const gh_article *article,
-                       const gh_document **ret_document, gh_error *error)
+gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_document **ret_document,
+                       gh_error *error)
 {
     if (!coder || !article || !ret_document || (article->text.n && !article->text.p))
         return gh_error_set(error, GH_INVALID, 0, "no coder, article or place for the document");

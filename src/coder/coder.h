@@ -54,7 +54,7 @@ void gh_coder_check(const gh_coder *coder, gh_stage done, const gh_scene *scene)
 /* The first token after a dateline that begins at `first`, or `first` when there is none. */
 uint32_t gh_coder_skip_dateline(const gh_coder *coder, uint32_t first, uint32_t end);
 
-/* True when the article is of a domain that is kept quiet. */
+/* The domain that keeps the article quiet (enum gh_domain), 0 for none. */
 uint8_t gh_coder_domain(const gh_coder *coder);
 
 #endif

@@ -41,7 +41,9 @@ static void trace_act(gh_coder *c, const gh_parse *p, gh_acts acts, uint16_t k)
     gh_event_note(&c->coding, p->sentence, span, "act %.*s: frame %.*s %.*s (%.*s:%u)%s%s%s",
                   (int)text.n, text.p, (int)frame.n, frame.p, (int)code.n, code.p, (int)file.n,
                   file.p, line, act->passive ? ", passive" : "", act->negated ? ", negated" : "",
-                  act->governed ? ", content of an operator" : "");
+                  act->governor >= 0 ? ", content of an operator"
+                  : act->governed    ? ", no act by itself"
+                                     : "");
 }
 
 /* The name of a speaker, else his words, else his code. */

@@ -6,7 +6,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool here = gh_span_holds(s->span, voice->span);
-    char link;
+    char link = 'a';
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_OBJ,
@@ -16,7 +16,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (found < 0)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     if (found >= 0 && !gh_fill_is_speaker(s, act, &s->mentions.p[found]))
-        gh_fill_add_mention(s, patients, found, 'a');
+        gh_fill_add_mention(s, patients, found, link);
     /* "we must ..." and what nobody in particular must do is no demand on anybody. */
     bool oneself = patients->n && gh_code_equal(patients->p[0].code, voice->code);
     if (oneself || (patients->n == 0 && !act->frame->yields))

@@ -29,7 +29,6 @@ typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
     bool place_given;
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
-    bool mutual;
     bool points_back; /* "this order": what it contains was told before */
 } gh_origin;
 
@@ -55,7 +54,6 @@ typedef struct gh_coding {
     gh_refer refer;
     gh_talk talk;
     gh_when when;
-    gh_voice last_voice;             /* an account that was opened goes on under it */
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
     GH_VEC(gh_told) told;

@@ -18,17 +18,23 @@ void gh_fill_add(gh_fillers *f, const gh_filler *filler)
         f->p[f->n++] = *filler;
 }
 
-void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link)
+static gh_filler of_entity(const gh_scene *s, int32_t e, gh_span span, char link)
 {
     const gh_entity *x = &s->coding->refer.entities.p[e];
-    gh_fill_add(f, &(gh_filler){.mention = -1,
-                                .entity = e,
-                                .code = x->code,
-                                .kinds = x->kinds,
-                                .name = x->name,
-                                .span = span,
-                                .antecedent = x->last,
-                                .link = link});
+    return (gh_filler){.mention = -1,
+                       .entity = e,
+                       .code = x->code,
+                       .kinds = x->kinds,
+                       .name = x->name,
+                       .span = span,
+                       .antecedent = x->last,
+                       .link = link};
+}
+
+void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link)
+{
+    gh_filler one = of_entity(s, e, span, link);
+    gh_fill_add(f, &one);
 }
 
 /* "amake onurodh janiyechhen": in what somebody says, "me" and "us" are he. */
@@ -54,9 +60,10 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
     const gh_mention *m = &s->mentions.p[number];
     if (m->set) {
         for (uint8_t i = 0; i < m->member_count; i++) {
-            gh_fill_add_entity(s, f, m->members[i], m->span, 'c');
-            if ((m->kinds & GH_KIND_STATE) && f->n) /* "dui desh": the countries themselves */
-                memset(f->p[f->n - 1].code.role, 0, sizeof f->p[0].code.role);
+            gh_filler one = of_entity(s, m->members[i], m->span, 'c');
+            if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
+                memset(one.code.role, 0, sizeof one.code.role);
+            gh_fill_add(f, &one);
         }
         return;
     }

@@ -10,7 +10,7 @@ static int compare_spans(gh_span a, gh_span b)
     return (a.end > b.end) - (a.end < b.end);
 }
 
-/* Ordered by anchor, then source, then target; the rest makes the order total. */
+/* Ordered by anchor, then source, then target, then code. */
 static int compare(const void *left, const void *right)
 {
     const gh_record *a = left, *b = right;
@@ -20,6 +20,14 @@ static int compare(const void *left, const void *right)
     if (c == 0)
         c = gh_str_compare(a->target.code, b->target.code);
     return c ? c : gh_str_compare(a->code, b->code);
+}
+
+/* Those alike keep the order in which they were made. */
+static int compare_total(const void *left, const void *right)
+{
+    const gh_record *a = left, *b = right;
+    int c = compare(a, b);
+    return c ? c : (a->event > b->event) - (a->event < b->event);
 }
 
 static bool same_record(const gh_record *a, const gh_record *b)
@@ -80,8 +88,10 @@ void gh_event_finish(gh_coding *coding)
     gh_event_share(coding);
     gh_record *r = coding->records.p;
     uint32_t n = 0;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        r[i].event = i;
     if (coding->records.n)
-        qsort(r, coding->records.n, sizeof *r, compare);
+        qsort(r, coding->records.n, sizeof *r, compare_total);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (n == 0 || !same_record(&r[n - 1], &r[i]))
             r[n++] = r[i];

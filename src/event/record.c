@@ -161,7 +161,9 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
 static bool is_counted(const gh_coding *coding, const gh_record *r)
 {
     const gh_record *before = coding->records.n > 1 ? r - 1 : NULL;
-    return before && before->anchor.begin == r->anchor.begin && before->anchor.end == r->anchor.end;
+    return before && before->anchor.begin == r->anchor.begin &&
+           before->anchor.end == r->anchor.end &&
+           (r->mutual || gh_str_equal(before->target.code, r->target.code));
 }
 
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -217,7 +219,6 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     *origin = (gh_origin){.day_given = day_given,
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-                          .mutual = who.mutual,
                           .points_back = points_back(s, act)};
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence,

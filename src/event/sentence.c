@@ -115,15 +115,12 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scen
 }
 
 /* A statement whose content was coded is not an act of its own (guide, section 4). */
-static bool said_something_coded(const gh_scene *s, const gh_act *say, uint32_t from)
+static bool said_something_coded(const gh_coding *coding, uint32_t from)
 {
-    const gh_coding *coding = s->coding;
-    for (uint32_t i = from; i < coding->records.n; i++) {
-        if (gh_span_is_set(coding->records.p[i].by.span))
+    for (uint32_t i = from; i < coding->records.n; i++)
+        if (gh_span_is_set(coding->records.p[i].by.span) ||
+            gh_span_is_set(coding->records.p[i].source.span))
             return true;
-        if (coding->records.p[i].source.span.begin && say->clause >= 0)
-            return true;
-    }
     return false;
 }
 
@@ -206,8 +203,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             !root_was_coded(coding, from, &s, &acts.p[k]))
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
-        if (is_say(&acts.p[k]) && !acts.p[k].mentioned &&
-            !said_something_coded(&s, &acts.p[k], from))
+        if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !said_something_coded(coding, from))
             code_act(&s, &acts.p[k]);
     point_back(&s, from);
     remember(&s);

@@ -55,7 +55,7 @@ static void take_from(gh_coding *coding, uint32_t i,
     gh_record *r = &coding->records.p[i];
     gh_origin *o = &coding->origins.p[i];
     uint32_t from = i > REACH ? i - REACH : 0;
-    uint32_t to = i + REACH < coding->records.n ? i + REACH : coding->records.n;
+    uint32_t to = i + REACH + 1 < coding->records.n ? i + REACH + 1 : coding->records.n;
     const gh_record *day = NULL, *place = NULL;
     for (uint32_t k = from; k < to; k++) {
         const gh_record *other = &coding->records.p[k];

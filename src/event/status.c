@@ -113,7 +113,8 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         return false;
     }
     if (act->governed) {
-        *ret_why = "the content of another act";
+        *ret_why = act->governor >= 0 ? "the content of another act"
+                                      : "an act only where another act is about it";
         return false;
     }
     if (is_asked(s, act)) {

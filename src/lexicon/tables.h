@@ -50,7 +50,7 @@
     X(P, WANT, "want") X(P, BEGIN, "begin") X(P, CONTINUE, "continue") X(P, ALLOW, "allow")        \
     X(P, ABOUT, "about-to") X(P, FAIL, "fail") X(P, OPERATOR, "operator") X(P, HABIT, "habit")     \
     X(P, ATTEMPT, "attempt") X(P, COPULA, "copula") X(P, LIGHT, "light")
-/* What an actor is; used in masks. `being` and `body` are unions for frames. */
+/* What an actor is; used in masks. */
 #define GH_KIND_NAMES(X, P)                                                                        \
     X(P, STATE, "state") X(P, OFFICE, "office") X(P, BODY, "organ") X(P, ARMED, "armed")           \
     X(P, COURT, "court") X(P, PARTY, "party") X(P, COMPANY, "company") X(P, MEDIUM, "medium")      \

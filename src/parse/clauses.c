@@ -72,8 +72,7 @@ void gh_parse_clauses(gh_parse *p)
                          .last = (uint16_t)(v->after - 1),
                          .verb = (int16_t)k,
                          .tail = v->after,
-                         .group = group,
-                         .host = -1};
+                         .group = group};
         c->conditional = v->kind == GH_VERB_CONDITIONAL || opens_condition(p, c->first, c->last);
         if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);
@@ -88,8 +87,7 @@ void gh_parse_clauses(gh_parse *p)
                          .last = (uint16_t)(p->n ? p->n - 1 : 0),
                          .verb = -1,
                          .tail = p->n,
-                         .group = group,
-                         .host = -1};
+                         .group = group};
     }
 }
 

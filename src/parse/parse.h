@@ -66,8 +66,7 @@ typedef struct gh_clause {
     int16_t verb;     /* number of the verb group, -1 for a verbless rest */
     uint16_t tail;    /* a subject may follow the verb up to here (exclusive); else last + 1 */
     uint16_t group;   /* clauses that share a finite verb (a chain) have one group */
-    int16_t host;     /* clause of the verb of saying that this one is the content of, or -1 */
-    bool conditional; /* if-clause or dependent on one */
+    bool conditional; /* if-clause, or so-that */
 } gh_clause;
 
 typedef struct gh_quotation {
@@ -122,9 +121,6 @@ uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_ma
 
 /* The clause that holds an item, or -1. */
 int gh_parse_clause_at(const gh_parse *p, uint16_t item);
-
-/* True if some reading of the item has this lemma and part of speech (0: any). */
-bool gh_item_has_lemma(const gh_item *item, uint32_t lemma, uint8_t pos);
 
 /* The case of the reading chosen: GH_NOM for a bare form. */
 unsigned gh_item_case(const gh_item *item);

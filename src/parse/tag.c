@@ -7,18 +7,6 @@
 
 enum { MARKERS = 1u << GH_TABLE_MARKER, PARTICLES = 1u << GH_TABLE_PARTICLE };
 
-bool gh_item_has_lemma(const gh_item *item, uint32_t lemma, uint8_t pos)
-{
-    if (!item->form)
-        return false;
-    for (uint16_t i = 0; i < item->form->count; i++) {
-        const gh_analysis *a = &item->form->analyses[i];
-        if (a->lemma == lemma && (pos == 0 || a->pos == pos))
-            return true;
-    }
-    return false;
-}
-
 unsigned gh_item_case(const gh_item *item)
 {
     unsigned c = item->analysis ? gh_feature(item->analysis->features, CASE) : 0;

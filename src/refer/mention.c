@@ -72,7 +72,6 @@ static bool read_pronoun(const gh_parse *p, uint16_t at, gh_mention *ret_mention
                     .head = at,
                     .kinds = GH_KIND_PERSON,
                     .pronoun = true,
-                    .reflexive = item->pronoun == GH_PRONOUN_REFLEXIVE,
                     .honorific = gh_feature(f, POLITE) == GH_HONORIFIC,
                     .plural = gh_feature(f, NUMBER) == GH_PLUR,
                     .person = (uint8_t)(person ? person : 3),
@@ -141,7 +140,6 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
                     .code = {"", "CVL"},
                     .kinds = GH_KIND_PERSON,
                     .named = true,
-                    .private_person = true,
                     .entity = -1,
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
@@ -356,7 +354,6 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
                     .setting = setting,
                     .day = day.year ? day.year * 10000 + day.month * 100 + day.day : 0,
                     .person = -1,
-                    .previous_person = -1,
                     .body = -1,
                     .group = -1,
                     .pair = {-1, -1}};
@@ -367,8 +364,6 @@ static void promote(gh_refer *r, const gh_mention *m)
     if (m->entity < 0 || m->common)
         return;
     if ((m->kinds & GH_KIND_PERSON) && !m->plural) {
-        if (m->entity != r->person)
-            r->previous_person = r->person;
         r->person = m->entity;
     } else if (m->plural || (m->kinds & (GH_KIND_CROWD | GH_KIND_GROUP))) {
         r->group = m->entity;

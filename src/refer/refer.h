@@ -48,12 +48,10 @@ typedef struct gh_mention {
     bool honorific;           /* the pronoun or title asks for a polite verb */
     bool plural;
     bool of_party;       /* a party, or somebody of one */
-    bool private_person; /* a name and nothing else */
     bool member;         /* "leader", "activist": of a body, which may have been named before */
     bool two;            /* counted as two: "two groups" */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
-    bool reflexive;
     bool set;           /* "the two leaders": members are in `members` */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
     bool country_given; /* the country was named, not taken from the setting */
@@ -62,7 +60,6 @@ typedef struct gh_mention {
     bool medium;        /* a news agency, paper or channel: to be reported in `by` only */
     bool adjectival;    /* a country's adjective with no noun of ours after it */
     bool named;         /* holds a personal name */
-    bool appositive;    /* joined to the mention before it by "and" or a comma */
     int32_t entity;     /* number in gh_refer.entities, -1 */
     gh_span antecedent; /* of a pronoun, set or short title */
     int32_t members[4]; /* entities of a set */
@@ -87,7 +84,6 @@ typedef struct gh_refer {
     int32_t day; /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
     GH_VEC(gh_entity) entities;
     int32_t person; /* most prominent persons and bodies so far, -1 none */
-    int32_t previous_person;
     int32_t body;
     int32_t group;
     int32_t pair[2]; /* the last two states or leaders told of together, for sets */
@@ -112,7 +108,7 @@ typedef struct gh_unit {
     bool is_short; /* an actor's short name */
     bool ambiguous;
     unsigned grammatical_case;
-    bool plural, honorific;
+    bool plural;
     const gh_analysis *analysis;
 } gh_unit;
 

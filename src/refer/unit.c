@@ -74,9 +74,9 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
 /* "[Mahmudur Rahman] Sumon" is not Mahmudur Rahman: a name that goes on is another name. */
 static bool goes_on(const gh_refer *r, const gh_parse *p, uint16_t next, const gh_match *m)
 {
-    const gh_actor_name_row *name = gh_row(r->lexicon, ACTOR_NAME, actor_name, m->entry.row);
     if (m->entry.table != GH_TABLE_ACTOR_NAME || next >= p->n)
         return false;
+    const gh_actor_name_row *name = gh_row(r->lexicon, ACTOR_NAME, actor_name, m->entry.row);
     const gh_item *item = &p->items[next];
     bool person = gh_row(r->lexicon, ACTOR, actor, name->actor - 1)->kind & GH_KIND_PERSON;
     bool bare = !m->analysis || gh_feature(m->analysis->features, CASE) <= GH_NOM;

@@ -288,9 +288,9 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(&v, p, acts, mentions, (int16_t)k);
+    remember_teller(talk, &v, p);
     add_free_sources(&v, p, mentions);
     carry_demand(talk, &v, p);
-    remember_teller(talk, &v, p);
     leave_quotation(talk, &v, p);
     return v;
 }

@@ -25,8 +25,6 @@ typedef struct gh_voices {
     gh_voice *p; /* statements of the sentence */
     uint16_t n;
     int16_t *of_clause; /* statement of each clause, -1 */
-    bool points_back;   /* "he said this": the sentences before are what was said */
-    bool opens_account; /* the sentence is a statement whose account goes on */
 } gh_voices;
 
 /* What the document remembers between sentences. */

@@ -88,6 +88,5 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
         if (iso.n == 3)
             memcpy(setting.country, iso.p, 3);
     }
-    setting.foreign = strcmp(setting.home, setting.country) != 0;
     return setting;
 }

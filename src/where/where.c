@@ -67,17 +67,3 @@ gh_place gh_where_state(const gh_lexicon *lexicon, uint32_t state_row, gh_span s
                       .located = row->lat != 0 || row->lon != 0,
                       .span = span};
 }
-
-bool gh_where_inside(const gh_lexicon *lexicon, uint32_t inner, uint32_t outer)
-{
-    uint32_t goal = gh_row(lexicon, PLACE, place, outer)->id;
-    for (int depth = 0; depth < GH_LEVEL_MAX; depth++) {
-        uint32_t parent = gh_row(lexicon, PLACE, place, inner)->parent;
-        if (parent == goal)
-            return true;
-        inner = parent ? gh_lexicon_key(lexicon, GH_TABLE_PLACE, parent) : UINT32_MAX;
-        if (inner == UINT32_MAX)
-            return false;
-    }
-    return false;
-}

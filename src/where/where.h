@@ -8,7 +8,6 @@
 typedef struct gh_setting {
     char home[4];    /* country of the outlet or dateline; "" unknown */
     char country[4]; /* country that the article is about; home where nothing else is named */
-    bool foreign;    /* country differs from home */
 } gh_setting;
 
 /* Of several rows with one name the best: in the country of the article, then in the country of
@@ -16,15 +15,12 @@ typedef struct gh_setting {
 uint32_t gh_where_choose(const gh_lexicon *lexicon, const gh_setting *setting, const uint32_t *rows,
                          uint32_t count);
 
-/* Counts the countries that the article names (states and places, title included) and decides. */
+/* Counts the countries that the article names (states and places) and decides. */
 gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                             gh_str home);
 
 /* The place as it is written into records. */
 gh_place gh_where_place(const gh_lexicon *lexicon, uint32_t place_row, gh_span span);
 gh_place gh_where_state(const gh_lexicon *lexicon, uint32_t state_row, gh_span span);
-
-/* True if place `inner` lies in place `outer`, by its chain of parents. */
-bool gh_where_inside(const gh_lexicon *lexicon, uint32_t inner, uint32_t outer);
 
 #endif
