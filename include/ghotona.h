@@ -127,7 +127,7 @@ typedef struct gh_actor {
     gh_str name;        /* English where the lexicon has it; empty for a bare role word */
     gh_span span;       /* the words in the sentence; absent when nobody is named there */
     gh_span antecedent; /* the mention that a pronoun, a set or a dropped subject stands for */
-    bool inferred;      /* filled in as the only possible doer */
+    bool inferred;      /* not named: the only possible doer or recipient */
 } gh_actor;
 
 /* On whose word. A medium has a name in capitals and no code. */

@@ -63,7 +63,10 @@ static void trace_clause(gh_coder *c, const gh_parse *p, const gh_voices *voices
                                         "verbal noun"};
     const gh_clause *clause = &p->clauses[k];
     uint16_t end = clause->tail > clause->last + 1 ? (uint16_t)(clause->tail - 1) : clause->last;
-    gh_span span = gh_parse_span(p, clause->first, end);
+    uint16_t first = clause->first; /* not the comma before it */
+    while (first < end && !p->items[first].form)
+        first++;
+    gh_span span = gh_parse_span(p, first, end);
     gh_str text = gh_text_slice(&c->text, span);
     int16_t v = voices->of_clause[k];
     gh_str by = v >= 0 ? speaker_of(c, &voices->p[v]) : (gh_str){"", 0};

@@ -186,7 +186,8 @@ static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_f
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
-    if (patients_of_outcome(s, act, agents, patients))
+    if (gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
+        patients_of_outcome(s, act, agents, patients))
         return;
     const gh_mention *agent = agent_mention(s, agents);
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
@@ -224,6 +225,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
     if (patients->n || !told || !told->has_patient ||
+        gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;

@@ -509,16 +509,30 @@ gh_acts gh_parse_acts(const gh_parse *p)
     return f.acts;
 }
 
-uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot)
+/* What the predicate says of a slot, NULL when it does not name it. */
+static const uint32_t *find_argument(const gh_lexicon *lexicon, const gh_act *act,
+                                     enum gh_slot slot)
 {
     if (act->predicate == UINT32_MAX)
-        return 0;
+        return NULL;
     uint32_t pattern = gh_row(lexicon, PREDICATE, predicate, act->predicate)->arguments;
     const uint32_t *list = gh_lexicon_list(lexicon, pattern);
     for (uint32_t i = 0; pattern && i < list[0]; i++)
         if (list[1 + 2 * i] == slot)
-            return list[2 + 2 * i];
-    return 0;
+            return &list[2 + 2 * i];
+    return NULL;
+}
+
+uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot)
+{
+    const uint32_t *functions = find_argument(lexicon, act, slot);
+    return functions ? *functions : 0;
+}
+
+bool gh_act_has_no(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot)
+{
+    const uint32_t *functions = find_argument(lexicon, act, slot);
+    return functions && *functions == 0;
 }
 
 void gh_act_rule(const gh_parse *p, const gh_act *act, gh_str *ret_file, uint32_t *ret_line)

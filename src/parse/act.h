@@ -44,4 +44,7 @@ void gh_act_rule(const gh_parse *p, const gh_act *act, gh_str *ret_file, uint32_
 /* The functions that a predicate demands of a slot (its `arguments`), 0 when it names none. */
 uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot);
 
+/* True when the predicate says that nothing in the sentence fills the slot ("patient=-"). */
+bool gh_act_has_no(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot);
+
 #endif

@@ -69,7 +69,7 @@ static void put_actor(gh_buffer *out, const gh_document *document, const char *l
         gh_put_format(out, " at byte %u", actor->antecedent.begin);
     }
     if (actor->inferred)
-        gh_put_text(out, "  the only possible doer");
+        gh_put_text(out, "  not named, the only possible one");
     gh_put_char(out, '\n');
 }
 
