@@ -183,19 +183,25 @@ void gh_match_date(gh_parser *p, uint32_t at, gh_reading *r)
     set_reading(p, at, &d, GH_TOWARD_NONE, r);
 }
 
+/* "12 june", or the month alone. */
+static bool read_day_or_month(gh_parser *p, uint32_t at, gh_written *ret_date)
+{
+    if (at >= p->n || !(gh_written_is_day(p, at) || gh_written_is_month(p, at)))
+        return false;
+    if (gh_written_full(p, at, ret_date))
+        return true;
+    if (!gh_written_is_month(p, at))
+        return false;
+    *ret_date = (gh_written){.weekday = -1};
+    ret_date->end = gh_written_month(p, at, ret_date);
+    return true;
+}
+
 /* "goto 12 june", "agami januyarite", "goto juner 12 tarikh". */
 void gh_match_directed(gh_parser *p, uint32_t at, gh_direction direction, gh_reading *r)
 {
     gh_written d;
-    if (at >= p->n || !(gh_written_is_day(p, at) || gh_written_is_month(p, at)))
-        return;
-    bool read = gh_written_full(p, at, &d);
-    if (!read && gh_written_is_month(p, at)) {
-        d = (gh_written){.weekday = -1};
-        d.end = gh_written_month(p, at, &d);
-        read = true;
-    }
-    if (!read)
+    if (!read_day_or_month(p, at, &d))
         return;
     if (d.day != 0)
         d.end += gh_written_weekday(p, d.end, &d);
@@ -206,15 +212,7 @@ void gh_match_directed(gh_parser *p, uint32_t at, gh_direction direction, gh_rea
 void gh_match_in_year(gh_parser *p, uint32_t at, int year, gh_reading *r)
 {
     gh_written d;
-    if (at >= p->n || !(gh_written_is_day(p, at) || gh_written_is_month(p, at)))
-        return;
-    bool read = gh_written_full(p, at, &d);
-    if (!read && gh_written_is_month(p, at)) {
-        d = (gh_written){.weekday = -1};
-        d.end = gh_written_month(p, at, &d);
-        read = true;
-    }
-    if (!read)
+    if (!read_day_or_month(p, at, &d))
         return;
     if (d.year == 0)
         d.year = year;
