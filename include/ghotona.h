@@ -102,6 +102,8 @@ typedef struct gh_article {
     gh_str source; /* the outlet */
     gh_str home;   /* ISO 3166 alpha-3 code of the outlet's country, or empty */
     gh_date date;  /* day of publication; year 0: unknown */
+    gh_str url;    /* where the article is found: passed on, not read */
+    gh_str lang;   /* the language that the input names: passed on, not read */
 } gh_article;
 
 /* "2023-09-14" → *ret_date. GH_INVALID when `text` is no day of the Gregorian calendar. */

@@ -8,6 +8,9 @@
  * thirty articles is coded in half a millisecond. */
 enum { BATCH_ITEMS = 32, BATCH_BYTES = 1 << 17 };
 
+/* The strings of an article. */
+enum { ARTICLE_FIELDS = 7 };
+
 /* A copy of what the reader gave, since the reader goes on. */
 struct item {
     gh_input input;
@@ -138,28 +141,34 @@ static const char *copy_bytes(char **room, const char *p, size_t n)
     return to;
 }
 
+static void list_fields(gh_article *article, gh_str *fields[ARTICLE_FIELDS])
+{
+    gh_str *all[ARTICLE_FIELDS] = {&article->id,     &article->text, &article->title,
+                                   &article->source, &article->home, &article->url,
+                                   &article->lang};
+    memcpy(fields, all, sizeof all);
+}
+
 static bool copy_input(struct item *item, const gh_input *from, size_t *ret_size)
 {
     size_t message = strlen(from->message) + 1, where = strlen(from->where) + 1;
     size_t size = message + where;
+    gh_str *fields[ARTICLE_FIELDS];
+    list_fields(&item->article, fields);
     item->input = *from;
     if (from->article) {
         item->article = *from->article;
         item->input.article = &item->article;
-        size += (size_t)item->article.id.n + item->article.text.n + item->article.title.n +
-                item->article.source.n + item->article.home.n;
+        for (size_t i = 0; i < ARTICLE_FIELDS; i++)
+            size += fields[i]->n;
     }
     char *room = item->block = malloc(size);
     if (!room)
         return false;
     item->input.message = copy_bytes(&room, from->message, message);
     item->input.where = copy_bytes(&room, from->where, where);
-    if (from->article) {
-        gh_str *fields[] = {&item->article.id, &item->article.text, &item->article.title,
-                            &item->article.source, &item->article.home};
-        for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-            fields[i]->p = copy_bytes(&room, fields[i]->p, fields[i]->n);
-    }
+    for (size_t i = 0; from->article && i < ARTICLE_FIELDS; i++)
+        fields[i]->p = copy_bytes(&room, fields[i]->p, fields[i]->n);
     *ret_size = size;
     return true;
 }

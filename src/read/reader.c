@@ -186,6 +186,8 @@ static gh_input row_article(gh_reader *reader)
     article->text = f[GH_ROW_TEXT];
     article->source = f[GH_ROW_SOURCE];
     article->home = f[GH_ROW_HOME];
+    article->url = f[GH_ROW_URL];
+    article->lang = f[GH_ROW_LANG];
     uint32_t bad = gh_utf8_check(f[GH_ROW_TITLE]);
     if (bad == f[GH_ROW_TITLE].n) {
         article->title = f[GH_ROW_TITLE];
