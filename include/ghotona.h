@@ -232,6 +232,21 @@ typedef struct gh_note {
     gh_str text;
 } gh_note;
 
+/* Something in the text that the lexicon lacks; only for coders made with GH_WANT_GAPS. */
+typedef enum gh_gap_kind {
+    GH_GAP_PREDICATE, /* a verb, with or without a noun, that no predicate decides */
+    GH_GAP_NAME,      /* words that stand like a name and are no entry */
+} gh_gap_kind;
+
+typedef struct gh_gap {
+    gh_gap_kind kind;
+    uint32_t sentence;
+    gh_span span; /* the words, in the article's text */
+    gh_str words; /* the name in its base form; of a predicate the lemma of its noun, or empty */
+    gh_str verb;  /* of a predicate: the lemma of its verb */
+    gh_str code;  /* of a name that the article gives an office or country: its code, else empty */
+} gh_gap;
+
 /* The result of coding one article. Valid until the coder runs again or is freed. */
 typedef struct gh_document {
     const gh_article *article;
@@ -247,6 +262,8 @@ typedef struct gh_document {
     uint32_t time_count;
     const gh_note *notes;
     uint32_t note_count;
+    const gh_gap *gaps;
+    uint32_t gap_count;
     gh_str normalised; /* the whole text in canonical spelling; only with GH_WANT_WORDS */
 } gh_document;
 
@@ -258,6 +275,7 @@ enum {
     GH_WANT_RECORDS = 1u << 0,
     GH_WANT_WORDS = 1u << 1, /* words, numbers, times, normalised */
     GH_WANT_TRACE = 1u << 2, /* notes */
+    GH_WANT_GAPS = 1u << 3,  /* gaps */
 };
 
 /* A coder over `lexicon`, which must outlive it. `wants` is a set of GH_WANT_*.

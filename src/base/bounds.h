@@ -37,6 +37,10 @@
 #define GH_BOUND_RECORDS (1u << 16)
 #define GH_BOUND_NOTES (1u << 18)
 
+/* Different words and predicates that `lexicon suggest` counts: those of a large archive; at about
+ * 500 bytes each, with their contexts, half a gigabyte. */
+#define GH_BOUND_SUGGESTIONS (1u << 20)
+
 /* The cross product of sources and targets of one act; lists of ten and ten are summits. */
 #define GH_BOUND_RECORDS_PER_ACT 64u
 

@@ -5,6 +5,7 @@
 #include "base/bounds.h"
 #include "cli/cli.h"
 #include "cli/sink.h"
+#include "cli/suggest.h"
 #include "lexicon/compile.h"
 #include "lexicon/dump.h"
 
@@ -12,14 +13,20 @@ static const char help[] =
     "usage: ghotona lexicon compile FOLDER -o FILE\n"
     "       ghotona lexicon check FOLDER\n"
     "       ghotona lexicon lookup [--lexicon FILE] WORD...\n"
+    "       ghotona lexicon suggest [OPTIONS] FILE...\n"
     "\n"
     "  compile           make a lexicon file of a folder of tables, for --lexicon\n"
     "  check             say what is wrong with the tables, by file, line and column\n"
     "  lookup            show the lines of the lexicon in which a word or name stands, whatever\n"
     "                    way it is spelt\n"
+    "  suggest           list what articles hold at least twice and the lexicon lacks: verbs that\n"
+    "                    no line of the predicates decides, names, and other words; by frequency,\n"
+    "                    with sentences, as lines to paste (a ? is yours to decide)\n"
     "\n"
     "  --lexicon FILE    a compiled lexicon in place of the one built in\n"
-    "  -o, --output FILE where the lexicon goes\n"
+    "  -o, --output FILE where the lexicon or the list goes\n"
+    "  --input, --date, --home, --lang\n"
+    "                    for suggest: how to read the articles; see ghotona code --help\n"
     "  -h, --help        show this\n"
     "\n"
     "Exit status: 0 done; 1 the tables have errors, or a word stands nowhere; 2 usage;\n"
@@ -123,6 +130,16 @@ static int run_lookup(const gh_options *options)
     return status;
 }
 
+static int run_suggest(const gh_options *options)
+{
+    if (options->argument_count < 2)
+        return gh_usage_error(options->command, "suggest: FILE expected");
+    gh_options files = *options;
+    files.arguments++;
+    files.argument_count--;
+    return gh_suggest(&files);
+}
+
 static int run(const gh_options *options)
 {
     const char *verb = options->argument_count ? options->arguments[0] : "";
@@ -133,14 +150,14 @@ static int run(const gh_options *options)
     if (strcmp(verb, "lookup") == 0)
         return run_lookup(options);
     if (strcmp(verb, "suggest") == 0)
-        return gh_usage_error(options->command, "suggest is not available in this version");
-    return gh_usage_error(options->command, "compile, check or lookup expected");
+        return run_suggest(options);
+    return gh_usage_error(options->command, "compile, check, lookup or suggest expected");
 }
 
 const gh_command gh_command_lexicon = {
     .name = "lexicon",
-    .summary = "compile and check a lexicon, look up words",
+    .summary = "compile and check a lexicon, look up words, find gaps",
     .help = help,
-    .takes = GH_TAKES_LEXICON | GH_TAKES_OUTPUT,
+    .takes = GH_TAKES_LEXICON | GH_TAKES_OUTPUT | GH_TAKES_INPUT,
     .run = run,
 };

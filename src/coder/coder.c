@@ -91,6 +91,8 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
         gh_coder_trace(c, p, s->mentions, s->acts, &s->voices, s->span);
     gh_event_sentence(coding, p, s->mentions, s->acts, s->voices, s->moments, s->span);
     end_stage(c, GH_STAGE_EVENT, s);
+    if (c->wants & GH_WANT_GAPS)
+        gh_coder_gaps(c, s);
 }
 
 static void code_sentence(gh_coder *c, uint32_t number)
@@ -117,7 +119,7 @@ static void run_stages(gh_coder *c, const gh_article *article)
     end_stage(c, GH_STAGE_RESOLVE, NULL);
     start_document(c, article);
     end_stage(c, GH_STAGE_START, NULL);
-    for (uint32_t i = 0; (c->wants & GH_WANT_RECORDS) && i < c->text.sentences.n; i++) {
+    for (uint32_t i = 0; (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS)) && i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);
         code_sentence(c, i);
     }
@@ -143,6 +145,7 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     coder->document_arena.cap =
         GH_BOUND_ARENA_BASE + (size_t)GH_BOUND_ARENA_PER_BYTE * article->text.n;
     coder->text = (gh_text){0};
+    memset(&coder->gaps, 0, sizeof coder->gaps);
     coder->document = (gh_document){.article = article};
     if (setjmp(coder->escape.jump)) {
         if (error)
@@ -157,6 +160,8 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     d->sentence_count = coder->text.sentences.n;
     d->notes = coder->coding.notes.p;
     d->note_count = coder->coding.notes.n;
+    d->gaps = coder->gaps.p;
+    d->gap_count = coder->gaps.n;
     *ret_document = d;
     return GH_OK;
 }

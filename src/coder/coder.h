@@ -38,6 +38,7 @@ struct gh_coder {
     gh_document document;
     gh_text text;
     gh_coding coding;
+    GH_VEC(gh_gap) gaps;
 };
 
 /* Fills words, numbers, times and the normalised text of the document. */
@@ -46,6 +47,9 @@ void gh_coder_analyse(gh_coder *coder);
 /* Notes on the parse of a sentence: words, clauses, mentions, acts. */
 void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                     const gh_voices *voices, gh_span span);
+
+/* Adds what the lexicon lacks of a sentence to the coder's gaps. */
+void gh_coder_gaps(gh_coder *coder, const gh_scene *scene);
 
 /* In debug builds after every stage: is what it made sound? Spans are sorted, lie inside one
  * another and on the boundaries of tokens. A failure is a mistake of ours and aborts. */
