@@ -38,7 +38,9 @@ static const char *const later_inputs[] = {"csv", "html", "feed", "warc", "petra
 static const char *const later_formats[] = {"csv",   "gdelt", "gdelt-mentions", "icews", "plover",
                                             "acled", NULL};
 static const char *const input_names[] = {
-    [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text", [GH_INPUT_NDJSON] = "ndjson", NULL};
+    [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text", [GH_INPUT_NDJSON] = "ndjson",
+    [GH_INPUT_CSV] = "csv",   [GH_INPUT_HTML] = "html", [GH_INPUT_FEED] = "feed",
+    [GH_INPUT_WARC] = "warc", [GH_INPUT_PETRARCH] = "petrarch", [GH_INPUT_FORMATS] = NULL};
 
 int gh_usage_error(const gh_command *command, const char *format, ...)
 {
@@ -59,21 +61,22 @@ static int index_of(const char *const *names, const char *name)
     return -1;
 }
 
-/* Chooses one of `names` for an option; -1 to go on. */
+/* Chooses one of `names` for an option, but for those that come later; -1 to go on. */
 static int choose(const gh_command *command, const char *option, const char *const *names,
                   const char *const *later, const char *value, int *ret_index)
 {
+    bool is_later = index_of(later, value) >= 0;
     *ret_index = index_of(names, value);
-    if (*ret_index >= 0)
+    if (*ret_index >= 0 && !is_later)
         return -1;
     char list[160] = "";
     for (int i = 0; names[i]; i++) {
         size_t n = strlen(list);
-        snprintf(list + n, sizeof list - n, "%s%s", i ? ", " : "", names[i]);
+        if (index_of(later, names[i]) < 0)
+            snprintf(list + n, sizeof list - n, "%s%s", n ? ", " : "", names[i]);
     }
-    return gh_usage_error(
-        command, "--%s %s %s; there is: %s", option, value,
-        index_of(later, value) >= 0 ? "is not available in this version" : "is unknown", list);
+    return gh_usage_error(command, "--%s %s %s; there is: %s", option, value,
+                          is_later ? "is not available in this version" : "is unknown", list);
 }
 
 static int set_language(gh_options *options, const char *value)

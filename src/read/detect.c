@@ -2,26 +2,31 @@
 
 #include <strings.h>
 
-/* Signatures of formats that would be read as nonsense. `folded`: letters of either case. */
+/* Signatures of formats that would be read as nonsense. */
 static const struct signature {
     const char *bytes;
     uint32_t length;
-    bool folded;
     const char *what;
 } signatures[] = {
-    {"\x1f\x8b", 2, false, "is compressed (gzip); unpack it first"},
-    {"\x28\xb5\x2f\xfd", 4, false, "is compressed (zstd); unpack it first"},
-    {"\xfd\x37zXZ", 5, false, "is compressed (xz); unpack it first"},
-    {"BZh", 3, false, "is compressed (bzip2); unpack it first"},
-    {"PK\x03\x04", 4, false, "is a zip archive; unpack it first"},
-    {"%PDF-", 5, false, "is a PDF; extract its text first"},
-    {"\xff\xfe", 2, false, "is UTF-16; convert it to UTF-8 first"},
-    {"\xfe\xff", 2, false, "is UTF-16; convert it to UTF-8 first"},
-    {"SQLite format 3", 16, false, "is an SQLite database"},
-    {"<!doctype html", 14, true, "looks like HTML, which this version does not read"},
-    {"<html", 5, true, "looks like HTML, which this version does not read"},
-    {"<?xml", 5, true, "looks like XML, which this version does not read"},
-    {"WARC/", 5, false, "looks like a WARC archive, which this version does not read"},
+    {"\x1f\x8b", 2, "is compressed (gzip); unpack it first"},
+    {"\x28\xb5\x2f\xfd", 4, "is compressed (zstd); unpack it first"},
+    {"\xfd\x37zXZ", 5, "is compressed (xz); unpack it first"},
+    {"BZh", 3, "is compressed (bzip2); unpack it first"},
+    {"PK\x03\x04", 4, "is a zip archive; unpack it first"},
+    {"%PDF-", 5, "is a PDF; extract its text first"},
+    {"\xff\xfe", 2, "is UTF-16; convert it to UTF-8 first"},
+    {"\xfe\xff", 2, "is UTF-16; convert it to UTF-8 first"},
+    {"SQLite format 3", 16, "is an SQLite database"},
+};
+
+/* Documents by the name of their outermost element. Every letter may be of either case. */
+static const struct root {
+    const char *name;
+    gh_input_format format;
+} roots[] = {
+    {"html", GH_INPUT_HTML},          {"head", GH_INPUT_HTML}, {"body", GH_INPUT_HTML},
+    {"rss", GH_INPUT_FEED},           {"feed", GH_INPUT_FEED}, {"rdf:rdf", GH_INPUT_FEED},
+    {"sentences", GH_INPUT_PETRARCH},
 };
 
 static bool is_space(char c)
@@ -29,35 +34,101 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
-static uint32_t skip_space(gh_str s, uint32_t at)
+static gh_str skip_space(gh_str s)
 {
+    uint32_t at = 0;
     while (at < s.n && is_space(s.p[at]))
         at++;
-    return at;
+    return gh_str_slice(s, at, s.n);
 }
 
-static bool has_signature(gh_str s, const struct signature *sign)
+static bool starts_folded(gh_str s, gh_str prefix)
 {
-    if (s.n < sign->length)
-        return false;
-    return sign->folded ? strncasecmp(s.p, sign->bytes, sign->length) == 0
-                        : memcmp(s.p, sign->bytes, sign->length) == 0;
+    return s.n >= prefix.n && strncasecmp(s.p, prefix.p, prefix.n) == 0;
+}
+
+/* What follows the first `end`; nothing if it does not come. */
+static gh_str after(gh_str s, gh_str end)
+{
+    const char *found = memmem(s.p, s.n, end.p, end.n);
+    uint32_t at = found ? (uint32_t)(found - s.p) + end.n : s.n;
+    return gh_str_slice(s, at, s.n);
+}
+
+/* ---- Markup ----------------------------------------------------------------------------- */
+
+/* Passes over an XML declaration, comments and processing instructions. */
+static gh_str skip_prolog(gh_str s)
+{
+    for (;;) {
+        s = skip_space(s);
+        if (gh_str_starts(s, GH_STR("<!--")))
+            s = after(s, GH_STR("-->"));
+        else if (gh_str_starts(s, GH_STR("<?")))
+            s = after(s, GH_STR("?>"));
+        else
+            return s;
+    }
+}
+
+static gh_input_format format_of_root(gh_str s)
+{
+    for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++) {
+        gh_str name = gh_str_of(roots[i].name);
+        if (!starts_folded(gh_str_slice(s, 1, s.n), name))
+            continue;
+        char next = s.n > name.n + 1 ? s.p[name.n + 1] : '>';
+        if (is_space(next) || next == '>' || next == '/')
+            return roots[i].format;
+    }
+    return GH_INPUT_AUTO;
+}
+
+/* The format of a document that begins with '<'. A text may begin so, too. */
+static gh_input_format detect_markup(gh_str s, const char **ret_refusal)
+{
+    gh_str root = skip_prolog(s);
+    if (starts_folded(root, GH_STR("<!doctype html")))
+        return GH_INPUT_HTML;
+    if (starts_folded(root, GH_STR("<!doctype")))
+        root = skip_prolog(after(root, GH_STR(">")));
+    gh_input_format format =
+        gh_str_starts(root, GH_STR("<")) ? format_of_root(root) : GH_INPUT_AUTO;
+    if (format != GH_INPUT_AUTO)
+        return format;
+    if (starts_folded(s, GH_STR("<?xml")))
+        *ret_refusal = "looks like XML that is no feed, page or PETRARCH file";
+    return GH_INPUT_TEXT;
+}
+
+/* ---- JSON ------------------------------------------------------------------------------- */
+
+static gh_input_format detect_json(gh_str s, const char **ret_refusal)
+{
+    gh_str rest = skip_space(gh_str_slice(s, 1, s.n));
+    if (rest.n == 0)
+        return GH_INPUT_TEXT;
+    if (s.p[0] == '[' && rest.p[0] == '{')
+        *ret_refusal = "looks like a JSON array; one object a line is expected";
+    if (s.p[0] == '[' || (rest.p[0] != '"' && rest.p[0] != '}'))
+        return GH_INPUT_TEXT;
+    if (memchr(s.p, '\n', (size_t)(rest.p - s.p)))
+        *ret_refusal = "looks like JSON over several lines; one object a line is expected";
+    return GH_INPUT_NDJSON;
 }
 
 gh_input_format gh_input_detect(gh_str head, const char **ret_refusal)
 {
     *ret_refusal = NULL;
-    gh_str rest = gh_str_slice(head, skip_space(head, 0), head.n);
+    gh_str s = skip_space(head);
     for (size_t i = 0; i < sizeof signatures / sizeof signatures[0]; i++)
-        if (has_signature(rest, &signatures[i]))
+        if (gh_str_starts(s, (gh_str){signatures[i].bytes, signatures[i].length}))
             *ret_refusal = signatures[i].what;
-    uint32_t next = skip_space(rest, rest.n > 0);
-    if (next == rest.n || (rest.p[0] != '{' && rest.p[0] != '['))
-        return GH_INPUT_TEXT;
-    bool is_object = rest.p[0] == '{' && (rest.p[next] == '"' || rest.p[next] == '}');
-    if (rest.p[0] == '[' && rest.p[next] == '{')
-        *ret_refusal = "looks like a JSON array; one object a line is expected";
-    if (is_object && memchr(rest.p, '\n', next))
-        *ret_refusal = "looks like JSON over several lines; one object a line is expected";
-    return is_object ? GH_INPUT_NDJSON : GH_INPUT_TEXT;
+    if (gh_str_starts(s, GH_STR("WARC/")))
+        return GH_INPUT_WARC;
+    if (gh_str_starts(s, GH_STR("<")))
+        return detect_markup(s, ret_refusal);
+    if (gh_str_starts(s, GH_STR("{")) || gh_str_starts(s, GH_STR("[")))
+        return detect_json(s, ret_refusal);
+    return GH_INPUT_TEXT;
 }

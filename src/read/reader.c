@@ -8,9 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/bounds.h"
-#include "base/utf8.h"
-#include "read/row.h"
+#include "read/fields.h"
 #include "read/seen.h"
 
 enum { WHERE_ROOM = 4200, MESSAGE_ROOM = WHERE_ROOM + 400 };
@@ -21,11 +19,10 @@ struct gh_reader {
     uint32_t path_count, path_next;
     bool is_open;
     gh_stream stream;
-    gh_input_format format; /* of the open file */
-    const char *name;       /* of the open file, for messages */
-    const char *base;       /* its last part, for ids */
-    uint64_t line, row;     /* lines and rows read of the open file */
-    gh_row fields;
+    const gh_format *format; /* of the open file */
+    gh_intake intake;
+    const char *name; /* of the open file, for messages */
+    uint64_t row;     /* articles found in the open file, with those refused */
     gh_seen seen;
     gh_article article;
     char id[300];
@@ -45,200 +42,73 @@ __attribute__((format(printf, 2, 3))) static void tell(gh_reader *reader, const 
     va_end(args);
 }
 
-static gh_input refused(gh_reader *reader)
+static void set_where(gh_reader *reader, uint64_t place)
 {
-    return (gh_input){NULL, true, reader->message, reader->where};
-}
-
-static void set_where(gh_reader *reader, uint64_t line)
-{
-    if (line)
+    if (place)
         snprintf(reader->where, sizeof reader->where, "%s:%llu", reader->name,
-                 (unsigned long long)line);
+                 (unsigned long long)place);
     else
         snprintf(reader->where, sizeof reader->where, "%s", reader->name);
 }
 
-/* An article as the input gave it: options fill the gaps, an id that came before is told of. */
-static gh_input accepted(gh_reader *reader, bool partly)
+static gh_input refused(gh_reader *reader, const char *what)
 {
-    gh_article *article = &reader->article;
-    if (!partly)
-        reader->message[0] = 0;
-    if (article->date.year == 0)
-        article->date = reader->options.date;
-    if (article->home.n == 0)
-        article->home = reader->options.home;
-    if (gh_seen_add(&reader->seen, article->id) && reader->options.warn_twice && !partly)
-        tell(reader, "warning: the id \"%.*s\" was given before", (int)article->id.n,
-             article->id.p);
-    return (gh_input){article, partly, reader->message, reader->where};
+    tell(reader, "%s", what);
+    return (gh_input){
+        .refused = true,
+        .message = reader->message,
+        .where = reader->where,
+    };
 }
 
-static gh_input too_long(gh_reader *reader, const char *noun, uint64_t size, uint64_t limit)
+/* ---- What a format found -------------------------------------------------------------- */
+
+static gh_str id_of(gh_reader *reader)
 {
-    tell(reader, "%s of %llu bytes; the limit is %llu", noun, (unsigned long long)size,
-         (unsigned long long)limit);
-    return refused(reader);
-}
-
-/* ---- Plain text ----------------------------------------------------------------------- */
-
-static gh_str cut_to(gh_str s, uint32_t limit)
-{
-    return (gh_str){s.p, s.n < limit ? s.n : limit};
-}
-
-static bool next_text(gh_reader *reader, gh_input *ret_input)
-{
-    if (reader->row > 0)
-        return false;
-    reader->row = 1;
-    set_where(reader, 1);
-    gh_str text;
-    uint64_t size;
-    gh_chunk chunk = gh_stream_rest(&reader->stream, GH_BOUND_ARTICLE_BYTES, &text, &size);
-    if (chunk == GH_CHUNK_END)
-        return false;
-    if (chunk == GH_CHUNK_LONG) {
-        *ret_input = too_long(reader, "an article", size, GH_BOUND_ARTICLE_BYTES);
-    } else if (chunk == GH_CHUNK_FAILED) {
-        tell(reader, "%s", strerror(errno));
-        *ret_input = refused(reader);
-    } else {
-        reader->article = (gh_article){.id = gh_str_of(reader->base), .text = text};
-        *ret_input = accepted(reader, false);
-    }
-    return true;
-}
-
-/* ---- NDJSON --------------------------------------------------------------------------- */
-
-/* The day of "2023-09-14" and of a date with a time behind it. */
-static bool read_date(gh_str text, gh_date *ret_date)
-{
-    if (text.n > 10 && (text.p[10] == 'T' || text.p[10] == ' '))
-        text.n = 10;
-    return gh_date_parse(text, ret_date) == GH_OK;
-}
-
-bool gh_is_country_code(gh_str text)
-{
-    for (uint32_t i = 0; i < text.n; i++)
-        if (text.p[i] < 'A' || text.p[i] > 'Z')
-            return false;
-    return text.n == 3;
-}
-
-static bool is_our_language(const gh_reader *reader, gh_str lang)
-{
-    return lang.n == 0 || reader->options.any_lang || gh_str_starts(lang, GH_STR("bn")) ||
-           gh_str_starts(lang, GH_STR("ben")) || gh_str_equal(lang, GH_STR("und"));
-}
-
-/* What is wrong with the values of a row, told; false if nothing is. */
-static bool has_bad_value(gh_reader *reader, const gh_str *f)
-{
-    gh_date *date = &reader->article.date;
-    gh_str shown;
-    if (f[GH_ROW_TEXT].n > GH_BOUND_ARTICLE_BYTES) {
-        too_long(reader, "an article", f[GH_ROW_TEXT].n, GH_BOUND_ARTICLE_BYTES);
-        return true;
-    }
-    if (f[GH_ROW_DATE].n && !read_date(f[GH_ROW_DATE], date)) {
-        shown = cut_to(f[GH_ROW_DATE], 40);
-        tell(reader, "\"date\" is no day written YYYY-MM-DD: \"%.*s\"", (int)shown.n, shown.p);
-        return true;
-    }
-    if (f[GH_ROW_HOME].n && !gh_is_country_code(f[GH_ROW_HOME])) {
-        shown = cut_to(f[GH_ROW_HOME], 40);
-        tell(reader, "\"home\" is no ISO 3166 alpha-3 code: \"%.*s\"", (int)shown.n, shown.p);
-        return true;
-    }
-    if (!is_our_language(reader, f[GH_ROW_LANG])) {
-        shown = cut_to(f[GH_ROW_LANG], 40);
-        tell(reader,
-             "\"lang\" is \"%.*s\": there is no lexicon of it (--lang bn codes it all the "
-             "same)",
-             (int)shown.n, shown.p);
-        return true;
-    }
-    return false;
-}
-
-static gh_str row_id(gh_reader *reader, gh_str given)
-{
+    gh_str given = reader->intake.fields[GH_ROW_ID];
     if (given.n)
         return given;
-    int n = snprintf(reader->id, sizeof reader->id, "%.255s#%llu", reader->base,
+    int n = snprintf(reader->id, sizeof reader->id, "%.255s#%llu", reader->intake.base,
                      (unsigned long long)reader->row);
     return (gh_str){reader->id, (uint32_t)n};
 }
 
-static gh_input row_article(gh_reader *reader)
+static gh_input article_of(gh_reader *reader)
 {
-    const gh_str *f = reader->fields.fields;
-    reader->article = (gh_article){0};
-    if (has_bad_value(reader, f))
-        return refused(reader);
     gh_article *article = &reader->article;
-    article->id = row_id(reader, f[GH_ROW_ID]);
-    article->text = f[GH_ROW_TEXT];
-    article->source = f[GH_ROW_SOURCE];
-    article->home = f[GH_ROW_HOME];
-    article->url = f[GH_ROW_URL];
-    article->lang = f[GH_ROW_LANG];
-    uint32_t bad = gh_utf8_check(f[GH_ROW_TITLE]);
-    if (bad == f[GH_ROW_TITLE].n) {
-        article->title = f[GH_ROW_TITLE];
-        return accepted(reader, false);
-    }
-    tell(reader, "byte %u of the title: not valid UTF-8; the title is left out", bad);
-    return accepted(reader, true);
+    gh_fit fit = gh_fields_article(&reader->intake, article);
+    if (fit == GH_FIT_REFUSED)
+        return refused(reader, reader->intake.fault);
+    article->id = id_of(reader);
+    reader->message[0] = 0;
+    bool is_twice = gh_seen_add(&reader->seen, article->id);
+    if (fit == GH_FIT_PARTLY)
+        tell(reader, "%s", reader->intake.fault);
+    else if (is_twice && reader->options.warn_twice)
+        tell(reader, "warning: the id \"%.*s\" was given before", (int)article->id.n,
+             article->id.p);
+    return (gh_input){
+        .article = article,
+        .refused = fit == GH_FIT_PARTLY,
+        .message = reader->message,
+        .where = reader->where,
+    };
 }
 
-static bool is_blank(gh_str line)
+/* The next step in the open file; false at its end. */
+static bool next_of_file(gh_reader *reader, gh_input *ret_input)
 {
-    for (uint32_t i = 0; i < line.n; i++)
-        if (line.p[i] != ' ' && line.p[i] != '\t' && line.p[i] != '\r')
-            return false;
-    return true;
-}
-
-static gh_input read_row(gh_reader *reader, gh_str line)
-{
-    gh_error error = {0};
-    if (gh_row_read(&reader->fields, line, &error) == GH_OK)
-        return row_article(reader);
-    if (error.byte == 0)
-        tell(reader, "%s", error.message);
-    else
-        tell(reader, "column %llu: %s", (unsigned long long)error.byte + 1, error.message);
-    return refused(reader);
-}
-
-static bool next_row(gh_reader *reader, gh_input *ret_input)
-{
-    gh_str line;
-    uint64_t size;
-    gh_chunk chunk;
+    gh_intake *intake = &reader->intake;
+    gh_found found;
     do {
-        chunk = gh_stream_line(&reader->stream, GH_BOUND_LINE_BYTES, &line, &size);
-        reader->line++;
-    } while (chunk == GH_CHUNK_OK && is_blank(line));
-    if (chunk == GH_CHUNK_END)
+        memset(intake->fields, 0, sizeof intake->fields);
+        found = reader->format->next(intake);
+    } while (found == GH_FOUND_OTHER);
+    if (found == GH_FOUND_END)
         return false;
     reader->row++;
-    set_where(reader, reader->line);
-    if (chunk == GH_CHUNK_OK) {
-        *ret_input = read_row(reader, line);
-    } else if (chunk == GH_CHUNK_LONG) {
-        *ret_input = too_long(reader, "a line", size, GH_BOUND_LINE_BYTES);
-    } else {
-        tell(reader, "%s", strerror(errno));
-        *ret_input = refused(reader);
-        gh_stream_stop(&reader->stream);
-    }
+    set_where(reader, intake->place);
+    *ret_input = found == GH_FOUND_ARTICLE ? article_of(reader) : refused(reader, intake->fault);
     return true;
 }
 
@@ -246,20 +116,23 @@ static bool next_row(gh_reader *reader, gh_input *ret_input)
 
 static void close_file(gh_reader *reader)
 {
+    if (reader->format && reader->format->close)
+        reader->format->close(&reader->intake);
     if (reader->stream.fd > 0)
         close(reader->stream.fd);
+    reader->format = NULL;
     reader->is_open = false;
 }
 
 static int open_path(gh_reader *reader, const char *path)
 {
     if (strcmp(path, "-") == 0) {
-        reader->name = reader->base = "stdin";
+        reader->name = reader->intake.base = "stdin";
         return STDIN_FILENO;
     }
     const char *slash = strrchr(path, '/');
     reader->name = path;
-    reader->base = slash ? slash + 1 : path;
+    reader->intake.base = slash ? slash + 1 : path;
     int fd = open(path, O_RDONLY | O_CLOEXEC);
     struct stat st;
     if (fd >= 0 && fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
@@ -270,32 +143,41 @@ static int open_path(gh_reader *reader, const char *path)
     return fd;
 }
 
-#define BYTE_ORDER_MARK GH_STR("\xEF\xBB\xBF")
-
 /* Finds out what the open file is; NULL, or why it is refused. */
 static const char *find_format(gh_reader *reader)
 {
     gh_str head;
     gh_chunk chunk = gh_stream_peek(&reader->stream, &head);
     if (chunk == GH_CHUNK_FAILED)
-        return strerror(errno);
+        return reader->stream.problem;
     if (chunk == GH_CHUNK_END)
         return "is empty";
-    uint32_t mark = gh_str_starts(head, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.n : 0;
+    uint32_t mark = gh_str_starts(head, GH_BYTE_ORDER_MARK) ? GH_BYTE_ORDER_MARK.n : 0;
     const char *refusal = NULL;
-    reader->format = reader->options.format;
-    if (reader->format == GH_INPUT_AUTO)
-        reader->format = gh_input_detect(gh_str_slice(head, mark, head.n), &refusal);
-    if (reader->format == GH_INPUT_NDJSON)
-        gh_stream_skip(&reader->stream, mark);
+    gh_input_format format = reader->options.format;
+    if (format == GH_INPUT_AUTO)
+        format = gh_input_detect(gh_str_slice(head, mark, head.n), &refusal);
+    reader->format = refusal ? NULL : gh_format_of(format);
+    if (!refusal && !reader->format)
+        refusal = "has a format that this version does not read";
     return refusal;
+}
+
+static const char *start_format(gh_reader *reader)
+{
+    const char *problem = find_format(reader);
+    if (problem)
+        return problem;
+    bool is_ready = !reader->format->open || reader->format->open(&reader->intake);
+    return is_ready ? NULL : strerror(ENOMEM);
 }
 
 /* Opens the next file; false with *ret_input filled if it is refused. */
 static bool open_file(gh_reader *reader, gh_input *ret_input)
 {
     int fd = open_path(reader, reader->paths[reader->path_next++]);
-    reader->line = reader->row = 0;
+    reader->row = 0;
+    reader->intake.place = 0;
     set_where(reader, 0);
     const char *problem = NULL;
     if (fd < 0) {
@@ -303,14 +185,13 @@ static bool open_file(gh_reader *reader, gh_input *ret_input)
     } else {
         gh_stream_start(&reader->stream, fd, reader->options.wait);
         reader->is_open = true;
-        problem = find_format(reader);
+        problem = start_format(reader);
     }
     if (!problem)
         return true;
-    tell(reader, "%s", problem);
+    *ret_input = refused(reader, problem);
     if (reader->is_open)
         close_file(reader);
-    *ret_input = refused(reader);
     return false;
 }
 
@@ -323,8 +204,7 @@ bool gh_reader_next(gh_reader *reader, gh_input *ret_input)
             if (!open_file(reader, ret_input))
                 return true;
         }
-        if (reader->format == GH_INPUT_NDJSON ? next_row(reader, ret_input)
-                                              : next_text(reader, ret_input))
+        if (next_of_file(reader, ret_input))
             return true;
         close_file(reader);
     }
@@ -339,6 +219,8 @@ gh_reader *gh_reader_new(char *const *paths, uint32_t path_count, const gh_reade
     reader->paths = paths;
     reader->path_count = path_count;
     reader->stream.fd = -1;
+    reader->intake.stream = &reader->stream;
+    reader->intake.options = &reader->options;
     return reader;
 }
 
@@ -349,7 +231,6 @@ void gh_reader_free(gh_reader *reader)
     if (reader->is_open)
         close_file(reader);
     gh_stream_done(&reader->stream);
-    gh_row_done(&reader->fields);
     gh_seen_done(&reader->seen);
     free(reader);
 }

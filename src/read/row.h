@@ -4,6 +4,7 @@
 
 #include "base/str.h"
 
+/* What is known of an article, in every format. */
 typedef enum gh_row_key {
     GH_ROW_ID,
     GH_ROW_TEXT,

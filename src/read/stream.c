@@ -9,12 +9,23 @@
 
 enum { FIRST_BUFFER = 1 << 16 };
 
-void gh_stream_start(gh_stream *stream, int fd, gh_wait wait)
+static void start(gh_stream *stream, int fd, gh_source source, gh_wait wait)
 {
     stream->fd = fd;
+    stream->source = source;
     stream->wait = wait;
     stream->begin = stream->end = stream->scanned = 0;
     stream->eof = false;
+}
+
+void gh_stream_start(gh_stream *stream, int fd, gh_wait wait)
+{
+    start(stream, fd, (gh_source){NULL, NULL}, wait);
+}
+
+void gh_stream_start_at(gh_stream *stream, gh_source source)
+{
+    start(stream, -1, source, (gh_wait){NULL, NULL});
 }
 
 void gh_stream_done(gh_stream *stream)
@@ -60,16 +71,30 @@ static void tell_if_waiting(const gh_stream *stream)
         stream->wait.call(stream->wait.context);
 }
 
-/* Reads more bytes behind those that are there; sets eof at the end. */
-static bool fill(gh_stream *stream)
+static ptrdiff_t read_file(gh_stream *stream, char *to, size_t room)
 {
-    if (!make_room(stream))
-        return false;
     tell_if_waiting(stream);
     ssize_t n;
     do
-        n = read(stream->fd, stream->p + stream->end, stream->cap - stream->end);
+        n = read(stream->fd, to, room);
     while (n < 0 && errno == EINTR);
+    if (n < 0)
+        stream->problem = strerror(errno);
+    return n;
+}
+
+/* Reads more bytes behind those that are there; sets eof at the end. */
+static bool fill(gh_stream *stream)
+{
+    if (!make_room(stream)) {
+        stream->problem = strerror(errno);
+        return false;
+    }
+    char *to = stream->p + stream->end;
+    size_t room = stream->cap - stream->end;
+    ptrdiff_t n = stream->source.read
+                      ? stream->source.read(stream->source.self, to, room, &stream->problem)
+                      : read_file(stream, to, room);
     if (n < 0)
         return false;
     stream->eof = n == 0;

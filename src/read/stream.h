@@ -1,6 +1,8 @@
-/* stream.h - a file or pipe read in lines or as a whole, in bounded memory.
+/* stream.h - bytes read in lines or as a whole, in bounded memory.
  *
- * The buffer grows up to the bound of a line. What is longer is counted and skipped, never held. */
+ * The bytes come from a file or pipe, or from a source that makes them of other bytes (unpacks,
+ * converts). The buffer grows up to the bound of a line. What is longer is counted and skipped,
+ * never held. */
 #ifndef GH_READ_STREAM_H
 #define GH_READ_STREAM_H
 
@@ -12,9 +14,19 @@ typedef struct gh_wait {
     void *context;
 } gh_wait;
 
+/* Where the bytes of a stream come from when it is no file. */
+typedef struct gh_source {
+    /* Up to `room` bytes (at least 1) to `to`: their number, 0 at the end, or -1 with *ret_problem
+     * saying why, in words that stay valid as long as the source. */
+    ptrdiff_t (*read)(void *self, char *to, size_t room, const char **ret_problem);
+    void *self;
+} gh_source;
+
 typedef struct gh_stream {
-    int fd;
+    int fd;           /* where there is no source */
+    gh_source source; /* read == NULL: there is none */
     gh_wait wait;
+    const char *problem; /* what the last failure was */
     char *p;
     size_t begin, end, cap; /* [begin, end) is read and not yet given out */
     size_t scanned;         /* no line end in [begin, scanned) */
@@ -25,16 +37,19 @@ typedef enum gh_chunk {
     GH_CHUNK_OK,
     GH_CHUNK_END,    /* nothing is left */
     GH_CHUNK_LONG,   /* over the limit: skipped; *ret_size says how long it was */
-    GH_CHUNK_FAILED, /* errno says why */
+    GH_CHUNK_FAILED, /* the stream's `problem` says why */
 } gh_chunk;
 
 /* Starts reading `fd`; the buffer of an earlier file is kept. */
 void gh_stream_start(gh_stream *stream, int fd, gh_wait wait);
 
-/* Frees the buffer; the descriptor is the caller's. */
+/* The same for a source, which must outlive the reading. */
+void gh_stream_start_at(gh_stream *stream, gh_source source);
+
+/* Frees the buffer; the descriptor or source is the caller's. */
 void gh_stream_done(gh_stream *stream);
 
-/* The first bytes without taking them: as much as one buffer holds. */
+/* The first bytes without taking them: at least a line, at most as much as one buffer holds. */
 gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes);
 
 /* Drops what is left, after a failure. */

@@ -1,8 +1,9 @@
-/* test_read.c - rows of NDJSON, formats by their first bytes, streams, ids seen. */
+/* test_read.c - rows of NDJSON, formats by their first bytes, charsets, streams, ids seen. */
 #include "unit.h"
 
 #include <unistd.h>
 
+#include "read/charset.h"
 #include "read/detect.h"
 #include "read/row.h"
 #include "read/seen.h"
@@ -112,13 +113,77 @@ static void test_detect(void **state)
     assert_int_equal(gh_input_detect(GH_STR("{not json}"), &refusal), GH_INPUT_TEXT);
     assert_int_equal(gh_input_detect(GH_STR(""), &refusal), GH_INPUT_TEXT);
     assert_null(refusal);
-    const char *const refused[] = {"\x1f\x8b\x08", "PK\x03\x04", "%PDF-1.7", "<!DOCTYPE HTML>",
-                                   "<html>", "<?xml version", "WARC/1.0", "[{\"id\":1}]",
+    const char *const refused[] = {"\x1f\x8b\x08", "PK\x03\x04",     "%PDF-1.7",
+                                   "<?xml version", "<?xml?><svg>", "[{\"id\":1}]",
                                    "{\n  \"id\": 1"};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
         gh_input_detect(gh_str_of(refused[i]), &refusal);
         assert_non_null(refusal);
     }
+}
+
+static void test_detect_markup(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *head;
+        gh_input_format format;
+    } cases[] = {
+        {"<!DOCTYPE HTML>", GH_INPUT_HTML},
+        {" <!-- x --> <HTML lang=bn>", GH_INPUT_HTML},
+        {"<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC \"x\">", GH_INPUT_HTML},
+        {"<head>", GH_INPUT_HTML},
+        {"<?xml version='1.0'?><!-- <html> --><rss version='2.0'>", GH_INPUT_FEED},
+        {"<feed xmlns='http://www.w3.org/2005/Atom'>", GH_INPUT_FEED},
+        {"<rdf:RDF>", GH_INPUT_FEED},
+        {"<?xml version='1.0'?><!DOCTYPE Sentences><Sentences>", GH_INPUT_PETRARCH},
+        {"<Sentence", GH_INPUT_TEXT},
+        {"<header>", GH_INPUT_TEXT},
+        {"< html>", GH_INPUT_TEXT},
+        {"<", GH_INPUT_TEXT},
+        {"<!--", GH_INPUT_TEXT},
+        {"WARC/1.1\r\n", GH_INPUT_WARC},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const char *refusal;
+        gh_input_format found = gh_input_detect(gh_str_of(cases[i].head), &refusal);
+        if (found != cases[i].format || refusal)
+            fail_msg("%s: %d", cases[i].head, (int)found);
+    }
+}
+
+/* ---- Charsets ----------------------------------------------------------------------------- */
+
+static void check_charset(gh_str text, const char *charset, gh_status status, const char *expected)
+{
+    gh_bytes out = {0};
+    gh_error error = {0};
+    gh_status got = gh_charset_decode(text, gh_str_of(charset), 1000, &out, &error);
+    if (got != status)
+        fail_msg("%s: %s", charset, error.message);
+    if (status == GH_OK)
+        assert_str(((gh_str){out.p, (uint32_t)out.n}), expected);
+    else
+        assert_non_null(strstr(error.message, expected));
+    gh_bytes_done(&out);
+}
+
+static void test_charsets(void **state)
+{
+    (void)state;
+    check_charset(GH_STR("\x95\x09 \x00"), "UTF-16le", GH_OK, "\xE0\xA6\x95 ");
+    check_charset(GH_STR("\x09\x95"), "utf-16BE", GH_OK, "\xE0\xA6\x95");
+    check_charset(GH_STR("caf\xe9 \x93"), "ISO-8859-1", GH_OK, "caf\xC3\xA9 \xE2\x80\x9C");
+    check_charset(GH_STR("x"), "x-no-such", GH_NOT_FOUND, "\"x-no-such\" is unknown");
+    check_charset(GH_STR("x"), "utf-8//IGNORE", GH_NOT_FOUND, "is unknown");
+    check_charset(GH_STR("ab\x00\xd8\x20\x00"), "utf-16le", GH_ENCODING, "byte 2: not valid");
+    check_charset(GH_STR("ab\x00"), "utf-16le", GH_ENCODING, "byte 2: not valid");
+    char many[2000];
+    memset(many, 'a', sizeof many);
+    check_charset((gh_str){many, sizeof many}, "latin1", GH_LIMIT, "more than 1000 bytes");
+    assert_true(gh_charset_is_utf8(GH_STR("UTF-8")));
+    assert_true(gh_charset_is_utf8(GH_STR("")));
+    assert_false(gh_charset_is_utf8(GH_STR("utf-16")));
 }
 
 /* ---- Streams ------------------------------------------------------------------------------ */
@@ -188,7 +253,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),          cmocka_unit_test(test_row_refusals),
         cmocka_unit_test(test_row_prefixes),  cmocka_unit_test(test_row_depth),
-        cmocka_unit_test(test_detect),        cmocka_unit_test(test_stream_lines),
+        cmocka_unit_test(test_detect),        cmocka_unit_test(test_detect_markup),
+        cmocka_unit_test(test_charsets),      cmocka_unit_test(test_stream_lines),
         cmocka_unit_test(test_stream_failure), cmocka_unit_test(test_seen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,83 @@
+#include "read/fields.h"
+
+#include "base/bounds.h"
+#include "base/utf8.h"
+
+/* The day of "2023-09-14" and of a date with a time behind it. */
+static bool read_date(gh_str text, gh_date *ret_date)
+{
+    if (text.n > 10 && (text.p[10] == 'T' || text.p[10] == ' '))
+        text.n = 10;
+    return gh_date_parse(text, ret_date) == GH_OK;
+}
+
+bool gh_is_country_code(gh_str text)
+{
+    for (uint32_t i = 0; i < text.n; i++)
+        if (text.p[i] < 'A' || text.p[i] > 'Z')
+            return false;
+    return text.n == 3;
+}
+
+static bool is_our_language(gh_str lang)
+{
+    return lang.n == 0 || gh_str_starts(lang, GH_STR("bn")) || gh_str_starts(lang, GH_STR("ben")) ||
+           gh_str_equal(lang, GH_STR("und"));
+}
+
+enum { SHOWN = 40 }; /* bytes of a bad value that a message shows */
+
+static int shown(gh_str value)
+{
+    return value.n < SHOWN ? (int)value.n : SHOWN;
+}
+
+/* True if a value is wrong, which is told. */
+static bool has_bad_value(gh_intake *intake, gh_article *article)
+{
+    gh_str text = intake->fields[GH_ROW_TEXT], date = intake->fields[GH_ROW_DATE];
+    gh_str home = intake->fields[GH_ROW_HOME], lang = intake->fields[GH_ROW_LANG];
+    if (text.n > GH_BOUND_ARTICLE_BYTES)
+        gh_intake_too_long(intake, "an article", text.n, GH_BOUND_ARTICLE_BYTES);
+    else if (date.n && !read_date(date, &article->date))
+        gh_intake_fault(intake, "\"date\" is no day written YYYY-MM-DD: \"%.*s\"", shown(date),
+                        date.p);
+    else if (home.n && !gh_is_country_code(home))
+        gh_intake_fault(intake, "\"home\" is no ISO 3166 alpha-3 code: \"%.*s\"", shown(home),
+                        home.p);
+    else if (!intake->options->any_lang && !is_our_language(lang))
+        gh_intake_fault(intake,
+                        "\"lang\" is \"%.*s\": there is no lexicon of it (--lang bn codes it all "
+                        "the same)",
+                        shown(lang), lang.p);
+    else
+        return false;
+    return true;
+}
+
+gh_fit gh_fields_article(gh_intake *intake, gh_article *ret_article)
+{
+    const gh_reader_options *options = intake->options;
+    *ret_article = (gh_article){
+        .text = intake->fields[GH_ROW_TEXT],
+        .source = intake->fields[GH_ROW_SOURCE],
+        .home = intake->fields[GH_ROW_HOME],
+        .url = intake->fields[GH_ROW_URL],
+        .lang = intake->fields[GH_ROW_LANG],
+    };
+    if (has_bad_value(intake, ret_article))
+        return GH_FIT_REFUSED;
+    if (ret_article->date.year == 0)
+        ret_article->date = options->date;
+    if (ret_article->home.n == 0)
+        ret_article->home = options->home;
+    gh_str title = intake->fields[GH_ROW_TITLE];
+    uint32_t bad = gh_utf8_check(title);
+    if (bad < title.n) {
+        gh_intake_fault(intake, "byte %u of the title: not valid UTF-8; the title is left out",
+                        bad);
+        return GH_FIT_PARTLY;
+    }
+    ret_article->title = title;
+    return GH_FIT_WHOLE;
+}

@@ -1,0 +1,44 @@
+#include "read/format.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+static const gh_format *const formats[GH_INPUT_FORMATS] = {
+    [GH_INPUT_TEXT] = &gh_format_text,
+    [GH_INPUT_NDJSON] = &gh_format_ndjson,
+};
+
+const gh_format *gh_format_of(gh_input_format format)
+{
+    return formats[format];
+}
+
+gh_found gh_intake_fault(gh_intake *intake, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    vsnprintf(intake->fault, sizeof intake->fault, format, args);
+    va_end(args);
+    return GH_FOUND_FAULT;
+}
+
+gh_found gh_intake_too_long(gh_intake *intake, const char *noun, uint64_t size, uint64_t limit)
+{
+    return gh_intake_fault(intake, "%s of %llu bytes; the limit is %llu", noun,
+                           (unsigned long long)size, (unsigned long long)limit);
+}
+
+gh_found gh_intake_failed(gh_intake *intake)
+{
+    gh_intake_fault(intake, "%s", intake->stream->problem);
+    gh_stream_stop(intake->stream);
+    return GH_FOUND_FAULT;
+}
+
+void gh_intake_skip_mark(gh_intake *intake)
+{
+    gh_str head;
+    if (gh_stream_peek(intake->stream, &head) == GH_CHUNK_OK &&
+        gh_str_starts(head, GH_BYTE_ORDER_MARK))
+        gh_stream_skip(intake->stream, GH_BYTE_ORDER_MARK.n);
+}
