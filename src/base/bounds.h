@@ -77,6 +77,9 @@
 /* A verb more words away than this is not that of a date. */
 #define GH_BOUND_TENSE_WORDS 120u
 
+/* How long a command waits for another that writes to the store: a batch takes less than a second. */
+#define GH_BOUND_BUSY_MS 10000
+
 /* Quotations open at once: double and single marks nest in print; hostile text without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 

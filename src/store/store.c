@@ -1,0 +1,149 @@
+#include "store/store.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "base/bounds.h"
+#include "base/status.h"
+#include "store/clock.h"
+#include "store/handle.h"
+#include "store/migrate.h"
+#include "store/schema.h"
+
+/* ---- Making a store ---------------------------------------------------------------------------
+ */
+
+static void create(gh_sql *sql)
+{
+    char now[GH_CLOCK_ROOM], text[200];
+    gh_clock_now(now);
+    gh_sql_run(sql, "BEGIN IMMEDIATE");
+    for (const char *const *s = gh_store_schema; *s; s++)
+        gh_sql_run(sql, *s);
+    snprintf(text, sizeof text, "INSERT INTO meta VALUES(1, %d, 'ghotona %s', '%s')",
+             GH_STORE_SCHEMA, gh_version(), now);
+    gh_sql_run(sql, text);
+    snprintf(text, sizeof text, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+             GH_STORE_APPLICATION, GH_STORE_SCHEMA);
+    gh_sql_run(sql, text);
+    gh_sql_run(sql, "COMMIT");
+}
+
+/* ---- Checking one that is there ---------------------------------------------------------------
+ */
+
+static void check_schema(gh_sql *sql, gh_store_mode mode)
+{
+    int64_t application = gh_sql_number(sql, "PRAGMA application_id", 0);
+    int64_t schema = gh_sql_number(sql, "PRAGMA user_version", 0);
+    int64_t objects = gh_sql_number(sql, "SELECT count(*) FROM sqlite_schema", 0);
+    if (sql->status != GH_OK)
+        return;
+    if (objects == 0 && application == 0 && mode == GH_STORE_CREATE) {
+        create(sql);
+        return;
+    }
+    if (application != GH_STORE_APPLICATION)
+        sql->status =
+            gh_error_set(&sql->error, GH_FORMAT, 0, "it is a database, but no store of ghotona");
+    else if (schema > GH_STORE_SCHEMA)
+        sql->status = gh_error_set(&sql->error, GH_FORMAT, 0,
+                                   "a newer version of ghotona wrote it (schema %lld); this "
+                                   "version knows schema %d",
+                                   (long long)schema, GH_STORE_SCHEMA);
+    else if (schema < GH_STORE_SCHEMA && mode == GH_STORE_READ)
+        sql->status = gh_error_set(&sql->error, GH_FORMAT, 0,
+                                   "its schema is %lld, this version needs %d; ghotona rebuild "
+                                   "brings it up to date",
+                                   (long long)schema, GH_STORE_SCHEMA);
+    else if (schema < GH_STORE_SCHEMA)
+        gh_store_migrate(sql, NULL, 0, (int)schema, GH_STORE_SCHEMA);
+}
+
+/* ---- Opening ----------------------------------------------------------------------------------
+ */
+
+static gh_status find_file(const char *path, gh_store_mode mode, gh_error *error)
+{
+    struct stat st;
+    if (stat(path, &st) == 0)
+        return S_ISDIR(st.st_mode) ? gh_error_set(error, GH_IO, 0, "%s", strerror(EISDIR)) : GH_OK;
+    if (errno == ENOENT && mode == GH_STORE_CREATE)
+        return GH_OK;
+    if (errno == ENOENT)
+        return gh_error_set(error, GH_NOT_FOUND, 0, "there is no such store");
+    return gh_error_set(error, GH_IO, 0, "%s", strerror(errno));
+}
+
+static void remember_file(gh_store *store)
+{
+    struct stat st;
+    if (stat(store->path, &st) == 0) {
+        store->device = st.st_dev;
+        store->inode = st.st_ino;
+    }
+}
+
+static void configure(gh_sql *sql, gh_store_mode mode)
+{
+    sqlite3_extended_result_codes(sql->db, 1);
+    sqlite3_busy_timeout(sql->db, GH_BOUND_BUSY_MS);
+    gh_sql_run(sql, "PRAGMA foreign_keys = ON");
+    if (mode == GH_STORE_READ) {
+        gh_sql_run(sql, "PRAGMA query_only = ON");
+        return;
+    }
+    if (sqlite3_db_readonly(sql->db, "main") == 1)
+        gh_sql_fail(sql, SQLITE_READONLY, "the database");
+    gh_sql_run(sql, "PRAGMA journal_mode = WAL");
+    gh_sql_run(sql, "PRAGMA synchronous = NORMAL");
+}
+
+static void open_database(gh_store *store, gh_store_mode mode)
+{
+    static const int flags[] = {
+        [GH_STORE_READ] = SQLITE_OPEN_READONLY,
+        [GH_STORE_WRITE] = SQLITE_OPEN_READWRITE,
+        [GH_STORE_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+    };
+    gh_sql *sql = &store->sql;
+    int code = sqlite3_open_v2(store->path, &sql->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
+    if (code != SQLITE_OK)
+        gh_sql_fail(sql, code, "the database");
+    configure(sql, mode);
+    check_schema(sql, mode);
+    remember_file(store);
+}
+
+gh_status gh_store_open(const char *path, gh_store_mode mode, gh_store **ret_store, gh_error *error)
+{
+    gh_status status = find_file(path, mode, error);
+    if (status != GH_OK)
+        return status;
+    gh_store *store = calloc(1, sizeof *store);
+    if (!store || !(store->path = strdup(path))) {
+        free(store);
+        return gh_error_set(error, GH_MEMORY, 0, "out of memory");
+    }
+    open_database(store, mode);
+    if (store->sql.status == GH_OK) {
+        *ret_store = store;
+        return GH_OK;
+    }
+    if (error)
+        *error = store->sql.error;
+    status = store->sql.status;
+    gh_store_close(store);
+    return status;
+}
+
+void gh_store_close(gh_store *store)
+{
+    if (!store)
+        return;
+    sqlite3_close(store->sql.db);
+    free(store->path);
+    free(store);
+}
