@@ -43,7 +43,20 @@ static bool closes_clause(const gh_parse *p, uint16_t at)
     return next >= p->n || !p->items[next].form;
 }
 
-static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint32_t verb)
+/* True when a row of the list is an act, or can be what an act is about. */
+static bool has_event(const gh_parse *p, const uint32_t *rows, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_predicate_row *row = gh_row(p->lexicon, PREDICATE, predicate, rows[i]);
+        const gh_frame_row *frame = gh_row(p->lexicon, FRAME, frame, row->frame - 1);
+        if (frame->operation != GH_OPERATOR_NONE || frame->yields)
+            return true;
+    }
+    return false;
+}
+
+static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint32_t verb,
+                         bool event)
 {
     const gh_form *form = p->items[head].form;
     if (!form || !(form->flags & GH_FORM_HEAD))
@@ -52,24 +65,26 @@ static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint
         uint32_t n;
         if (middle == 0 && gh_feature(form->analyses[i].features, CASE) == GH_GEN)
             continue; /* "andoloner dake": at the call of the movement */
-        gh_lexicon_predicates(p->lexicon, form->analyses[i].lemma, middle, verb, &n);
-        if (n)
+        const uint32_t *rows =
+            gh_lexicon_predicates(p->lexicon, form->analyses[i].lemma, middle, verb, &n);
+        if (n && (!event || has_event(p, rows, n)))
             return true;
     }
     return false;
 }
 
 /* Do the one or two words to the left make a predicate with this verb ("guli kore": shoots,
- * "nishedhagga arop kore": imposes a ban)? */
-static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+ * "nishedhagga arop kore": imposes a ban)? For a word that is a postposition too, a predicate
+ * that is no event proves nothing ("elaka theke": from the area, hardly "the area staying"). */
+static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb, bool event)
 {
     if (at == 0 || !p->items[at - 1].form)
         return false;
-    if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma))
+    if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma, event))
         return true;
     const gh_form *middle = p->items[at - 1].form;
     for (uint16_t i = 0; at > 1 && i < middle->count; i++)
-        if (is_predicate(p, (uint16_t)(at - 2), middle->analyses[i].lemma, verb->lemma))
+        if (is_predicate(p, (uint16_t)(at - 2), middle->analyses[i].lemma, verb->lemma, event))
             return true;
     return false;
 }
@@ -106,7 +121,7 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     if (!left_governed(p, at, row->governs))
         return false;
     const gh_analysis *verb = verb_reading(item->form);
-    if (verb && m.length == 1 && (closes_clause(p, at) || completes_predicate(p, at, verb)))
+    if (verb && m.length == 1 && (closes_clause(p, at) || completes_predicate(p, at, verb, true)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;
@@ -198,7 +213,7 @@ static void tag_word(gh_parse *p, uint16_t at)
     bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
     bool is_verb = is_verb_pos(best->pos) && !(noun && rare && !closes_clause(p, at));
     if (verb && !is_verb)
-        is_verb = completes_predicate(p, at, verb) ||
+        is_verb = completes_predicate(p, at, verb, false) ||
                   (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                    best->certainty != GH_EXACT);
     if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
