@@ -87,6 +87,7 @@ static void check_when_codes(gh_compilation *c)
 static void check_codes(gh_compilation *c)
 {
     check_column_codes(c, GH_TABLE_PLOVER, COLUMN_OF(plover, code));
+    check_column_codes(c, GH_TABLE_ACLED, COLUMN_OF(acled, code));
     for (uint32_t column = 1; column < gh_schemas[GH_TABLE_FAMILY].column_count; column++)
         check_column_codes(c, GH_TABLE_FAMILY, column);
     check_column_codes(c, GH_TABLE_FRAME, COLUMN_OF(frame, code));

@@ -212,6 +212,14 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
     X(quad_gdelt, INT, NONE)
 #define GH_COLUMNS_PLOVER(X)                                                                       \
     X(code, KEY, NONE) X(plover, STR, NONE) X(mode, STR, NONE) X(context, STR, NONE)
+#define GH_COLUMNS_ACLED(X)                                                                        \
+    X(code, KEY, NONE) X(event_type, STR, NONE) X(sub_event_type, STR, NONE)                       \
+    X(disorder_type, STR, NONE) X(inter, STR, NONE) X(source, SOURCE, NONE)
+#define GH_COLUMNS_ROLE_CODE(X)                                                                    \
+    X(code, KEY, NONE) X(name, STR, NONE) X(sector, STR, NONE) X(inter, STR, NONE)                 \
+    X(source, SOURCE, NONE)
+#define GH_COLUMNS_GROUP(X)                                                                        \
+    X(code, KEY, NONE) X(name, STR, NONE) X(cameo, STR, NONE) X(source, SOURCE, NONE)
 
 #define GH_COLUMNS_FAMILY(X)                                                                       \
     X(yields, KEY, NONE) X(plan, STR, NONE) X(appeal, STR, NONE) X(demand, STR, NONE)              \
@@ -223,10 +231,12 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
     X(when, WHEN, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_STATE(X)                                                                        \
     X(iso, KEY, NONE) X(name, STR, NONE) X(capital, STR, NONE) X(lat, DECIMAL, NONE)               \
-    X(lon, DECIMAL, NONE) X(region, STR, NONE) X(source, SOURCE, NONE)
+    X(lon, DECIMAL, NONE) X(region, STR, NONE) X(numeric, STR, NONE) X(fips, STR, NONE)            \
+    X(cameo, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_PLACE(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(country, STR, NONE) X(level, ENUM, LEVEL)                \
     X(lat, DECIMAL, NONE) X(lon, DECIMAL, NONE) X(parent, STR, NONE) X(source, SOURCE, NONE)
+#define GH_COLUMNS_DIVISION(X) X(place, REF, PLACE) X(fips, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_ACTOR(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(code, STR, NONE) X(kind, KINDS, NONE)                    \
     X(from, DATE, NONE) X(to, DATE, NONE) X(source, SOURCE, NONE)
@@ -299,10 +309,14 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
     X(LINE, line, "bn/text/lines.tsv")                                                             \
     X(CODE, code, "ontology/cameo.tsv")                                                            \
     X(PLOVER, plover, "ontology/plover.tsv")                                                       \
+    X(ACLED, acled, "ontology/acled.tsv")                                                          \
+    X(ROLE_CODE, role_code, "ontology/roles.tsv")                                                  \
+    X(GROUP, group, "ontology/groups.tsv")                                                         \
     X(FAMILY, family, "families.tsv")                                                              \
     X(FRAME, frame, "frames.tsv")                                                                  \
     X(STATE, state, "world/states.tsv")                                                            \
     X(PLACE, place, "world/places.tsv")                                                            \
+    X(DIVISION, division, "world/divisions.tsv")                                                   \
     X(ACTOR, actor, "world/actors.tsv")                                                            \
     X(WORD, word, "bn/words.tsv")                                                                  \
     X(VERB, verb, "bn/morph/verbs.tsv")                                                            \
