@@ -264,6 +264,8 @@ typedef struct gh_document {
     uint32_t note_count;
     const gh_gap *gaps;
     uint32_t gap_count;
+    uint32_t running_words; /* only with GH_WANT_GAPS: words of the text, numbers not counted, */
+    uint32_t listed_words;  /* and those of them whose stem stands in the lexicon */
     gh_str normalised; /* the whole text in canonical spelling; only with GH_WANT_WORDS */
 } gh_document;
 

@@ -28,6 +28,7 @@ typedef struct counting {
     uint32_t *slots; /* number of a suggestion + 1, 0 free; a power of two of them */
     uint32_t slot_count;
     uint64_t dropped;
+    uint64_t words, listed; /* running words of the articles, and those with a listed stem */
     bool failed; /* no memory */
 } counting;
 
@@ -155,6 +156,8 @@ static void count_document(void *context, gh_buffer *out, const gh_document *doc
 {
     (void)out;
     counting *all = context;
+    all->words += document->running_words;
+    all->listed += document->listed_words;
     for (uint32_t i = 0; i < document->gap_count && !all->failed; i++)
         count_gap(all, document, &document->gaps[i]);
 }
@@ -272,6 +275,9 @@ static int suggest_with(const gh_options *options, const gh_lexicon *lexicon)
                 "ghotona lexicon: only the first %u different words are counted; %llu others are "
                 "left out\n",
                 GH_BOUND_SUGGESTIONS, (unsigned long long)all.dropped);
+    if (all.words && !options->quiet)
+        fprintf(stderr, "%llu running words, %.1f %% of them of a listed stem\n",
+                (unsigned long long)all.words, 100.0 * (double)all.listed / (double)all.words);
     int written = GH_EXIT_FAILED;
     if (all.failed)
         fputs("ghotona: out of memory\n", stderr);

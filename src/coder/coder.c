@@ -124,6 +124,8 @@ static void run_stages(gh_coder *c, const gh_article *article)
         code_sentence(c, i);
     }
     gh_event_finish(&c->coding);
+    if (c->wants & GH_WANT_GAPS)
+        gh_coder_coverage(c);
     end_stage(c, GH_STAGE_FINISH, NULL);
     if (c->wants & GH_WANT_WORDS) {
         gh_coder_analyse(c);

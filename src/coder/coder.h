@@ -51,6 +51,9 @@ void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh
 /* Adds what the lexicon lacks of a sentence to the coder's gaps. */
 void gh_coder_gaps(gh_coder *coder, const gh_scene *scene);
 
+/* Counts the words of the document, and how many of them the lexicon has. */
+void gh_coder_coverage(gh_coder *coder);
+
 /* In debug builds after every stage: is what it made sound? Spans are sorted, lie inside one
  * another and on the boundaries of tokens. A failure is a mistake of ours and aborts. */
 void gh_coder_check(const gh_coder *coder, gh_stage done, const gh_scene *scene);

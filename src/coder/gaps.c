@@ -130,3 +130,16 @@ void gh_coder_gaps(gh_coder *coder, const gh_scene *scene)
     find_predicates(coder, scene);
     find_names(coder, scene);
 }
+
+void gh_coder_coverage(gh_coder *coder)
+{
+    gh_document *d = &coder->document;
+    for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
+        const gh_token *token = &coder->text.tokens.p[i];
+        if (!(token->flags & GH_TOKEN_WORD))
+            continue;
+        d->running_words++;
+        if (gh_forms_get(coder->forms, token->form)->flags & (GH_FORM_KNOWN | GH_FORM_NUMBER))
+            d->listed_words++;
+    }
+}
