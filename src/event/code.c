@@ -217,8 +217,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
 {
     gh_str code = string(s, act->frame->code);
     *ret_planned = false;
-    if (gh_event_is_demanded(s, act))
-        return code_of_family(s, act->frame->yields, GH_OPERATOR_DEMAND);
+    enum gh_operator directive = gh_event_directive(s, act);
+    if (directive)
+        return code_of_family(s, act->frame->yields, directive);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = string(s, special);

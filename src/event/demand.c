@@ -1,5 +1,69 @@
-/* demand.c - "must", said by an actor. */
+/* demand.c - "must", "ought" and the imperative, said by an actor. */
 #include "event/fill.h"
+
+/* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
+ * only told. */
+static int addressee(const gh_scene *s, const gh_voice *voice)
+{
+    if (voice->act < 0)
+        return -1;
+    const gh_clause *c = &s->parse->clauses[s->acts.p[voice->act].clause];
+    gh_query q = {.from = c->first,
+                  .to = c->tail,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .kinds = GH_KIND_ANY & ~(uint32_t)GH_KIND_MEDIUM};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") != 0 ? found : -1;
+}
+
+/* "amader ... korte hobe": what we must do ourselves. */
+static bool is_for_oneself(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->person == 1 && m->first >= c->first && m->last <= c->last)
+            return true;
+    }
+    return false;
+}
+
+/* Who must do it: "sorkar-ke ... korte hobe", "sorkarer ... kora uchit". Of an act that is done to
+ * somebody the object can be he: "dayider greptar korte hobe". */
+static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                      GH_KIND_PARTY | GH_KIND_COURT | GH_KIND_IGO | GH_KIND_GROUP;
+    bool has_object = act->frame->operation != GH_OPERATOR_NONE;
+    gh_query q = {.from = c->first,
+                  .to = c->tail > act->first ? c->tail : act->first,
+                  .functions = GH_FUNCTION_OBJ,
+                  .kinds = has_object ? bodies : 0};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0)
+        found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
+    if (found < 0 && act->ought) {
+        q.functions = GH_FUNCTION_GEN;
+        q.to = act->first;
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
+/* Of nobody in particular: an act that the lexicon knows to be political, or whatever somebody of
+ * political weight demands; a request in the imperative has somebody to whom it is made. */
+static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    static const char *const roles[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "SEP", "HRI"};
+    if (act->frame->yields)
+        return true;
+    bool asks = gh_feature(act->features, MOOD) == GH_IMP;
+    bool political = voice->code.role[0] == 0;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        political |= strncmp(voice->code.role, roles[i], 3) == 0;
+    return political && !asks && !s->coding->domain;
+}
 
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
@@ -7,19 +71,18 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     const gh_voice *voice = gh_event_voice(s, act);
     bool here = gh_span_holds(s->span, voice->span);
     char link = 'a';
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_OBJ,
-                  .kinds = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
-                           GH_KIND_PARTY | GH_KIND_COURT | GH_KIND_IGO | GH_KIND_GROUP};
-    int found = gh_argument_find(s->mentions, &q);
-    if (found < 0)
-        found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    if (found >= 0 && !gh_fill_is_speaker(s, act, &s->mentions.p[found]))
+    int found = doer_to_be(s, act, &link);
+    if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
+        found = -1;
+    if (found < 0 && is_for_oneself(s, act))
+        return false;
+    if (found < 0) {
+        found = addressee(s, voice);
+        link = 'b';
+    }
+    if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
-    /* "we must ..." and what nobody in particular must do is no demand on anybody. */
-    bool oneself = patients->n && gh_code_equal(patients->p[0].code, voice->code);
-    if (oneself || (patients->n == 0 && !act->frame->yields))
+    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
         return false;
     gh_fill_add(agents, &(gh_filler){.mention = -1,
                                      .entity = voice->entity,

@@ -123,8 +123,9 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
-/* "bondho korte hobe", said by an actor: he demands it. */
-bool gh_event_is_demanded(const gh_scene *s, const gh_act *act);
+/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
+ * appeals for it. The operator, 0 for none. */
+enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);

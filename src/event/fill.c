@@ -4,7 +4,7 @@
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
-    if (gh_event_is_demanded(s, act)) {
+    if (gh_event_directive(s, act)) {
         return gh_fill_demand(s, act, agents, patients);
     }
     gh_fill_agents(s, act, agents);

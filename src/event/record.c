@@ -150,7 +150,7 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
         if (!own)
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
-        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_is_demanded(s, act))
+        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act))
             return voice;
         voice = outer;
     }

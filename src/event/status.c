@@ -39,11 +39,25 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-bool gh_event_is_demanded(const gh_scene *s, const gh_act *act)
+/* "mone rakhte hobe", "bolte hobe": to bear in mind or to tell is nothing that one asks for. */
+static bool is_thought_or_told(const gh_act *act)
+{
+    enum gh_operator operation = (enum gh_operator)act->frame->operation;
+    return (act->frame->traits & GH_FRAME_SPEECH) &&
+           (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
+            operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
+}
+
+enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    return act->must && voice && !voice->medium && !act->governed && voice->code.role[0] &&
-           gh_feature(act->features, TENSE) == GH_FUT;
+    if (!voice || voice->medium || act->governed || act->mentioned ||
+        !gh_code_is_set(voice->code) || is_thought_or_told(act) || (act->must && act->negated))
+        return GH_OPERATOR_ABSENT_VALUE;
+    if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
+        return GH_OPERATOR_DEMAND;
+    bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
+    return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
 
 enum {
@@ -144,7 +158,11 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "in an if-clause";
         return false;
     }
-    if (act->must && !gh_event_is_demanded(s, act) &&
+    if (act->ought && !gh_event_directive(s, act)) {
+        *ret_why = "an obligation, not an act";
+        return false;
+    }
+    if (act->must && !gh_event_directive(s, act) &&
         !(gh_feature(act->features, ASPECT) == GH_PERF ||
           gh_feature(act->features, TENSE) == GH_PAST)) {
         *ret_why = "an obligation, not an act";
@@ -165,7 +183,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
-    if (gh_event_is_demanded(s, act))
+    if (gh_event_directive(s, act))
         return GH_ACTUAL;
     if (voice && voice->denial)
         return GH_DENIED;

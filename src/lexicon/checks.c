@@ -130,9 +130,12 @@ static void check_verbs(gh_compilation *c)
 {
     for (uint32_t row = 0; row < c->tables[GH_TABLE_PREDICATE].lines.n; row++)
         check_predicate_verbs(c, row);
-    for (uint32_t row = 0; row < c->tables[GH_TABLE_AUXILIARY].lines.n; row++)
-        check_verb(c, GH_TABLE_AUXILIARY, row,
-                   gh_source_row_cell(c, GH_TABLE_AUXILIARY, row, COLUMN_OF(auxiliary, verb)));
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_AUXILIARY].lines.n; row++) {
+        gh_str kind = gh_source_row_cell(c, GH_TABLE_AUXILIARY, row, COLUMN_OF(auxiliary, kind));
+        if (!gh_str_equal(kind, GH_STR("ought"))) /* an adjective or noun */
+            check_verb(c, GH_TABLE_AUXILIARY, row,
+                       gh_source_row_cell(c, GH_TABLE_AUXILIARY, row, COLUMN_OF(auxiliary, verb)));
+    }
 }
 
 void gh_check_tables(gh_compilation *c)

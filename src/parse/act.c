@@ -216,6 +216,7 @@ static void fill_verb(finder *f, gh_act *act, int16_t number)
     act->possible = v->possible;
     act->want = v->want;
     act->must = v->must;
+    act->ought = v->ought;
     act->about_to = v->about_to;
     act->functions = v->functions;
     act->last = v->last;
@@ -409,6 +410,7 @@ static void take_over(gh_act *content, const gh_act *act)
     content->possible |= act->possible;
     content->want |= act->want;
     content->must |= act->must;
+    content->ought |= act->ought;
     content->about_to |= act->about_to;
     content->features = act->features;
     content->kind = act->kind;

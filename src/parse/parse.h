@@ -50,7 +50,7 @@ typedef struct gh_verb {
     bool exists;          /* the verb "be": with an event noun "takes place" */
     bool negated;
     bool possible; /* can, may */
-    bool must, want, about_to, begins;
+    bool must, ought, want, about_to, begins;
     bool operation;     /* an OPERATOR follows, with its frame in `frame` */
     uint32_t frame;
     uint32_t auxiliary; /* row of AUXILIARY that says so */

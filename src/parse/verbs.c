@@ -66,6 +66,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
     case GH_AUXILIARY_ATTEMPT:
     case GH_AUXILIARY_COPULA:
     case GH_AUXILIARY_LIGHT:
+    case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() */
     case GH_AUXILIARY_ABSENT_VALUE:
     case GH_AUXILIARY_MAX:
         break;
@@ -192,8 +193,31 @@ static bool is_predicate(const gh_parse *p, uint16_t at)
            p->items[next].part == GH_PART_MARK || is_negation(&p->items[next]);
 }
 
+/* "sorkarer podotyag [kora uchit]": a verbal noun and "ought" close a clause as a finite verb
+ * does; "uchit chhilo" blames for what was not done, and asks for nothing. */
+static void take_ought(gh_parse *p, gh_verb *v)
+{
+    uint16_t at = (uint16_t)(v->last + 1);
+    if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM || at >= p->n ||
+        p->items[at].part != GH_PART_NOMINAL || gh_item_case(&p->items[at]) > GH_NOM)
+        return;
+    uint32_t auxiliary = find_auxiliary(p, v->features, p->items[at].analysis->lemma);
+    if (auxiliary == UINT32_MAX)
+        return;
+    const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary);
+    uint16_t next = (uint16_t)(at + 1);
+    bool closes = next >= p->n || p->items[next].part == GH_PART_MARK ||
+                  p->items[next].part == GH_PART_PARTICLE;
+    if (row->kind != GH_AUXILIARY_OUGHT || !closes)
+        return;
+    v->ought = true;
+    v->kind = GH_VERB_FINITE;
+    v->last = at;
+}
+
 static void take_tail(gh_parse *p, gh_verb *v)
 {
+    take_ought(p, v);
     uint16_t next = (uint16_t)(v->last + 1);
     while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
            (is_negation(&p->items[next]) || p->items[next].particle == GH_PARTICLE_EMPHASIS)) {

@@ -248,7 +248,8 @@ static void carry_demand(gh_talk *talk, gh_voices *v, const gh_parse *p)
         return;
     bool any = false;
     for (uint16_t k = 0; k < p->clause_count; k++) {
-        if (p->clauses[k].verb < 0 || !p->verbs[p->clauses[k].verb].must)
+        const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
+        if (!verb || !(verb->must || verb->ought))
             continue;
         v->of_clause[k] = 0;
         any = true;
