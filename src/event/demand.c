@@ -76,7 +76,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = -1;
     if (found < 0 && is_for_oneself(s, act))
         return false;
-    if (found < 0) {
+    bool you = found >= 0 && s->mentions.p[found].person == 2;
+    if (found < 0 || you) {
         found = addressee(s, voice);
         link = 'b';
     }

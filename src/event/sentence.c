@@ -5,7 +5,9 @@
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
-    bool mutual = (act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual, any = false;
+    bool directed = gh_event_directive(s, act) != 0; /* who demands a talk does not talk */
+    bool mutual = !directed && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
+    bool any = false;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
