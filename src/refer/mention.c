@@ -131,12 +131,13 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
     }
     if (n == 0)
         return false;
-    unsigned ending = gh_item_case(&p->items[at + n - 1]);
+    uint16_t end = gh_refer_alias_end(r, p, (uint16_t)(at + n));
+    unsigned ending = gh_item_case(&p->items[end - 1]);
     if (!(n >= 2 && listed) && ending != GH_ACC)
         return false;
     gh_mention m = {.first = at,
-                    .last = (uint16_t)(at + n - 1),
-                    .head = (uint16_t)(at + n - 1),
+                    .last = (uint16_t)(end - 1),
+                    .head = (uint16_t)(end - 1),
                     .code = {"", "CVL"},
                     .kinds = GH_KIND_PERSON,
                     .named = true,

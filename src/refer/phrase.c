@@ -284,6 +284,9 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
         unsigned c = gh_item_case(item);
         if ((c != GH_NOM && c != GH_GEN) || is_event_noun(ph->p, item))
             return false;
+        /* "bharatiyo [chorachaloner] koyla-soho dui byaktike": Indian is what stands next to it. */
+        if (c == GH_GEN && ph->m->adjectival)
+            return false;
     }
     return false;
 }
@@ -298,9 +301,11 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         uint32_t shared = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind &
                           ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
         bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
-        return gap == 0 &&
-               (ph->is_title ? person
-                             : ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name);
+        /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
+        bool of_place = ph->m->place && !ph->m->kinds && !person;
+        return gap == 0 && (ph->is_title ? person
+                                         : ph->last_case == GH_GEN || ph->m->adjectival ||
+                                               kind_and_name || of_place);
     }
     if (u->state || !u->role)
         return false;
@@ -392,19 +397,79 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
     return (gh_str){name, before + stem};
 }
 
+static bool is_proper(const gh_item *item)
+{
+    for (uint16_t i = 0; item->form && i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    return false;
+}
+
+/* Names are made of words: "[Shofiqul Islam] Ujjol o [Swapon]" (bright), "Tripti Kona [Mondol]"
+ * (contentment, grain), "[Humayun] Kobir" (poet). Before the name began such words must lead up to
+ * a listed name; after it they must end it, by a mark, "and", or the ending of a person's object.
+ */
+static bool is_word_of_name(const phrase *ph, uint16_t at, bool begun)
+{
+    const gh_parse *p = ph->p;
+    gh_unit u;
+    const gh_item *item = &p->items[at];
+    if (begun && item->part == GH_PART_NOMINAL && is_proper(item) && at > 0 &&
+        gh_item_case(&p->items[at - 1]) == GH_NOM && gh_refer_unit(ph->r, p, at, &u) &&
+        u.length == 1 && u.role && !u.actor && !u.state)
+        return true;
+    if (!gh_refer_may_be_name(ph->r, ph->p, at))
+        return false;
+    bool bare = gh_item_case(item) == GH_NOM;
+    if (!begun) {
+        uint16_t next = (uint16_t)(at + 1);
+        if (bare && gh_refer_may_be_name(ph->r, ph->p, next) && !is_proper(&p->items[next]) &&
+            gh_item_case(&p->items[next]) == GH_NOM)
+            next++;
+        return bare && next < p->n && is_proper(&p->items[next]) &&
+               gh_refer_may_be_name(ph->r, ph->p, next);
+    }
+    if (gh_item_case(item) == GH_ACC)
+        return !gh_feature(item->analysis->features, DEFINITE);
+    if (!bare || at + 1u >= p->n)
+        return false;
+    const gh_item *after = &p->items[at + 1];
+    if (is_proper(after) && gh_refer_may_be_name(ph->r, ph->p, (uint16_t)(at + 1)))
+        return true;
+    return (after->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_BRACKET_OPEN)) ||
+           (after->part == GH_PART_PARTICLE &&
+            (after->particle == GH_PARTICLE_AND || after->particle == GH_PARTICLE_ALIAS));
+}
+
+static void take_alias(phrase *ph)
+{
+    uint16_t end = gh_refer_alias_end(ph->r, ph->p, ph->at);
+    if (end == ph->at)
+        return;
+    ph->at = end;
+    ph->m->last = ph->m->head = (uint16_t)(end - 1);
+    ph->last_case = gh_item_case(&ph->p->items[ph->m->head]);
+}
+
 static void take_name(phrase *ph)
 {
+    const gh_parse *p = ph->p;
     uint16_t first = ph->at;
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
-    while (ph->at < ph->p->n && ph->at < first + MAX_NAME_WORDS && is_name_word(ph, ph->at)) {
+    while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         gh_unit u;
-        if (!begun && gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor && !u.ambiguous &&
+        bool after_title =
+            ph->at > first && (p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION);
+        if (!is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
+            !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
+            break;
+        if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor && !u.ambiguous &&
             (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
             if (apply(ph, &u))
                 break;
         }
-        begun |= !(ph->p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
-        const gh_analysis *a = ph->p->items[ph->at++].analysis;
+        begun |= !(p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
+        const gh_analysis *a = p->items[ph->at++].analysis;
         if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
             break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
     }
@@ -412,12 +477,20 @@ static void take_name(phrase *ph)
         return;
     gh_mention *m = ph->m;
     m->last = m->head = (uint16_t)(ph->at - 1);
+    /* "somorthok [Dorbeshpur] union Chhatroliger sobhapoti": a place, whose name is not listed. */
+    if (!ph->closed && gh_item_case(&p->items[m->head]) == GH_NOM && ph->at < p->n &&
+        is_locality(p, ph->at)) {
+        ph->at = first;
+        m->last = m->head = (uint16_t)(first - 1);
+        return;
+    }
     m->named = true;
     if (m->name.n == 0)
-        m->name = gh_refer_base_form(ph->r->arena, ph->p, first, m->last);
-    ph->last_case = gh_item_case(&ph->p->items[m->head]);
+        m->name = gh_refer_base_form(ph->r->arena, p, first, m->last);
+    ph->last_case = gh_item_case(&p->items[m->head]);
     ph->closed = true;
     m->common = false;
+    take_alias(ph);
 }
 
 static void take_modifiers(phrase *ph)
@@ -446,11 +519,12 @@ static bool counts_two(const phrase *ph, uint16_t at)
     return false;
 }
 
-/* "Trumper [sorkar]", "Bidener [proshason]": a government called by a person. */
+/* "Trumper [sorkar]", "Biden [proshason]": a government called by a person. */
 static bool starts_administration(const phrase *ph)
 {
     gh_unit u;
-    if (ph->last_case != GH_GEN || ph->at >= ph->p->n || !ph->m->code.country[0] ||
+    bool compound = ph->last_case == GH_NOM && ph->of_actor;
+    if (!(ph->last_case == GH_GEN || compound) || ph->at >= ph->p->n || !ph->m->code.country[0] ||
         !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !u.role || u.actor || u.state)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);

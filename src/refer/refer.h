@@ -117,6 +117,13 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);
 
+/* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
+bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);
+
+/* "Hasan Mia [orofe Kalu]-ke": the end of the other name of a person, which carries the case; `at`
+ * itself where no other name begins. */
+uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at);
+
 /* The features of a case suffix that stands apart from its word, 0 when it is none. */
 gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 

@@ -18,6 +18,34 @@ bool gh_item_is_name(const gh_item *item)
     return !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
 }
 
+bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    if (at >= p->n)
+        return false;
+    const gh_item *item = &p->items[at];
+    gh_unit u;
+    return item->form && item->part == GH_PART_NOMINAL &&
+           !(item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_HYPHEN)) &&
+           !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) && !gh_refer_unit(r, p, at, &u);
+}
+
+uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    enum { LONGEST = 3 };
+    uint16_t end = at;
+    while (end + 1u < p->n && p->items[end].part == GH_PART_PARTICLE &&
+           p->items[end].particle == GH_PARTICLE_ALIAS) {
+        uint16_t i = (uint16_t)(end + 1);
+        bool closed = false;
+        while (i <= end + LONGEST && !closed && gh_refer_may_be_name(r, p, i))
+            closed = gh_item_case(&p->items[i++]) > GH_NOM;
+        if (i == end + 1)
+            break;
+        end = i;
+    }
+    return end;
+}
+
 /* A person's rows stand in order of time; "from" is the first day, "to" the last. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
 {
