@@ -14,15 +14,19 @@ static const char help[] =
     "  --format FORMAT   conllu (Universal Dependencies, the default) or ndjson (one JSON\n"
     "                    object an article)\n" GH_HELP_INPUT "\n" GH_HELP_EXIT;
 
-static void emit_ndjson(void *context, gh_buffer *out, const gh_document *document)
+static void emit_ndjson(void *context, gh_buffer *out, const gh_document *document,
+                        const char *where)
 {
     (void)context;
+    (void)where;
     gh_write_analysis(out, document);
 }
 
-static void emit_conllu(void *context, gh_buffer *out, const gh_document *document)
+static void emit_conllu(void *context, gh_buffer *out, const gh_document *document,
+                        const char *where)
 {
     (void)context;
+    (void)where;
     gh_write_conllu(out, document);
 }
 

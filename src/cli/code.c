@@ -23,14 +23,18 @@ struct coding {
     gh_screen screen;
 };
 
-static void emit_ndjson(void *context, gh_buffer *out, const gh_document *document)
+static void emit_ndjson(void *context, gh_buffer *out, const gh_document *document,
+                        const char *where)
 {
+    (void)where;
     const struct coding *coding = context;
     gh_write_records(out, document, coding->lexicon);
 }
 
-static void emit_table(void *context, gh_buffer *out, const gh_document *document)
+static void emit_table(void *context, gh_buffer *out, const gh_document *document,
+                       const char *where)
 {
+    (void)where;
     const struct coding *coding = context;
     gh_write_table(out, document, &coding->screen);
 }

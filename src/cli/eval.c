@@ -29,8 +29,9 @@ struct keeping {
     bool failed;
 };
 
-static void emit(void *context, gh_buffer *out, const gh_document *document)
+static void emit(void *context, gh_buffer *out, const gh_document *document, const char *where)
 {
+    (void)where;
     struct keeping *keeping = context;
     (void)out;
     keeping->failed = !gh_gold_add_document(keeping->gold, document) || keeping->failed;

@@ -11,8 +11,9 @@ static const char help[] =
     "the lexicon that made it.\n"
     "\n" GH_HELP_INPUT "\n" GH_HELP_EXIT;
 
-static void emit(void *context, gh_buffer *out, const gh_document *document)
+static void emit(void *context, gh_buffer *out, const gh_document *document, const char *where)
 {
+    (void)where;
     gh_write_account(out, document, context);
 }
 

@@ -4,7 +4,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "cli/sink.h"
+#include "cli/interrupt.h"
+#include "cli/terminal.h"
 #include "cli/workers.h"
 
 /* Output is written when so much has gathered, or when the input keeps us waiting. */
@@ -52,6 +53,7 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
         return;
     }
     tally->read++;
+    tally->bytes += input->article->text.n;
     const gh_document *document;
     gh_error error;
     gh_status status = gh_coder_run(coder, input->article, &document, &error);
@@ -67,7 +69,7 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
     tally->coded += document->record_count > 0;
     tally->empty += document->record_count == 0;
     tell_left_out(document, input->where, err, tally);
-    emitter->call(emitter->context, out, document);
+    emitter->call(emitter->context, out, document, input->where);
     if (out->failed) {
         put_message(err, "ghotona: no memory for the output");
         tally->is_fatal = true;
@@ -82,58 +84,121 @@ void gh_tally_add(gh_tally *sum, const gh_tally *other)
     sum->records += other->records;
     sum->refused += other->refused;
     sum->left_out += other->left_out;
+    sum->repeated += other->repeated;
+    sum->bytes += other->bytes;
     sum->is_fatal = sum->is_fatal || other->is_fatal;
+}
+
+/* ---- The inputs ------------------------------------------------------------------------- */
+
+bool gh_inputs_open(gh_inputs *inputs, const gh_run_plan *plan, gh_wait wait)
+{
+    *inputs = (gh_inputs){.plan = plan};
+    if (plan->feed.next)
+        return true;
+    const gh_options *options = plan->options;
+    gh_reader_options reading = options->input;
+    reading.wait = wait;
+    inputs->reader = gh_reader_new(options->arguments, options->argument_count, &reading);
+    return inputs->reader != NULL;
+}
+
+void gh_inputs_close(gh_inputs *inputs)
+{
+    gh_reader_free(inputs->reader);
+}
+
+static bool next_of_any(gh_inputs *inputs, gh_input *ret_input)
+{
+    const gh_feed *feed = &inputs->plan->feed;
+    bool found = feed->next ? feed->next(feed->context, ret_input)
+                            : gh_reader_next(inputs->reader, ret_input);
+    gh_interrupt_waits(NULL);
+    return found;
+}
+
+static void show_progress(const gh_inputs *inputs, const gh_tally *tally)
+{
+    gh_progress_state state = {.articles = tally->read + tally->repeated,
+                               .bytes = tally->bytes,
+                               .records = tally->records};
+    state.done = inputs->reader ? gh_reader_position(inputs->reader) : state.articles;
+    gh_progress_step(inputs->plan->progress, &state);
+}
+
+bool gh_inputs_next(gh_inputs *inputs, gh_input *ret_input, gh_tally *tally)
+{
+    const gh_run_plan *plan = inputs->plan;
+    while (!gh_interrupted() && !plan->sink->is_closed && !plan->sink->error) {
+        show_progress(inputs, tally);
+        if (!next_of_any(inputs, ret_input))
+            return false;
+        if (!plan->is_known || !ret_input->article ||
+            !plan->is_known(plan->context, ret_input->article))
+            return true;
+        tally->repeated++;
+        tally->bytes += ret_input->article->text.n;
+    }
+    return false;
 }
 
 /* ---- All of them, one after the other --------------------------------------------------- */
 
 struct alone {
-    gh_sink *sink;
+    const gh_run_plan *plan;
     gh_buffer out, err;
 };
 
-static void write_errors(gh_buffer *err)
+void gh_write_errors(gh_progress *progress, gh_buffer *err)
 {
-    if (err->n)
+    if (err->n) {
+        gh_progress_clear(progress);
         fwrite(err->p, 1, err->n, stderr);
+    }
     err->n = 0;
 }
 
 static void flush_alone(void *context)
 {
     struct alone *alone = context;
-    gh_sink_write(alone->sink, &alone->out);
+    gh_sink_write(alone->plan->sink, &alone->out);
+    if (alone->plan->wait)
+        alone->plan->wait(alone->plan->context);
 }
 
-static int run_alone(const gh_options *options, const gh_lexicon *lexicon,
-                     const gh_emitter *emitter, gh_sink *sink, gh_tally *tally)
+static int run_alone(const gh_run_plan *plan, gh_tally *tally)
 {
     gh_error error;
     gh_coder *coder;
-    if (gh_coder_new(lexicon, emitter->wants, &coder, &error) != GH_OK) {
+    if (gh_coder_new(plan->lexicon, plan->emitter->wants, &coder, &error) != GH_OK) {
         fprintf(stderr, "ghotona: %s\n", error.message);
         return GH_EXIT_FAILED;
     }
-    struct alone alone = {.sink = sink};
-    gh_reader_options input_options = options->input;
-    input_options.wait = (gh_wait){flush_alone, &alone};
-    gh_reader *reader = gh_reader_new(options->arguments, options->argument_count, &input_options);
+    struct alone alone = {.plan = plan};
+    gh_inputs inputs;
     gh_input input;
-    tally->is_fatal = reader == NULL;
-    while (!tally->is_fatal && gh_reader_next(reader, &input)) {
-        gh_run_input(coder, &input, emitter, &alone.out, &alone.err, tally);
-        write_errors(&alone.err);
+    tally->is_fatal = !gh_inputs_open(&inputs, plan, (gh_wait){flush_alone, &alone});
+    while (!tally->is_fatal && gh_inputs_next(&inputs, &input, tally)) {
+        gh_run_input(coder, &input, plan->emitter, &alone.out, &alone.err, tally);
+        gh_write_errors(plan->progress, &alone.err);
         if (alone.out.n >= WRITE_AT)
-            gh_sink_write(sink, &alone.out);
-        if (sink->is_closed || sink->error)
-            break;
+            gh_sink_write(plan->sink, &alone.out);
     }
-    gh_sink_write(sink, &alone.out);
+    gh_sink_write(plan->sink, &alone.out);
     gh_buffer_done(&alone.out);
     gh_buffer_done(&alone.err);
-    gh_reader_free(reader);
+    gh_inputs_close(&inputs);
     gh_coder_free(coder);
     return tally->is_fatal ? GH_EXIT_FAILED : GH_EXIT_OK;
+}
+
+int gh_run_through(const gh_run_plan *plan, gh_tally *tally)
+{
+    if (plan->emitter->head)
+        gh_sink_write(plan->sink, plan->emitter->head);
+    int status = plan->options->jobs > 1 ? gh_run_workers(plan, tally) : run_alone(plan, tally);
+    gh_progress_clear(plan->progress);
+    return status;
 }
 
 /* ---- The end ---------------------------------------------------------------------------- */
@@ -154,10 +219,15 @@ static int run_to(const gh_options *options, const gh_lexicon *lexicon, const gh
                   gh_sink *sink)
 {
     gh_tally tally = {0};
-    if (emitter->head)
-        gh_sink_write(sink, emitter->head);
-    int status = options->jobs > 1 ? gh_run_workers(options, lexicon, emitter, sink, &tally)
-                                   : run_alone(options, lexicon, emitter, sink, &tally);
+    gh_progress progress;
+    gh_progress_start(&progress, options->quiet || gh_is_terminal(options),
+                      gh_size_of_inputs(options));
+    gh_run_plan plan = {.options = options,
+                        .lexicon = lexicon,
+                        .emitter = emitter,
+                        .sink = sink,
+                        .progress = &progress};
+    int status = gh_run_through(&plan, &tally);
     bool is_closed = sink->is_closed;
     int written = gh_sink_close(sink);
     if (status != GH_EXIT_OK || written != GH_EXIT_OK)
@@ -184,15 +254,35 @@ static bool is_input_too(const gh_options *options)
 
 static char *standard_input[] = {"-"};
 
-int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter)
+gh_options gh_with_inputs(const gh_options *options)
 {
     gh_options all = *options;
-    if (all.argument_count == 0) {
-        all.arguments = standard_input;
-        all.argument_count = 1;
-        if (isatty(STDIN_FILENO) && !all.quiet)
-            fputs("reading standard input; Ctrl-D ends it\n", stderr);
+    if (all.argument_count)
+        return all;
+    all.arguments = standard_input;
+    all.argument_count = 1;
+    if (isatty(STDIN_FILENO) && !all.quiet)
+        fputs("reading standard input; Ctrl-D ends it\n", stderr);
+    return all;
+}
+
+uint64_t gh_size_of_inputs(const gh_options *options)
+{
+    uint64_t sum = 0;
+    struct stat st;
+    for (uint32_t i = 0; i < options->argument_count; i++) {
+        if (stat(options->arguments[i], &st) != 0)
+            continue; /* told when it is read */
+        if (!S_ISREG(st.st_mode))
+            return 0;
+        sum += (uint64_t)st.st_size;
     }
+    return sum;
+}
+
+int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter)
+{
+    gh_options all = gh_with_inputs(options);
     if (is_input_too(&all))
         return gh_usage_error(all.command, "-o %s: the file is also an input", all.output);
     gh_sink sink;
@@ -204,8 +294,14 @@ int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitte
 int gh_run_silent(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter)
 {
     gh_sink none = {.fd = -1, .name = "nothing"};
+    gh_progress quiet = {0};
+    gh_run_plan plan = {.options = options,
+                        .lexicon = lexicon,
+                        .emitter = emitter,
+                        .sink = &none,
+                        .progress = &quiet};
     gh_tally tally = {0};
-    int status = run_alone(options, lexicon, emitter, &none, &tally);
+    int status = run_alone(&plan, &tally);
     if (status != GH_EXIT_OK)
         return status;
     return tally.refused || tally.left_out ? GH_EXIT_REFUSED : GH_EXIT_OK;

@@ -23,6 +23,10 @@ bool gh_sink_open(gh_sink *sink, const char *path)
 bool gh_sink_write(gh_sink *sink, gh_buffer *buffer)
 {
     size_t done = 0;
+    if (sink->take) {
+        sink->is_closed = sink->is_closed || !sink->take(sink->context, buffer);
+        done = buffer->n;
+    }
     while (done < buffer->n && !sink->error && !sink->is_closed) {
         ssize_t n = write(sink->fd, buffer->p + done, buffer->n - done);
         if (n >= 0)

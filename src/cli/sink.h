@@ -7,8 +7,11 @@
 typedef struct gh_sink {
     int fd;
     const char *name; /* for messages */
-    bool is_closed;   /* the reader of our pipe went away */
-    int error;        /* errno of a failed write, 0 for none */
+    /* Takes what was gathered in place of `fd`; false: takes no more. NULL: it is written. */
+    bool (*take)(void *context, const gh_buffer *buffer);
+    void *context;
+    bool is_closed; /* the reader of our pipe went away, or `take` takes no more */
+    int error;      /* errno of a failed write, 0 for none */
 } gh_sink;
 
 /* Standard output, or the file at `path` made anew. False with a message on standard error. */

@@ -152,8 +152,10 @@ static void count_gap(counting *all, const gh_document *document, const gh_gap *
     s->count++;
 }
 
-static void count_document(void *context, gh_buffer *out, const gh_document *document)
+static void count_document(void *context, gh_buffer *out, const gh_document *document,
+                           const char *where)
 {
+    (void)where;
     (void)out;
     counting *all = context;
     all->words += document->running_words;

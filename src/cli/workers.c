@@ -31,8 +31,7 @@ struct batch {
 
 /* A ring of batches: [written, filled) wait for a coder or for their turn to be written. */
 struct queue {
-    const gh_emitter *emitter;
-    gh_sink *sink;
+    const gh_run_plan *plan;
     gh_tally *tally;
     struct batch *ring;
     uint64_t size, written, filled;
@@ -70,7 +69,7 @@ static void *work(void *context)
             break;
         struct batch *batch = &queue->ring[queue->taken++ % queue->size];
         pthread_mutex_unlock(&queue->lock);
-        code_batch(batch, worker->coder, queue->emitter);
+        code_batch(batch, worker->coder, queue->plan->emitter);
         pthread_mutex_lock(&queue->lock);
         batch->state = DONE;
         pthread_cond_signal(&queue->done);
@@ -100,9 +99,8 @@ static void write_oldest(struct queue *queue)
     while (batch->state != DONE)
         pthread_cond_wait(&queue->done, &queue->lock);
     pthread_mutex_unlock(&queue->lock);
-    if (batch->err.n)
-        fwrite(batch->err.p, 1, batch->err.n, stderr);
-    gh_sink_write(queue->sink, &batch->out);
+    gh_write_errors(queue->plan->progress, &batch->err);
+    gh_sink_write(queue->plan->sink, &batch->out);
     gh_tally_add(queue->tally, &batch->tally);
     clear_batch(batch);
     queue->written++;
@@ -123,13 +121,20 @@ static void submit(struct queue *queue)
         write_oldest(queue);
 }
 
-/* The input keeps us waiting: let everything be seen that there is. */
-static void drain(void *context)
+/* Lets everything be seen that there is. */
+static void drain(struct queue *queue)
 {
-    struct queue *queue = context;
     submit(queue);
     while (queue->written < queue->filled)
         write_oldest(queue);
+}
+
+static void drain_and_wait(void *context)
+{
+    struct queue *queue = context;
+    drain(queue);
+    if (queue->plan->wait)
+        queue->plan->wait(queue->plan->context);
 }
 
 static const char *copy_bytes(char **room, const char *p, size_t n)
@@ -190,27 +195,25 @@ static void add_input(struct queue *queue, const gh_input *input)
 
 /* ---- Beginning and end ------------------------------------------------------------------ */
 
-static void read_all(struct queue *queue, const gh_options *options)
+static void read_all(struct queue *queue)
 {
-    gh_reader_options input_options = options->input;
-    input_options.wait = (gh_wait){drain, queue};
-    gh_reader *reader = gh_reader_new(options->arguments, options->argument_count, &input_options);
+    gh_inputs inputs;
     gh_input input;
-    queue->tally->is_fatal = reader == NULL;
-    while (!queue->tally->is_fatal && !queue->sink->is_closed && !queue->sink->error &&
-           gh_reader_next(reader, &input))
+    queue->tally->is_fatal =
+        !gh_inputs_open(&inputs, queue->plan, (gh_wait){drain_and_wait, queue});
+    while (!queue->tally->is_fatal && gh_inputs_next(&inputs, &input, queue->tally))
         add_input(queue, &input);
     drain(queue);
-    gh_reader_free(reader);
+    gh_inputs_close(&inputs);
 }
 
-static bool start_workers(struct queue *queue, struct worker *workers, unsigned count,
-                          const gh_lexicon *lexicon)
+static bool start_workers(struct queue *queue, struct worker *workers, unsigned count)
 {
     for (unsigned i = 0; i < count; i++) {
         gh_error error;
         workers[i].queue = queue;
-        if (gh_coder_new(lexicon, queue->emitter->wants, &workers[i].coder, &error) != GH_OK) {
+        if (gh_coder_new(queue->plan->lexicon, queue->plan->emitter->wants, &workers[i].coder,
+                         &error) != GH_OK) {
             fprintf(stderr, "ghotona: %s\n", error.message);
             return false;
         }
@@ -249,21 +252,20 @@ static void free_queue(struct queue *queue)
     pthread_mutex_destroy(&queue->lock);
 }
 
-int gh_run_workers(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter,
-                   gh_sink *sink, gh_tally *tally)
+int gh_run_workers(const gh_run_plan *plan, gh_tally *tally)
 {
-    struct queue queue = {
-        .emitter = emitter, .sink = sink, .tally = tally, .size = 2 * (uint64_t)options->jobs + 2};
+    unsigned jobs = plan->options->jobs;
+    struct queue queue = {.plan = plan, .tally = tally, .size = 2 * (uint64_t)jobs + 2};
     pthread_mutex_init(&queue.lock, NULL);
     pthread_cond_init(&queue.work, NULL);
     pthread_cond_init(&queue.done, NULL);
     queue.ring = calloc(queue.size, sizeof *queue.ring);
-    struct worker *workers = calloc(options->jobs, sizeof *workers);
-    bool ok = queue.ring && workers && start_workers(&queue, workers, options->jobs, lexicon);
+    struct worker *workers = calloc(jobs, sizeof *workers);
+    bool ok = queue.ring && workers && start_workers(&queue, workers, jobs);
     if (ok)
-        read_all(&queue, options);
+        read_all(&queue);
     if (workers)
-        stop_workers(&queue, workers, options->jobs);
+        stop_workers(&queue, workers, jobs);
     free(workers);
     free_queue(&queue);
     return ok && !tally->is_fatal ? GH_EXIT_OK : GH_EXIT_FAILED;

@@ -23,6 +23,7 @@ struct gh_reader {
     gh_intake intake;
     const char *name; /* of the open file, for messages */
     uint64_t row;     /* articles found in the open file, with those refused */
+    uint64_t passed;  /* bytes of the files that were read before */
     gh_seen seen;
     gh_article article;
     char id[300];
@@ -114,8 +115,21 @@ static bool next_of_file(gh_reader *reader, gh_input *ret_input)
 
 /* ---- Files ---------------------------------------------------------------------------- */
 
+/* Bytes read of the open file; 0 of a pipe. */
+static uint64_t position_in_file(const gh_reader *reader)
+{
+    off_t at = reader->stream.fd >= 0 ? lseek(reader->stream.fd, 0, SEEK_CUR) : -1;
+    return at > 0 ? (uint64_t)at : 0;
+}
+
+uint64_t gh_reader_position(const gh_reader *reader)
+{
+    return reader->passed + (reader->is_open ? position_in_file(reader) : 0);
+}
+
 static void close_file(gh_reader *reader)
 {
+    reader->passed += position_in_file(reader);
     if (reader->format && reader->format->close)
         reader->format->close(&reader->intake);
     if (reader->stream.fd > 0)

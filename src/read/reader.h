@@ -34,6 +34,9 @@ void gh_reader_free(gh_reader *reader);
 /* The next step; false at the end of the last file. */
 bool gh_reader_next(gh_reader *reader, gh_input *ret_input);
 
+/* Bytes of the files that were read so far, as far as can be known: for showing progress. */
+uint64_t gh_reader_position(const gh_reader *reader);
+
 /* True for three capital letters, the shape of an ISO 3166 alpha-3 code. */
 bool gh_is_country_code(gh_str text);
 
