@@ -164,8 +164,12 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
             found = subject_agent(s, act, &link);
     }
     if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
-        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN)) {
         found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+        /* "[tader] greptar kora hobe": -der is the object's too. */
+        if (found >= 0 && passive && (s->mentions.p[found].functions & GH_FUNCTION_OBJ))
+            found = -1;
+    }
     if (found >= 0 && !s->mentions.p[found].victim_count)
         gh_fill_add_mention(s, agents, found, link);
     if (agents->n == 0 && !passive && !act->mentioned && !effect)

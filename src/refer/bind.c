@@ -109,6 +109,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     gh_entity *e = &r->entities.p[found];
     if (m->role_word && !e->role_word)
         e->role_word = m->role_word;
+    if (!e->name.n)
+        e->plural = m->plural; /* "a student" and "the students" share a role, not a number */
     e->last = m->span;
     e->last_sentence = p->sentence;
     m->entity = found;
@@ -124,56 +126,6 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->name = x->name;
     m->antecedent = x->last;
     m->country_given = true;
-}
-
-/* "Kim ... tar sofor": the person named first in this sentence, else the one talked of so far. */
-static bool is_one_person(const gh_mention *k)
-{
-    return k->entity >= 0 && !k->plural && (k->kinds & GH_KIND_PERSON);
-}
-
-static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions list,
-                             const gh_mention *m)
-{
-    bool owner = m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN);
-    int here = gh_parse_clause_at(p, m->first);
-    for (const gh_mention *k = m; k-- > list.p;)
-        if (is_one_person(k) && (k->functions & GH_FUNCTION_SUBJ) &&
-            (owner || p->clauses[gh_parse_clause_at(p, k->first)].group != p->clauses[here].group))
-            return k->entity;
-    /* A subject pronoun goes on about the person of the sentence before. */
-    for (const gh_mention *k = m; !(m->functions & GH_FUNCTION_SUBJ) && k-- > list.p;)
-        if (is_one_person(k) && !(k->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN)))
-            return k->entity;
-    return r->person;
-}
-
-/* "polish janiyechhe, ... atok korechhe tara": a body or several people. */
-static int32_t several_before(const gh_refer *r, const gh_parse *p, gh_mentions list,
-                              const gh_mention *m)
-{
-    bool subject = m->functions & GH_FUNCTION_SUBJ;
-    for (const gh_mention *k = list.p; k < m; k++)
-        if (k->entity >= 0 && !k->common && (k->functions & GH_FUNCTION_SUBJ) && subject &&
-            (k->plural || !(k->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE))))
-            return k->entity;
-    if (r->group >= 0 &&
-        (r->body < 0 || r->entities.p[r->group].last.begin >= r->entities.p[r->body].last.begin))
-        return r->group;
-    if (r->group >= 0 && r->entities.p[r->group].last_sentence + 2 >= p->sentence)
-        return r->group;
-    return r->body >= 0 ? r->body : person_before(r, p, list, m);
-}
-
-static void resolve_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
-{
-    if (m->person != 3)
-        return;
-    int32_t e = m->plural ? several_before(r, p, list, m) : person_before(r, p, list, m);
-    if (e < 0 && !m->honorific)
-        e = r->body;
-    if (e >= 0)
-        take_entity(r, m, e);
 }
 
 static void resolve_set(const gh_refer *r, gh_mention *m)
@@ -273,10 +225,6 @@ static void take_country(const gh_refer *r, gh_mentions list, gh_mention *m)
 
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m)
 {
-    if (m->pronoun) {
-        resolve_pronoun(r, p, mentions, m);
-        return;
-    }
     if (m->set) {
         resolve_set(r, m);
         return;
@@ -294,6 +242,6 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
     take_owner(r, mentions, m);
     if (!m->code.country[0] && m->code.role[0])
         take_country(r, mentions, m);
-    if (!m->common && !m->adjectival && gh_code_is_set(m->code))
+    if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -60,10 +60,31 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
     return true;
 }
 
-static bool read_pronoun(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+/* "[se] desher adalot", "[se] somoy": that country, that time, and no person. */
+static bool points_at_noun(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    gh_unit unit;
+    if (item->pronoun != GH_PRONOUN_PERSONAL || gh_item_case(item) != GH_NOM || at + 1 >= p->n ||
+        gh_feature(item->analysis->features, POLITE) == GH_HONORIFIC ||
+        gh_feature(item->analysis->features, NUMBER) == GH_PLUR)
+        return false;
+    const gh_item *next = &p->items[at + 1];
+    if (next->part == GH_PART_MARKER)
+        return true;
+    if (next->part != GH_PART_NOMINAL)
+        return false;
+    return (next->form->flags & GH_FORM_TIME) ||
+           (gh_refer_unit(r, p, (uint16_t)(at + 1), &unit) && unit.role &&
+            (gh_row(r->lexicon, ROLE, role, unit.role - 1)->kind & GH_KIND_STATE));
+}
+
+static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
     if (item->pronoun != GH_PRONOUN_PERSONAL && item->pronoun != GH_PRONOUN_REFLEXIVE)
+        return false;
+    if (points_at_noun(r, p, at))
         return false;
     gh_features f = item->analysis->features;
     unsigned person = gh_feature(f, PERSON);
@@ -78,8 +99,10 @@ static bool read_pronoun(const gh_parse *p, uint16_t at, gh_mention *ret_mention
                     .entity = -1};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, gh_feature(f, CASE));
-    if (m.plural && m.functions == GH_FUNCTION_GEN && at + 1 < p->n && p->items[at + 1].form &&
-        (p->items[at + 1].part == GH_PART_VERB || (p->items[at + 1].form->flags & GH_FORM_HEAD)))
+    const gh_item *next = at + 1 < p->n && p->items[at + 1].form ? &p->items[at + 1] : NULL;
+    bool predicate = next && (next->part == GH_PART_VERB ||
+                              ((next->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_NOM));
+    if (m.plural && m.functions == GH_FUNCTION_GEN && predicate)
         m.functions |= GH_FUNCTION_OBJ; /* "tader atok kore": -der is genitive and object */
     *ret_mention = m;
     return true;
@@ -115,7 +138,7 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
 static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t at,
                                 gh_mention *ret_mention)
 {
-    uint16_t n = 0;
+    uint16_t n = 0, known;
     bool listed = false;
     gh_unit unit;
     while (at + n < p->n && n < 5) {
@@ -125,6 +148,8 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
             (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) ||
             gh_refer_unit(r, p, (uint16_t)(at + n), &unit))
             break;
+        if (n > 0 && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)
+            return false; /* what stands before a name that is known is no part of it */
         listed |=
             (item->form->flags & GH_FORM_KNOWN) || (item->token->flags & GH_TOKEN_ABBREVIATION);
         n++;
@@ -227,7 +252,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     const gh_item *item = &p->items[at];
     if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
         return false;
-    if (item->part == GH_PART_PRONOUN && read_pronoun(p, at, m))
+    if (item->part == GH_PART_PRONOUN && read_pronoun(r, p, at, m))
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;
@@ -355,22 +380,13 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
                     .setting = setting,
                     .day = day.year ? day.year * 10000 + day.month * 100 + day.day : 0,
                     .person = -1,
-                    .body = -1,
-                    .group = -1,
                     .pair = {-1, -1}};
 }
 
 static void promote(gh_refer *r, const gh_mention *m)
 {
-    if (m->entity < 0 || m->common)
-        return;
-    if ((m->kinds & GH_KIND_PERSON) && !m->plural) {
+    if (m->entity >= 0 && !m->common && (m->kinds & GH_KIND_PERSON) && !m->plural)
         r->person = m->entity;
-    } else if (m->plural || (m->kinds & (GH_KIND_CROWD | GH_KIND_GROUP))) {
-        r->group = m->entity;
-    } else {
-        r->body = m->entity;
-    }
 }
 
 /* The subject of a sentence is what the next one most likely goes on about. */
@@ -384,7 +400,14 @@ static void update_prominence(gh_refer *r, gh_mentions list)
             promote(r, &list.p[k]);
 }
 
-gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p)
+/* "[tader] senara": whose they are must be known first. */
+static bool is_owned(const gh_mentions *list, uint16_t k)
+{
+    return k > 0 && list->p[k - 1].pronoun && list->p[k - 1].grammatical_case == GH_GEN &&
+           list->p[k - 1].last + 1 == list->p[k].first;
+}
+
+gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
 {
     gh_mentions list = {GH_NEW(p->arena, gh_mention, p->n + 1u), 0};
     for (uint16_t at = 0; at < p->n;) {
@@ -398,8 +421,17 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p)
     }
     coordinate(p, &list);
     settle_abroad(&list);
+    /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
-        gh_refer_resolve(r, p, list, &list.p[k]);
+        if (!list.p[k].pronoun && !is_owned(&list, k))
+            gh_refer_resolve(r, p, list, &list.p[k]);
+    for (uint16_t k = 0; k < list.n; k++) {
+        if (list.p[k].pronoun)
+            gh_refer_pronoun(r, p, list, acts, &list.p[k]);
+        else if (is_owned(&list, k))
+            gh_refer_resolve(r, p, list, &list.p[k]);
+    }
     update_prominence(r, list);
+    gh_refer_remember(r, p, list, acts);
     return list;
 }

@@ -506,17 +506,38 @@ static void take_modifiers(phrase *ph)
     }
 }
 
-static bool counts_two(const phrase *ph, uint16_t at)
+static const gh_quantity *number_at(const phrase *ph, uint16_t at)
 {
-    const gh_parse *p = ph->p;
-    if (p->items[at].pronoun == GH_PRONOUN_BOTH)
-        return true;
-    for (uint32_t i = 0; i < p->numbers.n; i++) {
-        const gh_quantity *q = &p->numbers.p[i];
-        if (q->first == p->first + at)
-            return q->least == 2 && q->most == 2 && !q->ordinal;
+    for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
+        const gh_quantity *q = &ph->p->numbers.p[i];
+        if (q->first == ph->p->first + at)
+            return q->ordinal ? NULL : q;
+    }
+    return NULL;
+}
+
+/* "[panch] shikkharthi": the number ends right before the phrase. */
+static bool is_counted_before(const phrase *ph, uint16_t first)
+{
+    for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
+        const gh_quantity *q = &ph->p->numbers.p[i];
+        if (q->first + q->count == ph->p->first + first)
+            return !q->ordinal && q->most > 1;
     }
     return false;
+}
+
+static bool counts_two(const phrase *ph, uint16_t at)
+{
+    const gh_quantity *q = number_at(ph, at);
+    return ph->p->items[at].pronoun == GH_PRONOUN_BOTH || (q && q->least == 2 && q->most == 2);
+}
+
+/* "songothoner [13] netakormi": a number before the noun makes it plural. */
+static bool counts_many(const phrase *ph, uint16_t at)
+{
+    const gh_quantity *q = number_at(ph, at);
+    return ph->p->items[at].pronoun == GH_PRONOUN_BOTH || (q && q->most > 1);
 }
 
 /* "Trumper [sorkar]", "Biden [proshason]": a government called by a person. */
@@ -576,10 +597,14 @@ static bool read_units(phrase *ph)
         if (!find_next_unit(ph, ph->at, &u, &next) || !continues(ph, &u, (uint16_t)(next - ph->at)))
             break;
         take_modifiers(ph);
-        while (ph->at < next)
-            ph->number_two |= counts_two(ph, ph->at++);
+        bool many = false;
+        for (; ph->at < next; ph->at++) {
+            ph->number_two |= counts_two(ph, ph->at);
+            many |= counts_many(ph, ph->at);
+        }
         if (!apply(ph, &u))
             break;
+        ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
     }
     return true;
 }
@@ -674,6 +699,8 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
         return false;
     if (is_adjective_here(&ph))
         return false;
+    if ((m.kinds & GH_KIND_PERSON) && !m.named)
+        m.plural |= is_counted_before(&ph, at);
     settle_code(&ph);
     settle_functions(&ph);
     m.span = gh_parse_span(p, m.first, m.last);

@@ -6,6 +6,7 @@
 #ifndef GH_REFER_REFER_H
 #define GH_REFER_REFER_H
 
+#include "parse/act.h"
 #include "when/when.h"
 #include "where/where.h"
 
@@ -75,6 +76,23 @@ typedef struct gh_mentions {
     uint16_t n;
 } gh_mentions;
 
+/* Where somebody was spoken of, for the pronouns after it. */
+typedef struct gh_trace {
+    int32_t entity;
+    int32_t members[4]; /* of a coordination: "A and B ... they" */
+    uint8_t member_count;
+    uint32_t kinds, functions;
+    gh_span span;
+    uint32_t sentence;
+    int16_t clause;
+    bool plural;
+    bool speaker, addressee; /* the subject, the object of a verb of speaking */
+    bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
+    bool quoted;
+} gh_trace;
+
+enum { GH_TRACES = 64 /* whoever was named longer ago is named again */ };
+
 /* The actors of one document. */
 typedef struct gh_refer {
     const gh_lexicon *lexicon;
@@ -83,10 +101,10 @@ typedef struct gh_refer {
     const gh_setting *setting;
     int32_t day; /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
     GH_VEC(gh_entity) entities;
-    int32_t person; /* most prominent persons and bodies so far, -1 none */
-    int32_t body;
-    int32_t group;
+    int32_t person; /* the most prominent person so far, -1 none */
     int32_t pair[2]; /* the last two states or leaders told of together, for sets */
+    gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
+    uint32_t trace_count;
 } gh_refer;
 
 void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
@@ -94,7 +112,7 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
 
 /* The mentions of a sentence, in order and not overlapping. Binds names, resolves pronouns, sets
  * and titles against the document so far, and updates it. */
-gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p);
+gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts);
 
 /* ---- between the files of this layer ---- */
 
@@ -139,6 +157,11 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 /* Finds or makes the entity of an explicit mention; resolves the others. */
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m);
+
+/* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
+void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
+                      gh_mention *m);
+void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts);
 
 /* The entity that a name unknown to the lexicon was bound to, -1. */
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length);

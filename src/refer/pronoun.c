@@ -1,0 +1,277 @@
+/* pronoun.c - whom a pronoun means.
+ *
+ * Every mention that was bound leaves a trace. A pronoun takes the trace that weighs most: one
+ * near by, a subject, of its number, and not an argument of its own verb. Whoever speaks is meant
+ * by the subject of the next verb of speaking ("[tini] aro bolen"), hardly by a pronoun in what he
+ * says of others ("[take] greptar kora hoy"). */
+#include "refer/refer.h"
+
+enum {
+
+    BODIES = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
+             GH_KIND_COMPANY | GH_KIND_IGO,
+    MANY = GH_KIND_CROWD | GH_KIND_GROUP,
+    NOBODY = -10000,
+};
+
+static bool tells(const gh_act *act)
+{
+    if (act->mentioned)
+        return false;
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_SAY:
+    case GH_OPERATOR_REPORT:
+    case GH_OPERATOR_CLAIM:
+    case GH_OPERATOR_DENY:
+    case GH_OPERATOR_ACCUSE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool tells_in(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && tells(&acts.p[i]))
+            return true;
+    return false;
+}
+
+static bool is_several(const gh_trace *t)
+{
+    return t->member_count > 1 || t->plural || (t->kinds & MANY);
+}
+
+static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
+{
+    gh_trace t = {.entity = m->entity,
+                  .kinds = m->kinds,
+                  .functions = m->functions,
+                  .span = m->pronoun ? m->antecedent : m->span,
+                  .sentence = p->sentence,
+                  .clause = (int16_t)gh_parse_clause_at(p, m->first),
+                  .plural = m->plural};
+    bool told = tells_in(acts, t.clause);
+    t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
+    t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
+    const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
+    t.attribute = m->functions == GH_FUNCTION_AS ||
+                  (!m->named && !m->plural && m->first == m->last &&
+                   m->grammatical_case == GH_NOM && next && next->first == m->after);
+    t.quoted = p->items[m->first].quote != 0;
+    for (uint16_t k = 0; m->coordination && k < list.n; k++)
+        if (list.p[k].coordination == m->coordination && list.p[k].entity >= 0 &&
+            t.member_count < 4)
+            t.members[t.member_count++] = list.p[k].entity;
+    return t;
+}
+
+static bool leaves_trace(const gh_mention *m)
+{
+    return m->entity >= 0 && m->kinds && !m->medium && !m->adjectival;
+}
+
+void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
+{
+    for (uint16_t k = 0; k < list.n; k++) {
+        if (!leaves_trace(&list.p[k]))
+            continue;
+        r->traces[r->trace_count++ % GH_TRACES] = trace_of(p, list, acts, &list.p[k]);
+    }
+}
+
+/* "jara", "jini", "jake": a relative that means people; "ja" and "jar" mean things as often. */
+static bool is_relative_person(const gh_item *item, bool several)
+{
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
+                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    for (uint16_t i = 0; relative && i < item->form->count; i++) {
+        gh_features f = item->form->analyses[i].features;
+        bool plural = gh_feature(f, NUMBER) == GH_PLUR;
+        bool person =
+            plural || gh_feature(f, POLITE) == GH_HONORIFIC || gh_feature(f, CASE) == GH_ACC;
+        if (gh_feature(f, PERSON) == 3 && !gh_feature(f, DEFINITE) && person && plural == several)
+            return true;
+    }
+    return false;
+}
+
+/* "[Jara] ... chay, [tader] ...": those of the relative clause, and nobody named before; but the
+ * relative itself may follow a name: "[X], jini ... chhilen, [tini] ...". Its item, or -1. */
+static int relative_before(const gh_parse *p, const gh_mention *m)
+{
+    bool verb = false;
+    for (int i = m->first - 1; i >= 0; i--) {
+        verb |= p->items[i].part == GH_PART_VERB;
+        if (verb && is_relative_person(&p->items[i], m->plural))
+            return i;
+    }
+    return -1;
+}
+
+static const gh_mention *head_of_relative(gh_mentions list, int relative)
+{
+    enum { COMMA_AND_RELATIVE = 2 };
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].last < relative && list.p[k].last + COMMA_AND_RELATIVE >= relative)
+            return &list.p[k];
+    return NULL;
+}
+
+/* One verb has no argument twice: "[X] [take] bolen" are two. */
+static bool is_coargument(const gh_parse *p, const gh_trace *t, const gh_mention *m, int clause)
+{
+    if (t->sentence != p->sentence || m->functions == GH_FUNCTION_GEN ||
+        t->functions == GH_FUNCTION_GEN || t->clause < 0 || clause < 0)
+        return false;
+    if (t->functions & GH_FUNCTION_SUBJ)
+        return p->clauses[t->clause].group == p->clauses[clause].group;
+    return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
+}
+
+static int32_t by_distance(uint32_t sentences)
+{
+    static const int32_t points[] = {60, 50, 32, 22, 16, 12, 8};
+    uint32_t last = sizeof points / sizeof *points - 1;
+    return sentences <= last ? points[sentences] : 0;
+}
+
+/* "tara" are several people or a body; "tader", to whom something is done, are hardly the police
+ * or the court that does it. */
+static int32_t by_number(const gh_trace *t, const gh_entity *e, const gh_mention *m)
+{
+    if (!m->plural)
+        return (t->kinds & GH_KIND_PERSON) && !t->plural && !(t->kinds & MANY) ? 0 : NOBODY;
+    if (is_several(t))
+        return 12;
+    if (!(t->kinds & BODIES))
+        return NOBODY;
+    bool coerces = strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0;
+    return m->functions & GH_FUNCTION_SUBJ ? 4 : coerces ? -24 : -4;
+}
+
+/* "[X]-ke proshno kora hole [tini] bolen": whoever was asked answers. */
+static bool in_condition(const gh_parse *p, int clause)
+{
+    return clause >= 0 && p->clauses[clause].verb >= 0 &&
+           p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
+}
+
+static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_trace *t,
+                     const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    const gh_entity *e = &r->entities.p[t->entity];
+    int32_t points = by_number(t, e, m);
+    if (points == NOBODY || is_coargument(p, t, m, clause))
+        return NOBODY;
+    bool subject = m->functions & GH_FUNCTION_SUBJ;
+    uint32_t distance = p->sentence - t->sentence;
+    points += by_distance(distance);
+    points += t->functions & GH_FUNCTION_SUBJ ? 12 : t->functions & GH_FUNCTION_OBJ ? 6 : 0;
+    if (subject && tells_in(acts, clause))
+        points += t->speaker ? 24 : -6;
+    else if (t->speaker && distance > 0 && distance <= 3)
+        points -= subject ? 10 : 30;
+    else if (t->addressee)
+        points -= 16;
+    if (t->quoted && !p->items[m->first].quote)
+        points -= 20;
+    if (t->attribute)
+        points -= 20;
+    if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
+        points -= 16;
+    if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
+        points -= 20;
+    return points;
+}
+
+static void take_trace(const gh_refer *r, gh_mention *m, const gh_trace *t)
+{
+    const gh_entity *x = &r->entities.p[t->entity];
+    m->entity = t->entity;
+    m->code = x->code;
+    m->kinds = x->kinds;
+    m->name = x->name;
+    m->antecedent = t->span;
+    m->country_given = true;
+    if (t->member_count < 2 || !m->plural)
+        return;
+    m->set = true;
+    m->member_count = t->member_count;
+    memcpy(m->members, t->members, sizeof m->members);
+}
+
+/* Of those that weigh the same the later. */
+static void consider(const gh_trace *t, int32_t points, gh_trace *best, int32_t *best_points)
+{
+    if (points != NOBODY && points >= *best_points) {
+        *best = *t;
+        *best_points = points;
+    }
+}
+
+/* "[nijer] bari": the subject's, before or after it, else that of the sentence before. */
+static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                              gh_mention *m)
+{
+    int here = gh_parse_clause_at(p, m->first);
+    const gh_mention *found = NULL;
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *other = &list.p[k];
+        int clause = gh_parse_clause_at(p, other->first);
+        if (!leaves_trace(other) || !(other->functions & GH_FUNCTION_SUBJ))
+            continue;
+        bool same = here >= 0 && clause >= 0 && p->clauses[here].group == p->clauses[clause].group;
+        if (other < m || (same && !found))
+            found = other;
+    }
+    if (found) {
+        gh_trace t = trace_of(p, list, acts, found);
+        take_trace(r, m, &t);
+        return;
+    }
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + 1 == p->sentence && (t->functions & GH_FUNCTION_SUBJ)) {
+            take_trace(r, m, t);
+            return;
+        }
+    }
+}
+
+void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                      gh_mention *m)
+{
+    if (m->person != 3)
+        return;
+    if (p->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE) {
+        resolve_reflexive(r, p, list, acts, m);
+        return;
+    }
+    int relative = relative_before(p, m);
+    if (relative >= 0) {
+        const gh_mention *head = head_of_relative(list, relative);
+        if (head && leaves_trace(head)) {
+            gh_trace t = trace_of(p, list, acts, head);
+            take_trace(r, m, &t);
+        }
+        return;
+    }
+    gh_trace best = {.entity = -1};
+    int32_t points = NOBODY;
+    uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
+    for (uint32_t i = from; i < r->trace_count; i++) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        consider(t, weigh(r, p, acts, t, m), &best, &points);
+    }
+    for (const gh_mention *other = list.p; other < m; other++) {
+        if (!leaves_trace(other))
+            continue;
+        gh_trace t = trace_of(p, list, acts, other);
+        consider(&t, weigh(r, p, acts, &t, m), &best, &points);
+    }
+    if (best.entity >= 0)
+        take_trace(r, m, &best);
+}
