@@ -44,11 +44,13 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
-/* "amra ... ahban janai": in what somebody says, "we" is he. */
+/* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || gh_feature(act->features, PERSON) != 1)
+    bool his =
+        gh_feature(act->features, PERSON) == 1 || (act->passive && gh_event_is_intended(s, act));
+    if (!voice || voice->medium || !his)
         return;
     gh_fill_add(agents, &(gh_filler){.mention = -1,
                                      .entity = voice->entity,
@@ -137,6 +139,10 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     bool passive = gh_fill_is_passive(s, act);
     char link = 'a';
     int found = -1;
+    if (passive && gh_event_is_intended(s, act))
+        speaker_as_agent(s, act, agents);
+    if (agents->n)
+        return;
     if (act->mentioned || effect) {
         uint32_t functions =
             pattern ? pattern : GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;

@@ -227,5 +227,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         uint32_t yields = act->content >= 0 ? s->acts.p[act->content].frame->yields : 0;
         return code_of_family(s, yields, (enum gh_operator)act->frame->operation);
     }
-    return code.n ? code_of_mood(s, act, code, ret_planned) : code;
+    if (code.n)
+        return code_of_mood(s, act, code, ret_planned);
+    *ret_planned = gh_event_is_intended(s, act);
+    return *ret_planned ? code_of_family(s, act->frame->yields, GH_OPERATOR_PLAN) : code;
 }

@@ -55,14 +55,10 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
  * political weight demands; a request in the imperative has somebody to whom it is made. */
 static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
-    static const char *const roles[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "SEP", "HRI"};
-    if (act->frame->yields)
-        return true;
     bool asks = gh_feature(act->features, MOOD) == GH_IMP;
-    bool political = voice->code.role[0] == 0;
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        political |= strncmp(voice->code.role, roles[i], 3) == 0;
-    return political && !asks && !s->coding->domain;
+    uint32_t yields = act->frame->yields;
+    return (yields && yields != s->coding->lexicon->word_any) ||
+           (act->head >= 0 && gh_event_is_political(voice->code) && !asks && !s->coding->domain);
 }
 
 /* What must be done is demanded by him who says so, of him who must do it. */

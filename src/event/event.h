@@ -125,7 +125,14 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 
 /* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
  * appeals for it. The operator, 0 for none. */
+/* Of political weight: a state, its government, parties, rebels, an international body. */
+bool gh_event_is_political(gh_actor_code code);
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
+
+/* "byabostha newa hobe", "unnoyon korte chai": what an actor says he will do, though the lexicon
+ * knows no more of it, he intends. */
+bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);

@@ -39,6 +39,15 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+bool gh_event_is_political(gh_actor_code code)
+{
+    static const char *const roles[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "SEP", "HRI"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(code.role, roles[i], 3) == 0)
+            return true;
+    return code.role[0] == 0 && gh_code_is_set(code);
+}
+
 /* "mone rakhte hobe", "bolte hobe": to bear in mind or to tell is nothing that one asks for. */
 static bool is_thought_or_told(const gh_act *act)
 {
@@ -58,6 +67,20 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
+}
+
+bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (act->frame->operation != GH_OPERATOR_NONE || !act->frame->yields || act->governed ||
+        act->mentioned || act->negated || act->possible || act->kind != GH_VERB_FINITE ||
+        s->coding->domain)
+        return false;
+    if (!voice || voice->medium || !gh_event_is_political(voice->code))
+        return false;
+    bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
+    bool passive = act->verb >= 0 && s->parse->verbs[act->verb].passive;
+    return gh_feature(act->features, PERSON) == 1 ? future || act->want : future && passive;
 }
 
 enum {
