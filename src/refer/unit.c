@@ -73,6 +73,14 @@ static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit
     u->ambiguous = name->traits & GH_NAME_AMBIGUOUS;
 }
 
+/* "ahotora": the injured; "ahoto hoyechhen": were injured. Some participles name people only in the
+ * plural. */
+static bool is_role(const gh_refer *r, const gh_match *m)
+{
+    return !(gh_row(r->lexicon, ROLE, role, m->entry.row)->traits & GH_ROLE_PLURAL) ||
+           (m->analysis && gh_feature(m->analysis->features, NUMBER) == GH_PLUR);
+}
+
 static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *places,
                  uint32_t *place_count)
 {
@@ -94,7 +102,7 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
         take_actor(r, gh_row(r->lexicon, ACTOR_NAME, actor_name, m->entry.row), u);
         break;
     default:
-        if (!u->role)
+        if (!u->role && is_role(r, m))
             u->role = m->entry.row + 1;
     }
 }
