@@ -186,13 +186,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         dropped_agent(s, act, agents);
 }
 
-/* A measure told in the passive by one who can take it is his own: "the ministry says ... has been
- * lifted". */
-static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+static void add_speaker(const gh_scene *s, const gh_voice *voice, gh_fillers *agents)
 {
-    const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !gh_str_equal(gh_str_of(voice->code.role), doer))
-        return false;
     bool here = gh_span_holds(s->span, voice->span);
     gh_fill_add(agents, &(gh_filler){.mention = -1,
                                      .entity = voice->entity,
@@ -202,6 +197,56 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
                                      .span = here ? voice->span : (gh_span){0, 0},
                                      .antecedent = here ? (gh_span){0, 0} : voice->span,
                                      .link = here ? 'b' : 'c'});
+}
+
+static void add_told_filler(gh_filler f, gh_fillers *agents)
+{
+    f.link = 'c';
+    f.mention = -1;
+    if (!gh_span_is_set(f.antecedent))
+        f.antecedent = f.span;
+    f.span = (gh_span){0, 0};
+    gh_fill_add(agents, &f);
+}
+
+/* Calls, orders and promises have somebody who makes them; hopes and fears are often nobody's:
+ * "bole asha kora hochchhe". */
+static bool is_addressed(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_APPEAL:
+    case GH_OPERATOR_DEMAND:
+    case GH_OPERATOR_PLAN:
+    case GH_OPERATOR_REFUSE:
+    case GH_OPERATOR_THREATEN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "manobbondhon korechhe tara. [dabi janano hoy] ...": a call, order or demand told in the passive
+ * is made by him who speaks, or by whoever acted last. */
+static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_coding *coding = s->coding;
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!is_addressed(act) || act->mentioned || !gh_fill_is_passive(s, act))
+        return;
+    if (voice && !voice->medium && gh_code_is_set(voice->code))
+        add_speaker(s, voice, agents);
+    else if (coding->has_last_agent && coding->last_agent_sentence + 1 >= s->parse->sentence)
+        add_told_filler(coding->last_agent, agents);
+}
+
+/* A measure told in the passive by one who can take it is his own: "the ministry says ... has been
+ * lifted". */
+static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || voice->medium || !gh_str_equal(gh_str_of(voice->code.role), doer))
+        return false;
+    add_speaker(s, voice, agents);
     return true;
 }
 
@@ -211,13 +256,7 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
     if (!told || !told->has_agent || told->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
         return false;
-    gh_filler f = told->agent;
-    f.link = 'c';
-    f.mention = -1;
-    if (!gh_span_is_set(f.antecedent))
-        f.antecedent = f.span;
-    f.span = (gh_span){0, 0};
-    gh_fill_add(agents, &f);
+    add_told_filler(told->agent, agents);
     return true;
 }
 
@@ -225,6 +264,8 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
+        speaker_of_passive(s, act, agents);
     if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0)

@@ -220,6 +220,11 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act)};
+    if (who.agent && !who.agent->inferred) {
+        coding->last_agent = *who.agent;
+        coding->last_agent_sentence = s->parse->sentence;
+        coding->has_last_agent = true;
+    }
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence,
                           who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);

@@ -477,7 +477,8 @@ static void try_next_frames(finder *f)
     }
 }
 
-/* "tin jon greptar." at the end of a sentence is said as with a verb. */
+/* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi."
+ * is active, what the subject is ready for. */
 static void raise_last_noun(finder *f)
 {
     const gh_parse *p = f->p;
@@ -488,9 +489,10 @@ static void raise_last_noun(finder *f)
         if (!act->mentioned || !ends || act->governed || p->clauses[act->clause].verb >= 0 ||
             gh_item_case(&p->items[act->head]) != GH_NOM)
             continue;
+        bool ready = p->items[act->head].analysis->pos == GH_UPOS_ADJ && is_operator(act);
         act->mentioned = false;
         act->raised = true;
-        act->passive = true;
+        act->passive = !ready;
         act->kind = GH_VERB_FINITE;
     }
 }
