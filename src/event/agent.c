@@ -253,8 +253,14 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
 /* An act told again without its doer has the one it was told with before. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
+    enum { JUST_NOW = 2 };
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
-    if (!told || !told->has_agent || told->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
+    if (!told || !told->has_agent)
+        return false;
+    /* Whoever is not the usual doer (a court that arrests) did it in the sentences around only. */
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool usual = doer.n == 0 || gh_str_equal(gh_str_of(told->agent.code.role), doer);
+    if (told->sentence + (usual ? GH_TOLD_RECENTLY : JUST_NOW) < s->parse->sentence)
         return false;
     add_told_filler(told->agent, agents);
     return true;

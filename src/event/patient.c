@@ -219,6 +219,18 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_add_mention(s, patients, found, link);
 }
 
+/* The state itself, its government or its army: in what states do to one another these are one. */
+static bool is_of_state(gh_actor_code code)
+{
+    return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0;
+}
+
+static bool is_same_side(gh_actor_code a, gh_actor_code b)
+{
+    return strcmp(a.country, b.country) == 0 &&
+           (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
+}
+
 /* The same measure told again ("e nishedhagga") is against the same as before. */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -229,10 +241,10 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;
-    bool same = agents->n == 0 || (told->has_agent && strcmp(agents->p[0].code.country,
-                                                             told->agent.code.country) == 0);
-    bool answer = agents->n && told->has_agent &&
-                  strcmp(agents->p[0].code.country, told->patient.code.country) == 0;
+    bool same =
+        agents->n == 0 || (told->has_agent && is_same_side(agents->p[0].code, told->agent.code));
+    bool answer =
+        agents->n && told->has_agent && is_same_side(agents->p[0].code, told->patient.code);
     if (!same && !answer)
         return;
     gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o ...": in return */

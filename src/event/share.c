@@ -49,15 +49,23 @@ static uint32_t distance(const gh_record *a, const gh_record *b)
 
 enum { REACH = 40 /* records to either side: sentences far apart tell other events */ };
 
+static uint32_t reach_from(uint32_t i)
+{
+    return i > REACH ? i - REACH : 0;
+}
+
+static uint32_t reach_to(const gh_coding *coding, uint32_t i)
+{
+    return i + REACH + 1 < coding->records.n ? i + REACH + 1 : coding->records.n;
+}
+
 static void take_from(gh_coding *coding, uint32_t i,
                       bool (*shares)(const gh_record *, const gh_record *))
 {
     gh_record *r = &coding->records.p[i];
     gh_origin *o = &coding->origins.p[i];
-    uint32_t from = i > REACH ? i - REACH : 0;
-    uint32_t to = i + REACH + 1 < coding->records.n ? i + REACH + 1 : coding->records.n;
     const gh_record *day = NULL, *place = NULL;
-    for (uint32_t k = from; k < to; k++) {
+    for (uint32_t k = reach_from(i); k < reach_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !shares(r, other))
             continue;
@@ -123,7 +131,7 @@ static void take_doer(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     if (!gh_str_equal(r->source.code, GH_STR("---")) || !is_coercion(r) || r->target.name.n == 0)
         return;
-    for (uint32_t k = 0; k < coding->records.n; k++) {
+    for (uint32_t k = reach_from(i); k < reach_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !is_coercion(other) || gh_str_equal(other->source.code, GH_STR("---")) ||
             other->source.inferred || !gh_str_equal(other->target.code, r->target.code) ||
@@ -136,6 +144,53 @@ static void take_doer(gh_coding *coding, uint32_t i)
         r->link = r->link > 'c' ? r->link : 'c';
         return;
     }
+}
+
+/* Sentences to either side in which one deed is told; what was burnt or taken in the next one is
+ * often another's. */
+static uint32_t reach_of_deed(const gh_record *r)
+{
+    enum { DEED = 3, DAMAGE = 1 };
+    if (gh_str_starts(r->code, GH_STR("145")) || gh_str_starts(r->code, GH_STR("171")))
+        return DAMAGE;
+    bool deed = is_coercion(r) || gh_str_starts(r->code, GH_STR("14")) ||
+                gh_str_starts(r->code, GH_STR("115")) || gh_str_starts(r->code, GH_STR("116"));
+    return deed ? DEED : 0;
+}
+
+static bool is_same_deed(const gh_coding *coding, uint32_t i, uint32_t k)
+{
+    const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
+    const gh_origin *o = &coding->origins.p[i], *p = &coding->origins.p[k];
+    bool other_day =
+        o->day_given && p->day_given && gh_day_number(r->date) != gh_day_number(other->date);
+    bool other_place =
+        o->place_given && p->place_given && !gh_str_equal(r->place.name, other->place.name);
+    return gh_str_equal(other->code, r->code) && other->status == r->status &&
+           gh_str_equal(other->source.code, r->source.code) && !other_day && !other_place;
+}
+
+/* Against whom the same party did the same is told in another sentence. */
+static void take_target(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_str_equal(r->target.code, GH_STR("---")) || gh_str_equal(r->source.code, GH_STR("---")))
+        return;
+    for (uint32_t k = reach_from(i); k < reach_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (is_same_deed(coding, i, k) && !gh_str_equal(other->target.code, GH_STR("---")) &&
+            other->sentence != r->sentence && distance(r, other) <= reach_of_deed(r) &&
+            (!best || distance(r, other) < distance(r, best)))
+            best = other;
+    }
+    if (!best)
+        return;
+    r->target = best->target;
+    if (gh_span_is_set(r->target.span))
+        r->target.antecedent = r->target.span;
+    r->target.span = (gh_span){0, 0};
+    r->link = r->link > 'c' ? r->link : 'c';
 }
 
 /* Sentences back to what "this order" or "this demand" is. */
@@ -202,6 +257,8 @@ void gh_event_share(gh_coding *coding)
         take_from_briefing(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_doer(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_target(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);
