@@ -103,11 +103,20 @@ static bool word_has_class(const gh_scene *s, const gh_item *item, uint32_t clas
     return false;
 }
 
-static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class)
+/* "songhorshe", "andoloner mukhe": what the act came about by stands in the locative, or in the
+ * genitive before a postposition. */
+static bool tells_manner(const gh_scene *s, uint16_t at)
+{
+    const gh_parse *p = s->parse;
+    return gh_item_case(&p->items[at]) == GH_LOC ||
+           (at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER);
+}
+
+static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     for (uint16_t i = c->first; i <= act->last && i < s->parse->n; i++)
-        if (word_has_class(s, &s->parse->items[i], class))
+        if (word_has_class(s, &s->parse->items[i], class) && (!manner || tells_manner(s, i)))
             return true;
     return false;
 }
@@ -156,8 +165,9 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
         return actor_is(s, patient, agent, string(s, value));
     case GH_CONDITION_OBJECT:
     case GH_CONDITION_MANNER:
-        return gh_str_equal(string(s, value), GH_STR("any")) ? names_an_issue(s, act)
-                                                             : clause_has_class(s, act, value);
+        return gh_str_equal(string(s, value), GH_STR("any"))
+                   ? names_an_issue(s, act)
+                   : clause_has_class(s, act, value, key == GH_CONDITION_MANNER);
     case GH_CONDITION_CONTENT:
         return content_is(s, act, string(s, value));
     case GH_CONDITION_ABSENT_VALUE:
@@ -222,7 +232,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return code_of_family(s, act->frame->yields, directive);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
-        code = string(s, special);
+        code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);
     else if (code.n == 3 && code.p[2] == '+') {
         uint32_t yields = act->content >= 0 ? s->acts.p[act->content].frame->yields : 0;
         return code_of_family(s, yields, (enum gh_operator)act->frame->operation);

@@ -66,6 +66,15 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "Rashtro Songskar [Andolon]": the noun is part of the name of a body. */
+static bool is_in_a_name(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; act->mentioned && k < s->mentions.n; k++)
+        if (s->mentions.p[k].first < act->head && act->head <= s->mentions.p[k].last)
+            return true;
+    return false;
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;
@@ -76,6 +85,11 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     if (!coded || !gh_event_is_told(s, act, &why)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
                       frame.p, coded ? why : "no event by itself");
+        return false;
+    }
+    if (is_in_a_name(s, act)) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: part of a name",
+                      (int)frame.n, frame.p);
         return false;
     }
     if (is_told_with_another(s, act)) {

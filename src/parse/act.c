@@ -177,8 +177,20 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
     return false;
 }
 
+/* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the verb
+ * is a noun after all where the two make a predicate. */
+static bool match_marker(const gh_parse *p, const gh_verb *v, found *f)
+{
+    int at = v->first - 1;
+    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
+           p->items[at].length == 1 &&
+           match_with(p, v, v->lemma, at, left_of(p, at, false), f);
+}
+
 static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
 {
+    if (match_marker(p, v, f))
+        return true;
     int n1 = left_of(p, v->first, false);
     int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
     if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
