@@ -172,40 +172,86 @@ static bool resolve_definite(const gh_refer *r, gh_mention *m)
     return true;
 }
 
-/* "netakormira": those of the party that was named last. */
-static bool resolve_member(const gh_refer *r, gh_mention *m)
+/* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
+ */
+static const gh_mention *owner_of(gh_mentions list, const gh_mention *m)
 {
-    if (!m->member || m->country_given)
-        return false;
+    const gh_mention *owner = m > list.p ? m - 1 : NULL;
+    bool adjacent = owner && owner->grammatical_case == GH_GEN && owner->after == m->first &&
+                    owner->last + 1 == m->first;
+    return adjacent ? owner : NULL;
+}
+
+/* Sentences after which "the members" are no longer those of a party named before: a common noun
+ * is the next one's, a leader may be named later. */
+enum { MEMBER_NEAR = 2, MEMBER_FAR = 10 };
+
+/* The party that was named last, -1. */
+static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
+{
     int32_t best = -1;
     for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (x->of_party && (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+        if (x->of_party && x->last_sentence + reach >= sentence &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
+    return best;
+}
+
+/* "netakormira": those of the party that was named last; "[Kabirer] somorthokra": of whoever has
+ * them; "porichalok": the state's. */
+static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->member || m->country_given)
+        return;
+    const gh_mention *owner = owner_of(list, m);
+    /* The helper of a robber is not known to be one. */
+    bool criminal = owner && (strncmp(owner->code.role, "CRM", 3) == 0 ||
+                              strncmp(owner->code.role, "UAF", 3) == 0);
+    if (owner && owner->kinds && !owner->pronoun && !owner->set && owner->code.role[0] &&
+        !criminal) {
+        m->code = owner->code;
+        m->country_given = true;
+        return;
+    }
+    if (m->otherwise[0]) {
+        memcpy(m->code.role, m->otherwise, 4);
+        return;
+    }
+    if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
+        return;
+    int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
-        memcpy(m->code.role, m->honorific ? "PTY" : "CVL", 4);
-        return true;
+        if (!m->common || m->named)
+            memcpy(m->code.role, m->honorific && !m->common ? "PTY" : "CVL", 4);
+        return;
     }
     m->code = r->entities.p[best].code;
     m->antecedent = r->entities.p[best].last;
     m->country_given = true;
-    return true;
 }
 
-/* "[tader] bahini": a body that is somebody's has his country, and his role if it has none. */
+/* "[tader] bahini", "[Putiner] mukhopatro": a body or office that is somebody's has his country,
+ * and his role if it has none. */
 static void take_owner(const gh_refer *r, gh_mentions list, gh_mention *m)
 {
-    if (m == list.p || m->country_given || m->named)
+    const gh_mention *owner = owner_of(list, m);
+    if (!owner || m->country_given || owner->set)
         return;
-    const gh_mention *owner = m - 1;
-    if (!owner->pronoun || owner->entity < 0 || owner->grammatical_case != GH_GEN ||
-        owner->last + 1 != m->first)
+    if (owner->pronoun) {
+        if (owner->entity < 0 || m->named)
+            return;
+        const gh_entity *e = &r->entities.p[owner->entity];
+        memcpy(m->code.country, e->code.country, sizeof m->code.country);
+        if (!m->code.role[0] && !(m->kinds & GH_KIND_STATE))
+            memcpy(m->code.role, e->code.role, sizeof m->code.role);
+    } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0] &&
+               strncmp(owner->code.country, "IGO", 3) != 0) {
+        memcpy(m->code.country, owner->code.country, sizeof m->code.country);
+    } else {
         return;
-    const gh_entity *e = &r->entities.p[owner->entity];
-    memcpy(m->code.country, e->code.country, sizeof m->code.country);
-    if (!m->code.role[0] && !(m->kinds & GH_KIND_STATE))
-        memcpy(m->code.role, e->code.role, sizeof m->code.role);
+    }
     m->country_given = true;
 }
 
@@ -233,12 +279,12 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
         return;
     if (!gh_code_is_set(m->code) && resolve_definite(r, m))
         return;
-    if (!gh_code_is_set(m->code))
-        resolve_member(r, m);
     if (resolve_title(r, m)) {
         r->entities.p[m->entity].last_sentence = p->sentence;
         return;
     }
+    if (!gh_code_is_set(m->code))
+        resolve_member(r, p, mentions, m);
     take_owner(r, mentions, m);
     if (!m->code.country[0] && m->code.role[0])
         take_country(r, mentions, m);

@@ -53,6 +53,7 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
                     .victim_count = true,
                     .plural = q->most > 1,
                     .entity = -1,
+                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
     set_functions(p, &m, gh_item_case(&p->items[m.head]));
@@ -104,6 +105,38 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
                               ((next->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_NOM));
     if (m.plural && m.functions == GH_FUNCTION_GEN && predicate)
         m.functions |= GH_FUNCTION_OBJ; /* "tader atok kore": -der is genitive and object */
+    /* "[nij] elakay", "[nij nij] kormosthole": one's own. */
+    if (item->pronoun == GH_PRONOUN_REFLEXIVE && m.grammatical_case == GH_NOM && at + 1 < p->n &&
+        (p->items[at + 1].part == GH_PART_NOMINAL ||
+         p->items[at + 1].pronoun == GH_PRONOUN_REFLEXIVE))
+        m.functions = GH_FUNCTION_GEN;
+    *ret_mention = m;
+    return true;
+}
+
+/* "[sobaike] shanto thakar ahban", "[sokoler] proti": everybody, who is nobody in particular. */
+static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
+{
+    const gh_item *item = &p->items[at];
+    if (item->pronoun != GH_PRONOUN_ALL || gh_feature(item->analysis->features, NUMBER) != GH_PLUR)
+        return false;
+    unsigned ending = gh_feature(item->analysis->features, CASE);
+    bool marked = at + 1u < p->n && p->items[at + 1].part == GH_PART_MARKER;
+    bool ours = at && p->items[at - 1].part == GH_PART_PRONOUN; /* "amader sobaike" */
+    if (!(ending == GH_ACC || (ending == GH_GEN && marked)) || ours)
+        return false;
+    gh_mention m = {.first = at,
+                    .last = at,
+                    .head = at,
+                    .code = {"", "CVL"},
+                    .kinds = GH_KIND_CROWD,
+                    .common = true,
+                    .plural = true,
+                    .entity = -1,
+                    .otherwise = "",
+                    .person = 3};
+    m.span = gh_parse_span(p, at, at);
+    set_functions(p, &m, ending);
     *ret_mention = m;
     return true;
 }
@@ -125,6 +158,7 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
                     .named = true,
                     .country_given = true,
                     .entity = e,
+                    .otherwise = "",
                     .antecedent = entity->last,
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
@@ -167,6 +201,7 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
                     .kinds = GH_KIND_PERSON,
                     .named = true,
                     .entity = -1,
+                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
     m.name = gh_refer_base_form(r->arena, p, m.first, m.last);
@@ -235,6 +270,7 @@ static bool read_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_ment
                     .kinds = GH_KIND_STATE,
                     .set = true,
                     .entity = -1,
+                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, ending.n ? gh_item_case(item) : 0);
@@ -252,7 +288,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     const gh_item *item = &p->items[at];
     if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
         return false;
-    if (item->part == GH_PART_PRONOUN && read_pronoun(r, p, at, m))
+    if (item->part == GH_PART_PRONOUN && (read_pronoun(r, p, at, m) || read_everybody(p, at, m)))
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;
@@ -262,20 +298,37 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
 
 /* ---- coordination ---- */
 
+/* "tin shikkharthi o [pach] shromikke", "polish o [sthaniyo] netara": a number or an adjective may
+ * stand before the second. */
+static bool says_how_many(const gh_item *item)
+{
+    if (!item->form || gh_item_case(item) != GH_NOM)
+        return false;
+    return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
+           (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ);
+}
+
 static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
-    if (b->first != a->last + 2)
+    enum { BEFORE = 2 };
+    uint16_t at = (uint16_t)(a->last + 1);
+    if (at + 1u > b->first || b->first > at + 1 + BEFORE)
         return false;
-    const gh_item *between = &p->items[a->last + 1];
+    const gh_item *between = &p->items[at];
     *ret_and = between->part == GH_PART_PARTICLE && between->particle == GH_PARTICLE_AND;
-    return *ret_and || (between->token->flags & GH_TOKEN_COMMA);
+    if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
+        return false;
+    for (at++; at < b->first; at++)
+        if (!says_how_many(&p->items[at]))
+            return false;
+    return true;
 }
 
 /* "markin o dokkhin koriyar [kormokortara]": the head noun belongs to both. */
 static void share_head(gh_mention *a, const gh_mention *b)
 {
-    if (a->kinds == GH_KIND_STATE && a->bare_state && !b->bare_state && b->country_given &&
-        !b->named && b->code.role[0] && strncmp(b->code.country, "IGO", 3) != 0) {
+    if (a->kinds == GH_KIND_STATE && a->bare_state && !b->bare_state && b->state && !b->named &&
+        b->first == a->last + 2 && b->code.role[0] && strncmp(b->code.country, "IGO", 3) != 0) {
         memcpy(a->code.role, b->code.role, sizeof a->code.role);
         a->kinds = b->kinds;
         a->plural = b->plural;
@@ -318,6 +371,33 @@ static void drop_mention(gh_mentions *list, int k)
     list->n--;
 }
 
+/* "Inqilab Moncher ahbayok [gulibiddho] [Osman Hadi]-ke", "chikitsok [Rahim Uddin]": a title and
+ * whoever it is. Before an object the title could be the subject ("OC [Rahim]-ke dhoren"), unless
+ * it is said whose it is and another doer is there. */
+static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
+{
+    const gh_mention *a = &list->p[k], *b = &list->p[k + 1];
+    enum { BETWEEN = 2 };
+    /* "[onuprobeshkari] Ukrener senara": what they are called before whose they are. */
+    if (a->common && a->role_word && !a->plural && a->grammatical_case == GH_NOM && b->state &&
+        b->kinds && !b->bare_state && b->first == a->last + 1 && a->after == b->first)
+        return true;
+    if (!is_title_of(a, b) || b->first > a->last + 1 + BETWEEN || a->after != a->last + 1)
+        return false;
+    for (uint16_t i = (uint16_t)(a->last + 1); i < b->first; i++)
+        if (p->items[i].part != GH_PART_NOMINAL || gh_item_case(&p->items[i]) != GH_NOM)
+            return false;
+    if (b->grammatical_case == GH_NOM)
+        return true;
+    bool described = a->country_given || a->body_kinds;
+    int clause = gh_parse_clause_at(p, a->first);
+    for (int i = 0; described && i < list->n; i++)
+        if (i != k && i != k + 1 && list->p[i].kinds && (list->p[i].functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, list->p[i].first) == clause)
+            return true;
+    return false;
+}
+
 /* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe": those named are of the number, and stand in
  * its case. */
 static bool is_number_with(const gh_mention *a, const gh_mention *b)
@@ -336,6 +416,16 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
             b->coordination = ++number;
             join(a, b);
             memset(&b->code, 0, sizeof b->code);
+            continue;
+        }
+        if (is_apposition(p, list, k)) {
+            if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0) {
+                b->code = a->code;
+                b->kinds |= a->kinds;
+                b->member = a->member;
+                b->country_given = a->country_given;
+            }
+            drop_mention(list, k);
             continue;
         }
         if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))

@@ -118,6 +118,18 @@ static bool keeps_body_role(const phrase *ph, const gh_role_row *role)
     return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
 }
 
+enum { OTHERWISE = GH_ROLE_OFFICIAL | GH_ROLE_MANAGER | GH_ROLE_COMMANDER | GH_ROLE_SOCIETY };
+
+/* A director of nothing that is named is the state's, a manager a company's. */
+static const char *role_otherwise(const gh_role_row *role)
+{
+    if (role->traits & GH_ROLE_OFFICIAL)
+        return "GOV";
+    if (role->traits & GH_ROLE_MANAGER)
+        return "BUS";
+    return role->traits & GH_ROLE_COMMANDER ? "MIL" : "NGO";
+}
+
 static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -142,6 +154,8 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->place = 0;
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+    if (role->traits & OTHERWISE)
+        ph->m->otherwise = role_otherwise(role);
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
     ph->m->two = ph->number_two;
     ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
@@ -614,6 +628,7 @@ static void settle_code(phrase *ph)
     gh_mention *m = ph->m;
     bool persons = ph->people && (m->plural || ph->counted);
     m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
+    m->body_kinds = ph->body_kinds;
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
         if (ph->seat)
             set_role(&m->code, GH_STR("GOV"));
@@ -689,7 +704,7 @@ static bool is_adjective_here(const phrase *ph)
 
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
-    gh_mention m = {.first = at, .entity = -1, .person = 3};
+    gh_mention m = {.first = at, .entity = -1, .person = 3, .otherwise = ""};
     phrase ph = {.r = r, .p = p, .m = &m, .at = at};
     if (counts_two(&ph, at)) {
         ph.number_two = true;

@@ -50,6 +50,7 @@ typedef struct gh_mention {
     bool plural;
     bool of_party;       /* a party, or somebody of one */
     bool member;         /* "leader", "activist": of a body, which may have been named before */
+    const char *otherwise; /* its role where no body is named: a director is the state's; "" */
     bool two;            /* counted as two: "two groups" */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
@@ -65,6 +66,7 @@ typedef struct gh_mention {
     gh_span antecedent; /* of a pronoun, set or short title */
     int32_t members[4]; /* entities of a set */
     uint8_t member_count;
+    uint32_t body_kinds;   /* of the body that the phrase names, 0 none */
     uint32_t place;        /* PLACE row + 1 where the head is a place, else 0 */
     uint32_t state;        /* STATE row + 1 where the head is a state's name */
     uint32_t role_word;    /* lemma of the role noun, 0 */
