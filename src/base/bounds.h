@@ -11,6 +11,19 @@
 /* Unknown keys of a row are passed over; their values nest three or four deep in real exports. */
 #define GH_BOUND_JSON_DEPTH 256u
 
+/* What is packed may be packed again: a feed in UTF-16 in gzip in zip in tar. Deeper nests are
+ * made to harm. */
+#define GH_BOUND_LAYERS 5u
+
+/* Bombs: zeros shrink to a thousandth with gzip and far less with others; newspapers to a tenth,
+ * the same article a thousand times over to a 170th. Small files may be as they are, for reading
+ * them takes no time and no memory. */
+#define GH_BOUND_UNPACK_RATIO 200u
+#define GH_BOUND_UNPACK_FREE ((uint64_t)256 << 20)
+
+/* No archive of newspapers has so many bytes; they would keep the fastest machine for weeks. */
+#define GH_BOUND_UNPACKED ((uint64_t)1 << 40)
+
 /* Coders at once; the largest machines that read newspapers have fewer cores. */
 #define GH_BOUND_JOBS 256u
 

@@ -5,7 +5,8 @@
 #define GH_HELP_INPUT                                                                              \
     "  --input FORMAT    auto (by content, the default), text (a file is one article) or\n"        \
     "                    ndjson (a line is one article: text, and if known id, date, source,\n"    \
-    "                    home, title, url, lang)\n"                                                \
+    "                    home, title, url, lang); a file may be packed: gzip, zstd, xz, bzip2,\n"  \
+    "                    tar, zip\n"                                                               \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
     "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"       \
     "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"          \

@@ -8,14 +8,13 @@ static const struct signature {
     uint32_t length;
     const char *what;
 } signatures[] = {
-    {"\x1f\x8b", 2, "is compressed (gzip); unpack it first"},
-    {"\x28\xb5\x2f\xfd", 4, "is compressed (zstd); unpack it first"},
-    {"\xfd\x37zXZ", 5, "is compressed (xz); unpack it first"},
-    {"BZh", 3, "is compressed (bzip2); unpack it first"},
-    {"PK\x03\x04", 4, "is a zip archive; unpack it first"},
+    {"PK\x03\x04", 4, "is an office document or an e-book; extract its text first"},
+    {"7z\xbc\xaf\x27\x1c", 6, "is a 7-Zip archive; unpack it first"},
+    {"Rar!\x1a\x07", 6, "is a RAR archive; unpack it first"},
     {"%PDF-", 5, "is a PDF; extract its text first"},
-    {"\xff\xfe", 2, "is UTF-16; convert it to UTF-8 first"},
-    {"\xfe\xff", 2, "is UTF-16; convert it to UTF-8 first"},
+    {"\x89PNG\r\n", 6, "is an image"},
+    {"\xff\xd8\xff", 3, "is an image"},
+    {"GIF8", 4, "is an image"},
     {"SQLite format 3", 16, "is an SQLite database"},
 };
 

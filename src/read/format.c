@@ -35,6 +35,13 @@ gh_found gh_intake_failed(gh_intake *intake)
     return GH_FOUND_FAULT;
 }
 
+gh_found gh_intake_damaged(gh_intake *intake)
+{
+    gh_intake_failed(intake);
+    gh_stream_resume(intake->stream);
+    return GH_FOUND_FAULT;
+}
+
 void gh_intake_skip_mark(gh_intake *intake)
 {
     gh_str head;

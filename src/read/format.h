@@ -55,6 +55,9 @@ gh_found gh_intake_too_long(gh_intake *intake, const char *noun, uint64_t size, 
 /* The same for a stream that failed, of which no more is read. */
 gh_found gh_intake_failed(gh_intake *intake);
 
+/* The same for a format that finds its way behind damage: what follows is read if it can be. */
+gh_found gh_intake_damaged(gh_intake *intake);
+
 /* Passes over a byte order mark at the beginning. */
 void gh_intake_skip_mark(gh_intake *intake);
 

@@ -60,7 +60,7 @@ static gh_found next(gh_intake *intake)
     intake->place = state->count;
     if (chunk == GH_CHUNK_LONG)
         return gh_intake_too_long(intake, "a line", size, GH_BOUND_LINE_BYTES);
-    return chunk == GH_CHUNK_OK ? read_row(intake, &state->row, line) : gh_intake_failed(intake);
+    return chunk == GH_CHUNK_OK ? read_row(intake, &state->row, line) : gh_intake_damaged(intake);
 }
 
 const gh_format gh_format_ndjson = {open, next, close};

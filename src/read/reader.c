@@ -1,14 +1,12 @@
 #include "read/reader.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "read/fields.h"
+#include "read/layers.h"
 #include "read/seen.h"
 
 enum { WHERE_ROOM = 4200, MESSAGE_ROOM = WHERE_ROOM + 400 };
@@ -17,13 +15,10 @@ struct gh_reader {
     gh_reader_options options;
     char *const *paths;
     uint32_t path_count, path_next;
-    bool is_open;
-    gh_stream stream;
-    const gh_format *format; /* of the open file */
+    gh_layers layers;        /* the open file and its members */
+    const gh_format *format; /* of the open member; NULL: none is open */
     gh_intake intake;
-    const char *name; /* of the open file, for messages */
-    uint64_t row;     /* articles found in the open file, with those refused */
-    uint64_t passed;  /* bytes of the files that were read before */
+    uint64_t row; /* articles found in the open member, with those refused */
     gh_seen seen;
     gh_article article;
     char id[300];
@@ -46,10 +41,10 @@ __attribute__((format(printf, 2, 3))) static void tell(gh_reader *reader, const 
 static void set_where(gh_reader *reader, uint64_t place)
 {
     if (place)
-        snprintf(reader->where, sizeof reader->where, "%s:%llu", reader->name,
+        snprintf(reader->where, sizeof reader->where, "%s:%llu", reader->layers.name,
                  (unsigned long long)place);
     else
-        snprintf(reader->where, sizeof reader->where, "%s", reader->name);
+        snprintf(reader->where, sizeof reader->where, "%s", reader->layers.name);
 }
 
 static gh_input refused(gh_reader *reader, const char *what)
@@ -96,8 +91,8 @@ static gh_input article_of(gh_reader *reader)
     };
 }
 
-/* The next step in the open file; false at its end. */
-static bool next_of_file(gh_reader *reader, gh_input *ret_input)
+/* The next step in the open member; false at its end. */
+static bool next_of_member(gh_reader *reader, gh_input *ret_input)
 {
     gh_intake *intake = &reader->intake;
     gh_found found;
@@ -113,114 +108,91 @@ static bool next_of_file(gh_reader *reader, gh_input *ret_input)
     return true;
 }
 
-/* ---- Files ---------------------------------------------------------------------------- */
-
-/* Bytes read of the open file; 0 of a pipe. */
-static uint64_t position_in_file(const gh_reader *reader)
-{
-    off_t at = reader->stream.fd >= 0 ? lseek(reader->stream.fd, 0, SEEK_CUR) : -1;
-    return at > 0 ? (uint64_t)at : 0;
-}
+/* ---- Members -------------------------------------------------------------------------- */
 
 uint64_t gh_reader_position(const gh_reader *reader)
 {
-    return reader->passed + (reader->is_open ? position_in_file(reader) : 0);
+    return gh_layers_position(&reader->layers);
 }
 
-static void close_file(gh_reader *reader)
+static void close_member(gh_reader *reader)
 {
-    reader->passed += position_in_file(reader);
-    if (reader->format && reader->format->close)
+    if (reader->format->close)
         reader->format->close(&reader->intake);
-    if (reader->stream.fd > 0)
-        close(reader->stream.fd);
     reader->format = NULL;
-    reader->is_open = false;
 }
 
-static int open_path(gh_reader *reader, const char *path)
-{
-    if (strcmp(path, "-") == 0) {
-        reader->name = reader->intake.base = "stdin";
-        return STDIN_FILENO;
-    }
-    const char *slash = strrchr(path, '/');
-    reader->name = path;
-    reader->intake.base = slash ? slash + 1 : path;
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
-    struct stat st;
-    if (fd >= 0 && fstat(fd, &st) == 0 && S_ISDIR(st.st_mode)) {
-        close(fd);
-        errno = EISDIR;
-        return -1;
-    }
-    return fd;
-}
-
-/* Finds out what the open file is; NULL, or why it is refused. */
-static const char *find_format(gh_reader *reader)
+/* Finds out what the open member is; NULL, or why it is refused. */
+static const char *find_format(gh_reader *reader, gh_stream *stream)
 {
     gh_str head;
-    gh_chunk chunk = gh_stream_peek(&reader->stream, &head);
-    if (chunk == GH_CHUNK_FAILED)
-        return reader->stream.problem;
-    if (chunk == GH_CHUNK_END)
-        return "is empty";
+    if (gh_stream_peek(stream, &head) != GH_CHUNK_OK)
+        return stream->problem;
     uint32_t mark = gh_str_starts(head, GH_BYTE_ORDER_MARK) ? GH_BYTE_ORDER_MARK.n : 0;
     const char *refusal = NULL;
     gh_input_format format = reader->options.format;
     if (format == GH_INPUT_AUTO)
         format = gh_input_detect(gh_str_slice(head, mark, head.n), &refusal);
-    reader->format = refusal ? NULL : gh_format_of(format);
-    if (!refusal && !reader->format)
+    if (!refusal && !gh_format_of(format))
         refusal = "has a format that this version does not read";
+    reader->format = refusal ? NULL : gh_format_of(format);
     return refusal;
 }
 
-static const char *start_format(gh_reader *reader)
+/* Hands the open member to its format; NULL, or why it is refused. */
+static const char *open_member(gh_reader *reader)
 {
-    const char *problem = find_format(reader);
-    if (problem)
+    gh_intake *intake = &reader->intake;
+    intake->stream = gh_layers_stream(&reader->layers);
+    intake->base = reader->layers.base;
+    intake->state = NULL;
+    reader->row = 0;
+    const char *problem = find_format(reader, intake->stream);
+    if (problem || !reader->format->open || reader->format->open(intake))
         return problem;
-    bool is_ready = !reader->format->open || reader->format->open(&reader->intake);
-    return is_ready ? NULL : strerror(ENOMEM);
+    close_member(reader);
+    return strerror(ENOMEM);
 }
 
-/* Opens the next file; false with *ret_input filled if it is refused. */
-static bool open_file(gh_reader *reader, gh_input *ret_input)
+/* Goes to the next member of any file: GH_CHUNK_FAILED if it is refused, GH_CHUNK_END if there is
+ * none. */
+static gh_chunk next_member(gh_reader *reader, const char **ret_problem)
 {
-    int fd = open_path(reader, reader->paths[reader->path_next++]);
-    reader->row = 0;
-    reader->intake.place = 0;
-    set_where(reader, 0);
-    const char *problem = NULL;
-    if (fd < 0) {
-        problem = strerror(errno);
-    } else {
-        gh_stream_start(&reader->stream, fd, reader->options.wait);
-        reader->is_open = true;
-        problem = start_format(reader);
+    for (;;) {
+        if (reader->layers.count == 0) {
+            if (reader->path_next == reader->path_count)
+                return GH_CHUNK_END;
+            *ret_problem = gh_layers_open(&reader->layers, reader->paths[reader->path_next++],
+                                          reader->options.wait);
+            if (*ret_problem)
+                return GH_CHUNK_FAILED;
+        }
+        gh_chunk chunk = gh_layers_next(&reader->layers, ret_problem);
+        if (chunk == GH_CHUNK_END)
+            continue;
+        if (chunk == GH_CHUNK_OK)
+            *ret_problem = open_member(reader);
+        return chunk == GH_CHUNK_OK && !*ret_problem ? GH_CHUNK_OK : GH_CHUNK_FAILED;
     }
-    if (!problem)
-        return true;
-    *ret_input = refused(reader, problem);
-    if (reader->is_open)
-        close_file(reader);
-    return false;
 }
 
 bool gh_reader_next(gh_reader *reader, gh_input *ret_input)
 {
     for (;;) {
-        if (!reader->is_open) {
-            if (reader->path_next == reader->path_count)
-                return false;
-            if (!open_file(reader, ret_input))
+        if (reader->format) {
+            if (next_of_member(reader, ret_input))
                 return true;
+            close_member(reader);
         }
-        if (next_of_file(reader, ret_input))
+        const char *problem;
+        gh_chunk chunk = next_member(reader, &problem);
+        if (chunk == GH_CHUNK_END)
+            return false;
+        set_where(reader, reader->intake.place = 0);
+        if (chunk == GH_CHUNK_FAILED) {
+            *ret_input = refused(reader, problem);
             return true;
-        close_file(reader);
+        }
     }
 }
 
@@ -232,8 +204,6 @@ gh_reader *gh_reader_new(char *const *paths, uint32_t path_count, const gh_reade
     reader->options = *options;
     reader->paths = paths;
     reader->path_count = path_count;
-    reader->stream.fd = -1;
-    reader->intake.stream = &reader->stream;
     reader->intake.options = &reader->options;
     return reader;
 }
@@ -242,9 +212,9 @@ void gh_reader_free(gh_reader *reader)
 {
     if (!reader)
         return;
-    if (reader->is_open)
-        close_file(reader);
-    gh_stream_done(&reader->stream);
+    if (reader->format)
+        close_member(reader);
+    gh_layers_done(&reader->layers);
     gh_seen_done(&reader->seen);
     free(reader);
 }

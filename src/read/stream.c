@@ -7,7 +7,7 @@
 
 #include "base/bounds.h"
 
-enum { FIRST_BUFFER = 1 << 16 };
+enum { FIRST_BUFFER = 1 << 16, LEAST_ROOM = 4 };
 
 static void start(gh_stream *stream, int fd, gh_source source, gh_wait wait)
 {
@@ -15,6 +15,7 @@ static void start(gh_stream *stream, int fd, gh_source source, gh_wait wait)
     stream->source = source;
     stream->wait = wait;
     stream->begin = stream->end = stream->scanned = 0;
+    stream->fetched = 0;
     stream->eof = false;
 }
 
@@ -40,7 +41,13 @@ void gh_stream_stop(gh_stream *stream)
     stream->eof = true;
 }
 
-/* Makes room for at least one more byte. */
+void gh_stream_resume(gh_stream *stream)
+{
+    gh_stream_stop(stream);
+    stream->eof = stream->source.read == NULL;
+}
+
+/* Makes room for at least one more code point. */
 static bool make_room(gh_stream *stream)
 {
     if (stream->begin > 0) {
@@ -49,7 +56,7 @@ static bool make_room(gh_stream *stream)
         stream->scanned -= stream->begin;
         stream->begin = 0;
     }
-    if (stream->end < stream->cap)
+    if (stream->cap - stream->end >= LEAST_ROOM)
         return true;
     size_t cap = stream->cap ? 2 * stream->cap : FIRST_BUFFER;
     if (cap > GH_BOUND_LINE_BYTES)
@@ -99,6 +106,7 @@ static bool fill(gh_stream *stream)
         return false;
     stream->eof = n == 0;
     stream->end += (size_t)n;
+    stream->fetched += (uint64_t)n;
     return true;
 }
 
@@ -119,6 +127,28 @@ gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes)
             return GH_CHUNK_FAILED;
     *ret_bytes = (gh_str){stream->p + stream->begin, (uint32_t)(stream->end - stream->begin)};
     return ret_bytes->n ? GH_CHUNK_OK : GH_CHUNK_END;
+}
+
+gh_chunk gh_stream_window(gh_stream *stream, size_t least, gh_str *ret_bytes)
+{
+    while (!stream->eof && stream->end - stream->begin < least)
+        if (!fill(stream))
+            return GH_CHUNK_FAILED;
+    *ret_bytes = (gh_str){stream->p + stream->begin, (uint32_t)(stream->end - stream->begin)};
+    return ret_bytes->n ? GH_CHUNK_OK : GH_CHUNK_END;
+}
+
+bool gh_stream_can_seek(const gh_stream *stream)
+{
+    return !stream->source.read && lseek(stream->fd, 0, SEEK_CUR) >= 0;
+}
+
+int64_t gh_stream_seek(gh_stream *stream, int64_t offset, int whence)
+{
+    int64_t place = lseek(stream->fd, offset, whence);
+    gh_stream_stop(stream);
+    stream->eof = false;
+    return place;
 }
 
 void gh_stream_skip(gh_stream *stream, size_t count)

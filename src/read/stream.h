@@ -16,8 +16,9 @@ typedef struct gh_wait {
 
 /* Where the bytes of a stream come from when it is no file. */
 typedef struct gh_source {
-    /* Up to `room` bytes (at least 1) to `to`: their number, 0 at the end, or -1 with *ret_problem
-     * saying why, in words that stay valid as long as the source. */
+    /* Up to `room` bytes to `to`, where there is room for a code point: their number, 0 at the end, or -1 with *ret_problem
+     * saying why, in words that stay valid as long as the source. After a failure comes the end,
+     * or what can be read behind the damage. */
     ptrdiff_t (*read)(void *self, char *to, size_t room, const char **ret_problem);
     void *self;
 } gh_source;
@@ -30,6 +31,7 @@ typedef struct gh_stream {
     char *p;
     size_t begin, end, cap; /* [begin, end) is read and not yet given out */
     size_t scanned;         /* no line end in [begin, scanned) */
+    uint64_t fetched;       /* bytes read since the start */
     bool eof;
 } gh_stream;
 
@@ -55,8 +57,21 @@ gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes);
 /* Drops what is left, after a failure. */
 void gh_stream_stop(gh_stream *stream);
 
+/* Drops what was read, after a failure, to go on behind the damage where the source can. */
+void gh_stream_resume(gh_stream *stream);
+
 /* Passes over `count` bytes that were seen by a peek. */
 void gh_stream_skip(gh_stream *stream, size_t count);
+
+/* Bytes without taking them: at least `least` unless the end is nearer, and what else was read
+ * already. Valid until the next call. */
+gh_chunk gh_stream_window(gh_stream *stream, size_t least, gh_str *ret_bytes);
+
+/* True if the stream reads a file that can be read from any place. */
+bool gh_stream_can_seek(const gh_stream *stream);
+
+/* Goes on reading at another place of the file, as lseek does; the place, or -1. */
+int64_t gh_stream_seek(gh_stream *stream, int64_t offset, int whence);
 
 /* The next line without its LF, CR LF or the end of the file. Valid until the next call. */
 gh_chunk gh_stream_line(gh_stream *stream, size_t limit, gh_str *ret_line, uint64_t *ret_size);

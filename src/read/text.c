@@ -4,6 +4,8 @@
 
 static gh_found next(gh_intake *intake)
 {
+    if (intake->place)
+        return GH_FOUND_END;
     gh_str text;
     uint64_t size;
     gh_chunk chunk = gh_stream_rest(intake->stream, GH_BOUND_ARTICLE_BYTES, &text, &size);
