@@ -228,6 +228,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     gh_str code = string(s, act->frame->code);
     *ret_planned = false;
     enum gh_operator directive = gh_event_directive(s, act);
+    if (directive == GH_OPERATOR_ACCUSE)
+        return code;
     if (directive)
         return code_of_family(s, act->frame->yields, directive);
     uint32_t special = code_by_rules(s, act, agent, patient);

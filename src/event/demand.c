@@ -61,11 +61,24 @@ static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voic
            (act->head >= 0 && gh_event_is_political(voice->code) && !asks && !s->coding->domain);
 }
 
+/* Who says it. */
+static void add_voice(const gh_scene *s, const gh_voice *voice, gh_fillers *agents)
+{
+    bool here = gh_span_holds(s->span, voice->span);
+    gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                     .entity = voice->entity,
+                                     .code = voice->code,
+                                     .kinds = GH_KIND_ANY,
+                                     .name = voice->name,
+                                     .span = here ? voice->span : (gh_span){0, 0},
+                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
+                                     .link = here ? 'b' : 'c'});
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool here = gh_span_holds(s->span, voice->span);
     char link = 'a';
     int found = doer_to_be(s, act, &link);
     if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
@@ -81,13 +94,25 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_add_mention(s, patients, found, link);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
         return false;
-    gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                     .entity = voice->entity,
-                                     .code = voice->code,
-                                     .kinds = GH_KIND_ANY,
-                                     .name = voice->name,
-                                     .span = here ? voice->span : (gh_span){0, 0},
-                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
-                                     .link = here ? 'b' : 'c'});
+    add_voice(s, voice, agents);
     return true;
+}
+
+/* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
+ * korchhe". */
+bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_fillers doers = {.n = 0};
+    gh_fill_agents(s, act, &doers);
+    for (uint16_t i = 0; i < doers.n; i++) {
+        const gh_filler *f = &doers.p[i];
+        if (f->mention >= 0 && !gh_code_equal(f->code, voice->code) &&
+            strcmp(f->code.role, "CVL") != 0)
+            gh_fill_add(patients, f);
+    }
+    if (patients->n)
+        add_voice(s, voice, agents);
+    return patients->n > 0;
 }

@@ -126,11 +126,11 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
-/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
- * appeals for it. The operator, 0 for none. */
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);
 
+/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
+ * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 
 /* "byabostha newa hobe", "unnoyon korte chai": what an actor says he will do, though the lexicon

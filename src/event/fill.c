@@ -4,9 +4,11 @@
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
-    if (gh_event_directive(s, act)) {
+    enum gh_operator directive = gh_event_directive(s, act);
+    if (directive == GH_OPERATOR_ACCUSE)
+        return gh_fill_reproach(s, act, agents, patients);
+    if (directive)
         return gh_fill_demand(s, act, agents, patients);
-    }
     gh_fill_agents(s, act, agents);
     if (!gh_fill_fits(agents, act->frame->agent))
         agents->n = 0;

@@ -25,6 +25,8 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
 
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients);
 
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -80,8 +80,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     gh_coding *coding = s->coding;
     gh_str frame = gh_lexicon_string(coding->lexicon, act->frame->frame);
     const char *why = "";
-    bool coded = act->frame->code || act->frame->when || gh_event_directive(s, act) ||
-                 gh_event_is_intended(s, act);
+    bool own = act->frame->operation != GH_OPERATOR_NONE && (act->frame->code || act->frame->when);
+    bool coded = own || gh_event_directive(s, act) || gh_event_is_intended(s, act);
     if (!coded || !gh_event_is_told(s, act, &why)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
                       frame.p, coded ? why : "no event by itself");

@@ -57,6 +57,16 @@ static bool is_thought_or_told(const gh_act *act)
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }
 
+/* "[sorkar] bhot churi korechhe": a misdeed that an actor tells of somebody else. */
+static bool is_reproach(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    return act->frame->operation == GH_OPERATOR_NONE && act->frame->code &&
+           act->kind == GH_VERB_FINITE && !act->negated && !act->possible && !act->want &&
+           !act->must && !act->ought && gh_feature(act->features, PERSON) != 1 &&
+           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act) &&
+           gh_event_is_political(voice->code) && !s->coding->domain;
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -65,6 +75,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
         return GH_OPERATOR_DEMAND;
+    if (is_reproach(s, act, voice))
+        return GH_OPERATOR_ACCUSE;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
