@@ -40,6 +40,13 @@ typedef struct gh_briefing {
     uint32_t sentence;
 } gh_briefing;
 
+/* The day and place that a sentence is set in. */
+typedef struct gh_backdrop {
+    uint32_t sentence;
+    gh_date day; /* year 0: none */
+    gh_place place;
+} gh_backdrop;
+
 /* What the records of one article share. */
 typedef struct gh_coding {
     const gh_lexicon *lexicon;
@@ -61,6 +68,7 @@ typedef struct gh_coding {
     bool has_last_agent;
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
+    GH_VEC(gh_backdrop) backdrops;
     GH_VEC(gh_record) records;
     GH_VEC(gh_origin) origins; /* of the records, same numbers */
     GH_VEC(gh_note) notes;
@@ -146,6 +154,15 @@ const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
 /* *ret_given: the sentence names it. */
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background);
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+
+/* backdrop.c: remembers what a sentence is set in; gives it to the records without day or place. */
+void gh_event_note_backdrop(const gh_scene *s);
+void gh_event_take_backdrop(gh_coding *coding);
+
+/* The deepest place of the sentence, whatever act it belongs to. */
+gh_place gh_event_place_of_sentence(const gh_scene *s);
+/* "[goto maser] bonyay": the moment says when a noun was, not when the sentence is. */
+bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 
 /* Days, places and media that other sentences give; before the records are sorted. */
 void gh_event_share(gh_coding *coding);

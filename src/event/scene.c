@@ -17,6 +17,14 @@ static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_momen
            !(next >= act->first && next <= act->last);
 }
 
+bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (!belongs_to_noun(s, &s->acts.p[k], m))
+            return false;
+    return s->acts.n > 0;
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -63,10 +71,35 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
 
 /* ---- place ---- */
 
-static bool sets_a_scene(const gh_mention *m)
+/* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite": the noun that the place belongs to stands
+ * in the locative. What is a state's, but no part of its land, says nothing of where. */
+static bool owns_a_locative(const gh_scene *s, const gh_mention *m)
 {
-    return (m->place || (m->state && m->bare_state)) && !m->adjectival &&
-           (m->functions & GH_FUNCTION_LOC);
+    enum { NEAR = 4 };
+    const gh_parse *p = s->parse;
+    if (m->functions != GH_FUNCTION_GEN)
+        return false;
+    for (uint16_t i = m->after; i < p->n && i < m->after + NEAR; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN)
+            continue;
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) == GH_ACC)
+            return false;
+        if (gh_item_case(item) == GH_LOC)
+            return m->place || gh_refer_is_locality(p, i);
+    }
+    return false;
+}
+
+static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
+        (m->functions & GH_FUNCTION_BETWEEN))
+        return false;
+    /* "[Khulna] theke ... greptar": where he was, not where he came from. */
+    bool found_there = act && (act->frame->traits & GH_FRAME_ARRESTED);
+    return (m->functions & GH_FUNCTION_LOC) || owns_a_locative(s, m) ||
+           (found_there && (m->functions & GH_FUNCTION_FROM));
 }
 
 static uint32_t depth(const gh_scene *s, const gh_mention *m)
@@ -75,26 +108,77 @@ static uint32_t depth(const gh_scene *s, const gh_mention *m)
                     : (uint32_t)GH_LEVEL_COUNTRY;
 }
 
-static const gh_mention *place_in(const gh_scene *s, uint16_t from, uint16_t to)
+static const gh_mention *place_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     const gh_mention *best = NULL;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= from && m->last < to && sets_a_scene(m) &&
+        if (m->first >= from && m->last < to && sets_a_scene(s, act, m) &&
             (!best || depth(s, m) >= depth(s, best)))
             best = m;
     }
     return best;
 }
 
-gh_place gh_event_place(const gh_scene *s, const gh_act *act)
+static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    const gh_mention *m = place_in(s, c->first, (uint16_t)(c->last + 1));
-    if (!m)
-        m = place_in(s, 0, act->first);
     if (!m)
         return (gh_place){0};
     return m->place ? gh_where_place(s->coding->lexicon, m->place - 1, m->span)
                     : gh_where_state(s->coding->lexicon, m->state - 1, m->span);
+}
+
+/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish": what a court or the police of a place
+ * does, it does there. */
+static gh_place seat_of_agent(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->seat && m->first >= c->first && m->last < c->tail &&
+            (m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_LOC)) &&
+            (strcmp(m->code.role, "JUD") == 0 || strcmp(m->code.role, "COP") == 0))
+            return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
+    }
+    return (gh_place){0};
+}
+
+/* "[Dillite] palanor uddeshe" is meant, and "[press club-e] ... bolen" is where he spoke, not where
+ * what he speaks of took place. */
+static bool tells_where(const gh_scene *s, uint16_t clause)
+{
+    int16_t verb = s->parse->clauses[clause].verb;
+    if (verb >= 0 && s->parse->verbs[verb].kind != GH_VERB_FINITE &&
+        s->parse->verbs[verb].kind != GH_VERB_CONVERB)
+        return false;
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        uint32_t operation = s->acts.p[i].frame->operation;
+        if (s->acts.p[i].clause == clause && !s->acts.p[i].mentioned &&
+            (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
+             operation == GH_OPERATOR_CLAIM))
+            return false;
+    }
+    return true;
+}
+
+gh_place gh_event_place_of_sentence(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++) {
+        const gh_clause *c = &s->parse->clauses[k];
+        if (!tells_where(s, k))
+            continue;
+        const gh_mention *m = place_in(s, NULL, c->first, c->tail);
+        if (m)
+            return place_of_mention(s, m);
+    }
+    return (gh_place){0};
+}
+
+gh_place gh_event_place(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_mention *m = place_in(s, act, c->first, (uint16_t)(c->last + 1));
+    if (!m)
+        m = place_in(s, act, 0, act->first);
+    return m ? place_of_mention(s, m) : seat_of_agent(s, act);
 }

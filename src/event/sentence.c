@@ -224,4 +224,5 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             code_act(&s, &acts.p[k]);
     point_back(&s, from);
     remember(&s);
+    gh_event_note_backdrop(&s);
 }

@@ -59,6 +59,14 @@ static uint32_t reach_to(const gh_coding *coding, uint32_t i)
     return i + REACH + 1 < coding->records.n ? i + REACH + 1 : coding->records.n;
 }
 
+/* What the first sentences tell is news: a day of long ago is that of something else. */
+static bool is_too_old(const gh_coding *coding, const gh_record *r, const gh_record *other)
+{
+    enum { LEAD = 3, NEWS_DAYS = 31 };
+    return r->sentence < LEAD && coding->day.year && other->date.year &&
+           gh_day_number(other->date) < gh_day_number(coding->day) - NEWS_DAYS;
+}
+
 static void take_from(gh_coding *coding, uint32_t i,
                       bool (*shares)(const gh_record *, const gh_record *))
 {
@@ -69,7 +77,8 @@ static void take_from(gh_coding *coding, uint32_t i,
         const gh_record *other = &coding->records.p[k];
         if (k == i || !shares(r, other))
             continue;
-        if (coding->origins.p[k].day_given && (!day || distance(r, other) < distance(r, day)))
+        if (coding->origins.p[k].day_given && !is_too_old(coding, r, other) &&
+            (!day || distance(r, other) < distance(r, day)))
             day = other;
         if (coding->origins.p[k].place_given && (!place || distance(r, other) < distance(r, place)))
             place = other;
@@ -255,6 +264,7 @@ void gh_event_share(gh_coding *coding)
                 take_from(coding, i, steps[step]);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_from_briefing(coding, i);
+    gh_event_take_backdrop(coding);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_doer(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)

@@ -83,6 +83,14 @@ static void apply_place(phrase *ph, const gh_unit *u)
     ph->m->kinds = 0;
 }
 
+/* What follows a place is no place, but may have its seat there. */
+static void leave_place(phrase *ph)
+{
+    if (ph->m->place)
+        ph->m->seat = ph->m->place;
+    ph->m->place = 0;
+}
+
 static void apply_actor(phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
@@ -102,7 +110,7 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     ph->of_actor = true;
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
-    ph->m->place = 0;
+    leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;
     ph->closed = person;
@@ -151,7 +159,7 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->medium = role->kind == GH_KIND_MEDIUM;
     ph->role_before = true;
     ph->m->name = (gh_str){"", 0};
-    ph->m->place = 0;
+    leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     if (role->traits & OTHERWISE)
@@ -222,7 +230,7 @@ static bool apply(phrase *ph, const gh_unit *u)
     return true;
 }
 
-static bool is_locality(const gh_parse *p, uint16_t at)
+bool gh_refer_is_locality(const gh_parse *p, uint16_t at)
 {
     uint32_t n;
     const gh_item *item = &p->items[at];
@@ -247,7 +255,7 @@ static void take_locality(phrase *ph)
 {
     gh_mention *m = ph->m;
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival || ph->last_case > GH_GEN ||
-        ph->at >= ph->p->n || !is_locality(ph->p, ph->at))
+        ph->at >= ph->p->n || !gh_refer_is_locality(ph->p, ph->at))
         return;
     ph->last_case = gh_item_case(&ph->p->items[ph->at]);
     m->last = m->head = ph->at++;
@@ -493,7 +501,7 @@ static void take_name(phrase *ph)
     m->last = m->head = (uint16_t)(ph->at - 1);
     /* "somorthok [Dorbeshpur] union Chhatroliger sobhapoti": a place, whose name is not listed. */
     if (!ph->closed && gh_item_case(&p->items[m->head]) == GH_NOM && ph->at < p->n &&
-        is_locality(p, ph->at)) {
+        gh_refer_is_locality(p, ph->at)) {
         ph->at = first;
         m->last = m->head = (uint16_t)(first - 1);
         return;

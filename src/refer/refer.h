@@ -68,6 +68,7 @@ typedef struct gh_mention {
     uint8_t member_count;
     uint32_t body_kinds;   /* of the body that the phrase names, 0 none */
     uint32_t place;        /* PLACE row + 1 where the head is a place, else 0 */
+    uint32_t seat;         /* PLACE row + 1 where a place says whose it is: "[Dhakar] adalot" */
     uint32_t state;        /* STATE row + 1 where the head is a state's name */
     uint32_t role_word;    /* lemma of the role noun, 0 */
     uint16_t coordination; /* mentions joined by "and" share a number; 0: alone */
@@ -146,6 +147,9 @@ uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at);
 
 /* The features of a case suffix that stands apart from its word, 0 when it is none. */
 gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
+
+/* "elaka", "upojela": a noun for a kind of place. */
+bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
 
 /* Words as written, without the case ending of the last. */
 gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last);

@@ -1,0 +1,106 @@
+/* backdrop.c - the day and the place that a passage is set in.
+ *
+ * News gives them once: "[Khulnay Budhbar] michhil hoy. Polish dujonke atok kore." They hold for
+ * the sentences after, and a first sentence that has none is told in full by those behind it. */
+#include "base/bounds.h"
+#include "event/event.h"
+
+enum {
+    DAYS = 7,  /* older days are background, later ones plans */
+    LEAD = 3,  /* first sentences of an article, told again in full behind them */
+    LASTS = 8, /* sentences for which a day or place goes on */
+};
+
+/* The first day of the sentence that is news. */
+static gh_date day_of_sentence(const gh_scene *s)
+{
+    int32_t today = s->coding->day.year ? gh_day_number(s->coding->day) : 0;
+    for (uint32_t i = 0; today && i < s->moments.n; i++) {
+        const gh_moment *m = &s->moments.p[i];
+        if (!m->precise || m->span_of_time || m->future || m->day.year == 0 ||
+            gh_event_day_of_noun(s, m))
+            continue;
+        int32_t day = gh_day_number(m->day);
+        if (day <= today && day >= today - DAYS)
+            return m->day;
+    }
+    return (gh_date){0};
+}
+
+void gh_event_note_backdrop(const gh_scene *s)
+{
+    gh_backdrop b = {.sentence = s->parse->sentence,
+                     .day = day_of_sentence(s),
+                     .place = gh_event_place_of_sentence(s)};
+    if (b.day.year || b.place.name.n)
+        *gh_vec_push(s->coding->arena, &s->coding->backdrops, GH_BOUND_RECORDS, "settings") = b;
+}
+
+static bool is_lead(uint32_t sentence)
+{
+    return sentence < LEAD;
+}
+
+typedef bool fits(const gh_record *r, const gh_backdrop *b);
+
+static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits *fit, bool deed)
+{
+    const gh_backdrop *best = NULL;
+    for (uint32_t i = 0; i < coding->backdrops.n; i++) {
+        const gh_backdrop *b = &coding->backdrops.p[i];
+        if (!fit(r, b))
+            continue;
+        if (b->sentence <= r->sentence && b->sentence + LASTS >= r->sentence && deed)
+            best = b;
+        if (b->sentence > r->sentence) {
+            if (!best && is_lead(r->sentence) && b->sentence <= r->sentence + LEAD)
+                best = b;
+            break;
+        }
+    }
+    return best;
+}
+
+static bool has_day(const gh_record *r, const gh_backdrop *b)
+{
+    return b->day.year != 0 && r->status != GH_PLANNED && r->status != GH_CONDITIONAL;
+}
+
+static bool is_of(gh_str country, const gh_actor *actor)
+{
+    return country.n && gh_str_starts(actor->code, country);
+}
+
+/* Where one of the two is at home: what is told between may be set elsewhere. */
+static bool has_place(const gh_record *r, const gh_backdrop *b)
+{
+    return b->place.name.n != 0 &&
+           (is_of(b->place.country, &r->source) || is_of(b->place.country, &r->target));
+}
+
+/* What happens, not what is said. */
+static bool is_deed(gh_str code)
+{
+    return code.p[0] == '2' || (code.p[0] == '1' && code.p[1] >= '4') ||
+           (code.p[0] == '0' && code.p[1] >= '4') || gh_str_starts(code, GH_STR("115")) ||
+           gh_str_starts(code, GH_STR("116"));
+}
+
+void gh_event_take_backdrop(gh_coding *coding)
+{
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        gh_record *r = &coding->records.p[i];
+        gh_origin *o = &coding->origins.p[i];
+        bool deed = is_deed(r->code);
+        const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, deed);
+        const gh_backdrop *place =
+            o->place_given || !deed ? NULL : find(coding, r, has_place, true);
+        if (day)
+            r->date = day->day;
+        if (place) {
+            r->place = place->place;
+            if (!gh_span_holds(r->span, r->place.span))
+                r->place.span = (gh_span){0, 0};
+        }
+    }
+}
