@@ -53,7 +53,6 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
                     .victim_count = true,
                     .plural = q->most > 1,
                     .entity = -1,
-                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
     set_functions(p, &m, gh_item_case(&p->items[m.head]));
@@ -133,7 +132,6 @@ static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_menti
                     .common = true,
                     .plural = true,
                     .entity = -1,
-                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, ending);
@@ -158,7 +156,6 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
                     .named = true,
                     .country_given = true,
                     .entity = e,
-                    .otherwise = "",
                     .antecedent = entity->last,
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
@@ -201,7 +198,6 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
                     .kinds = GH_KIND_PERSON,
                     .named = true,
                     .entity = -1,
-                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
     m.name = gh_refer_base_form(r->arena, p, m.first, m.last);
@@ -270,7 +266,6 @@ static bool read_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_ment
                     .kinds = GH_KIND_STATE,
                     .set = true,
                     .entity = -1,
-                    .otherwise = "",
                     .person = 3};
     m.span = gh_parse_span(p, at, at);
     set_functions(p, &m, ending.n ? gh_item_case(item) : 0);

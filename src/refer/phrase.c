@@ -163,7 +163,7 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     if (role->traits & OTHERWISE)
-        ph->m->otherwise = role_otherwise(role);
+        memcpy(ph->m->otherwise, role_otherwise(role), 4);
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
     ph->m->two = ph->number_two;
     ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
@@ -712,7 +712,7 @@ static bool is_adjective_here(const phrase *ph)
 
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
-    gh_mention m = {.first = at, .entity = -1, .person = 3, .otherwise = ""};
+    gh_mention m = {.first = at, .entity = -1, .person = 3};
     phrase ph = {.r = r, .p = p, .m = &m, .at = at};
     if (counts_two(&ph, at)) {
         ph.number_two = true;

@@ -50,7 +50,7 @@ typedef struct gh_mention {
     bool plural;
     bool of_party;       /* a party, or somebody of one */
     bool member;         /* "leader", "activist": of a body, which may have been named before */
-    const char *otherwise; /* its role where no body is named: a director is the state's; "" */
+    char otherwise[4];   /* its role where no body is named: a director is the state's; or "" */
     bool two;            /* counted as two: "two groups" */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
