@@ -1,10 +1,10 @@
 /* pair.c - acts that two do together, and answers. */
 #include "event/fill.h"
 
-/* "A o B-r moddhe songhorsho": both parties stand in one phrase. */
+/* "A o B-r moddhe songhorsho": both parties stand in one phrase, and nobody else is one. */
 static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
 {
-    if (agents->n || patients->n == 0 || patients->p[0].mention < 0)
+    if (patients->n == 0 || patients->p[0].mention < 0)
         return;
     const gh_mention *m = &s->mentions.p[patients->p[0].mention];
     if ((m->functions & GH_FUNCTION_BETWEEN) &&

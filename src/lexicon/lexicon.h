@@ -59,7 +59,8 @@ struct gh_lexicon {
     gh_text_rule *rules; /* what `text` was made from */
     gh_date release;
     /* Words of the lexicon's own language that the engine asks for, found once. */
-    uint32_t word_content, word_locality, word_any;
+    uint32_t word_content, word_any;
+    uint32_t class_locality, class_forename, class_participle, class_site;
     char version[16];
     char hash[13];
     const char *map; /* the mapped file, to be unmapped; NULL when the bytes are another's */

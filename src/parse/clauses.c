@@ -39,6 +39,12 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
             return v->after;
         if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_BUT)
             return i;
+        /* "boithok koren senaprodhan [ebong tini] ... bolen": the next clause has its own subject.
+         */
+        if (p->items[i].particle == GH_PARTICLE_AND && i > v->after && i + 1 < p->n &&
+            p->items[i + 1].pronoun == GH_PRONOUN_PERSONAL &&
+            gh_feature(p->items[i + 1].analysis->features, CASE) <= GH_NOM)
+            return i;
         i++;
     }
     return i;

@@ -91,6 +91,28 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
+static bool takes_no_subject(const gh_parse *p, const gh_clause *c)
+{
+    return c->verb >= 0 && (p->verbs[c->verb].passive || p->verbs[c->verb].exists);
+}
+
+void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t i = 0; i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
+        if (k < 0)
+            continue;
+        const gh_clause *c = &p->clauses[k];
+        gh_query q = {.from = c->first,
+                      .to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1),
+                      .functions = GH_FUNCTION_SUBJ,
+                      .not_this = m};
+        if (takes_no_subject(p, c) || gh_argument_find(mentions, &q) >= 0)
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {

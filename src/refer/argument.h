@@ -23,6 +23,10 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query);
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link);
 
+/* "upojela [proshason] ayojito sobhay X bolen", "[adalot] bhoboner samne": where the clause has
+ * another subject, a bare name belongs to the word that follows it. */
+void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
+
 /* "[Mamun] hatyar protibade": a bare name right before a noun of an act in an oblique case is that
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);

@@ -191,6 +191,9 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
     unsigned ending = gh_item_case(&p->items[end - 1]);
     if (!(n >= 2 && listed) && ending != GH_ACC)
         return false;
+    /* "[Aman Ullahpur] union": a place, whose name is not listed. */
+    if (end < p->n && gh_refer_has_class(p, end, p->lexicon->class_locality))
+        return false;
     gh_mention m = {.first = at,
                     .last = (uint16_t)(end - 1),
                     .head = (uint16_t)(end - 1),

@@ -230,26 +230,6 @@ static bool apply(phrase *ph, const gh_unit *u)
     return true;
 }
 
-bool gh_refer_is_locality(const gh_parse *p, uint16_t at)
-{
-    uint32_t n;
-    const gh_item *item = &p->items[at];
-    if (!item->form || item->part != GH_PART_NOMINAL)
-        return false;
-    uint32_t class = p->lexicon->word_locality;
-    const gh_entry *entries = gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n);
-    for (uint32_t i = 0; class && i < n; i++) {
-        if (entries[i].table != GH_TABLE_WORD)
-            continue;
-        const uint32_t *classes =
-            gh_lexicon_list(p->lexicon, gh_row(p->lexicon, WORD, word, entries[i].row)->classes);
-        for (uint32_t k = 0; k < classes[0]; k++)
-            if (classes[1 + k] == class)
-                return true;
-    }
-    return false;
-}
-
 /* "Kursk [onchole]", "Beirut-er [upokonthe]": what kind of place it is carries the case. */
 static void take_locality(phrase *ph)
 {
@@ -280,20 +260,38 @@ static bool is_plain_noun(const gh_item *item)
 }
 
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
+/* "[Awami League-er] Magura jela [shakhar] sobhapoti": where the branch is interrupts nothing. */
+static bool is_place_of_branch(const phrase *ph, const gh_unit *u)
+{
+    return ph->body_kinds && ph->last_case == GH_GEN && u->place && !u->state && !u->actor &&
+           !u->role;
+}
+
 static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
     for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
         const gh_item *item = &ph->p->items[at];
-        if (!item->form || item->part == GH_PART_VERB || item->part == GH_PART_PRONOUN)
+        if (!item->form || item->part == GH_PART_VERB)
             return false;
+        if (item->part == GH_PART_PRONOUN) { /* "bahinir [ekadhik] sodosyo" */
+            if (ph->last_case != GH_GEN || gh_item_case(item) > GH_NOM ||
+                (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL))
+                return false;
+            continue;
+        }
         if (item->part == GH_PART_MARKER) { /* "orthoniti [bishoyok] sompadok" */
             if (item->functions != GH_FUNCTION_ABOUT)
                 return false;
             continue;
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
+            if (is_place_of_branch(ph, u)) {
+                at = (uint16_t)(at + u->length - 1);
+                continue;
+            }
             *ret_at = at;
-            return at == from || !is_plain_noun(&ph->p->items[at - 1]);
+            return at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
+                   gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality);
         }
         if (item->part == GH_PART_PARTICLE) {
             if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
@@ -332,6 +330,11 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (u->state || !u->role)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
+    /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
+    if (u->length == 1 && (ph->p->items[at].form->flags & GH_FORM_HEAD) && next < ph->p->n &&
+        ph->p->items[next].part == GH_PART_VERB)
+        return false;
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
     bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
@@ -481,7 +484,9 @@ static void take_name(phrase *ph)
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         gh_unit u;
         bool after_title =
-            ph->at > first && (p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION);
+            ph->at > first &&
+            ((p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
+             gh_refer_has_class(p, (uint16_t)(ph->at - 1), p->lexicon->class_forename));
         if (!is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
             !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
             break;
@@ -671,6 +676,20 @@ static unsigned case_behind_quote(const gh_parse *p, uint16_t *at)
     return GH_NOM;
 }
 
+/* "upojela proshason [ayojito] onushthane", "adalot [bhoboner] samne": what stands before such a
+ * word can belong to it. */
+static bool is_attributive(const gh_parse *p, uint16_t at)
+{
+    if (at >= p->n)
+        return false;
+    if (gh_refer_has_class(p, at, p->lexicon->class_participle))
+        return at + 1 < p->n && p->items[at + 1].form &&
+               (p->items[at + 1].part == GH_PART_NOMINAL ||
+                p->items[at + 1].part == GH_PART_PRONOUN ||
+                (p->items[at + 1].form->flags & GH_FORM_NUMBER));
+    return gh_refer_has_class(p, at, p->lexicon->class_site);
+}
+
 static void settle_functions(phrase *ph)
 {
     static const uint32_t by_case[] = {
@@ -690,6 +709,7 @@ static void settle_functions(phrase *ph)
     m->after = end;
     if (ph->last_case == GH_GEN && m->plural && !m->place)
         m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
+    m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
     if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
         const gh_item *marker = &ph->p->items[m->after];
         m->functions = marker->functions;

@@ -55,6 +55,7 @@ typedef struct gh_mention {
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
     bool set;           /* "the two leaders": members are in `members` */
+    bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
     bool country_given; /* the country was named, not taken from the setting */
     bool bare_state;    /* a country and nothing else */
@@ -137,6 +138,9 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
 
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);
+
+/* A word of this class of `words.tsv`: `lexicon->class_...`. */
+bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 
 /* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);

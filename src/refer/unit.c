@@ -18,6 +18,30 @@ bool gh_item_is_name(const gh_item *item)
     return !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
 }
 
+bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
+{
+    uint32_t n;
+    const gh_item *item = &p->items[at];
+    if (!class || !item->form || item->part != GH_PART_NOMINAL)
+        return false;
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_WORD)
+            continue;
+        const uint32_t *classes =
+            gh_lexicon_list(p->lexicon, gh_row(p->lexicon, WORD, word, entries[i].row)->classes);
+        for (uint32_t k = 0; k < classes[0]; k++)
+            if (classes[1 + k] == class)
+                return true;
+    }
+    return false;
+}
+
+bool gh_refer_is_locality(const gh_parse *p, uint16_t at)
+{
+    return gh_refer_has_class(p, at, p->lexicon->class_locality);
+}
+
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
     if (at >= p->n)
