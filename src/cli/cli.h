@@ -13,7 +13,7 @@ enum gh_exit {
 
 /* Options that a command can take. */
 enum gh_option_set {
-    GH_TAKES_INPUT = 1 << 0,   /* --input --date --home --lang --jobs --quiet */
+    GH_TAKES_INPUT = 1 << 0,   /* --input --columns --date --home --lang --jobs --quiet */
     GH_TAKES_OUTPUT = 1 << 1,  /* -o --output */
     GH_TAKES_FORMAT = 1 << 2,  /* --format */
     GH_TAKES_LEXICON = 1 << 3, /* --lexicon */

@@ -3,10 +3,14 @@
 #define GH_CLI_HELP_H
 
 #define GH_HELP_INPUT                                                                              \
-    "  --input FORMAT    auto (by content, the default), text (a file is one article) or\n"        \
-    "                    ndjson (a line is one article: text, and if known id, date, source,\n"    \
-    "                    home, title, url, lang); a file may be packed: gzip, zstd, xz, bzip2,\n"  \
-    "                    tar, zip\n"                                                               \
+    "  --input FORMAT    auto (by content, the default), text (a file is one article), ndjson\n"   \
+    "                    (a line is one article: text, and if known id, date, source, home,\n"     \
+    "                    title, url, lang) or csv (the same as columns of a table with a "         \
+    "header,\n"                                                                                    \
+    "                    separated by comma, tab or semicolon); a file may be packed: gzip,\n"     \
+    "                    zstd, xz, bzip2, tar, zip\n"                                              \
+    "  --columns FIELD=COLUMN,...\n"                                                               \
+    "                    what a table calls the fields, as in text=body,date=published\n"          \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
     "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"       \
     "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"          \

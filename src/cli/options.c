@@ -10,13 +10,14 @@
 #include "cli/cli.h"
 #include "lexicon/lexicon.h"
 
-enum option_key { INPUT = 256, DATE, HOME, LANG, JOBS, QUIET, FORMAT, LEXICON, ERRORS, JSON, ONLY };
+enum option_key { INPUT = 256, COLUMNS, DATE, HOME, LANG, JOBS, QUIET, FORMAT, LEXICON, ERRORS, JSON, ONLY };
 
 static const struct {
     struct option option;
     unsigned needs;
 } known_options[] = {
     {{"input", required_argument, NULL, INPUT}, GH_TAKES_INPUT},
+    {{"columns", required_argument, NULL, COLUMNS}, GH_TAKES_INPUT},
     {{"date", required_argument, NULL, DATE}, GH_TAKES_INPUT},
     {{"home", required_argument, NULL, HOME}, GH_TAKES_INPUT},
     {{"lang", required_argument, NULL, LANG}, GH_TAKES_INPUT},
@@ -34,7 +35,7 @@ static const struct {
 enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
 
 /* Formats that are promised but do not exist yet are told apart from mistakes. */
-static const char *const later_inputs[] = {"csv", "html", "feed", "warc", "petrarch", NULL};
+static const char *const later_inputs[] = {"html", "feed", "warc", "petrarch", NULL};
 static const char *const later_formats[] = {"csv",   "gdelt", "gdelt-mentions", "icews", "plover",
                                             "acled", NULL};
 static const char *const input_names[] = {
@@ -90,6 +91,26 @@ static int set_language(gh_options *options, const char *value)
     return -1;
 }
 
+/* "text=body,date=published": what tables call the fields. */
+static int set_columns(gh_options *options, const char *value)
+{
+    for (const char *p = value; *p; p += *p == ',') {
+        const char *end = p + strcspn(p, ","), *equals = memchr(p, '=', (size_t)(end - p));
+        if (!equals || equals + 1 == end)
+            return gh_usage_error(options->command,
+                                  "--columns %s: FIELD=COLUMN,... is expected", value);
+        gh_row_key key = gh_row_key_find((gh_str){p, (uint32_t)(equals - p)});
+        if (key == GH_ROW_KEYS)
+            return gh_usage_error(options->command,
+                                  "--columns %s: a field is one of id, text, date, source, home, "
+                                  "title, url, lang",
+                                  value);
+        options->input.columns[key] = (gh_str){equals + 1, (uint32_t)(end - equals - 1)};
+        p = end;
+    }
+    return -1;
+}
+
 static int set_jobs(gh_options *options, const char *value)
 {
     char *end;
@@ -117,6 +138,8 @@ static int set_input(gh_options *options, int key, const char *value)
         status = choose(options->command, "input", input_names, later_inputs, value, &index);
         options->input.format = status < 0 ? (gh_input_format)index : GH_INPUT_AUTO;
         return status;
+    case COLUMNS:
+        return set_columns(options, value);
     case DATE:
         if (gh_date_parse(gh_str_of(value), &options->input.date) != GH_OK)
             return gh_usage_error(options->command, "--date %s: a day written YYYY-MM-DD is expected", value);

@@ -41,6 +41,7 @@ typedef struct gh_format {
 
 extern const gh_format gh_format_text;
 extern const gh_format gh_format_ndjson;
+extern const gh_format gh_format_csv;
 
 /* The format, or NULL if this version does not read it. */
 const gh_format *gh_format_of(gh_input_format format);

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "read/csv.h"
 #include "read/fields.h"
 #include "read/layers.h"
 #include "read/seen.h"
@@ -131,8 +132,12 @@ static const char *find_format(gh_reader *reader, gh_stream *stream)
     uint32_t mark = gh_str_starts(head, GH_BYTE_ORDER_MARK) ? GH_BYTE_ORDER_MARK.n : 0;
     const char *refusal = NULL;
     gh_input_format format = reader->options.format;
+    head = gh_str_slice(head, mark, head.n);
     if (format == GH_INPUT_AUTO)
-        format = gh_input_detect(gh_str_slice(head, mark, head.n), &refusal);
+        format = gh_input_detect(head, &refusal);
+    if (reader->options.format == GH_INPUT_AUTO && format == GH_INPUT_TEXT && !refusal &&
+        gh_csv_detect(head, &reader->options))
+        format = GH_INPUT_CSV;
     if (!refusal && !gh_format_of(format))
         refusal = "has a format that this version does not read";
     reader->format = refusal ? NULL : gh_format_of(format);

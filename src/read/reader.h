@@ -3,6 +3,7 @@
 #define GH_READ_READER_H
 
 #include "read/detect.h"
+#include "read/row.h"
 #include "read/stream.h"
 
 typedef struct gh_reader gh_reader;
@@ -11,6 +12,7 @@ typedef struct gh_reader_options {
     gh_input_format format;
     gh_date date;    /* for articles that do not say; year 0: none */
     gh_str home;     /* the same; empty: none */
+    gh_str columns[GH_ROW_KEYS]; /* what tables call the fields; empty: by their own names */
     bool any_lang;   /* take articles that say they are in another language than Bengali */
     bool warn_twice; /* tell of an id that is given twice */
     gh_wait wait;    /* called before a read that has to wait */

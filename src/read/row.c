@@ -13,6 +13,19 @@ static const gh_str key_names[GH_ROW_KEYS] = {
     [GH_ROW_URL] = {"url", 3},       [GH_ROW_LANG] = {"lang", 4},
 };
 
+gh_str gh_row_key_name(gh_row_key key)
+{
+    return key_names[key];
+}
+
+gh_row_key gh_row_key_find(gh_str name)
+{
+    gh_row_key key = 0;
+    while (key < GH_ROW_KEYS && !gh_str_equal(name, key_names[key]))
+        key++;
+    return key;
+}
+
 /* Where the parser stands. */
 struct reading {
     gh_row *row;
@@ -143,9 +156,7 @@ static int on_key(void *context, const unsigned char *p, size_t n)
         return refuse(r, "a key is not valid UTF-8");
     if (r->depth > 1)
         return token_ends(r);
-    for (uint32_t k = 0; k < GH_ROW_KEYS; k++)
-        if (gh_str_equal(name, key_names[k]))
-            r->key = k;
+    r->key = gh_row_key_find(name);
     if (r->key == GH_ROW_KEYS)
         return token_ends(r);
     if (r->seen & 1u << r->key)

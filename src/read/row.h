@@ -17,6 +17,12 @@ typedef enum gh_row_key {
     GH_ROW_KEYS,
 } gh_row_key;
 
+/* "id", "text" and so on; a C string. */
+gh_str gh_row_key_name(gh_row_key key);
+
+/* The key of that name, or GH_ROW_KEYS. */
+gh_row_key gh_row_key_find(gh_str name);
+
 /* Absent, empty and null are the same: a field of no bytes. Fields point into the line, or into
  * the row's own memory where an escape had to be decoded. */
 typedef struct gh_row {
