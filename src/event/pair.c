@@ -61,8 +61,40 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
     return both->n == 2 && strcmp(both->p[0].code.country, both->p[1].code.country) != 0;
 }
 
-/* Else between the two that the article is about. */
-static bool pair_of_article(const gh_scene *s, const gh_fillers *agents, gh_fillers *both)
+static bool is_meeting(gh_str code)
+{
+    return gh_str_starts(code, GH_STR("04")) || gh_str_starts(code, GH_STR("036")) ||
+           gh_str_starts(code, GH_STR("057"));
+}
+
+/* Have these two been told to meet, or to do anything to one another just before? "[E] boithok"
+ * says itself that it was told. */
+static bool have_met(const gh_scene *s, const gh_act *act, const gh_fillers *both)
+{
+    enum { MEETING = 12, ANYTHING = 3 };
+    if (act->head > 0 && s->parse->items[act->head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE)
+        return true;
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        uint32_t ago = s->parse->sentence - r->sentence;
+        if (ago > MEETING)
+            return false;
+        if (ago > ANYTHING && !is_meeting(r->code))
+            continue;
+        gh_actor_code source = gh_code_split(r->source.code),
+                      target = gh_code_split(r->target.code);
+        for (int k = 0; k < 2; k++)
+            if (strcmp(source.country, both->p[k].code.country) == 0 &&
+                strcmp(target.country, both->p[1 - k].code.country) == 0)
+                return true;
+    }
+    return false;
+}
+
+/* Else between the two that the passage is about. */
+static bool pair_of_article(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            gh_fillers *both)
 {
     const int32_t *pair = s->coding->refer.pair;
     if (pair[0] < 0 || pair[1] < 0)
@@ -73,7 +105,7 @@ static bool pair_of_article(const gh_scene *s, const gh_fillers *agents, gh_fill
     both->n = 0;
     for (int i = 0; i < 2; i++)
         gh_fill_add_entity(s, both, pair[i], (gh_span){0, 0}, 'c');
-    if (both->n != 2 || agents->n > 1)
+    if (both->n != 2 || agents->n > 1 || !have_met(s, act, both))
         return false;
     /* One party is named: it must be of this pair, and the other is its partner. */
     for (int i = 0; agents->n == 1 && i < 2; i++) {
@@ -97,7 +129,7 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
     if (!found && (!act->mentioned || theirs || agents->n == 1))
-        found = pair_of_article(s, agents, &both);
+        found = pair_of_article(s, act, agents, &both);
     if (!found)
         return;
     agents->p[0] = both.p[0];
