@@ -247,6 +247,19 @@ typedef struct gh_gap {
     gh_str code;  /* of a name that the article gives an office or country: its code, else empty */
 } gh_gap;
 
+/* Why an article has no record. */
+typedef enum gh_silence {
+    GH_SILENCE_NONE,     /* it has records, or none were asked for */
+    GH_SILENCE_NO_TEXT,  /* no sentence to code: empty, publication lines, or all left out */
+    GH_SILENCE_LANGUAGE, /* the lexicon knows hardly a word of it */
+    GH_SILENCE_DOMAIN,   /* it is about sport, weather, accidents, markets or entertainment */
+    GH_SILENCE_NO_ACT,   /* no words that tell an act */
+    GH_SILENCE_NO_EVENT, /* acts, but none of them an event: `explain` says why */
+} gh_silence;
+
+/* "no text", "another language", ...; empty for GH_SILENCE_NONE. */
+GH_API const char *gh_silence_name(gh_silence silence);
+
 /* The result of coding one article. Valid until the coder runs again or is freed. */
 typedef struct gh_document {
     const gh_article *article;
@@ -266,6 +279,7 @@ typedef struct gh_document {
     uint32_t gap_count;
     uint32_t running_words; /* only with GH_WANT_GAPS: words of the text, numbers not counted, */
     uint32_t listed_words;  /* and those of them whose stem stands in the lexicon */
+    gh_silence silence;
     gh_str normalised; /* the whole text in canonical spelling; only with GH_WANT_WORDS */
 } gh_document;
 

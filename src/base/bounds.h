@@ -93,6 +93,10 @@
 /* How long a command waits for another that writes to the store: a batch takes less than a second. */
 #define GH_BOUND_BUSY_MS 10000
 
+/* Earlier articles that a new one is held against: an agency's text is in a dozen papers; a caption
+ * that stands in thousands is linked to its first prints only. */
+#define GH_BOUND_COPY_CANDIDATES 32
+
 /* Quotations open at once: double and single marks nest in print; hostile text without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 

@@ -11,6 +11,13 @@ static inline uint64_t gh_hash_str(gh_str s)
     return gh_hash_bytes(s.p, s.n);
 }
 
+typedef struct gh_hash128 {
+    uint64_t high, low;
+} gh_hash128;
+
+/* Of a row of strings, each with its length, so that {"ab", "c"} differs from {"a", "bc"}. */
+gh_hash128 gh_hash_row(const gh_str *strings, uint32_t count);
+
 /* Mixes a 64-bit key (finaliser of SplitMix64, Steele et al. 2014). */
 static inline uint64_t gh_hash_mix(uint64_t x)
 {

@@ -47,7 +47,7 @@ const gh_command gh_command_analyse = {
     .name = "analyse",
     .summary = "sentences, words, numbers and dates of a text",
     .help = help,
-    .takes = GH_TAKES_INPUT | GH_TAKES_OUTPUT | GH_TAKES_FORMAT | GH_TAKES_LEXICON,
+    .takes = GH_TAKES_INPUT | GH_TAKES_JOBS | GH_TAKES_OUTPUT | GH_TAKES_FORMAT | GH_TAKES_LEXICON,
     .formats = formats,
     .run = run,
 };

@@ -13,11 +13,13 @@ enum gh_exit {
 
 /* Options that a command can take. */
 enum gh_option_set {
-    GH_TAKES_INPUT = 1 << 0,   /* --input --columns --date --home --lang --jobs --quiet */
+    GH_TAKES_INPUT = 1 << 0,   /* --input --columns --date --home --lang */
     GH_TAKES_OUTPUT = 1 << 1,  /* -o --output */
     GH_TAKES_FORMAT = 1 << 2,  /* --format */
     GH_TAKES_LEXICON = 1 << 3, /* --lexicon */
     GH_TAKES_SCORE = 1 << 4,   /* --errors --json --only */
+    GH_TAKES_JOBS = 1 << 5,    /* --jobs --quiet */
+    GH_TAKES_DB = 1 << 6,      /* --db, which must be given */
 };
 
 struct gh_options;
@@ -39,6 +41,7 @@ typedef struct gh_options {
     bool quiet;
     const char *output;  /* NULL: standard output */
     const char *lexicon; /* NULL: the one built in */
+    const char *db;
     int format;          /* index in the command's formats; -1: not given */
     bool errors, json;
     const char *only;
@@ -49,6 +52,8 @@ typedef struct gh_options {
 extern const gh_command gh_command_code;
 extern const gh_command gh_command_explain;
 extern const gh_command gh_command_analyse;
+extern const gh_command gh_command_ingest;
+extern const gh_command gh_command_rebuild;
 extern const gh_command gh_command_lexicon;
 extern const gh_command gh_command_eval;
 

@@ -72,7 +72,7 @@ const gh_command gh_command_code = {
     .name = "code",
     .summary = "articles in, event records out",
     .help = help,
-    .takes = GH_TAKES_INPUT | GH_TAKES_OUTPUT | GH_TAKES_FORMAT | GH_TAKES_LEXICON,
+    .takes = GH_TAKES_INPUT | GH_TAKES_JOBS | GH_TAKES_OUTPUT | GH_TAKES_FORMAT | GH_TAKES_LEXICON,
     .formats = formats,
     .run = run,
 };

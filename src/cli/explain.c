@@ -34,6 +34,6 @@ const gh_command gh_command_explain = {
     .name = "explain",
     .summary = "why each record was made, and what was rejected",
     .help = help,
-    .takes = GH_TAKES_INPUT | GH_TAKES_OUTPUT | GH_TAKES_LEXICON,
+    .takes = GH_TAKES_INPUT | GH_TAKES_JOBS | GH_TAKES_OUTPUT | GH_TAKES_LEXICON,
     .run = run,
 };

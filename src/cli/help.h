@@ -2,7 +2,7 @@
 #ifndef GH_CLI_HELP_H
 #define GH_CLI_HELP_H
 
-#define GH_HELP_INPUT                                                                              \
+#define GH_HELP_READING                                                                            \
     "  --input FORMAT    auto (by content, the default), text (a file is one article), ndjson\n"   \
     "                    (a line is one article: text, and if known id, date, source, home,\n"     \
     "                    title, url, lang) or csv (the same as columns of a table with a "         \
@@ -13,12 +13,20 @@
     "                    what a table calls the fields, as in text=body,date=published\n"          \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
     "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"       \
-    "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"          \
+    "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"
+
+#define GH_HELP_RUNNING                                                                            \
     "  --jobs N          articles coded at once (default 1; 0: one a core)\n"                      \
     "  --lexicon FILE    a compiled lexicon in place of the one built in\n"                        \
-    "  --quiet           no warnings and no summary on standard error\n"                           \
-    "  -o, --output FILE write to FILE instead of standard output\n"                               \
-    "  -h, --help        show this\n"
+    "  --quiet           no warnings and no summary on standard error\n"
+
+#define GH_HELP_HELP "  -h, --help        show this\n"
+
+#define GH_HELP_INPUT                                                                              \
+    GH_HELP_READING GH_HELP_RUNNING                                                                \
+    "  -o, --output FILE write to FILE instead of standard output\n" GH_HELP_HELP
+
+#define GH_HELP_DB "  --db DB           the store, a file\n"
 
 #define GH_HELP_EXIT                                                                               \
     "Exit status: 0 done; 1 done, but some input was refused; 2 usage; 3 internal or I/O error.\n"

@@ -158,6 +158,6 @@ const gh_command gh_command_lexicon = {
     .name = "lexicon",
     .summary = "compile and check a lexicon, look up words, find gaps",
     .help = help,
-    .takes = GH_TAKES_LEXICON | GH_TAKES_OUTPUT | GH_TAKES_INPUT,
+    .takes = GH_TAKES_LEXICON | GH_TAKES_OUTPUT | GH_TAKES_INPUT | GH_TAKES_JOBS,
     .run = run,
 };

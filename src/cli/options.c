@@ -10,7 +10,21 @@
 #include "cli/cli.h"
 #include "lexicon/lexicon.h"
 
-enum option_key { INPUT = 256, COLUMNS, DATE, HOME, LANG, JOBS, QUIET, FORMAT, LEXICON, ERRORS, JSON, ONLY };
+enum option_key {
+    INPUT = 256,
+    COLUMNS,
+    DATE,
+    HOME,
+    LANG,
+    JOBS,
+    QUIET,
+    FORMAT,
+    LEXICON,
+    ERRORS,
+    JSON,
+    ONLY,
+    DB
+};
 
 static const struct {
     struct option option;
@@ -21,11 +35,12 @@ static const struct {
     {{"date", required_argument, NULL, DATE}, GH_TAKES_INPUT},
     {{"home", required_argument, NULL, HOME}, GH_TAKES_INPUT},
     {{"lang", required_argument, NULL, LANG}, GH_TAKES_INPUT},
-    {{"jobs", required_argument, NULL, JOBS}, GH_TAKES_INPUT},
-    {{"quiet", no_argument, NULL, QUIET}, GH_TAKES_INPUT},
+    {{"jobs", required_argument, NULL, JOBS}, GH_TAKES_JOBS},
+    {{"quiet", no_argument, NULL, QUIET}, GH_TAKES_JOBS},
     {{"format", required_argument, NULL, FORMAT}, GH_TAKES_FORMAT},
     {{"output", required_argument, NULL, 'o'}, GH_TAKES_OUTPUT},
     {{"lexicon", required_argument, NULL, LEXICON}, GH_TAKES_LEXICON},
+    {{"db", required_argument, NULL, DB}, GH_TAKES_DB},
     {{"errors", no_argument, NULL, ERRORS}, GH_TAKES_SCORE},
     {{"json", no_argument, NULL, JSON}, GH_TAKES_SCORE},
     {{"only", required_argument, NULL, ONLY}, GH_TAKES_SCORE},
@@ -39,8 +54,8 @@ static const char *const later_inputs[] = {"html", "feed", "warc", "petrarch", N
 static const char *const later_formats[] = {"csv",   "gdelt", "gdelt-mentions", "icews", "plover",
                                             "acled", NULL};
 static const char *const input_names[] = {
-    [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text", [GH_INPUT_NDJSON] = "ndjson",
-    [GH_INPUT_CSV] = "csv",   [GH_INPUT_HTML] = "html", [GH_INPUT_FEED] = "feed",
+    [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text",         [GH_INPUT_NDJSON] = "ndjson",
+    [GH_INPUT_CSV] = "csv",   [GH_INPUT_HTML] = "html",         [GH_INPUT_FEED] = "feed",
     [GH_INPUT_WARC] = "warc", [GH_INPUT_PETRARCH] = "petrarch", [GH_INPUT_FORMATS] = NULL};
 
 int gh_usage_error(const gh_command *command, const char *format, ...)
@@ -142,7 +157,8 @@ static int set_input(gh_options *options, int key, const char *value)
         return set_columns(options, value);
     case DATE:
         if (gh_date_parse(gh_str_of(value), &options->input.date) != GH_OK)
-            return gh_usage_error(options->command, "--date %s: a day written YYYY-MM-DD is expected", value);
+            return gh_usage_error(options->command,
+                                  "--date %s: a day written YYYY-MM-DD is expected", value);
         return -1;
     case HOME:
         options->input.home = gh_str_of(value);
@@ -175,6 +191,9 @@ static int set_option(gh_options *options, int key, const char *value)
         return -1;
     case LEXICON:
         options->lexicon = value;
+        return -1;
+    case DB:
+        options->db = value;
         return -1;
     case QUIET:
         options->quiet = true;
@@ -214,6 +233,8 @@ int gh_options_parse(gh_options *options, const gh_command *command, int argc, c
     options->arguments = argv + optind;
     options->argument_count = (uint32_t)(argc - optind);
     options->input.warn_twice = !options->quiet;
+    if ((command->takes & GH_TAKES_DB) && !options->db)
+        return gh_usage_error(command, "--db DB is expected");
     return -1;
 }
 

@@ -81,6 +81,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     s->moments = gh_when_find(&coding->when, &c->scratch, &c->text, p->first, p->n, p->numbers);
     end_stage(c, GH_STAGE_WHEN, s);
     s->acts = gh_parse_acts(p);
+    c->act_count += s->acts.n;
     s->mentions = gh_refer_mentions(&coding->refer, p, s->acts);
     end_stage(c, GH_STAGE_REFER, s);
     gh_argument_bind_attributes(p, s->mentions);
@@ -148,6 +149,7 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     coder->document_arena.cap =
         GH_BOUND_ARENA_BASE + (size_t)GH_BOUND_ARENA_PER_BYTE * article->text.n;
     coder->text = (gh_text){0};
+    coder->act_count = 0;
     memset(&coder->gaps, 0, sizeof coder->gaps);
     coder->document = (gh_document){.article = article};
     if (setjmp(coder->escape.jump)) {
@@ -163,6 +165,7 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     d->sentence_count = coder->text.sentences.n;
     d->notes = coder->coding.notes.p;
     d->note_count = coder->coding.notes.n;
+    d->silence = gh_coder_silence(coder);
     d->gaps = coder->gaps.p;
     d->gap_count = coder->gaps.n;
     *ret_document = d;

@@ -38,6 +38,7 @@ struct gh_coder {
     gh_document document;
     gh_text text;
     gh_coding coding;
+    uint32_t act_count; /* words found that tell an act */
     GH_VEC(gh_gap) gaps;
 };
 
@@ -53,6 +54,9 @@ void gh_coder_gaps(gh_coder *coder, const gh_scene *scene);
 
 /* Counts the words of the document, and how many of them the lexicon has. */
 void gh_coder_coverage(gh_coder *coder);
+
+/* Why the document has no record. */
+gh_silence gh_coder_silence(const gh_coder *coder);
 
 /* In debug builds after every stage: is what it made sound? Spans are sorted, lie inside one
  * another and on the boundaries of tokens. A failure is a mistake of ours and aborts. */

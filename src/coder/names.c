@@ -42,3 +42,22 @@ const char *gh_record_status_name(gh_record_status status)
     }
     return "unknown";
 }
+
+const char *gh_silence_name(gh_silence silence)
+{
+    switch (silence) {
+    case GH_SILENCE_NONE:
+        return "";
+    case GH_SILENCE_NO_TEXT:
+        return "no text";
+    case GH_SILENCE_LANGUAGE:
+        return "another language";
+    case GH_SILENCE_DOMAIN:
+        return "another subject";
+    case GH_SILENCE_NO_ACT:
+        return "no act";
+    case GH_SILENCE_NO_EVENT:
+        return "no event";
+    }
+    return "unknown";
+}
