@@ -28,6 +28,8 @@ static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation
         return row->refuse;
     case GH_OPERATOR_THREATEN:
         return row->threaten;
+    case GH_OPERATOR_ACCUSE:
+        return row->accuse;
     default:
         return 0;
     }
@@ -222,6 +224,29 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bo
     return string(s, cell);
 }
 
+bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act)
+{
+    const gh_family_row *row = family(s, act->frame->yields);
+    return row && row->accuse && act->frame->yields != s->coding->lexicon->word_any;
+}
+
+/* "hamla chaliye ... obhijog koren", "pachar korechhe bole obhijog": what one is accused of need
+ * not stand next to the word. */
+static uint32_t misdeed_before(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_ACCUSE; k++) {
+        const gh_act *other = &s->acts.p[k];
+        int16_t v = other->clause >= 0 ? s->voices.of_clause[other->clause] : -1;
+        bool told = v >= 0 && s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act;
+        bool before = other->clause == act->clause && other->last < act->first;
+        bool deed = other->frame->operation == GH_OPERATOR_NONE ||
+                    (other->frame->traits & GH_FRAME_VIOLENT);
+        if ((told || before) && deed && gh_event_is_misdeed(s, other))
+            return other->frame->yields;
+    }
+    return 0;
+}
+
 gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                      const gh_filler *patient, bool *ret_planned)
 {
@@ -236,7 +261,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);
     else if (code.n == 3 && code.p[2] == '+') {
-        uint32_t yields = act->content >= 0 ? s->acts.p[act->content].frame->yields : 0;
+        uint32_t yields =
+            act->content >= 0 ? s->acts.p[act->content].frame->yields : misdeed_before(s, act);
         return code_of_family(s, yields, (enum gh_operator)act->frame->operation);
     }
     if (code.n)

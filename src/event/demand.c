@@ -1,4 +1,5 @@
-/* demand.c - "must", "ought" and the imperative, said by an actor. */
+/* demand.c - what an actor says and does by saying it: that somebody must or ought to do
+ * something, that somebody has done wrong. */
 #include "event/fill.h"
 
 /* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is

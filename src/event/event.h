@@ -145,6 +145,9 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
  * knows no more of it, he intends. */
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 
+/* A deed that one can be accused of, with a column `accuse` in its family. */
+bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
+
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);
 

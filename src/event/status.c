@@ -64,7 +64,9 @@ static bool is_reproach(const gh_scene *s, const gh_act *act, const gh_voice *vo
            act->kind == GH_VERB_FINITE && !act->negated && !act->possible && !act->want &&
            !act->must && !act->ought && gh_feature(act->features, PERSON) != 1 &&
            gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act) &&
-           gh_event_is_political(voice->code) && !s->coding->domain;
+           gh_event_is_political(voice->code) && !s->coding->domain &&
+           /* "... bole obhijog korechhen": the accusation has a verb of its own */
+           (voice->act < 0 || s->acts.p[voice->act].frame->operation != GH_OPERATOR_ACCUSE);
 }
 
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)

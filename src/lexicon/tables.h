@@ -91,7 +91,7 @@
     X(P, WHEN, "when") X(P, RELATIVE, "relative") X(P, HEDGE, "hedge") X(P, FORMER, "former")      \
     X(P, FUTURE, "future") X(P, ACTING, "acting") X(P, HONORIFIC, "honorific")                     \
     X(P, QUESTION, "question") X(P, WHETHER, "whether") X(P, ALSO, "also")                         \
-    X(P, LINK, "link") X(P, PLAN, "plan")                                                          \
+    X(P, LINK, "link") X(P, PLAN, "plan") X(P, ELSE, "else")                                        \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
     X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                            \
     X(P, BACKGROUND, "background") X(P, DEGREE, "degree") X(P, ALIAS, "alias")
@@ -225,7 +225,7 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
 
 #define GH_COLUMNS_FAMILY(X)                                                                       \
     X(yields, KEY, NONE) X(plan, STR, NONE) X(appeal, STR, NONE) X(demand, STR, NONE)              \
-    X(refuse, STR, NONE) X(threaten, STR, NONE)
+    X(refuse, STR, NONE) X(threaten, STR, NONE) X(accuse, STR, NONE)
 #define GH_COLUMNS_FRAME(X)                                                                        \
     X(frame, KEY, NONE) X(code, STR, NONE) X(operation, ENUM, OPERATOR) X(yields, STR, NONE)       \
     X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, LIST, NONE) X(doer, STR, NONE)        \

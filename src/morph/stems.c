@@ -11,6 +11,7 @@ static uint8_t particle_pos(uint32_t kind)
         return GH_UPOS_CCONJ;
     case GH_PARTICLE_THAT:
     case GH_PARTICLE_IF:
+    case GH_PARTICLE_ELSE:
     case GH_PARTICLE_BECAUSE:
     case GH_PARTICLE_WHEN:
         return GH_UPOS_SCONJ;

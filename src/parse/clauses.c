@@ -50,13 +50,24 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
     return i;
 }
 
-static bool opens_condition(const gh_parse *p, uint16_t first, uint16_t last)
+static bool is_past(const gh_verb *v)
 {
-    for (uint16_t i = first; i <= last && i <= first + 2; i++)
-        if (p->items[i].part == GH_PART_PARTICLE &&
-            (p->items[i].particle == GH_PARTICLE_IF || p->items[i].particle == GH_PARTICLE_INTENT))
-            return true; /* "jodi ..." if, "jeno ..." so that */
+    return gh_feature(v->features, TENSE) == GH_PAST || gh_feature(v->features, ASPECT) == GH_PERF;
+}
+
+static bool has_particle(const gh_parse *p, const gh_clause *c, uint8_t kind)
+{
+    for (uint16_t i = c->first; i <= c->last; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == kind)
+            return true;
     return false;
+}
+
+/* "jodi ..." if; "jate ... na hoy" so that, but "hamla, jate dujon nihoto hoyechhe" in which. */
+static bool marks_condition(const gh_parse *p, const gh_clause *c, const gh_verb *v)
+{
+    return v->irreal || has_particle(p, c, GH_PARTICLE_IF) ||
+           (has_particle(p, c, GH_PARTICLE_INTENT) && !is_past(v));
 }
 
 static bool has_words(const gh_parse *p, uint16_t from)
@@ -71,6 +82,7 @@ void gh_parse_clauses(gh_parse *p)
 {
     p->clauses = GH_NEW(p->arena, gh_clause, p->verb_count + 1u);
     uint16_t start = 0, group = 0;
+    bool condition = false; /* holds for the chain: "jodi birodh mitiye ... kore" */
     for (uint16_t k = 0; k < p->verb_count; k++) {
         const gh_verb *v = &p->verbs[k];
         gh_clause *c = &p->clauses[p->clause_count++];
@@ -79,10 +91,13 @@ void gh_parse_clauses(gh_parse *p)
                          .verb = (int16_t)k,
                          .tail = v->after,
                          .group = group};
-        c->conditional = v->kind == GH_VERB_CONDITIONAL || opens_condition(p, c->first, c->last);
+        condition |= marks_condition(p, c, v);
+        condition &= !has_particle(p, c, GH_PARTICLE_THEN); /* "tahole ...": what follows from it */
+        c->conditional = v->kind == GH_VERB_CONDITIONAL || condition;
         if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);
             group++;
+            condition = false;
         }
         if (c->tail > start)
             start = c->tail;

@@ -49,6 +49,7 @@ typedef struct gh_verb {
     bool passive;         /* verbal noun + "be" */
     bool exists;          /* the verb "be": with an event noun "takes place" */
     bool negated;
+    bool irreal;   /* "na kore", the negation before a finite verb: only in if and so-that clauses */
     bool possible; /* can, may */
     bool must, ought, want, about_to, begins;
     bool operation;     /* an OPERATOR follows, with its frame in `frame` */

@@ -179,7 +179,9 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
                      p->items[next].particle == GH_PARTICLE_QUOTATIVE;
     bool negation = next < p->n && is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
-    return quotative || negation || closed || !more_verbs(p, next) ? fin : conv;
+    bool condition = next + 1 < p->n && (p->items[next].token->flags & GH_TOKEN_COMMA) &&
+                     p->items[next + 1].particle == GH_PARTICLE_THEN; /* "jodi ... kore, tahole" */
+    return quotative || negation || closed || condition || !more_verbs(p, next) ? fin : conv;
 }
 
 /* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
@@ -224,8 +226,10 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->negated |= is_negation(&p->items[next]);
         v->last = next++;
     }
-    if (v->first > 0 && is_negation(&p->items[v->first - 1]) && v->kind != GH_VERB_FINITE)
+    if (v->first > 0 && is_negation(&p->items[v->first - 1]) && p->items[v->first - 1].verb < 0) {
         v->negated = true;
+        v->irreal = v->kind == GH_VERB_FINITE && !v->possible;
+    }
     v->after = next;
     if (next >= p->n)
         return;
