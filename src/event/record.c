@@ -166,9 +166,18 @@ static bool is_counted(const gh_coding *coding, const gh_record *r)
            (r->mutual || gh_str_equal(before->target.code, r->target.code));
 }
 
+/* A guess at the target that is too weak is left out where the act can be told without it. */
+static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who)
+{
+    if (who->agent && !act->mentioned && !(act->frame->patient & GH_REQUIRED) &&
+        link_to_grade(s, who->patient) > accepted_grade(s, act))
+        who->patient = NULL;
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
+    drop_weak_patient(s, act, &who);
     bool planned, background, day_given;
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)

@@ -101,6 +101,10 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
     if (left->part != GH_PART_NOMINAL && left->part != GH_PART_PRONOUN &&
         left->part != GH_PART_NUMBER)
         return false;
+    /* "take dhore": caught him; an ending that only one case has decides. */
+    unsigned own = left->analysis ? gh_feature(left->analysis->features, CASE) : 0;
+    if (own == GH_ACC)
+        return governs >> (GH_ACC - 1) & 1;
     for (uint16_t i = 0; i < left->form->count; i++) {
         unsigned c = gh_feature(left->form->analyses[i].features, CASE);
         if (governs >> (c ? c - 1 : 0) & 1)
