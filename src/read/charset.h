@@ -13,4 +13,11 @@ bool gh_charset_is_utf8(gh_str charset);
 gh_status gh_charset_decode(gh_str text, gh_str charset, size_t limit, gh_bytes *out,
                             gh_error *error);
 
+/* The text of a page as UTF-8, without a byte order mark: `page` itself, or converted in `room`.
+ * Its charset is told by a byte order mark, else by `declared` (what HTTP said; may be empty), else
+ * by the page's <meta> or XML declaration. But bytes that are UTF-8 beyond ASCII are that whatever
+ * is declared: by chance they are not. Fails as gh_charset_decode does. */
+gh_status gh_charset_read_page(gh_str page, gh_str declared, size_t limit, gh_bytes *room,
+                               gh_str *ret_text, gh_error *error);
+
 #endif

@@ -72,7 +72,8 @@ static void test_row_refusals(void **state)
 static void test_row_prefixes(void **state)
 {
     (void)state;
-    const char line[] = "{\"id\":\"a\\u0995\",\"n\":[1.5e3,{}],\"text\":\"x\\ny\",\"date\":\"2024-01-02\"}";
+    const char line[] =
+        "{\"id\":\"a\\u0995\",\"n\":[1.5e3,{}],\"text\":\"x\\ny\",\"date\":\"2024-01-02\"}";
     gh_row row = {0};
     gh_error error;
     for (uint32_t n = 0; n + 1 < sizeof line; n++) {
@@ -113,9 +114,8 @@ static void test_detect(void **state)
     assert_int_equal(gh_input_detect(GH_STR("{not json}"), &refusal), GH_INPUT_TEXT);
     assert_int_equal(gh_input_detect(GH_STR(""), &refusal), GH_INPUT_TEXT);
     assert_null(refusal);
-    const char *const refused[] = {"\x1f\x8b\x08", "PK\x03\x04",     "%PDF-1.7",
-                                   "<?xml version", "<?xml?><svg>", "[{\"id\":1}]",
-                                   "{\n  \"id\": 1"};
+    const char *const refused[] = {"\x89PNG\r\n",  "PK\x03\x04",   "%PDF-1.7",      "<?xml version",
+                                   "<?xml?><svg>", "[{\"id\":1}]", "{\n  \"id\": 1"};
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++) {
         gh_input_detect(gh_str_of(refused[i]), &refusal);
         assert_non_null(refusal);
@@ -186,6 +186,41 @@ static void test_charsets(void **state)
     assert_false(gh_charset_is_utf8(GH_STR("utf-16")));
 }
 
+static void check_page(gh_str page, const char *declared, const char *expected)
+{
+    gh_bytes room = {0};
+    gh_str text;
+    gh_error error = {0};
+    gh_status status = gh_charset_read_page(page, gh_str_of(declared), 1000, &room, &text, &error);
+    if (status != GH_OK)
+        text = gh_str_of(error.message);
+    assert_str(text, expected);
+    gh_bytes_done(&room);
+}
+
+static void test_page_charsets(void **state)
+{
+    (void)state;
+    check_page(GH_STR("<p>x"), "", "<p>x");
+    check_page(GH_STR("\xEF\xBB\xBFx"), "latin1", "x");
+    check_page(GH_STR("\xFF\xFEx\0"), "utf-8", "x");
+    check_page(GH_STR("\xE9"), "ISO-8859-1", "\xC3\xA9");
+    check_page(GH_STR("<META CHARSET=windows-1251>\xE9"), "",
+               "<META CHARSET=windows-1251>\xD0\xB9");
+    check_page(GH_STR("<meta content='text/html; charset = koi8-r'>\xC9"), "",
+               "<meta content='text/html; charset = koi8-r'>\xD0\xB8");
+    check_page(GH_STR("<?xml version='1.0' encoding='latin1'?>\xE9"), "",
+               "<?xml version='1.0' encoding='latin1'?>\xC3\xA9");
+    /* What HTTP says goes before what the page says, valid UTF-8 before both. */
+    check_page(GH_STR("<meta charset=koi8-r>\xE9"), "latin1", "<meta charset=koi8-r>\xC3\xA9");
+    check_page(GH_STR("\xE0\xA6\x95"), "latin1", "\xE0\xA6\x95");
+    check_page(GH_STR("<meta charset=utf-16>x"), "", "<meta charset=utf-16>x");
+    check_page(GH_STR("<metacharset='latin1'"), "", "<metacharset='latin1'");
+    check_page(GH_STR("<meta charset"), "", "<meta charset");
+    check_page(GH_STR("<meta charset="), "", "<meta charset=");
+    check_page(GH_STR("x\xE9"), "bangla", "the charset \"bangla\" is unknown");
+}
+
 /* ---- Streams ------------------------------------------------------------------------------ */
 
 static int pipe_with(const char *bytes, size_t n)
@@ -251,11 +286,12 @@ static void test_seen(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows),          cmocka_unit_test(test_row_refusals),
-        cmocka_unit_test(test_row_prefixes),  cmocka_unit_test(test_row_depth),
-        cmocka_unit_test(test_detect),        cmocka_unit_test(test_detect_markup),
-        cmocka_unit_test(test_charsets),      cmocka_unit_test(test_stream_lines),
-        cmocka_unit_test(test_stream_failure), cmocka_unit_test(test_seen),
+        cmocka_unit_test(test_rows),         cmocka_unit_test(test_row_refusals),
+        cmocka_unit_test(test_row_prefixes), cmocka_unit_test(test_row_depth),
+        cmocka_unit_test(test_detect),       cmocka_unit_test(test_detect_markup),
+        cmocka_unit_test(test_charsets),     cmocka_unit_test(test_page_charsets),
+        cmocka_unit_test(test_stream_lines), cmocka_unit_test(test_stream_failure),
+        cmocka_unit_test(test_seen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
