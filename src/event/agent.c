@@ -137,6 +137,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
     bool effect = act->frame->traits & GH_FRAME_EFFECT;
     bool passive = gh_fill_is_passive(s, act);
+    /* "tar biruddhe mamla hoy": what takes place has no subject that does it. */
+    bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
     int found = -1;
     if (passive && gh_event_is_intended(s, act))
@@ -166,7 +168,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
             found = head_of_relative(s, act);
         if (found < 0 && act->kind == GH_VERB_NOUN)
             found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
-        if (found < 0)
+        if (found < 0 && !no_subject)
             found = subject_agent(s, act, &link);
     }
     if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
@@ -178,11 +180,13 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     }
     if (found >= 0 && !s->mentions.p[found].victim_count)
         gh_fill_add_mention(s, agents, found, link);
-    if (agents->n == 0 && !passive && !act->mentioned && !effect)
+    if (passive || act->mentioned || effect || no_subject)
+        return;
+    if (agents->n == 0)
         speaker_as_agent(s, act, agents);
-    if (agents->n == 0 && found < 0 && !passive && !act->mentioned && !effect)
+    if (agents->n == 0 && found < 0)
         agent_of_sentence(s, act, agents);
-    if (agents->n == 0 && found < 0 && !passive && !act->mentioned && !effect)
+    if (agents->n == 0 && found < 0)
         dropped_agent(s, act, agents);
 }
 

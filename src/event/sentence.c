@@ -2,6 +2,20 @@
 #include "base/bounds.h"
 #include "event/event.h"
 
+/* "tini [netakormider] ... ahban janan": the leader calls on his own, who are not he. */
+static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                 const gh_filler *patient)
+{
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
+                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
+    const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    if (!m || m->pronoun || patient->link != 'a' || agent->entity == patient->entity)
+        return false;
+    bool object = (m->functions & toward) && !(m->functions & GH_FUNCTION_GEN);
+    return object ||
+           ((m->functions & GH_FUNCTION_OBJ) && act->frame->operation == GH_OPERATOR_APPEAL);
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -17,8 +31,9 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
                        (!mutual || agent->mention != patient->mention);
+            bool others = same && is_object_of_its_own(s, act, agent, patient);
             bool found_elsewhere =
-                one || (same && !mutual && (agent->link > 'b' || patient->link > 'b'));
+                one || (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
             if (found_elsewhere && (act->frame->patient & GH_REQUIRED))
                 continue;
             if (found_elsewhere)
