@@ -12,7 +12,7 @@
 #include "bench.h"
 #include "coder/coder.h"
 #include "read/reader.h"
-#include "write/records.h"
+#include "write/formats.h"
 
 enum { READ = GH_STAGE_MAX, WRITE, PART_MAX };
 
@@ -63,7 +63,7 @@ static bool code_all(gh_coder *coder, const gh_lexicon *lexicon, char *path, rou
         end_part(sum, READ);
         if (!input.article || gh_coder_run(coder, input.article, &document, NULL) != GH_OK)
             continue;
-        gh_write_records(&out, document, lexicon);
+        gh_format_document(&out, gh_format_find("ndjson"), document, lexicon, NULL);
         end_part(sum, WRITE);
         sum->articles++;
         sum->bytes += input.article->text.n;

@@ -37,7 +37,7 @@ static int run(const gh_options *options)
     if (status != GH_EXIT_OK)
         return status;
     gh_emitter emitter = {options->format == NDJSON ? emit_ndjson : emit_conllu, NULL,
-                          GH_WANT_WORDS, NULL};
+                          GH_WANT_WORDS, NULL, false};
     status = gh_run(options, lexicon, &emitter);
     gh_lexicon_close(lexicon);
     return status;

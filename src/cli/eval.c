@@ -47,7 +47,7 @@ static int code_gold(const gh_options *options, gh_gold *gold)
     coding.argument_count = 1;
     coding.input.format = GH_INPUT_NDJSON;
     struct keeping keeping = {gold, false};
-    gh_emitter emitter = {emit, &keeping, GH_WANT_RECORDS, NULL};
+    gh_emitter emitter = {emit, &keeping, GH_WANT_RECORDS, NULL, false};
     status = gh_run_silent(&coding, lexicon, &emitter);
     gh_lexicon_close(lexicon);
     return keeping.failed ? GH_EXIT_FAILED : status;

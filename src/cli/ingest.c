@@ -47,7 +47,7 @@ static int ingest_with(const gh_options *options, const gh_lexicon *lexicon)
     int status = gh_filing_open(&filing, options, GH_STORE_CREATE, lexicon);
     if (status != GH_EXIT_OK)
         return status;
-    gh_emitter emitter = {gh_filing_pack, NULL, GH_PARCEL_WANTS, NULL};
+    gh_emitter emitter = {gh_filing_pack, NULL, GH_PARCEL_WANTS, NULL, false};
     gh_sink sink = {.fd = -1, .name = "the store", .take = gh_filing_take, .context = &filing};
     gh_progress progress;
     gh_progress_start(&progress, options->quiet, gh_size_of_inputs(options));

@@ -51,8 +51,8 @@ enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
 
 /* Formats that are promised but do not exist yet are told apart from mistakes. */
 static const char *const later_inputs[] = {"html", "feed", "warc", "petrarch", NULL};
-static const char *const later_formats[] = {"csv",   "gdelt", "gdelt-mentions", "icews", "plover",
-                                            "acled", NULL};
+/* Formats of records that only a store is written in. */
+static const char *const export_formats[] = {"geojson", "aggregate", NULL};
 static const char *const input_names[] = {
     [GH_INPUT_AUTO] = "auto", [GH_INPUT_TEXT] = "text",         [GH_INPUT_NDJSON] = "ndjson",
     [GH_INPUT_CSV] = "csv",   [GH_INPUT_HTML] = "html",         [GH_INPUT_FEED] = "feed",
@@ -93,6 +93,16 @@ static int choose(const gh_command *command, const char *option, const char *con
     }
     return gh_usage_error(command, "--%s %s %s; there is: %s", option, value,
                           is_later ? "is not available in this version" : "is unknown", list);
+}
+
+static const char *const none[] = {NULL};
+
+static int set_format(gh_options *options, const char *value)
+{
+    const char *const *names = options->command->formats;
+    if (index_of(names, value) < 0 && index_of(export_formats, value) >= 0)
+        return gh_usage_error(options->command, "--format %s is one of ghotona export only", value);
+    return choose(options->command, "format", names, none, value, &options->format);
 }
 
 static int set_language(gh_options *options, const char *value)
@@ -184,8 +194,7 @@ static int set_option(gh_options *options, int key, const char *value)
         fprintf(stderr, "Try 'ghotona %s --help'.\n", options->command->name);
         return GH_EXIT_USAGE;
     case FORMAT:
-        return choose(options->command, "format", options->command->formats, later_formats, value,
-                      &options->format);
+        return set_format(options, value);
     case 'o':
         options->output = value;
         return -1;

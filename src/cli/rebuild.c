@@ -43,7 +43,7 @@ static int rebuild_from(gh_filing *filing, gh_articles *articles, const gh_optio
                         const gh_lexicon *lexicon)
 {
     struct feed feed = {.articles = articles};
-    gh_emitter emitter = {gh_filing_pack, NULL, GH_PARCEL_WANTS, NULL};
+    gh_emitter emitter = {gh_filing_pack, NULL, GH_PARCEL_WANTS, NULL, false};
     gh_sink sink = {.fd = -1, .name = "the store", .take = gh_filing_take, .context = filing};
     gh_progress progress;
     gh_progress_start(&progress, options->quiet, gh_articles_count(articles));

@@ -220,6 +220,7 @@ static int run_to(const gh_options *options, const gh_lexicon *lexicon, const gh
 {
     gh_tally tally = {0};
     gh_progress progress;
+    sink->is_numbered = emitter->is_numbered;
     gh_progress_start(&progress, options->quiet || gh_is_terminal(options),
                       gh_size_of_inputs(options));
     gh_run_plan plan = {.options = options,

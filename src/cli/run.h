@@ -12,6 +12,7 @@ typedef struct gh_emitter {
     void *context;
     unsigned wants;  /* GH_WANT_* */
     gh_buffer *head; /* what comes before the first document, or NULL */
+    bool is_numbered; /* the output holds the marks of write/export.h */
 } gh_emitter;
 
 /* What happened to the inputs. */

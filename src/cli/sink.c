@@ -20,13 +20,9 @@ bool gh_sink_open(gh_sink *sink, const char *path)
     return false;
 }
 
-bool gh_sink_write(gh_sink *sink, gh_buffer *buffer)
+static void write_bytes(gh_sink *sink, const gh_buffer *buffer)
 {
     size_t done = 0;
-    if (sink->take) {
-        sink->is_closed = sink->is_closed || !sink->take(sink->context, buffer);
-        done = buffer->n;
-    }
     while (done < buffer->n && !sink->error && !sink->is_closed) {
         ssize_t n = write(sink->fd, buffer->p + done, buffer->n - done);
         if (n >= 0)
@@ -36,6 +32,26 @@ bool gh_sink_write(gh_sink *sink, gh_buffer *buffer)
         else if (errno != EINTR)
             sink->error = errno;
     }
+}
+
+static void write_numbered(gh_sink *sink, const gh_buffer *buffer)
+{
+    gh_buffer numbered = {0};
+    gh_put_numbered(&numbered, buffer, &sink->numbers);
+    if (numbered.failed)
+        sink->error = ENOMEM;
+    write_bytes(sink, &numbered);
+    gh_buffer_done(&numbered);
+}
+
+bool gh_sink_write(gh_sink *sink, gh_buffer *buffer)
+{
+    if (sink->take)
+        sink->is_closed = sink->is_closed || !sink->take(sink->context, buffer);
+    else if (sink->is_numbered)
+        write_numbered(sink, buffer);
+    else
+        write_bytes(sink, buffer);
     buffer->n = 0;
     return !sink->error && !sink->is_closed;
 }

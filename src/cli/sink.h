@@ -2,7 +2,7 @@
 #ifndef GH_CLI_SINK_H
 #define GH_CLI_SINK_H
 
-#include "write/buffer.h"
+#include "write/export.h"
 
 typedef struct gh_sink {
     int fd;
@@ -10,6 +10,8 @@ typedef struct gh_sink {
     /* Takes what was gathered in place of `fd`; false: takes no more. NULL: it is written. */
     bool (*take)(void *context, const gh_buffer *buffer);
     void *context;
+    bool is_numbered; /* what is written holds the marks of export.h */
+    gh_numbers numbers;
     bool is_closed; /* the reader of our pipe went away, or `take` takes no more */
     int error;      /* errno of a failed write, 0 for none */
 } gh_sink;

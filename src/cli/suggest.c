@@ -270,7 +270,7 @@ static int write_suggestions(const gh_options *options, counting *all)
 static int suggest_with(const gh_options *options, const gh_lexicon *lexicon)
 {
     counting all = {0};
-    gh_emitter emitter = {count_document, &all, GH_WANT_GAPS, NULL};
+    gh_emitter emitter = {count_document, &all, GH_WANT_GAPS, NULL, false};
     int read = gh_run_silent(options, lexicon, &emitter);
     if (all.dropped)
         fprintf(stderr,

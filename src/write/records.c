@@ -2,29 +2,28 @@
 
 #include "write/json.h"
 
-static void put_words(gh_buffer *out, const gh_document *document, gh_span span)
+static void put_words(gh_buffer *out, const gh_export *x, gh_span span)
 {
     if (!gh_span_is_set(span))
         return;
-    gh_json_member(out, "text", gh_str_slice(document->article->text, span.begin, span.end));
+    gh_json_member(out, "text", gh_export_words(x, span));
     gh_json_member_span(out, "span", span);
 }
 
-static void put_actor(gh_buffer *out, const char *key, const gh_document *document,
-                      const gh_actor *actor)
+static void put_actor(gh_buffer *out, const char *key, const gh_export *x, const gh_actor *actor)
 {
     gh_json_key(out, key);
     gh_put_char(out, '{');
     gh_json_member(out, "code", actor->code);
     gh_json_member(out, "name", actor->name);
-    put_words(out, document, actor->span);
+    put_words(out, x, actor->span);
     gh_json_member_span(out, "antecedent", actor->antecedent);
     if (actor->inferred)
         gh_json_member(out, "inferred", GH_STR("doer"));
     gh_put_char(out, '}');
 }
 
-static void put_speaker(gh_buffer *out, const gh_document *document, const gh_speaker *by)
+static void put_speaker(gh_buffer *out, const gh_export *x, const gh_speaker *by)
 {
     if (by->code.n == 0 && by->name.n == 0)
         return;
@@ -32,11 +31,11 @@ static void put_speaker(gh_buffer *out, const gh_document *document, const gh_sp
     gh_put_char(out, '{');
     gh_json_member(out, "code", by->code);
     gh_json_member(out, "name", by->name);
-    put_words(out, document, by->span);
+    put_words(out, x, by->span);
     gh_put_char(out, '}');
 }
 
-static void put_place(gh_buffer *out, const gh_document *document, const gh_place *place)
+static void put_place(gh_buffer *out, const gh_export *x, const gh_place *place)
 {
     if (place->name.n == 0)
         return;
@@ -51,17 +50,17 @@ static void put_place(gh_buffer *out, const gh_document *document, const gh_plac
         gh_json_number(out, place->lon, 1);
     }
     gh_json_member(out, "precision", place->precision);
-    put_words(out, document, place->span);
+    put_words(out, x, place->span);
     gh_put_char(out, '}');
 }
 
-static void put_quoted(gh_buffer *out, const char *key, const gh_document *document, gh_span span)
+static void put_quoted(gh_buffer *out, const char *key, const gh_export *x, gh_span span)
 {
     if (!gh_span_is_set(span))
         return;
     gh_json_key(out, key);
     gh_put_char(out, '{');
-    put_words(out, document, span);
+    put_words(out, x, span);
     gh_put_char(out, '}');
 }
 
@@ -110,24 +109,24 @@ static void put_act(gh_buffer *out, const gh_record *record)
     }
 }
 
-static void put_origin(gh_buffer *out, const gh_record *record, const gh_lexicon *lexicon)
+static void put_origin(gh_buffer *out, const gh_export *x)
 {
     gh_json_key(out, "rule");
     gh_put_char(out, '"');
-    gh_put_str(out, record->rule_file);
+    gh_put_str(out, x->record->rule_file);
     gh_put_char(out, ':');
-    gh_put_unsigned(out, record->rule_line);
+    gh_put_unsigned(out, x->record->rule_line);
     gh_put_char(out, '"');
-    gh_json_member(out, "lexicon", gh_str_of(gh_lexicon_hash(lexicon)));
-    gh_json_member(out, "version", gh_str_of(gh_version()));
+    gh_json_member(out, "lexicon", x->lexicon);
+    gh_json_member(out, "version", x->version);
 }
 
-static void put_record(gh_buffer *out, const gh_document *document, const gh_record *record,
-                       const gh_lexicon *lexicon)
+void gh_put_record(gh_buffer *out, const gh_export *x)
 {
+    const gh_record *record = x->record;
     gh_put_char(out, '{');
     gh_json_key(out, "doc");
-    gh_json_string(out, document->article->id);
+    gh_json_string(out, x->article->id);
     gh_json_key(out, "event");
     gh_put_unsigned(out, record->event);
     gh_json_key(out, "sentence");
@@ -139,24 +138,19 @@ static void put_record(gh_buffer *out, const gh_document *document, const gh_rec
         gh_put_date(out, record->date);
         gh_put_char(out, '"');
     }
-    put_actor(out, "source", document, &record->source);
-    put_actor(out, "target", document, &record->target);
+    put_actor(out, "source", x, &record->source);
+    put_actor(out, "target", x, &record->target);
     put_act(out, record);
-    put_speaker(out, document, &record->by);
-    put_place(out, document, &record->place);
-    put_quoted(out, "anchor", document, record->anchor);
-    put_quoted(out, "quote", document, record->quote);
+    put_speaker(out, x, &record->by);
+    put_place(out, x, &record->place);
+    put_quoted(out, "anchor", x, record->anchor);
+    put_quoted(out, "quote", x, record->quote);
     put_casualties(out, &record->casualties);
     if (record->is_repeat) {
         gh_json_key(out, "repeats");
         gh_put_unsigned(out, record->repeats);
     }
-    put_origin(out, record, lexicon);
+    gh_json_member(out, "incident", x->incident);
+    put_origin(out, x);
     gh_put_text(out, "}\n");
-}
-
-void gh_write_records(gh_buffer *out, const gh_document *document, const gh_lexicon *lexicon)
-{
-    for (uint32_t i = 0; i < document->record_count; i++)
-        put_record(out, document, &document->records[i], lexicon);
 }

@@ -1,9 +1,9 @@
-/* records.h - the records of a document, a line of JSON each. */
+/* records.h - a record as a line of JSON, the output that says all. */
 #ifndef GH_WRITE_RECORDS_H
 #define GH_WRITE_RECORDS_H
 
-#include "write/buffer.h"
+#include "write/export.h"
 
-void gh_write_records(gh_buffer *out, const gh_document *document, const gh_lexicon *lexicon);
+void gh_put_record(gh_buffer *out, const gh_export *x);
 
 #endif

@@ -8,7 +8,7 @@
 
 #include "read/reader.h"
 #include "runner/runner.h"
-#include "write/records.h"
+#include "write/formats.h"
 
 /* Primes, so that cuts and changes wander over letters, words and sentences. */
 enum { CUT_EVERY = 97, CHANGE_EVERY = 7, ALL = GH_WANT_RECORDS | GH_WANT_WORDS | GH_WANT_TRACE };
@@ -72,9 +72,9 @@ static void agree(noise *n, const gh_article *article)
     const gh_document *d;
     gh_buffer one = {0}, two = {0};
     if (gh_coder_run(n->coder, article, &d, NULL) == GH_OK)
-        gh_write_records(&one, d, n->lexicon);
+        gh_format_document(&one, gh_format_find("ndjson"), d, n->lexicon, NULL);
     if (gh_coder_run(n->other, article, &d, NULL) == GH_OK)
-        gh_write_records(&two, d, n->lexicon);
+        gh_format_document(&two, gh_format_find("ndjson"), d, n->lexicon, NULL);
     if (one.n != two.n || (one.n && memcmp(one.p, two.p, one.n) != 0)) {
         printf("%.*s: two coders disagree\n", (int)article->id.n, article->id.p);
         n->failed++;

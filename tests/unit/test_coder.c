@@ -3,7 +3,7 @@
 
 #include "base/bounds.h"
 #include "coder/coder.h"
-#include "write/records.h"
+#include "write/formats.h"
 
 static const char sample[] =
     "ঢাকা, ৫ মার্চ ২০২৪ – মঙ্গলবার শহরের শাহবাগে সমাবেশ শেষে পুলিশ বিরোধী দলের তিন নেতাকে "
@@ -95,7 +95,7 @@ static void write_all(gh_coder *coder, gh_buffer *out)
     gh_article a = article();
     const gh_document *d;
     assert_int_equal(gh_coder_run(coder, &a, &d, NULL), GH_OK);
-    gh_write_records(out, d, lexicon);
+    gh_format_document(out, gh_format_find("ndjson"), d, lexicon, NULL);
 }
 
 /* The same document from a new coder, a used one, and whatever else it is to make. */
