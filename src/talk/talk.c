@@ -238,18 +238,29 @@ static void leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p
 }
 
 /* Sentences after a statement in which "must" is still what its speaker says. */
-enum { STATEMENT_GOES_ON = 3 };
+enum { STATEMENT_GOES_ON = 5 };
+
+/* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
+static bool sounds_said(const gh_parse *p, const gh_verb *v)
+{
+    bool future = gh_feature(v->features, TENSE) == GH_FUT && v->kind == GH_VERB_FINITE;
+    /* Many a name looks like an imperative; the verb closes the sentence. */
+    bool asks = gh_feature(v->features, MOOD) == GH_IMP &&
+                (v->after >= p->n || (p->items[v->after].token->flags & GH_TOKEN_END));
+    return v->must || v->ought || gh_feature(v->features, PERSON) == 1 || asks ||
+           (future && v->passive);
+}
 
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
- * his demand; a newspaper makes none. */
-static void carry_demand(gh_talk *talk, gh_voices *v, const gh_parse *p)
+ * his demand. */
+static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p)
 {
     if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
         return;
     bool any = false;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        if (!verb || !(verb->must || verb->ought))
+        if (!verb || !sounds_said(p, verb))
             continue;
         v->of_clause[k] = 0;
         any = true;
@@ -258,17 +269,18 @@ static void carry_demand(gh_talk *talk, gh_voices *v, const gh_parse *p)
         v->p[v->n++] = talk->teller;
 }
 
-static void remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p)
+/* The last one who speaks in the sentence, before or after what he says. */
+static void remember_teller(gh_talk *talk, const gh_voices *v)
 {
-    int16_t s = p->clause_count ? v->of_clause[p->clause_count - 1] : -1;
     if (v->n && v->p[v->n - 1].act < 0)
         return; /* carried from a sentence before */
-    if (s >= 0 && v->p[s].known && !v->p[s].medium) {
+    for (uint16_t s = v->n; s-- > 0;) {
         talk->teller = v->p[s];
+        talk->teller.known &= !v->p[s].medium;
         talk->teller.act = talk->teller.outer = -1;
         talk->silence = 0;
-    } else if (v->n) {
-        talk->teller.known = false;
+        if (talk->teller.known)
+            return;
     }
 }
 
@@ -289,9 +301,9 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(&v, p, acts, mentions, (int16_t)k);
-    remember_teller(talk, &v, p);
+    remember_teller(talk, &v);
     add_free_sources(&v, p, mentions);
-    carry_demand(talk, &v, p);
+    carry_statement(talk, &v, p);
     leave_quotation(talk, &v, p);
     return v;
 }
