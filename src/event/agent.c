@@ -68,7 +68,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
 static void agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_parse *p = s->parse;
-    if (act->kind != GH_VERB_FINITE)
+    if (act->kind != GH_VERB_FINITE || gh_argument_has_unknown_subject(p, s->mentions, act))
         return;
     for (int k = act->clause - 1; k >= 0; k--) {
         gh_query q = {
@@ -87,7 +87,8 @@ static void dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agen
     const gh_refer *r = &s->coding->refer;
     int32_t e = s->coding->last_subject;
     bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
-    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1)
+    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1 ||
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         return;
     if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
         e = r->person;

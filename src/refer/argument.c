@@ -113,6 +113,58 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
     }
 }
 
+static bool in_mention(gh_mentions mentions, uint16_t item)
+{
+    for (uint16_t k = 0; k < mentions.n; k++)
+        if (item >= mentions.p[k].first && item < mentions.p[k].after)
+            return true;
+    return false;
+}
+
+/* "[onekei] ...", "[keu keu] ...": some, everybody, nobody. */
+static bool is_anybody(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    if (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&
+        item->pronoun != GH_PRONOUN_INTERROGATIVE)
+        return false;
+    bool of_noun = at + 1 < p->n && p->items[at + 1].part == GH_PART_NOMINAL;
+    unsigned c = gh_feature(item->analysis->features, CASE);
+    return gh_feature(item->analysis->features, PERSON) == 3 ? c <= GH_NOM
+                                                             : c == GH_LOC && !of_noun;
+}
+
+/* A name or unknown noun that begins the clause, with more between it and the act than itself. */
+static bool is_unknown_name(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to)
+{
+    uint16_t at = from;
+    while (at < to && (p->items[at].part == GH_PART_PARTICLE || p->items[at].part == GH_PART_MARK ||
+                       (p->items[at].form && (p->items[at].form->flags & GH_FORM_TIME))))
+        at++;
+    uint16_t first = at;
+    while (at < to && p->items[at].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at]) &&
+           !in_mention(mentions, at) && gh_item_case(&p->items[at]) == GH_NOM)
+        at++;
+    return at > first && at < to && p->items[at].part != GH_PART_MARKER &&
+           p->items[at].part != GH_PART_MARK;
+}
+
+bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (!in_mention(mentions, i) && is_anybody(p, i))
+            return true;
+    if (is_unknown_name(p, mentions, c->first, act->first))
+        return true;
+    uint16_t next = (uint16_t)(c->last + 1);
+    if (next >= c->tail || in_mention(mentions, next))
+        return false;
+    const gh_item *item = &p->items[next];
+    return is_anybody(p, next) || (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
+                                   !(item->form->flags & GH_FORM_TIME));
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {

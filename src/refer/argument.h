@@ -27,6 +27,10 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
  * another subject, a bare name belongs to the word that follows it. */
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
 
+/* "[onekei] ashonka korchhen", "... dhonnobad janan [Nabila]": somebody of whom nothing else is
+ * known is the subject, so nobody who was named before. */
+bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act);
+
 /* "[Mamun] hatyar protibade": a bare name right before a noun of an act in an oblique case is that
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);
