@@ -207,7 +207,8 @@ typedef struct gh_sentence {
 typedef struct gh_word {
     gh_span span;
     gh_str form;          /* canonical spelling */
-    const gh_str *lemmas; /* candidates, best first */
+    gh_str lemma;         /* of the word by itself */
+    const gh_str *lemmas; /* candidates, best first; of a noun before its light verb, of the two */
     uint32_t lemma_count;
     gh_str upos;  /* Universal Dependencies part of speech */
     gh_str feats; /* Universal Dependencies features, "_" for none */

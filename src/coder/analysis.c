@@ -45,6 +45,19 @@ static const gh_analysis *verb_after(const gh_coder *c, const gh_token *token, u
                                                                                         : NULL;
 }
 
+/* "[sorkarer] somalochona kora": a noun with a genitive, an adjective or a number of its own is a
+ * noun first; bare, it is the first half of the verb. */
+static bool is_modified(const gh_coder *c, const gh_token *token)
+{
+    const gh_token *before = token - 1;
+    if (token == c->text.tokens.p || !(before->flags & GH_TOKEN_WORD))
+        return token > c->text.tokens.p && (before->flags & GH_TOKEN_NUMBER);
+    const gh_form *form = gh_forms_get(c->forms, before->form);
+    const gh_analysis *a = form->count ? &form->analyses[0] : NULL;
+    return a && (gh_feature(a->features, CASE) == GH_GEN || a->pos == GH_UPOS_ADJ ||
+                 a->pos == GH_UPOS_DET || a->pos == GH_UPOS_NUM);
+}
+
 enum { LEMMAS_MAX = 8 };
 
 static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, gh_word *word)
@@ -54,7 +67,8 @@ static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, 
     gh_str *lemmas = GH_NEW(arena, gh_str, n + 1u);
     const gh_analysis *verb = verb_after(c, token, n ? ids[0] : 0);
     for (uint32_t i = 0; i < n; i++) {
-        lemmas[word->lemma_count++] = gh_forms_word(c->forms, ids[i]);
+        gh_str *own = &lemmas[word->lemma_count++];
+        *own = gh_forms_word(c->forms, ids[i]);
         if (i > 0 || !verb)
             continue;
         gh_str lemma = gh_forms_word(c->forms, verb->lemma);
@@ -62,8 +76,13 @@ static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, 
         int bytes = snprintf(both, form->canonical.n + lemma.n + 2u, "%.*s %.*s",
                              (int)form->canonical.n, form->canonical.p, (int)lemma.n, lemma.p);
         lemmas[word->lemma_count++] = (gh_str){both, (uint32_t)bytes};
+        if (!is_modified(c, token)) {
+            own[1] = own[0];
+            own[0] = (gh_str){both, (uint32_t)bytes};
+        }
     }
     word->lemmas = lemmas;
+    word->lemma = n ? gh_forms_word(c->forms, ids[0]) : (gh_str){0};
 }
 
 static gh_word word_of(gh_coder *c, const gh_token *token)
@@ -75,6 +94,7 @@ static gh_word word_of(gh_coder *c, const gh_token *token)
         gh_str *lemma = GH_NEW(arena, gh_str, 1);
         *lemma = w.form;
         w.lemmas = lemma;
+        w.lemma = w.form;
         w.lemma_count = 1;
         return w;
     }

@@ -19,7 +19,7 @@ static void put_lemmas(gh_buffer *out, const gh_word *word)
 {
     if (word->lemma_count == 0)
         return;
-    gh_json_member(out, "lemma", word->lemmas[0]);
+    gh_json_member(out, "lemma", word->lemma);
     gh_json_key(out, "lemmas");
     gh_put_char(out, '[');
     for (uint32_t i = 0; i < word->lemma_count; i++) {

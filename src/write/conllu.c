@@ -39,7 +39,7 @@ static void put_word(gh_buffer *out, gh_str text, const gh_word *word, uint32_t 
     gh_put_unsigned(out, number);
     gh_put_char(out, '\t');
     put_cell(out, gh_str_slice(text, word->span.begin, word->span.end));
-    put_cell(out, word->lemma_count ? word->lemmas[0] : (gh_str){0});
+    put_cell(out, word->lemma);
     put_cell(out, word->upos);
     gh_put_text(out, "_\t");
     put_cell(out, word->feats);
