@@ -130,6 +130,7 @@ typedef struct gh_actor {
     gh_span span;       /* the words in the sentence; absent when nobody is named there */
     gh_span antecedent; /* the mention that a pronoun, a set or a dropped subject stands for */
     bool inferred;      /* not named: the only possible doer or recipient */
+    bool person;        /* `name` is that of one human being */
 } gh_actor;
 
 /* On whose word. A medium has a name in capitals and no code. */

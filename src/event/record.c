@@ -15,7 +15,8 @@ static gh_actor actor_of(const gh_scene *s, const gh_filler *f)
                       .name = f->name,
                       .span = f->span,
                       .antecedent = f->antecedent,
-                      .inferred = f->inferred};
+                      .inferred = f->inferred,
+                      .person = f->name.n && (f->kinds & GH_KIND_PERSON)};
 }
 
 static void set_ontology(const gh_lexicon *lexicon, gh_record *r, gh_str code)

@@ -6,6 +6,9 @@
  * on if the place is the same too, and from so many on without it. */
 enum { LEAST_AT_PLACE = 3, LEAST_ALONE = 10 };
 
+/* Shorter sentences are alike by chance. */
+enum { LEAST_WORDS = 6 };
+
 int32_t gh_julian_day(gh_date date)
 {
     if (date.year <= 0 || date.month == 0 || date.day == 0)
@@ -14,6 +17,28 @@ int32_t gh_julian_day(gh_date date)
     int32_t y = date.year, m = date.month, d = date.day, a = (m - 14) / 12;
     return (1461 * (y + 4800 + a)) / 4 + (367 * (m - 2 - 12 * a)) / 12 -
            (3 * ((y + 4900 + a) / 100)) / 4 + d - 32075;
+}
+
+/* ---- Words of a sentence ----------------------------------------------------------------------
+ */
+
+void gh_wording_make(gh_wording *wording, const uint64_t *words, uint32_t count)
+{
+    *wording = (gh_wording){.counts = count >= LEAST_WORDS};
+    if (!wording->counts)
+        return;
+    wording->whole = gh_hash_bytes(words, count * sizeof *words);
+    for (uint32_t band = 0; band < GH_WORDING_BANDS; band++) {
+        uint64_t least[GH_WORDING_ROWS];
+        memset(least, 0xff, sizeof least);
+        for (uint32_t i = 0; i < count; i++) {
+            for (uint32_t row = 0; row < GH_WORDING_ROWS; row++) {
+                uint64_t value = gh_hash_mix(words[i] + band * GH_WORDING_ROWS + row + 1);
+                least[row] = value < least[row] ? value : least[row];
+            }
+        }
+        wording->bands[band] = gh_hash_bytes(least, sizeof least) + band;
+    }
 }
 
 /* ---- Keys -------------------------------------------------------------------------------------
@@ -55,6 +80,12 @@ static gh_str root_of(const gh_record *record)
     return gh_str_slice(record->code, 0, record->code.n < 2 ? record->code.n : 2);
 }
 
+/* "Said something": whether two of these are the same cannot be known from who said it to whom. */
+static bool says_what(const gh_record *record)
+{
+    return !gh_str_equal(record->code, GH_STR("010"));
+}
+
 /* What is told as done, as to come, or as not so: a plan is not its fulfilment. */
 static gh_str class_of(const gh_record *record)
 {
@@ -80,6 +111,12 @@ static gh_str side_of(const gh_actor *actor)
     if (code.n == 6 && memcmp(code.p + 3, "GOV", 3) == 0)
         code.n = 3;
     return code;
+}
+
+/* The name of a person; of bodies and states the code says enough. */
+static gh_str person_of(const gh_actor *actor)
+{
+    return actor->person ? actor->name : (gh_str){"", 0};
 }
 
 static bool is_named(gh_str code)
@@ -113,20 +150,40 @@ static void add_act(gh_evidence *e, const gh_record *record, gh_str root, gh_has
     add_key(e, parts, 4);
 }
 
-/* The same sentence in two papers. */
-static void add_words(gh_evidence *e, const gh_record *r, uint64_t words)
+/* The same sentence. Of a plain statement the speaker counts too: "he said this when he met
+ * journalists" is said of many. */
+static void add_sentence(gh_evidence *e, const gh_record *r, const gh_wording *wording)
 {
-    if (!words)
+    if (!wording->counts || (!e->day && !says_what(r)))
         return;
-    gh_str parts[6] = {GH_STR("words"),
-                       {(const char *)&words, sizeof words},
+    gh_str parts[7] = {GH_STR("sentence"),
+                       {(const char *)&wording->whole, sizeof wording->whole},
                        r->code,
                        side_of(&r->source),
                        side_of(&r->target)};
+    if (!says_what(r))
+        parts[5] = r->source.name;
     if (e->day)
-        add_windows(e, parts, 5);
+        add_windows(e, parts, 6);
     else
-        add_key(e, parts, 5);
+        add_key(e, parts, 6);
+}
+
+/* Much the same words, as papers print one agency's report. Reports of two arrests are alike too:
+ * the persons must be the same. */
+static void add_words(gh_evidence *e, const gh_record *r, const gh_wording *wording)
+{
+    for (uint32_t i = 0; e->day && wording->counts && i < GH_WORDING_BANDS; i++) {
+        gh_str parts[9] = {GH_STR("words"),
+                           {(const char *)&wording->bands[i], sizeof wording->bands[i]},
+                           root_of(r),
+                           class_of(r),
+                           side_of(&r->source),
+                           side_of(&r->target),
+                           person_of(&r->source),
+                           person_of(&r->target)};
+        add_windows(e, parts, 8);
+    }
 }
 
 /* One state toward another: one a day of each code, the "one-a-day filter" of KEDS and ICEWS. */
@@ -142,21 +199,30 @@ static void add_dyad(gh_evidence *e, const gh_record *r)
     add_key(e, parts, 6);
 }
 
-/* The same person toward the same side on the same day. */
-static void add_person(gh_evidence *e, const gh_record *r)
+/* What the same person says to the same side on the same day. What somebody does needs a place too:
+ * the same commander can make many arrests in one day. */
+static void add_speaker(gh_evidence *e, const gh_record *r)
 {
     gh_str target = side_of(&r->target);
-    if (!e->day || !r->source.name.n || r->source.code.n <= 3 || !is_named(target))
+    bool is_verbal = r->quad == 1 || r->quad == 3;
+    if (!e->day || !is_verbal || !r->source.person || !is_named(target))
         return;
     char room[24];
-    gh_str parts[] = {GH_STR("person"),
-                      root_of(r),
-                      class_of(r),
-                      r->source.code,
-                      r->source.name,
-                      target,
+    gh_str parts[] = {GH_STR("speaker"), root_of(r), class_of(r),
+                      r->source.name,    target,     number(room, sizeof room, e->day)};
+    add_key(e, parts, 6);
+}
+
+/* What is done to the same person on the same day, whoever is said to have done it. */
+static void add_sufferer(gh_evidence *e, const gh_record *r)
+{
+    bool is_material = r->quad == 2 || r->quad == 4;
+    if (!e->day || !is_material || !r->target.person)
+        return;
+    char room[24];
+    gh_str parts[] = {GH_STR("sufferer"), root_of(r), class_of(r), r->target.name,
                       number(room, sizeof room, e->day)};
-    add_key(e, parts, 7);
+    add_key(e, parts, 5);
 }
 
 /* The same number of victims. Who did it may be told differently, or not at all. */
@@ -183,16 +249,17 @@ static void add_figure(gh_evidence *e, const gh_record *r, gh_str kind, gh_count
     }
 }
 
-/* The same root, sides and place. */
+/* The same root, sides, persons and place. */
 static void find_theme(gh_evidence *e, const gh_record *r)
 {
     gh_str target = side_of(&r->target);
     if (!e->day || !is_narrow(&r->place) || !is_named(target))
         return;
-    gh_str parts[] = {GH_STR("theme"), root_of(r),    class_of(r),     side_of(&r->source),
-                      target,          r->place.name, r->place.country};
+    gh_str parts[] = {GH_STR("theme"),       root_of(r),    class_of(r),
+                      side_of(&r->source),   target,        person_of(&r->source),
+                      person_of(&r->target), r->place.name, r->place.country};
     e->has_theme = true;
-    e->theme = key_of(parts, 7);
+    e->theme = key_of(parts, 9);
 }
 
 int64_t gh_evidence_theme_key(int64_t theme, int32_t day)
@@ -201,7 +268,7 @@ int64_t gh_evidence_theme_key(int64_t theme, int32_t day)
 }
 
 void gh_evidence_find(gh_evidence *evidence, const gh_document *document, uint32_t record,
-                      gh_hash128 article, uint64_t words)
+                      gh_hash128 article, const gh_wording *wording)
 {
     const gh_record *r = &document->records[record];
     *evidence = (gh_evidence){.day = gh_julian_day(r->date)};
@@ -209,12 +276,17 @@ void gh_evidence_find(gh_evidence *evidence, const gh_document *document, uint32
     if (r->is_repeat && r->repeats < document->record_count)
         add_act(evidence, &document->records[r->repeats], root_of(&document->records[r->repeats]),
                 article);
-    add_words(evidence, r, words);
-    add_dyad(evidence, r);
-    add_person(evidence, r);
+    if (!says_what(r) || !evidence->day)
+        add_sentence(evidence, r, wording);
+    if (says_what(r)) {
+        add_words(evidence, r, wording);
+        add_dyad(evidence, r);
+        add_speaker(evidence, r);
+        add_sufferer(evidence, r);
+        find_theme(evidence, r);
+    }
     add_figure(evidence, r, GH_STR("killed"), r->casualties.killed);
     add_figure(evidence, r, GH_STR("injured"), r->casualties.injured);
     add_figure(evidence, r, GH_STR("arrested"), r->casualties.arrested);
     add_figure(evidence, r, GH_STR("missing"), r->casualties.missing);
-    find_theme(evidence, r);
 }

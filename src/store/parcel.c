@@ -2,9 +2,6 @@
 
 #include <stdlib.h>
 
-/* A sentence of fewer words is met twice by chance. */
-enum { LEAST_SENTENCE_WORDS = 6 };
-
 gh_hash128 gh_article_hash(const gh_article *article)
 {
     gh_buffer date = {0};
@@ -89,16 +86,14 @@ static bool find_words(struct words *words, const gh_document *document)
 }
 
 /* The words inside `span`; *at goes forward through the text. */
-static uint64_t hash_sentence(const struct words *words, gh_span span, uint32_t *at)
+static void find_wording(gh_wording *wording, const struct words *words, gh_span span, uint32_t *at)
 {
     while (*at < words->count && words->begins[*at] < span.begin)
         (*at)++;
     uint32_t end = *at;
     while (end < words->count && words->ends[end] <= span.end)
         end++;
-    if (end - *at < LEAST_SENTENCE_WORDS)
-        return 0;
-    return gh_hash_bytes(words->hashes + *at, (end - *at) * sizeof *words->hashes) | 1;
+    gh_wording_make(wording, words->hashes + *at, end - *at);
 }
 
 static void put_record(gh_buffer *out, const gh_record *record, const gh_evidence *evidence)
@@ -114,16 +109,16 @@ static void put_records(gh_buffer *out, const gh_document *document, gh_hash128 
                         const struct words *words)
 {
     uint32_t at = 0, sentence = UINT32_MAX;
-    uint64_t sentence_words = 0;
+    gh_wording wording = {0};
     for (uint32_t i = 0; i < document->record_count; i++) {
         const gh_record *record = &document->records[i];
         if (record->sentence != sentence) {
             at = record->sentence < sentence ? 0 : at;
-            sentence_words = hash_sentence(words, record->span, &at);
+            find_wording(&wording, words, record->span, &at);
             sentence = record->sentence;
         }
         gh_evidence evidence;
-        gh_evidence_find(&evidence, document, i, hash, sentence_words);
+        gh_evidence_find(&evidence, document, i, hash, &wording);
         put_record(out, record, &evidence);
     }
 }

@@ -7,8 +7,8 @@
 
 enum {
     GH_SHINGLE_WORDS = 4, /* a word changed breaks four shingles; three words alike are chance */
-    GH_SKETCH_BANDS = 16,
-    GH_SKETCH_ROWS = 4, /* with 16 bands: texts alike by 0.5 meet with 64 %, by 0.7 with 99 % */
+    GH_SKETCH_BANDS = 32,
+    GH_SKETCH_ROWS = 3, /* with 32 bands: texts alike by 0.45 meet with 95 %, by 0.1 with 3 % */
     GH_SKETCH_SIZE = GH_SKETCH_BANDS * GH_SKETCH_ROWS,
     GH_SKETCH_LEAST_WORDS = 20, /* shorter texts are captions, alike by chance */
 };

@@ -102,7 +102,7 @@ static void put_circumstances(gh_buffer *out, const gh_document *document, const
                       (int)record->place.precision.n, record->place.precision.p);
     }
     if (record->by.code.n || record->by.name.n) {
-        gh_actor by = {record->by.code, record->by.name, record->by.span, {0}, false};
+        gh_actor by = {.code = record->by.code, .name = record->by.name, .span = record->by.span};
         put_actor(out, document, "by", &by, screen);
     }
 }
