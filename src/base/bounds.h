@@ -24,6 +24,23 @@
 /* No archive of newspapers has so many bytes; they would keep the fastest machine for weeks. */
 #define GH_BOUND_UNPACKED ((uint64_t)1 << 40)
 
+/* Browsers stop nesting at 512 open elements; the deepest news pages have some 60. What libxml2 does
+ * at an end tag takes time in this depth. */
+#define GH_BOUND_HTML_DEPTH 512u
+
+/* Elements and texts of one page, 48 bytes each; a live blog of a whole day has 40,000. */
+#define GH_BOUND_HTML_NODES (1u << 20)
+#define GH_BOUND_HTML_ATTRIBUTES 64u
+
+/* Memory of one page: the text twice, the nodes (twice while they grow), the paragraphs. */
+#define GH_BOUND_PAGE_ARENA ((size_t)512 << 20)
+
+/* Comparing the lines of a page with its JSON-LD: bytes times lines, a second of work. */
+#define GH_BOUND_ALIGN_WORK ((uint64_t)1 << 30)
+
+/* Scripts of JSON-LD on one page that are read; real pages have up to ten. */
+#define GH_BOUND_PAGE_SCRIPTS 64u
+
 /* Coders at once; the largest machines that read newspapers have fewer cores. */
 #define GH_BOUND_JOBS 256u
 

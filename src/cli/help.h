@@ -5,10 +5,9 @@
 #define GH_HELP_READING                                                                            \
     "  --input FORMAT    auto (by content, the default), text (a file is one article), ndjson\n"   \
     "                    (a line is one article: text, and if known id, date, source, home,\n"     \
-    "                    title, url, lang) or csv (the same as columns of a table with a "         \
-    "header,\n"                                                                                    \
-    "                    separated by comma, tab or semicolon); a file may be packed: gzip,\n"     \
-    "                    zstd, xz, bzip2, tar, zip\n"                                              \
+    "                    title, url, lang), csv (the same as columns of a table with a header,\n"  \
+    "                    separated by comma, tab or semicolon) or html (a page of a news site);\n" \
+    "                    a file may be packed: gzip, zstd, xz, bzip2, tar, zip\n"                  \
     "  --columns FIELD=COLUMN,...\n"                                                               \
     "                    what a table calls the fields, as in text=body,date=published\n"          \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \

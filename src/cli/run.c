@@ -98,6 +98,7 @@ bool gh_inputs_open(gh_inputs *inputs, const gh_run_plan *plan, gh_wait wait)
         return true;
     const gh_options *options = plan->options;
     gh_reader_options reading = options->input;
+    reading.lexicon = plan->lexicon;
     reading.wait = wait;
     inputs->reader = gh_reader_new(options->arguments, options->argument_count, &reading);
     return inputs->reader != NULL;

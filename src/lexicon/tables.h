@@ -164,6 +164,8 @@
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
     X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")
 #define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common")
+/* What the name of a class says of an element of a page. */
+#define GH_MARKUP_NAMES(X, P) X(P, BODY, "body") X(P, ASIDE, "aside")
 
 #define GH_NAME_ITEM(P, name, text) P##name,
 #define GH_BIT_ITEM(P, name, text) P##name##_BIT,
@@ -201,6 +203,7 @@ GH_ENUM(gh_stem_kind, GH_STEM_NAMES, GH_STEM_);
 GH_ENUM(gh_suffix_slot, GH_SUFFIX_SLOTS, GH_SUFFIX_);
 GH_FLAGS(gh_letter_class, GH_LETTER_CLASSES, GH_LETTER_);
 GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
+GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 
 #define GH_KIND_ANY ((1u << GH_KIND_BITS) - 1)
 #define GH_REQUIRED (1u << 31)
@@ -242,6 +245,11 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
 #define GH_COLUMNS_ACTOR(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(code, STR, NONE) X(kind, KINDS, NONE)                    \
     X(from, DATE, NONE) X(to, DATE, NONE) X(source, SOURCE, NONE)
+#define GH_COLUMNS_OUTLET(X)                                                                       \
+    X(site, RAW, NONE) X(name, RAW, NONE) X(home, RAW, NONE) X(zone, RAW, NONE)                    \
+    X(title, RAW, NONE) X(body, RAW, NONE) X(date, RAW, NONE) X(aside, RAW, NONE)                  \
+    X(source, SOURCE, NONE)
+#define GH_COLUMNS_MARKUP(X) X(name, RAW, NONE) X(kind, ENUM, MARKUP) X(source, SOURCE, NONE)
 
 #define GH_COLUMNS_FOLD(X)                                                                         \
     X(from, RAW, NONE) X(to, RAW, NONE) X(kind, ENUM, FOLD) X(source, SOURCE, NONE)
@@ -339,7 +347,9 @@ GH_FLAGS(gh_verb_trait, GH_VERB_TRAIT_NAMES, GH_VERB_);
     X(PREDICATE, predicate, "bn/predicates.tsv")                                                   \
     X(AUXILIARY, auxiliary, "bn/auxiliaries.tsv")                                                  \
     X(CARRIER, carrier, "bn/carriers.tsv")                                                         \
-    X(DOMAIN, domain, "bn/domains.tsv")
+    X(DOMAIN, domain, "bn/domains.tsv")                                                            \
+    X(OUTLET, outlet, "world/outlets.tsv")                                                         \
+    X(MARKUP, markup, "world/markup.tsv")
 
 /* Tables in which one spelling may stand in several lines, with different meanings. */
 #define GH_AMBIGUOUS_TABLES(X)                                                                     \

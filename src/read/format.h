@@ -14,6 +14,7 @@
 typedef enum gh_found {
     GH_FOUND_END,     /* nothing is left */
     GH_FOUND_ARTICLE, /* its fields are set */
+    GH_FOUND_PART,    /* they are set, but something was left out; gh_intake_fault() said what */
     GH_FOUND_FAULT,   /* something was no article; gh_intake_fault() said why. Reading goes on */
     GH_FOUND_OTHER,   /* something that is no article by its kind: passed over without a word */
 } gh_found;
@@ -42,6 +43,7 @@ typedef struct gh_format {
 extern const gh_format gh_format_text;
 extern const gh_format gh_format_ndjson;
 extern const gh_format gh_format_csv;
+extern const gh_format gh_format_html;
 
 /* The format, or NULL if this version does not read it. */
 const gh_format *gh_format_of(gh_input_format format);

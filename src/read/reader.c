@@ -70,7 +70,7 @@ static gh_str id_of(gh_reader *reader)
     return (gh_str){reader->id, (uint32_t)n};
 }
 
-static gh_input article_of(gh_reader *reader)
+static gh_input article_of(gh_reader *reader, bool is_part)
 {
     gh_article *article = &reader->article;
     gh_fit fit = gh_fields_article(&reader->intake, article);
@@ -79,14 +79,14 @@ static gh_input article_of(gh_reader *reader)
     article->id = id_of(reader);
     reader->message[0] = 0;
     bool is_twice = gh_seen_add(&reader->seen, article->id);
-    if (fit == GH_FIT_PARTLY)
+    if (fit == GH_FIT_PARTLY || is_part)
         tell(reader, "%s", reader->intake.fault);
     else if (is_twice && reader->options.warn_twice)
         tell(reader, "warning: the id \"%.*s\" was given before", (int)article->id.n,
              article->id.p);
     return (gh_input){
         .article = article,
-        .refused = fit == GH_FIT_PARTLY,
+        .refused = fit == GH_FIT_PARTLY || is_part,
         .message = reader->message,
         .where = reader->where,
     };
@@ -105,7 +105,8 @@ static bool next_of_member(gh_reader *reader, gh_input *ret_input)
         return false;
     reader->row++;
     set_where(reader, intake->place);
-    *ret_input = found == GH_FOUND_ARTICLE ? article_of(reader) : refused(reader, intake->fault);
+    *ret_input = found == GH_FOUND_FAULT ? refused(reader, intake->fault)
+                                         : article_of(reader, found == GH_FOUND_PART);
     return true;
 }
 

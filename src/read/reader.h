@@ -10,6 +10,7 @@ typedef struct gh_reader gh_reader;
 
 typedef struct gh_reader_options {
     gh_input_format format;
+    const gh_lexicon *lexicon; /* what pages are read with; it must outlive the reader */
     gh_date date;    /* for articles that do not say; year 0: none */
     gh_str home;     /* the same; empty: none */
     gh_str columns[GH_ROW_KEYS]; /* what tables call the fields; empty: by their own names */

@@ -1,0 +1,355 @@
+#include "read/prose.h"
+
+#include "base/bounds.h"
+#include "base/hash.h"
+#include "read/selector.h"
+#include "read/space.h"
+
+/* ---- What is left out by its element ---------------------------------------------------- */
+
+static bool holds_folded(gh_str s, const char *part)
+{
+    size_t n = strlen(part);
+    for (uint32_t i = 0; i + n <= s.n; i++)
+        if (strncasecmp(s.p + i, part, n) == 0)
+            return true;
+    return false;
+}
+
+static bool is_hidden(const gh_html_node *node)
+{
+    for (uint32_t i = 0; i < node->attribute_count; i++) {
+        const gh_html_attribute *a = &node->attributes[i];
+        if (gh_str_equal(a->name, GH_STR("hidden")) ||
+            (gh_str_equal(a->name, GH_STR("aria-hidden")) &&
+             gh_str_equal(a->value, GH_STR("true"))))
+            return true;
+        if (gh_str_equal(a->name, GH_STR("style")) &&
+            (holds_folded(a->value, "display:none") || holds_folded(a->value, "display: none")))
+            return true;
+    }
+    return false;
+}
+
+/* Landmarks of ARIA that are no text. */
+static bool has_aside_role(const gh_html_node *node)
+{
+    static const char *const roles[] = {"navigation", "complementary", "contentinfo", "dialog",
+                                        "search",     "alert",         "banner"};
+    gh_str role = gh_html_attribute_of(node, "role");
+    for (size_t i = 0; role.n && i < sizeof roles / sizeof roles[0]; i++)
+        if (gh_str_equal(role, gh_str_of(roles[i])))
+            return true;
+    return false;
+}
+
+/* The whole page hangs on these: a class never takes them away. */
+static bool is_page(const gh_html_node *node)
+{
+    return gh_html_is(node, "html") || gh_html_is(node, "body") || gh_html_is(node, "main") ||
+           gh_html_is(node, "article");
+}
+
+static bool is_aside(const gh_prose *prose, uint32_t at)
+{
+    const gh_html_node *node = &prose->html->nodes.p[at];
+    if (node->flags & GH_HTML_TEXT)
+        return false;
+    if (node->flags & GH_HTML_ASIDE)
+        return true;
+    if (is_hidden(node) || has_aside_role(node))
+        return true;
+    if (!is_page(node) && gh_markup_of(prose->lexicon, node) == GH_MARKUP_ASIDE)
+        return true;
+    return prose->aside.n && gh_selector_matches(prose->html, prose->aside, at);
+}
+
+/* ---- Lines -------------------------------------------------------------------------------- */
+
+static bool is_function_word(const gh_lexicon *lexicon, gh_str word)
+{
+    char folded[256];
+    if (word.n > sizeof folded / 4)
+        return false;
+    uint32_t n = gh_fold_word(lexicon->text, word, folded), count;
+    uint32_t id = gh_lexicon_find(lexicon, (gh_str){folded, n});
+    const gh_entry *entries = gh_lexicon_entries(lexicon, id, &count);
+    for (uint32_t i = 0; id && i < count; i++)
+        if (entries[i].table == GH_TABLE_PARTICLE || entries[i].table == GH_TABLE_PRONOUN ||
+            entries[i].table == GH_TABLE_MARKER)
+            return true;
+    return false;
+}
+
+static bool is_outside(const gh_text *text)
+{
+    for (uint32_t i = 0; i < text->sentences.n; i++)
+        if (text->sentences.p[i].kind != GH_SENTENCE_PUBLICATION &&
+            text->sentences.p[i].kind != GH_SENTENCE_CREDIT)
+            return false;
+    return true;
+}
+
+void gh_block_count(const gh_prose *prose, gh_block *block)
+{
+    gh_text text = {0};
+    gh_text_split(prose->lexicon->text, prose->arena, block->text, &text);
+    for (uint32_t i = 0; i < text.tokens.n; i++) {
+        const gh_token *token = &text.tokens.p[i];
+        block->ends += (token->flags & GH_TOKEN_END) != 0;
+        if (!(token->flags & GH_TOKEN_WORD))
+            continue;
+        block->words++;
+        block->latin += (token->flags & GH_TOKEN_LATIN) != 0;
+        block->functions +=
+            is_function_word(prose->lexicon, gh_text_slice(&text, gh_token_span(token)));
+    }
+    block->is_outside = is_outside(&text);
+}
+
+struct gatherer {
+    const gh_prose *prose;
+    gh_blocks *blocks;
+    char *line; /* room for all text of the subtree */
+    uint32_t n; /* of the line that is being made */
+    uint32_t owner, first, linked;
+};
+
+static void end_line(struct gatherer *g)
+{
+    gh_str text = gh_space_trim((gh_str){g->line, g->n});
+    if (text.n) {
+        gh_block *block =
+            gh_vec_push(g->prose->arena, &g->blocks->of, GH_BOUND_HTML_NODES, "lines of a page");
+        const gh_html_node *owner = &g->prose->html->nodes.p[g->owner];
+        *block = (gh_block){.text = text, .owner = g->owner, .first = g->first};
+        block->linked = g->linked < text.n ? g->linked : text.n;
+        block->is_heading = (owner->flags & GH_HTML_HEADING) != 0;
+        block->is_item = (owner->flags & GH_HTML_ITEM) != 0;
+        gh_block_count(g->prose, block);
+        g->line += g->n;
+    }
+    g->n = g->linked = 0;
+}
+
+/* The innermost element around a text that begins a line, and whether a link is on the way. */
+static uint32_t owner_of(const gh_html *html, uint32_t at, bool *ret_linked)
+{
+    *ret_linked = false;
+    do {
+        at = html->nodes.p[at].parent;
+        *ret_linked = *ret_linked || (html->nodes.p[at].flags & GH_HTML_LINK);
+    } while (!(html->nodes.p[at].flags & GH_HTML_BLOCK));
+    uint32_t owner = at; /* a link may be around the whole line */
+    for (int i = 0; i < 3 && at > 0 && !*ret_linked; i++) {
+        at = html->nodes.p[at].parent;
+        *ret_linked = (html->nodes.p[at].flags & GH_HTML_LINK) != 0;
+    }
+    return owner;
+}
+
+static void add_text(struct gatherer *g, uint32_t at)
+{
+    const gh_html *html = g->prose->html;
+    bool is_linked;
+    uint32_t owner = owner_of(html, at, &is_linked);
+    if (owner != g->owner)
+        end_line(g);
+    if (g->n == 0) {
+        g->owner = owner;
+        g->first = at;
+    }
+    uint32_t before = g->n;
+    g->n = gh_space_append(g->line, g->n, html->nodes.p[at].text);
+    if (is_linked)
+        g->linked += g->n - before;
+}
+
+void gh_blocks_gather(const gh_prose *prose, uint32_t root, gh_blocks *blocks)
+{
+    const gh_html_node *nodes = prose->html->nodes.p;
+    size_t size = 1;
+    for (uint32_t i = root; i < nodes[root].end; i++)
+        size += nodes[i].flags & GH_HTML_TEXT ? nodes[i].text.n : 0;
+    struct gatherer g = {.prose = prose, .blocks = blocks};
+    g.line = GH_NEW(prose->arena, char, size);
+    for (uint32_t i = root; i < nodes[root].end;) {
+        if (i != root && is_aside(prose, i)) {
+            if (nodes[i].flags & GH_HTML_BLOCK)
+                end_line(&g);
+            i = nodes[i].end;
+            continue;
+        }
+        if (nodes[i].flags & GH_HTML_TEXT)
+            add_text(&g, i);
+        else if (nodes[i].flags & (GH_HTML_BLOCK | GH_HTML_BREAK))
+            end_line(&g);
+        i++;
+    }
+    end_line(&g);
+}
+
+/* ---- Which lines are the article's --------------------------------------------------------- */
+
+bool gh_block_is_prose(const gh_block *block)
+{
+    return !block->is_outside && !block->is_heading && block->linked * 2 < block->text.n &&
+           (block->ends ? block->words >= 4 : block->words >= 15);
+}
+
+static bool is_link_line(const gh_block *block)
+{
+    return block->linked * 2 > block->text.n &&
+           (block->words < 30 || (uint64_t)block->linked * 5 > (uint64_t)block->text.n * 4);
+}
+
+static bool is_same_words(gh_str a, gh_str b)
+{
+    uint32_t i = 0, j = 0;
+    for (;;) {
+        while (i < a.n && gh_space_at(a, i))
+            i += gh_space_at(a, i);
+        while (j < b.n && gh_space_at(b, j))
+            j += gh_space_at(b, j);
+        if (i == a.n || j == b.n)
+            return i == a.n && j == b.n;
+        if (a.p[i++] != b.p[j++])
+            return false;
+    }
+}
+
+/* The lines that have come, by hash. A place in the table holds the last of those that share it: a
+ * line told twice is seldom far from itself. */
+enum { SEEN = 1 << 12 };
+
+static bool was_seen(uint64_t *seen, gh_str text)
+{
+    uint64_t hash = gh_hash_str(text) | 1;
+    uint64_t *slot = &seen[hash >> 8 & (SEEN - 1)];
+    bool is_same = *slot == hash;
+    *slot = hash;
+    return is_same;
+}
+
+static void drop_foreign(gh_blocks *blocks, gh_str title)
+{
+    uint64_t seen[SEEN] = {0};
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < blocks->of.n; i++) {
+        const gh_block *block = &blocks->of.p[i];
+        if (block->is_outside || is_link_line(block) || block->words == 0)
+            continue;
+        if (!gh_block_is_prose(block) && is_same_words(block->text, title))
+            continue;
+        if (!was_seen(seen, block->text))
+            blocks->of.p[n++] = *block;
+    }
+    blocks->of.n = n;
+}
+
+/* A heading counts with the text below it; scraps of a word or two (tags, times) do not count. */
+static void drop_scraps(gh_blocks *blocks)
+{
+    uint32_t n = 0, first = blocks->of.n, last = 0;
+    for (uint32_t i = 0; i < blocks->of.n; i++)
+        if (gh_block_is_prose(&blocks->of.p[i])) {
+            first = i < first ? i : first;
+            last = i;
+        }
+    for (uint32_t i = first; i < blocks->of.n && i <= last; i++) {
+        const gh_block *block = &blocks->of.p[i];
+        bool is_scrap = !block->is_heading && !block->ends && block->words < 3;
+        if (!is_scrap)
+            blocks->of.p[n++] = *block;
+    }
+    while (n > 1 && !blocks->of.p[n - 1].ends && strchr("([", blocks->of.p[n - 1].text.p[0]))
+        n--; /* agencies, addresses of the app */
+    blocks->of.n = n;
+}
+
+void gh_blocks_filter(gh_blocks *blocks, gh_str title)
+{
+    drop_foreign(blocks, title);
+    drop_scraps(blocks);
+}
+
+/* ---- Where the article stands ---------------------------------------------------------------- */
+
+/* A line's weight: its words, less its links, fully where it has function words as running text
+ * has: one word in eight. Sentences of names and lists of tags have fewer. */
+static double weight_of(const gh_block *block)
+{
+    if (!gh_block_is_prose(block))
+        return 0;
+    double share = block->words ? 8.0 * block->functions / block->words : 0;
+    double own = 1 - (double)block->linked / block->text.n;
+    return block->words * own * (share < 0.25 ? 0.25 : share > 1 ? 1 : share);
+}
+
+/* What an element gets of the weight of a line so many elements below. */
+static const double shares[] = {1, 0.75, 0.6, 0.45, 0.3};
+
+static double favour(const gh_prose *prose, uint32_t at)
+{
+    const gh_html_node *node = &prose->html->nodes.p[at];
+    if (gh_html_is(node, "body") || gh_html_is(node, "html") || at == 0)
+        return 0.6;
+    double favour = gh_markup_of(prose->lexicon, node) == GH_MARKUP_BODY ? 1.3 : 1;
+    return gh_html_is(node, "article") || gh_html_is(node, "main") ? favour * 1.1 : favour;
+}
+
+uint32_t gh_prose_best(const gh_prose *prose, const gh_blocks *page)
+{
+    const gh_html_node *nodes = prose->html->nodes.p;
+    double *scores = GH_NEW(prose->arena, double, prose->html->nodes.n);
+    for (uint32_t i = 0; i < page->of.n; i++) {
+        double weight = weight_of(&page->of.p[i]);
+        uint32_t at = page->of.p[i].owner;
+        bool is_own = !gh_html_is(&nodes[at], "p"); /* text right in a div */
+        for (size_t up = 0; weight > 0 && up < sizeof shares / sizeof shares[0]; up++) {
+            if (up > 0 || !is_own)
+                at = nodes[at].parent;
+            scores[at] += weight * shares[up];
+            if (at == 0)
+                break;
+        }
+    }
+    uint32_t best = 0;
+    double most = 0;
+    for (uint32_t i = 0; i < prose->html->nodes.n; i++) {
+        double score = scores[i] > 0 ? scores[i] * favour(prose, i) : 0;
+        if (score > most) {
+            most = score;
+            best = i;
+        }
+    }
+    return best;
+}
+
+bool gh_blocks_are_list(const gh_blocks *blocks)
+{
+    uint32_t headlines = 0, prose = 0;
+    for (uint32_t i = 0; i < blocks->of.n; i++) {
+        const gh_block *block = &blocks->of.p[i];
+        headlines += block->words >= 3 && is_link_line(block);
+        prose += gh_block_is_prose(block);
+    }
+    return headlines >= 3 && headlines * 3 >= prose * 2;
+}
+
+gh_str gh_blocks_join(gh_arena *arena, const gh_blocks *blocks)
+{
+    size_t size = 1;
+    for (uint32_t i = 0; i < blocks->of.n; i++)
+        size += blocks->of.p[i].text.n + 1;
+    char *out = GH_NEW(arena, char, size);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < blocks->of.n; i++) {
+        gh_str text = blocks->of.p[i].text;
+        if (n)
+            out[n++] = '\n';
+        memcpy(out + n, text.p, text.n);
+        n += text.n;
+    }
+    return (gh_str){out, n};
+}
