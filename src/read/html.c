@@ -117,7 +117,7 @@ static gh_str keep(struct builder *b, const char *p, size_t n)
 static gh_html_node *add_node(struct builder *b)
 {
     if (b->html->nodes.n >= GH_BOUND_HTML_NODES) {
-        stop(b, "has more elements than the bound");
+        stop(b, "has more elements than are read; the rest is left out");
         return NULL;
     }
     gh_html_node *node =
@@ -150,7 +150,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar **attribu
     if (b->html->cut)
         return;
     if (b->depth == GH_BOUND_HTML_DEPTH) {
-        stop(b, "is nested deeper than the bound");
+        stop(b, "has elements nested too deep; what follows is left out");
         return;
     }
     gh_html_node *node = add_node(b);

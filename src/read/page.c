@@ -457,7 +457,9 @@ static bool is_declared_article(struct reading *r)
 
 static gh_status refuse(struct reading *r, const char *what)
 {
-    return gh_error_set(r->error, GH_NOT_FOUND, 0, "no article on the page: %s", what);
+    const char *cut = r->html.cut;
+    return gh_error_set(r->error, GH_NOT_FOUND, 0, "no article on the page: %s%s%s%s", what,
+                        cut ? " (it " : "", cut ? cut : "", cut ? ")" : "");
 }
 
 /* GH_OK, or why there is none. */
