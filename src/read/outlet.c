@@ -17,7 +17,7 @@ static gh_str without_scheme(gh_str url)
     return gh_str_starts(url, GH_STR("//")) ? gh_str_slice(url, 2, url.n) : url;
 }
 
-gh_str gh_url_host(gh_str url)
+gh_str gh_site_host(gh_str url)
 {
     gh_str host = without_scheme(url);
     uint32_t n = 0;
@@ -98,7 +98,7 @@ gh_outlet gh_outlet_any(const gh_lexicon *lexicon)
 
 gh_outlet gh_outlet_of(const gh_lexicon *lexicon, gh_str url)
 {
-    gh_str host = gh_url_host(url);
+    gh_str host = gh_site_host(url);
     gh_str rest = without_scheme(url);
     uint32_t at = 0;
     while (at < rest.n && !is_end_of_host(rest.p[at]))

@@ -24,7 +24,7 @@ gh_outlet gh_outlet_of(const gh_lexicon *lexicon, gh_str url);
 gh_outlet gh_outlet_any(const gh_lexicon *lexicon);
 
 /* The host of an address, without "www."; empty if there is none. */
-gh_str gh_url_host(gh_str url);
+gh_str gh_site_host(gh_str url);
 
 /* The country of a host by its last part where that is a country's; empty otherwise. */
 gh_str gh_host_home(const gh_lexicon *lexicon, gh_str host);

@@ -197,7 +197,7 @@ static void find_outlet(struct reading *r, gh_str url)
     r->outlet = gh_outlet_of(lexicon, r->page->url);
     if (!r->outlet.name.n && url.n) /* a cache or a proxy: the page names its own address */
         r->outlet = gh_outlet_of(lexicon, own);
-    gh_str host = gh_url_host(own.n && !r->outlet.name.n ? own : r->page->url);
+    gh_str host = gh_site_host(own.n && !r->outlet.name.n ? own : r->page->url);
     gh_str names[] = {r->outlet.name, plain(r, meta(&r->html, "og:site_name")),
                       plain(r, r->linked.publisher), host};
     r->page->source = first_of(names, sizeof names / sizeof names[0]);
@@ -546,7 +546,7 @@ static gh_status read_feed_piece(struct reading *r, const gh_page_input *input)
     uint32_t bad;
     read_string(r, clean_bytes(r->arena, input->bytes, &bad), &r->body);
     gh_blocks_filter(&r->body, (gh_str){"", 0});
-    gh_str host = gh_url_host(input->url);
+    gh_str host = gh_site_host(input->url);
     r->page->source = r->outlet.name.n ? r->outlet.name : host;
     r->page->home = r->outlet.home.n ? r->outlet.home : gh_host_home(lexicon, host);
     r->page->url = input->url;
