@@ -139,39 +139,6 @@ static void resolve_set(const gh_refer *r, gh_mention *m)
     m->antecedent = r->entities.p[r->pair[0]].last;
 }
 
-/* "montri", "rashtropoti" alone: whoever was called that before. */
-static bool resolve_title(const gh_refer *r, gh_mention *m)
-{
-    if (m->named || m->country_given || m->plural || !m->role_word || m->common ||
-        !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)))
-        return false;
-    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
-        if (r->entities.p[e].role_word == m->role_word && r->entities.p[e].name.n) {
-            take_entity(r, m, e);
-            return true;
-        }
-    }
-    return false;
-}
-
-/* "deshti", "bahiniti": the last one of its kind that was named. */
-static bool resolve_definite(const gh_refer *r, gh_mention *m)
-{
-    if (!m->definite || m->plural || m->country_given)
-        return false;
-    int32_t best = -1;
-    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
-        const gh_entity *x = &r->entities.p[e];
-        if ((x->kinds & m->kinds) && gh_code_is_set(x->code) &&
-            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
-            best = e;
-    }
-    if (best < 0)
-        return false;
-    take_entity(r, m, best);
-    return true;
-}
-
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
  */
 static const gh_mention *owner_of(gh_mentions list, const gh_mention *m)
@@ -277,10 +244,13 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
     }
     if (!m->kinds || m->medium)
         return;
-    if (!gh_code_is_set(m->code) && resolve_definite(r, m))
+    if (!gh_code_is_set(m->code) && gh_refer_definite(r, p, mentions, m))
         return;
-    if (resolve_title(r, m)) {
-        r->entities.p[m->entity].last_sentence = p->sentence;
+    gh_refer_that_country(r, p, mentions, m);
+    int32_t titled = gh_refer_of_title(r, p, m);
+    if (titled >= 0) {
+        take_entity(r, m, titled);
+        r->entities.p[titled].last_sentence = p->sentence;
         return;
     }
     if (!gh_code_is_set(m->code))

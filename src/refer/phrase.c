@@ -138,6 +138,15 @@ static const char *role_otherwise(const gh_role_row *role)
     return role->traits & GH_ROLE_COMMANDER ? "MIL" : "NGO";
 }
 
+/* "[desh]-tir sorkar", "[se] desher sorkar"; "ei desh" is the speaker's own. */
+static bool points_back(const phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_item *before = at ? &ph->p->items[at - 1] : NULL;
+    bool definite = u->analysis && gh_feature(u->analysis->features, DEFINITE) && !u->plural;
+    return definite || (before && before->pronoun == GH_PRONOUN_PERSONAL &&
+                        gh_feature(before->analysis->features, PERSON) == 3);
+}
+
 static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -152,6 +161,8 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     if (!international && !rank && !keeps_body_role(ph, role))
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
+    if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
+        ph->m->that_country = points_back(ph, u, at);
     ph->m->kinds = role->kind & ~GH_REQUIRED;
     if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
         ph->m->kinds |= ph->body_kinds;

@@ -53,6 +53,7 @@ typedef struct gh_mention {
     char otherwise[4];   /* its role where no body is named: a director is the state's; or "" */
     bool two;            /* counted as two: "two groups" */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
+    bool that_country;   /* "deshtir sorkar": of the country spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
@@ -167,6 +168,12 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 /* Finds or makes the entity of an explicit mention; resolves the others. */
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m);
+
+/* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, and the
+ * country of "deshtir sorkar"; false when nothing is meant. */
+int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
+bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,

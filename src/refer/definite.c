@@ -1,0 +1,166 @@
+/* definite.c - titles and nouns that point back: "montri", "deshti", "songothonti". */
+#include "refer/refer.h"
+
+enum {
+    MANY_BODIES = GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_IGO,
+    NOBODY = -10000,
+};
+
+/* "ek montri", "kono montri": any one, and nobody who was named. */
+static bool is_indefinite(const gh_parse *p, const gh_mention *m)
+{
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        if (q->first + q->count == p->first + m->first)
+            return !q->ordinal;
+    }
+    return m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE;
+}
+
+/* "montri" of "shikkhamontri" too. */
+static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
+{
+    if (title == full)
+        return true;
+    uint32_t n = gh_lexicon_string_count(r->lexicon);
+    return title < n && full < n &&
+           gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
+}
+
+int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    int32_t best = -1;
+    if (m->named || m->country_given || m->plural || !m->role_word || m->common ||
+        !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || is_indefinite(p, m))
+        return -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->name.n && x->role_word && is_title_of(r, m->role_word, x->role_word) &&
+            (best < 0 || x->last.begin >= r->entities.p[best].last.begin))
+            best = e;
+    }
+    return best;
+}
+
+static int32_t by_distance(uint32_t sentences)
+{
+    return sentences == 0 ? 60 : sentences > 12 ? 0 : 48 - 4 * (int32_t)sentences;
+}
+
+/* How much a trace speaks for it: near by, a subject. */
+static int32_t weigh(const gh_parse *p, const gh_trace *t)
+{
+    return by_distance(p->sentence - t->sentence) + (t->functions & GH_FUNCTION_SUBJ ? 8 : 0) -
+           (t->attribute ? 4 : 0);
+}
+
+/* A "songothon" is a party or society, not an office of the state. */
+static bool is_of_kind(const gh_entity *x, const gh_mention *m)
+{
+    bool of_state = strcmp(x->code.role, "GOV") == 0 || strcmp(x->code.role, "JUD") == 0 ||
+                    strcmp(x->code.role, "COP") == 0 || strcmp(x->code.role, "MIL") == 0;
+    if (m->kinds == GH_KIND_GROUP)
+        return (x->kinds & MANY_BODIES) || ((x->kinds & GH_KIND_BODY) && !of_state) || x->of_party;
+    if (m->kinds == GH_KIND_PARTY)
+        return (x->kinds & GH_KIND_PARTY) || x->of_party;
+    return (x->kinds & m->kinds) != 0;
+}
+
+typedef int32_t judge(const gh_refer *r, const gh_parse *p, const gh_mention *m, const gh_trace *t);
+
+static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention *m,
+                          const gh_trace *t)
+{
+    const gh_entity *x = &r->entities.p[t->entity];
+    if (!gh_code_is_set(x->code) || !is_of_kind(x, m))
+        return NOBODY;
+    return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6);
+}
+
+/* "deshti": the country in focus, and rather not the one at home, which needs no such word. */
+static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_mention *m,
+                             const gh_trace *t)
+{
+    const gh_entity *x = &r->entities.p[t->entity];
+    (void)m;
+    if (!x->code.country[0] || strncmp(x->code.country, "IGO", 3) == 0)
+        return NOBODY;
+    return weigh(p, t) + (x->kinds & GH_KIND_STATE ? 6 : 0) -
+           (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
+}
+
+/* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another. */
+static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
+{
+    int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
+    return (k->functions & GH_FUNCTION_SUBJ) &&
+           !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN)) && a >= 0 && b >= 0 &&
+           p->clauses[a].group == p->clauses[b].group;
+}
+
+/* The trace that weighs most, in this sentence before the mention or in those before; entity -1:
+ * there is none. */
+static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, const gh_mention *m,
+                     judge *judges)
+{
+    gh_trace best = {.entity = -1};
+    int32_t points = NOBODY;
+    uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
+    for (uint32_t i = from; i < r->trace_count; i++) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        int32_t w = judges(r, p, m, t);
+        if (w > NOBODY && w >= points) {
+            best = *t;
+            points = w;
+        }
+    }
+    for (const gh_mention *k = list.p; k < m; k++) {
+        if (is_coargument(p, k, m))
+            continue;
+        gh_trace t = {.entity = k->entity,
+                      .functions = k->functions,
+                      .span = k->span,
+                      .sentence = p->sentence};
+        int32_t w = k->entity >= 0 && !k->medium ? judges(r, p, m, &t) : NOBODY;
+        if (w > NOBODY && w >= points) {
+            best = t;
+            points = w;
+        }
+    }
+    return best;
+}
+
+bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->definite || m->plural || m->country_given)
+        return false;
+    bool country = m->kinds & GH_KIND_STATE;
+    gh_trace t = find(r, p, list, m, country ? judge_country : judge_body);
+    if (t.entity < 0)
+        return false;
+    const gh_entity *x = &r->entities.p[t.entity];
+    bool itself = (x->kinds & m->kinds) != 0; /* not one of its people */
+    m->code = x->code;
+    if (country)
+        memset(m->code.role, 0, sizeof m->code.role);
+    m->antecedent = t.span;
+    m->country_given = true;
+    if (itself) {
+        m->entity = t.entity;
+        m->kinds = x->kinds;
+        m->name = x->name;
+    }
+    return true;
+}
+
+bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->that_country || m->country_given)
+        return false;
+    gh_trace t = find(r, p, list, m, judge_country);
+    if (t.entity < 0)
+        return false;
+    memcpy(m->code.country, r->entities.p[t.entity].code.country, sizeof m->code.country);
+    m->country_given = true;
+    return true;
+}
