@@ -46,6 +46,7 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
     if (found < 0 && act->ought) {
         q.functions = GH_FUNCTION_GEN;
+        q.nearest = true;
         q.to = act->first;
         found = gh_argument_find(s->mentions, &q);
     }

@@ -195,26 +195,55 @@ static bool is_predicate(const gh_parse *p, uint16_t at)
            p->items[next].part == GH_PART_MARK || is_negation(&p->items[next]);
 }
 
+static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
+{
+    const gh_item *item = &p->items[at];
+    if (item->part != GH_PART_NOMINAL || gh_item_case(item) > GH_NOM)
+        return false;
+    uint32_t row = find_auxiliary(p, before, item->analysis->lemma);
+    return row != UINT32_MAX &&
+           gh_row(p->lexicon, AUXILIARY, auxiliary, row)->kind == GH_AUXILIARY_OUGHT;
+}
+
+/* "[uchit bole] montobyo koren": "as" after a noun, the quotative after what is said. */
+static void retag_quotative(gh_parse *p, uint16_t at)
+{
+    gh_match m;
+    if (at >= p->n || p->items[at].part != GH_PART_MARKER ||
+        !gh_parse_match(p, at, 1u << GH_TABLE_PARTICLE, &m) ||
+        gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind != GH_PARTICLE_QUOTATIVE)
+        return;
+    p->items[at].part = GH_PART_PARTICLE;
+    p->items[at].particle = GH_PARTICLE_QUOTATIVE;
+}
+
+static bool closes(const gh_parse *p, uint16_t next)
+{
+    return next >= p->n || p->items[next].part == GH_PART_MARK ||
+           p->items[next].part == GH_PART_PARTICLE;
+}
+
 /* "sorkarer podotyag [kora uchit]": a verbal noun and "ought" close a clause as a finite verb
- * does; "uchit chhilo" blames for what was not done, and asks for nothing. */
+ * does, "sorkarer uchit podotyag [kora]" too; "uchit chhilo" blames for what was not done, and asks
+ * for nothing. */
 static void take_ought(gh_parse *p, gh_verb *v)
 {
-    uint16_t at = (uint16_t)(v->last + 1);
-    if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM || at >= p->n ||
-        p->items[at].part != GH_PART_NOMINAL || gh_item_case(&p->items[at]) > GH_NOM)
+    uint16_t next = (uint16_t)(v->last + 1);
+    if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM)
         return;
-    uint32_t auxiliary = find_auxiliary(p, v->features, p->items[at].analysis->lemma);
-    if (auxiliary == UINT32_MAX)
-        return;
-    const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary);
-    uint16_t next = (uint16_t)(at + 1);
-    bool closes = next >= p->n || p->items[next].part == GH_PART_MARK ||
-                  p->items[next].part == GH_PART_PARTICLE;
-    if (row->kind != GH_AUXILIARY_OUGHT || !closes)
-        return;
-    v->ought = true;
-    v->kind = GH_VERB_FINITE;
-    v->last = at;
+    bool ought = next < p->n && is_ought(p, next, v->features);
+    if (ought)
+        retag_quotative(p, (uint16_t)(next + 1));
+    if (ought && closes(p, (uint16_t)(next + 1))) {
+        v->ought = true;
+        v->last = next;
+    } else if (closes(p, next)) {
+        for (uint16_t i = v->first;
+             i-- > 1 && p->items[i].part != GH_PART_MARK && p->items[i].verb < 0 && !v->ought;)
+            v->ought = is_ought(p, i, v->features) && gh_item_case(&p->items[i - 1]) == GH_GEN;
+    }
+    if (v->ought)
+        v->kind = GH_VERB_FINITE;
 }
 
 static void take_tail(gh_parse *p, gh_verb *v)
