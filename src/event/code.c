@@ -47,6 +47,21 @@ static gh_str code_of_family(const gh_scene *s, uint32_t yields, enum gh_operato
     return string(s, cell);
 }
 
+/* "hamla na korar ahban": not to do what is hostile is to yield; "alochonay na bosar siddhanto": a
+ * plan not to do what is not hostile refuses it. */
+static gh_str code_of_content(const gh_scene *s, const gh_act *content, enum gh_operator operation)
+{
+    uint32_t yields = content->frame->yields;
+    const gh_family_row *row = family(s, yields);
+    if (!content->negated)
+        return code_of_family(s, yields, operation);
+    if (row && row->undone)
+        return code_of_family(s, row->undone, operation);
+    if (operation == GH_OPERATOR_PLAN)
+        return code_of_family(s, yields, GH_OPERATOR_REFUSE);
+    return code_of_family(s, operation == GH_OPERATOR_THREATEN ? yields : 0, operation);
+}
+
 /* ---- conditions ---- */
 
 static bool role_starts(const gh_actor_code *code, gh_str role)
@@ -206,10 +221,23 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 
 /* ---- mood ---- */
 
+/* "alochonay bosbe na", "boste chay na". */
+bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
+{
+    const gh_family_row *row = family(s, act->frame->yields);
+    bool unwilling = act->want && row && !row->undone;
+    return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
+           !act->passive && !act->mentioned && !act->governed &&
+           act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
+           !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_EFFECT));
+}
+
 /* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
 static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bool *ret_planned)
 {
-    *ret_planned = false;
+    *ret_planned = gh_event_is_refused(s, act);
+    if (*ret_planned)
+        return code_of_content(s, act, GH_OPERATOR_PLAN);
     if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
         return code;
     const gh_family_row *row = family(s, act->frame->yields);
@@ -256,14 +284,15 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (directive == GH_OPERATOR_ACCUSE)
         return code;
     if (directive)
-        return code_of_family(s, act->frame->yields, directive);
+        return code_of_content(s, act, directive);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);
     else if (code.n == 3 && code.p[2] == '+') {
-        uint32_t yields =
-            act->content >= 0 ? s->acts.p[act->content].frame->yields : misdeed_before(s, act);
-        return code_of_family(s, yields, (enum gh_operator)act->frame->operation);
+        enum gh_operator operation = (enum gh_operator)act->frame->operation;
+        if (act->content >= 0)
+            return code_of_content(s, &s->acts.p[act->content], operation);
+        return code_of_family(s, misdeed_before(s, act), operation);
     }
     if (code.n)
         return code_of_mood(s, act, code, ret_planned);

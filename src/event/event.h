@@ -148,6 +148,9 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 /* A deed that one can be accused of, with a column `accuse` in its family. */
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
 
+/* He will not do it, or does not want to: a refusal, or a promise where the act is hostile. */
+bool gh_event_is_refused(const gh_scene *s, const gh_act *act);
+
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);
 

@@ -19,8 +19,9 @@ static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
-    bool directed = gh_event_directive(s, act) != 0; /* who demands a talk does not talk */
-    bool mutual = !directed && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
+    /* Who demands or refuses a talk does not talk. */
+    bool one_sided = gh_event_directive(s, act) || gh_event_is_refused(s, act);
+    bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
     bool any = false;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {

@@ -220,7 +220,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
-    if (gh_event_directive(s, act))
+    if (gh_event_directive(s, act) || gh_event_is_refused(s, act))
         return GH_ACTUAL;
     if (voice && voice->denial)
         return GH_DENIED;

@@ -96,14 +96,20 @@ static void check_codes(gh_compilation *c)
 
 /* ---- Names of other tables in STR cells --------------------------------------------------- */
 
+static void check_families_of(gh_compilation *c, enum gh_table table, uint32_t column)
+{
+    for (uint32_t row = 0; row < c->tables[table].lines.n; row++) {
+        gh_str name = gh_source_row_cell(c, table, row, column);
+        if (!gh_is_absent(name) && !is_key(c, GH_TABLE_FAMILY, name))
+            gh_diagnose_row(c, table, row, name.p, "there is no \"%.*s\" in %s", GH_ARG(name),
+                            gh_schemas[GH_TABLE_FAMILY].file);
+    }
+}
+
 static void check_families(gh_compilation *c)
 {
-    for (uint32_t row = 0; row < c->tables[GH_TABLE_FRAME].lines.n; row++) {
-        gh_str yields = gh_source_row_cell(c, GH_TABLE_FRAME, row, COLUMN_OF(frame, yields));
-        if (!gh_is_absent(yields) && !is_key(c, GH_TABLE_FAMILY, yields))
-            gh_diagnose_row(c, GH_TABLE_FRAME, row, yields.p, "there is no \"%.*s\" in %s",
-                            GH_ARG(yields), gh_schemas[GH_TABLE_FAMILY].file);
-    }
+    check_families_of(c, GH_TABLE_FRAME, COLUMN_OF(frame, yields));
+    check_families_of(c, GH_TABLE_FAMILY, COLUMN_OF(family, undone));
 }
 
 /* A verb that is not in verbs.tsv is never found in a text, nor is the predicate it makes. */

@@ -228,7 +228,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 
 #define GH_COLUMNS_FAMILY(X)                                                                       \
     X(yields, KEY, NONE) X(plan, STR, NONE) X(appeal, STR, NONE) X(demand, STR, NONE)              \
-    X(refuse, STR, NONE) X(threaten, STR, NONE) X(accuse, STR, NONE)
+    X(refuse, STR, NONE) X(threaten, STR, NONE) X(accuse, STR, NONE) X(undone, STR, NONE)
 #define GH_COLUMNS_FRAME(X)                                                                        \
     X(frame, KEY, NONE) X(code, STR, NONE) X(operation, ENUM, OPERATOR) X(yields, STR, NONE)       \
     X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, LIST, NONE) X(doer, STR, NONE)        \
