@@ -586,6 +586,9 @@ static bool starts_administration(const phrase *ph)
     if (!(ph->last_case == GH_GEN || compound) || ph->at >= ph->p->n || !ph->m->code.country[0] ||
         !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !u.role || u.actor || u.state)
         return false;
+    /* "Guterres [ontorborti sorkar]-ke": a government with a name of its own is no part of his. */
+    if (compound && (u.length > 1 || strncmp(ph->m->code.country, "IGO", 3) == 0))
+        return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
     return (role->kind & GH_KIND_BODY) &&
            gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV"));
