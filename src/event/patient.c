@@ -113,7 +113,16 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
                                GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
                   .nearest = true,
                   .not_this = agent};
-    return gh_argument_find(s->mentions, &q);
+    int found = gh_argument_find(s->mentions, &q);
+    /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
+     * done in the affairs of a state is done toward it. */
+    if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+        !s->mentions.p[found].bare_state &&
+        gh_fill_has_own_noun(s, &s->mentions.p[found], content->first)) {
+        q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
 }
 
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who

@@ -13,13 +13,15 @@ static gh_features merge(gh_features inner, gh_features outer)
     return inner | outer;
 }
 
-/* A suffix that carries a case closes the place of the case: no -der after -ke. */
+/* A suffix that carries a case closes the place of the case: no -der after -ke; but "with" stands
+ * after one too: kormi-der-saha. */
 static bool fits(const gh_readings *readings, gh_str stem, bool joined, const gh_suffix_row *row,
                  gh_cut cut)
 {
     if (row->slot >= cut.slot)
         return false;
-    if (gh_feature(row->feats, CASE) && gh_feature(cut.features, CASE))
+    unsigned closed = gh_feature(cut.features, CASE);
+    if (gh_feature(row->feats, CASE) && closed && closed != GH_COM)
         return false;
     uint32_t classes =
         joined ? (uint32_t)GH_LETTER_FOREIGN : gh_letter_last(readings->paradigm, stem);

@@ -165,11 +165,23 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
                                    !(item->form->flags & GH_FORM_TIME));
 }
 
+/* The noun stands in an oblique case, or first in a compound that does: "[hotya] mamlay". */
+static bool is_oblique_noun(const gh_parse *p, const gh_act *act)
+{
+    if (!act->mentioned || act->head < 0)
+        return false;
+    if (gh_item_case(&p->items[act->head]) > GH_NOM)
+        return true;
+    uint16_t next = (uint16_t)(act->last + 1);
+    return act->head == act->last && next < p->n && p->items[next].part == GH_PART_NOMINAL &&
+           p->items[next].analysis->pos == GH_UPOS_NOUN && gh_item_case(&p->items[next]) > GH_NOM;
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
-        if (!act->mentioned || act->head < 0 || gh_item_case(&p->items[act->head]) <= GH_NOM)
+        if (!is_oblique_noun(p, act))
             continue;
         gh_query q = {.from = act->last,
                       .to = (uint16_t)(p->clauses[act->clause].last + 1),

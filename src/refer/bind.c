@@ -141,12 +141,16 @@ static void resolve_set(const gh_refer *r, gh_mention *m)
 
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
  */
-static const gh_mention *owner_of(gh_mentions list, const gh_mention *m)
+static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_mention *m)
 {
     const gh_mention *owner = m > list.p ? m - 1 : NULL;
-    bool adjacent = owner && owner->grammatical_case == GH_GEN && owner->after == m->first &&
-                    owner->last + 1 == m->first;
-    return adjacent ? owner : NULL;
+    if (!owner || owner->grammatical_case != GH_GEN || owner->after != owner->last + 1)
+        return NULL;
+    enum { BETWEEN = 2 }; /* "Arifer [tin] somorthok" */
+    for (uint16_t i = owner->after; i < m->first; i++)
+        if (i >= owner->after + BETWEEN || !gh_refer_says_how_many(&p->items[i]))
+            return NULL;
+    return owner;
 }
 
 /* Sentences after which "the members" are no longer those of a party named before: a common noun
@@ -170,14 +174,16 @@ static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
  * them; "porichalok": the state's. */
 static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
-    if (!m->member || m->country_given)
+    /* A place gives the country only: "[Dhaka karjaloyer] porichalok". */
+    if (!m->member || m->code.role[0] || (m->country_given && !m->from_place))
         return;
-    const gh_mention *owner = owner_of(list, m);
-    /* The helper of a robber is not known to be one. */
-    bool criminal = owner && (strncmp(owner->code.role, "CRM", 3) == 0 ||
-                              strncmp(owner->code.role, "UAF", 3) == 0);
+    const gh_mention *owner = owner_of(p, list, m);
+    /* The helper of a robber is not known to be one, nor are the people of a private person. */
+    bool without_party = owner && (strncmp(owner->code.role, "CRM", 3) == 0 ||
+                                   strncmp(owner->code.role, "UAF", 3) == 0 ||
+                                   strncmp(owner->code.role, "CVL", 3) == 0);
     if (owner && owner->kinds && !owner->pronoun && !owner->set && owner->code.role[0] &&
-        !criminal) {
+        !without_party) {
         m->code = owner->code;
         m->country_given = true;
         return;
@@ -201,9 +207,9 @@ static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions lis
 
 /* "[tader] bahini", "[Putiner] mukhopatro": a body or office that is somebody's has his country,
  * and his role if it has none. */
-static void take_owner(const gh_refer *r, gh_mentions list, gh_mention *m)
+static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
-    const gh_mention *owner = owner_of(list, m);
+    const gh_mention *owner = owner_of(p, list, m);
     if (!owner || m->country_given || owner->set)
         return;
     if (owner->pronoun) {
@@ -253,9 +259,9 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
         r->entities.p[titled].last_sentence = p->sentence;
         return;
     }
-    if (!gh_code_is_set(m->code))
+    if (!m->code.role[0])
         resolve_member(r, p, mentions, m);
-    take_owner(r, mentions, m);
+    take_owner(r, p, mentions, m);
     if (!m->code.country[0] && m->code.role[0])
         take_country(r, mentions, m);
     if (!m->adjectival && gh_code_is_set(m->code))

@@ -19,7 +19,7 @@ static void set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical
         [GH_GEN] = GH_FUNCTION_GEN,
         [GH_ACC] = GH_FUNCTION_OBJ,
         [GH_LOC] = GH_FUNCTION_LOC,
-        [GH_COM] = GH_FUNCTION_WITH,
+        [GH_COM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE, /* "X-soho": until it is joined */
     };
     m->grammatical_case = (uint8_t)(grammatical_case ? grammatical_case : GH_NOM);
     m->functions = by_case[grammatical_case];
@@ -37,7 +37,9 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
     if (!q)
         return false;
     uint16_t next = (uint16_t)(at + q->count);
-    if (next < p->n && gh_refer_phrase(r, p, next, ret_mention) && ret_mention->kinds &&
+    /* "dujonke [polish] atok kore": a number with a case of its own has no noun. */
+    bool open = gh_item_case(&p->items[next - 1]) == GH_NOM;
+    if (open && next < p->n && gh_refer_phrase(r, p, next, ret_mention) && ret_mention->kinds &&
         !ret_mention->country_given) {
         ret_mention->first = at;
         ret_mention->span = gh_parse_span(p, at, ret_mention->last);
@@ -298,12 +300,18 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
 
 /* "tin shikkharthi o [pach] shromikke", "polish o [sthaniyo] netara": a number or an adjective may
  * stand before the second. */
-static bool says_how_many(const gh_item *item)
+bool gh_refer_says_how_many(const gh_item *item)
 {
     if (!item->form || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
            (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ);
+}
+
+/* "Amanur o [tar] bhaiyer": whose the second is. */
+static bool is_owner(const gh_item *item)
+{
+    return item->pronoun == GH_PRONOUN_PERSONAL && gh_item_case(item) == GH_GEN;
 }
 
 static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
@@ -317,7 +325,7 @@ static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *
     if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
         return false;
     for (at++; at < b->first; at++)
-        if (!says_how_many(&p->items[at]))
+        if (!gh_refer_says_how_many(&p->items[at]) && !is_owner(&p->items[at]))
             return false;
     return true;
 }
@@ -396,11 +404,33 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     return false;
 }
 
+/* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
+ * comes first, bare, and then the place of its branch. */
+static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
+{
+    const uint32_t bodies =
+        GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_GROUP;
+    uint16_t next = (uint16_t)(a->last + 1);
+    if (next < p->n && (p->items[next].token->flags & GH_TOKEN_BRACKET_OPEN))
+        while (next < b->first && !(p->items[next++].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            ;
+    return (a->kinds & bodies) && a->code.role[0] && !a->plural && !a->named &&
+           a->grammatical_case == GH_NOM && b->named && b->member && !b->code.role[0] &&
+           b->from_place && b->first == next;
+}
+
 /* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe": those named are of the number, and stand in
  * its case. */
-static bool is_number_with(const gh_mention *a, const gh_mention *b)
+static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_mention *b)
 {
-    return a->grammatical_case == GH_COM && b->first == a->last + 1 && b->victim_count;
+    enum { BETWEEN = 2 };
+    if (a->grammatical_case != GH_COM || b->first > a->last + 1 + BETWEEN || b->pronoun ||
+        !(b->kinds || b->victim_count))
+        return false;
+    for (uint16_t i = (uint16_t)(a->last + 1); i < b->first; i++)
+        if (!gh_refer_says_how_many(&p->items[i]))
+            return false;
+    return true;
 }
 
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
@@ -410,10 +440,22 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
     for (int k = (int)list->n - 2; k >= 0; k--) {
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
-        if (is_number_with(a, b)) {
-            b->coordination = ++number;
+        if (b->pronoun && b->grammatical_case == GH_GEN && k + 2 < list->n &&
+            b[1].first == b->last + 1)
+            b++;
+        if (is_number_with(p, a, b)) {
+            if (!b->coordination)
+                b->coordination = ++number;
             join(a, b);
-            memset(&b->code, 0, sizeof b->code);
+            if (b->victim_count)
+                memset(&b->code, 0, sizeof b->code);
+            continue;
+        }
+        if (is_office_of_body(p, a, b)) {
+            memcpy(b->code.role, a->code.role, sizeof b->code.role);
+            b->body_kinds |= a->body_kinds | a->kinds;
+            b->of_party |= a->of_party;
+            drop_mention(list, k);
             continue;
         }
         if (is_apposition(p, list, k)) {

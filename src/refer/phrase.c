@@ -38,6 +38,7 @@ static void set_country(phrase *ph, uint32_t iso)
     memset(ph->m->code.country, 0, sizeof ph->m->code.country);
     memcpy(ph->m->code.country, s.p, s.n < 7 ? s.n : 7);
     ph->m->country_given = true;
+    ph->m->from_place = false;
 }
 
 static void set_role(gh_actor_code *code, gh_str role)
@@ -76,8 +77,10 @@ static void apply_state(phrase *ph, const gh_unit *u)
 static void apply_place(phrase *ph, const gh_unit *u)
 {
     const gh_place_row *place = gh_row(ph->r->lexicon, PLACE, place, u->place - 1);
-    if (!ph->m->country_given)
+    if (!ph->m->country_given) {
         set_country(ph, place->country);
+        ph->m->from_place = true;
+    }
     ph->m->place = u->place;
     ph->m->name = gh_lexicon_string(ph->r->lexicon, place->name);
     ph->m->kinds = 0;
@@ -103,6 +106,7 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     if (!office_holds)
         memcpy(ph->m->code.role, code.role, sizeof code.role);
     ph->m->country_given = code.country[0] != 0;
+    ph->m->from_place = false;
     ph->m->kinds = actor->kind & ~GH_REQUIRED;
     ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
     ph->m->bare_state = ph->m->adjectival = false;
@@ -126,7 +130,10 @@ static bool keeps_body_role(const phrase *ph, const gh_role_row *role)
     return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
 }
 
-enum { OTHERWISE = GH_ROLE_OFFICIAL | GH_ROLE_MANAGER | GH_ROLE_COMMANDER | GH_ROLE_SOCIETY };
+enum {
+    OTHERWISE =
+        GH_ROLE_OFFICIAL | GH_ROLE_MANAGER | GH_ROLE_COMMANDER | GH_ROLE_SOCIETY | GH_ROLE_FOLK,
+};
 
 /* A director of nothing that is named is the state's, a manager a company's. */
 static const char *role_otherwise(const gh_role_row *role)
@@ -135,6 +142,8 @@ static const char *role_otherwise(const gh_role_row *role)
         return "GOV";
     if (role->traits & GH_ROLE_MANAGER)
         return "BUS";
+    if (role->traits & GH_ROLE_FOLK)
+        return "CVL";
     return role->traits & GH_ROLE_COMMANDER ? "MIL" : "NGO";
 }
 
@@ -322,6 +331,16 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
     return false;
 }
 
+/* "polish [ghatok] Sohelke atok kore": nobody of these is an officer of a body of the state. */
+static bool is_outsider(gh_str role)
+{
+    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "ELI"};
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        if (gh_str_equal(role, gh_str_of(state[i])))
+            return false;
+    return true;
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
 {
@@ -372,9 +391,13 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         return false;
     /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && code.n &&
-        ph->m->code.role[0] && u->grammatical_case > GH_NOM && !(role->traits & GH_ROLE_MEMBER) &&
-        !gh_str_starts(gh_str_of(ph->m->code.role), code))
+    bool other = code.n && ph->m->code.role[0] && !(role->traits & GH_ROLE_MEMBER) &&
+                 !gh_str_starts(gh_str_of(ph->m->code.role), code);
+    if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
+        (u->grammatical_case > GH_NOM || is_outsider(code)))
+        return false;
+    /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
+    if (bare && ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL")))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
 }
@@ -711,7 +734,7 @@ static void settle_functions(phrase *ph)
         [GH_GEN] = GH_FUNCTION_GEN,
         [GH_ACC] = GH_FUNCTION_OBJ,
         [GH_LOC] = GH_FUNCTION_LOC,
-        [GH_COM] = GH_FUNCTION_WITH,
+        [GH_COM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE, /* "X-soho": until it is joined */
     };
     gh_mention *m = ph->m;
     uint16_t end = (uint16_t)(m->last + 1);

@@ -58,6 +58,7 @@ typedef struct gh_mention {
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    bool from_place;    /* the country is that of a place in the phrase */
     bool country_given; /* the country was named, not taken from the setting */
     bool bare_state;    /* a country and nothing else */
     bool victim_count;  /* a number of people and nothing else: "five were killed" */
@@ -155,6 +156,9 @@ gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 
 /* "elaka", "upojela": a noun for a kind of place. */
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
+
+/* A number, "several", or an adjective, without a case. */
+bool gh_refer_says_how_many(const gh_item *item);
 
 /* Words as written, without the case ending of the last. */
 gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last);
