@@ -15,6 +15,9 @@
  * made to harm. */
 #define GH_BOUND_LAYERS 5u
 
+/* The head of a WARC record: a dozen lines, of which an address may be long. */
+#define GH_BOUND_WARC_HEAD (1u << 16)
+
 /* Bombs: zeros shrink to a thousandth with gzip and far less with others; newspapers to a tenth,
  * the same article a thousand times over to a 170th. Small files may be as they are, for reading
  * them takes no time and no memory. */

@@ -19,7 +19,7 @@ bool gh_is_country_code(gh_str text)
     return text.n == 3;
 }
 
-static bool is_our_language(gh_str lang)
+bool gh_fields_is_ours(gh_str lang)
 {
     return lang.n == 0 || gh_str_starts(lang, GH_STR("bn")) || gh_str_starts(lang, GH_STR("ben")) ||
            gh_str_equal(lang, GH_STR("und"));
@@ -47,7 +47,7 @@ static bool has_bad_value(gh_intake *intake, gh_article *article)
     else if (home.n && !gh_is_country_code(home))
         gh_intake_fault(intake, "\"home\" is no ISO 3166 alpha-3 code: \"%.*s\"", shown(home),
                         home.p);
-    else if (!intake->options->any_lang && !is_our_language(lang))
+    else if (!intake->options->any_lang && !gh_fields_is_ours(lang))
         gh_intake_fault(intake,
                         "\"lang\" is \"%.*s\": there is no lexicon of it (--lang bn codes it all "
                         "the same)",

@@ -10,6 +10,9 @@ typedef enum gh_fit {
     GH_FIT_WHOLE,
 } gh_fit;
 
+/* True if a text that is said to be in `lang` may be read; one of which nothing is said may. */
+bool gh_fields_is_ours(gh_str lang);
+
 /* Checks the fields and fills *ret_article but for its id. What the fields leave open comes from
  * the options. */
 gh_fit gh_fields_article(gh_intake *intake, gh_article *ret_article);

@@ -16,7 +16,7 @@ static void start(gh_stream *stream, int fd, gh_source source, gh_wait wait)
     stream->wait = wait;
     stream->begin = stream->end = stream->scanned = 0;
     stream->fetched = 0;
-    stream->eof = false;
+    stream->eof = stream->failed = false;
 }
 
 void gh_stream_start(gh_stream *stream, int fd, gh_wait wait)
@@ -39,6 +39,7 @@ void gh_stream_stop(gh_stream *stream)
 {
     stream->begin = stream->end = stream->scanned = 0;
     stream->eof = true;
+    stream->failed = false;
 }
 
 void gh_stream_resume(gh_stream *stream)
@@ -93,6 +94,9 @@ static ptrdiff_t read_file(gh_stream *stream, char *to, size_t room)
 /* Reads more bytes behind those that are there; sets eof at the end. */
 static bool fill(gh_stream *stream)
 {
+    if (stream->failed)
+        return false;
+    stream->failed = true;
     if (!make_room(stream)) {
         stream->problem = strerror(errno);
         return false;
@@ -104,6 +108,7 @@ static bool fill(gh_stream *stream)
                       : read_file(stream, to, room);
     if (n < 0)
         return false;
+    stream->failed = false;
     stream->eof = n == 0;
     stream->end += (size_t)n;
     stream->fetched += (uint64_t)n;
@@ -124,9 +129,11 @@ gh_chunk gh_stream_peek(gh_stream *stream, gh_str *ret_bytes)
     /* One line is enough to know what it is, and a pipe may have no more yet. */
     while (!stream->eof && stream->end - stream->begin < FIRST_BUFFER / 2 && !has_line(stream))
         if (!fill(stream))
-            return GH_CHUNK_FAILED;
+            break;
     *ret_bytes = (gh_str){stream->p + stream->begin, (uint32_t)(stream->end - stream->begin)};
-    return ret_bytes->n ? GH_CHUNK_OK : GH_CHUNK_END;
+    if (ret_bytes->n)
+        return GH_CHUNK_OK;
+    return stream->failed ? GH_CHUNK_FAILED : GH_CHUNK_END;
 }
 
 gh_chunk gh_stream_window(gh_stream *stream, size_t least, gh_str *ret_bytes)

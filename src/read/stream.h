@@ -16,9 +16,9 @@ typedef struct gh_wait {
 
 /* Where the bytes of a stream come from when it is no file. */
 typedef struct gh_source {
-    /* Up to `room` bytes to `to`, where there is room for a code point: their number, 0 at the end, or -1 with *ret_problem
-     * saying why, in words that stay valid as long as the source. After a failure comes the end,
-     * or what can be read behind the damage. */
+    /* Up to `room` bytes to `to`, where there is room for a code point: their number, 0 at the end,
+     * or -1 with *ret_problem saying why, in words that stay valid as long as the source. After a
+     * failure comes the end, or what can be read behind the damage. */
     ptrdiff_t (*read)(void *self, char *to, size_t room, const char **ret_problem);
     void *self;
 } gh_source;
@@ -32,14 +32,14 @@ typedef struct gh_stream {
     size_t begin, end, cap; /* [begin, end) is read and not yet given out */
     size_t scanned;         /* no line end in [begin, scanned) */
     uint64_t fetched;       /* bytes read since the start */
-    bool eof;
+    bool eof, failed;
 } gh_stream;
 
 typedef enum gh_chunk {
     GH_CHUNK_OK,
     GH_CHUNK_END,    /* nothing is left */
     GH_CHUNK_LONG,   /* over the limit: skipped; *ret_size says how long it was */
-    GH_CHUNK_FAILED, /* the stream's `problem` says why */
+    GH_CHUNK_FAILED, /* the stream's `problem` says why; again and again until stop or resume */
 } gh_chunk;
 
 /* Starts reading `fd`; the buffer of an earlier file is kept. */
