@@ -58,7 +58,8 @@ static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
-    if (m->set) {
+    /* "BNPr dui grup" says whose they are, "dui desh" who has been named. */
+    if (m->set && !m->code.country[0]) {
         for (uint8_t i = 0; i < m->member_count; i++) {
             gh_filler one = of_entity(s, m->members[i], m->span, 'c');
             if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */

@@ -61,13 +61,27 @@ static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, 
     return false;
 }
 
-/* The next word to the left that can be part of the predicate: adverbs, particles and numbers may
- * stand between ("ahban abaro janan"). -1 when there is none in the same stretch. */
+/* Where the bracket that closes at `at` opens; `at` itself when it does not. */
+static int open_of(const gh_parse *p, int at)
+{
+    for (int i = at - 1; i >= 0; i--)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
+            return i;
+    return at;
+}
+
+/* The next word to the left that can be part of the predicate: adverbs, particles, numbers and what
+ * stands in brackets may stand between ("ahban abaro janan", "karon dorshanor (shokoj) notish").
+ * -1 when there is none in the same stretch. */
 static int left_of(const gh_parse *p, int at, bool participles)
 {
     for (int i = at - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_MARK) {
+            if (item->token->flags & GH_TOKEN_BRACKET_CLOSE) {
+                i = open_of(p, i);
+                continue;
+            }
             if (item->token->flags & (GH_TOKEN_OPEN | GH_TOKEN_CLOSE))
                 continue;
             return -1;
@@ -158,6 +172,9 @@ static bool is_no_event(const gh_parse *p, const found *f)
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
 {
     enum { FAR = 6 };
+    /* "andolon [tibrotoro] hoy": what it is said to be stands right before "be". */
+    if (v->exists && n1 >= 0 && p->items[n1].analysis->pos == GH_UPOS_ADJ)
+        return false;
     for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
