@@ -120,4 +120,7 @@
 /* Quotations open at once: double and single marks nest in print; hostile text without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 
+/* Conditions on what is exported: SQLite binds 32,766 parameters and nests 1,000 expressions deep. */
+#define GH_BOUND_FILTER_TERMS 200u
+
 #endif

@@ -2,7 +2,9 @@
 #ifndef GH_CLI_CLI_H
 #define GH_CLI_CLI_H
 
+#include "base/bounds.h"
 #include "read/reader.h"
+#include "store/aggregate.h"
 
 enum gh_exit {
     GH_EXIT_OK = 0,
@@ -20,6 +22,8 @@ enum gh_option_set {
     GH_TAKES_SCORE = 1 << 4,   /* --errors --json --only */
     GH_TAKES_JOBS = 1 << 5,    /* --jobs --quiet */
     GH_TAKES_DB = 1 << 6,      /* --db, which must be given */
+    GH_TAKES_FILTERS = 1 << 7, /* --from --to and the others of store/filter.h */
+    GH_TAKES_COUNTS = 1 << 8,  /* --by --acts */
 };
 
 struct gh_options;
@@ -45,6 +49,14 @@ typedef struct gh_options {
     int format;          /* index in the command's formats; -1: not given */
     bool errors, json;
     const char *only;
+    gh_period period;
+    gh_act_class acts;
+    bool has_period, has_acts;
+    struct {
+        gh_filter_key key;
+        const char *value;
+    } filters[GH_BOUND_FILTER_TERMS];
+    uint32_t filter_count;
     char **arguments; /* what is no option */
     uint32_t argument_count;
 } gh_options;
@@ -54,6 +66,7 @@ extern const gh_command gh_command_explain;
 extern const gh_command gh_command_analyse;
 extern const gh_command gh_command_ingest;
 extern const gh_command gh_command_rebuild;
+extern const gh_command gh_command_export;
 extern const gh_command gh_command_lexicon;
 extern const gh_command gh_command_eval;
 

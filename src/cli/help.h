@@ -27,6 +27,23 @@
 
 #define GH_HELP_DB "  --db DB           the store, a file\n"
 
+#define GH_HELP_FILTERS                                                                            \
+    "Filters. Of one option given several times any may hold, of different ones all must.\n"       \
+    "\n"                                                                                           \
+    "  --from DATE, --to DATE\n"                                                                   \
+    "                    day of the event, both included: YYYY-MM-DD, YYYY-MM or YYYY\n"           \
+    "  --outlet NAME     who published the article\n"                                              \
+    "  --language LANG   of the article, such as bn\n"                                             \
+    "  --country ISO3    of the place or of an actor\n"                                            \
+    "  --actor ACTOR     source or target: the beginning of a code, such as BGD or BGDCOP, or a\n" \
+    "                    name\n"                                                                   \
+    "  --role ROLE       of source or target, such as COP\n"                                       \
+    "  --code CODE       CAMEO code with all below it; a root such as 14\n"                        \
+    "  --plover TYPE     PLOVER event type, such as PROTEST\n"                                     \
+    "  --status STATUS   actual, planned, conditional, alleged, denied or negated\n"               \
+    "  --place NAME      name of the place, in English\n"                                          \
+    "  --text WORDS      stand in the article\n"
+
 #define GH_HELP_EXIT                                                                               \
     "Exit status: 0 done; 1 done, but some input was refused; 2 usage; 3 internal or I/O error.\n"
 

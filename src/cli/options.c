@@ -23,7 +23,10 @@ enum option_key {
     ERRORS,
     JSON,
     ONLY,
-    DB
+    DB,
+    BY,
+    ACTS,
+    FILTER /* and a gh_filter_key; the last */
 };
 
 static const struct {
@@ -41,6 +44,8 @@ static const struct {
     {{"output", required_argument, NULL, 'o'}, GH_TAKES_OUTPUT},
     {{"lexicon", required_argument, NULL, LEXICON}, GH_TAKES_LEXICON},
     {{"db", required_argument, NULL, DB}, GH_TAKES_DB},
+    {{"by", required_argument, NULL, BY}, GH_TAKES_COUNTS},
+    {{"acts", required_argument, NULL, ACTS}, GH_TAKES_COUNTS},
     {{"errors", no_argument, NULL, ERRORS}, GH_TAKES_SCORE},
     {{"json", no_argument, NULL, JSON}, GH_TAKES_SCORE},
     {{"only", required_argument, NULL, ONLY}, GH_TAKES_SCORE},
@@ -153,6 +158,35 @@ static int set_jobs(gh_options *options, const char *value)
     return -1;
 }
 
+static int set_counts(gh_options *options, int key, const char *value)
+{
+    static const char *const periods[] = {
+        [GH_BY_DAY] = "day", [GH_BY_WEEK] = "week", [GH_BY_MONTH] = "month", NULL};
+    static const char *const classes[] = {[GH_OF_ROOT] = "root", [GH_OF_QUAD] = "quad", NULL};
+    int index;
+    int status = key == BY ? choose(options->command, "by", periods, none, value, &index)
+                           : choose(options->command, "acts", classes, none, value, &index);
+    if (status >= 0)
+        return status;
+    if (key == BY)
+        options->period = (gh_period)index;
+    else
+        options->acts = (gh_act_class)index;
+    options->has_period = options->has_period || key == BY;
+    options->has_acts = options->has_acts || key == ACTS;
+    return -1;
+}
+
+/* Values are checked when there is a lexicon that knows them. */
+static int add_filter(gh_options *options, int key, const char *value)
+{
+    if (options->filter_count == GH_BOUND_FILTER_TERMS)
+        return gh_usage_error(options->command, "more than %u filters", GH_BOUND_FILTER_TERMS);
+    options->filters[options->filter_count].key = (gh_filter_key)(key - FILTER);
+    options->filters[options->filter_count++].value = value;
+    return -1;
+}
+
 /* Options about what is read; -1 to go on. */
 static int set_input(gh_options *options, int key, const char *value)
 {
@@ -216,19 +250,30 @@ static int set_option(gh_options *options, int key, const char *value)
     case ONLY:
         options->only = value;
         return -1;
+    case BY:
+    case ACTS:
+        return set_counts(options, key, value);
     default:
-        return set_input(options, key, value);
+        return key >= FILTER ? add_filter(options, key, value) : set_input(options, key, value);
     }
+}
+
+/* What the command takes, in the form of getopt_long(). */
+static void list_accepted(const gh_command *command, struct option *accepted)
+{
+    for (int i = 0; i < KNOWN_OPTIONS; i++)
+        if ((known_options[i].needs & command->takes) == known_options[i].needs)
+            *accepted++ = known_options[i].option;
+    for (int i = 0; i < GH_FILTER_KEYS && (command->takes & GH_TAKES_FILTERS); i++)
+        *accepted++ = (struct option){gh_filter_names[i], required_argument, NULL, FILTER + i};
 }
 
 int gh_options_parse(gh_options *options, const gh_command *command, int argc, char **argv)
 {
-    *options = (gh_options){.command = command, .jobs = 1, .format = -1};
-    struct option accepted[KNOWN_OPTIONS + 1] = {0};
-    int count = 0;
-    for (int i = 0; i < KNOWN_OPTIONS; i++)
-        if ((known_options[i].needs & command->takes) == known_options[i].needs)
-            accepted[count++] = known_options[i].option;
+    *options = (gh_options){
+        .command = command, .jobs = 1, .format = -1, .period = GH_BY_MONTH};
+    struct option accepted[KNOWN_OPTIONS + GH_FILTER_KEYS + 1] = {0};
+    list_accepted(command, accepted);
     char name[64]; /* getopt begins its messages with the first word */
     snprintf(name, sizeof name, "ghotona %s", command->name);
     argv[0] = name;

@@ -40,11 +40,12 @@ typedef struct gh_numbers {
 /* Copies `from` to `to` with numbers in place of the marks. */
 void gh_put_numbered(gh_buffer *to, const gh_buffer *from, gh_numbers *numbers);
 
-/* The words of a record's span in its article. */
+/* The words of a record's span in its article; none where the article ends before (in a store that
+ * somebody else wrote to). */
 static inline gh_str gh_export_words(const gh_export *x, gh_span span)
 {
-    return gh_span_is_set(span) ? gh_str_slice(x->article->text, span.begin, span.end)
-                                : (gh_str){0};
+    bool is_there = gh_span_is_set(span) && span.end <= x->article->text.n;
+    return is_there ? gh_str_slice(x->article->text, span.begin, span.end) : (gh_str){0};
 }
 
 #endif

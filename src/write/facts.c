@@ -249,6 +249,15 @@ void gh_facts_plover(const gh_facts *facts, gh_str code, gh_plover *ret_plover)
                               string(facts, plover->context)};
 }
 
+bool gh_facts_is_plover_type(const gh_facts *facts, gh_str type)
+{
+    uint32_t count = gh_lexicon_row_count(facts->lexicon, GH_TABLE_PLOVER);
+    for (uint32_t i = 0; type.n && i < count; i++)
+        if (gh_str_equal(string(facts, gh_row(facts->lexicon, PLOVER, plover, i)->plover), type))
+            return true;
+    return false;
+}
+
 void gh_facts_acled(const gh_facts *facts, gh_str code, gh_acled *ret_acled)
 {
     *ret_acled = (gh_acled){0};

@@ -61,6 +61,9 @@ typedef struct gh_plover {
 
 void gh_facts_plover(const gh_facts *facts, gh_str code, gh_plover *ret_plover);
 
+/* True for an event type that some CAMEO code has. */
+bool gh_facts_is_plover_type(const gh_facts *facts, gh_str type);
+
 /* ACLED's event type of a CAMEO code; everything empty when there is none. */
 typedef struct gh_acled {
     gh_str event_type, sub_event_type, disorder_type, inter;

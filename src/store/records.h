@@ -1,0 +1,24 @@
+/* records.h - the records of a store, one after the other, as they were when they were coded. */
+#ifndef GH_STORE_RECORDS_H
+#define GH_STORE_RECORDS_H
+
+#include "store/filter.h"
+#include "store/store.h"
+#include "write/export.h"
+
+typedef struct gh_records gh_records;
+
+/* The records that pass `filter`, in the order of their articles' ingestion and of the text. The
+ * store, the filter and the facts must outlive it. Memory is that of one article. */
+gh_status gh_records_new(gh_store *store, const gh_filter *filter, const gh_facts *facts,
+                         gh_records **ret_records, gh_error *error);
+
+/* Accepts NULL. */
+void gh_records_free(gh_records *records);
+
+/* The next record, valid until the next call. False at the end or after a failure: then *ret_status
+ * says which. */
+bool gh_records_next(gh_records *records, gh_export *ret_export, gh_status *ret_status,
+                     gh_error *error);
+
+#endif
