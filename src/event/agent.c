@@ -97,10 +97,22 @@ static void dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agen
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }
 
+/* "tader atok kore niye asa hoy": the participle shares the subject of a passive. */
+static bool ends_in_passive(const gh_parse *p, const gh_act *act)
+{
+    uint16_t group = p->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned)
+        return false;
+    for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == group; k++)
+        if (p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_FINITE)
+            return p->verbs[p->clauses[k].verb].passive;
+    return false;
+}
+
 /* "atok hon": the one it is done to is the subject, whether by form or by the predicate. */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
 {
-    return act->passive ||
+    return act->passive || ends_in_passive(s->parse, act) ||
            (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
@@ -271,18 +283,64 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
     return true;
 }
 
+/* May one of this role do what `doer` usually does? Soldiers arrest too. */
+static bool can_be_doer(const char *role, gh_str doer)
+{
+    if (gh_str_equal(doer, GH_STR("COP")))
+        return strcmp(role, "COP") == 0 || strcmp(role, "MIL") == 0;
+    return gh_str_equal(doer, GH_STR("JUD")) && strcmp(role, "JUD") == 0;
+}
+
+/* The country that the act is set in, else the article's. */
+static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
+{
+    gh_str here = gh_event_place(s, act).country;
+    return here.n == 3 ? here : gh_str_of(s->coding->setting.country);
+}
+
+/* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
+ * hoy": whoever of that trade the sentence names, else whom the one before was about. */
+static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
+                         gh_fillers *agents)
+{
+    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) &&
+            !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
+            gh_fill_add_one(s, agents, k, 'b');
+            return true;
+        }
+    }
+    int32_t e = s->coding->last_subject;
+    if (e < 0 || others)
+        return false;
+    const gh_actor_code *code = &s->coding->refer.entities.p[e].code;
+    if (!can_be_doer(code->role, doer) ||
+        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+        return false;
+    gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
+    return true;
+}
+
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
-void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
         speaker_of_passive(s, act, agents);
     if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
+        doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0)
         return;
+    /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
+    if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
-    memcpy(f.code.country, s->coding->setting.country, 4);
+    gh_str country = country_of_scene(s, act);
+    memcpy(f.code.country, country.p, country.n < 4 ? country.n : 3);
     memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
     f.kinds = GH_KIND_BODY;
     gh_fill_add(agents, &f);

@@ -1,6 +1,13 @@
 /* fill.c - who did it and toward whom: the order of the steps. */
 #include "event/fill.h"
 
+/* A magistrate may stand for the court, soldiers for the police. */
+static bool is_of_state(const char *role)
+{
+    return strncmp(role, "GOV", 3) == 0 || strncmp(role, "JUD", 3) == 0 ||
+           strncmp(role, "COP", 3) == 0 || strncmp(role, "MIL", 3) == 0;
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -10,7 +17,9 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (directive)
         return gh_fill_demand(s, act, agents, patients);
     gh_fill_agents(s, act, agents);
-    if (!gh_fill_fits(agents, act->frame->agent))
+    bool fits = gh_fill_fits(agents, act->frame->agent);
+    bool others = !fits && !is_of_state(agents->p[0].code.role); /* "[jonota] take atok kore" */
+    if (!fits)
         agents->n = 0;
     gh_fill_patients(s, act, agents, patients);
     if (!gh_fill_fits(patients, act->frame->patient))
@@ -23,8 +32,11 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_split_mutual(s, agents, patients);
         gh_fill_pair(s, act, agents, patients);
     }
+    others &= !gh_fill_is_passive(s, act);
     if (patients->n || gh_fill_is_passive(s, act))
-        gh_fill_default_agent(s, act, agents);
+        gh_fill_default_agent(s, act, others, agents);
+    if (others && agents->n == 0 && act->frame->doer)
+        return false;
     /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
     bool exists = act->head >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].exists;
     if (agents->n == 0 && !act->mentioned && (act->kind == GH_VERB_NOUN || exists))

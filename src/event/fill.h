@@ -21,7 +21,8 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_default_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* `others`: the sentence names somebody who cannot have done it. */
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
