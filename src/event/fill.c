@@ -33,17 +33,15 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_pair(s, act, agents, patients);
     }
     others &= !gh_fill_is_passive(s, act);
-    if (patients->n || gh_fill_is_passive(s, act))
+    /* "deshe andolon hoyechhe": what took place has the doer that such acts have. */
+    bool exists = act->head >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].exists;
+    if (patients->n || exists || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
     if (others && agents->n == 0 && act->frame->doer)
         return false;
     /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
-    bool exists = act->head >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].exists;
-    if (agents->n == 0 && !act->mentioned && (act->kind == GH_VERB_NOUN || exists))
+    if (agents->n == 0 && !act->mentioned && act->kind == GH_VERB_NOUN)
         gh_fill_doer_told_before(s, act, agents);
-    /* "deshe andolon hoyechhe": what took place has the doer that such acts have. */
-    if (agents->n == 0 && exists)
-        gh_fill_default_agent(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     if (agents->n)
