@@ -345,3 +345,14 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
     f.kinds = GH_KIND_BODY;
     gh_fill_add(agents, &f);
 }
+
+/* "hamla chalay durbrittora. [bhangchur kora hoy]": violence of which nothing else is told goes on
+ * at the same hands. */
+void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_coding *coding = s->coding;
+    if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
+        !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
+        coding->last_agent_sentence + 2 >= s->parse->sentence)
+        add_told_filler(coding->last_agent, agents);
+}

@@ -63,9 +63,10 @@ typedef struct gh_coding {
     gh_when when;
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
-    gh_filler last_agent;            /* of the last record, while has_last_agent */
+    gh_filler last_agent; /* of the last record, while has_last_agent */
     uint32_t last_agent_sentence;
     bool has_last_agent;
+    bool last_was_violent;
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
     GH_VEC(gh_backdrop) backdrops;

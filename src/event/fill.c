@@ -42,6 +42,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
     if (agents->n == 0 && !act->mentioned && act->kind == GH_VERB_NOUN)
         gh_fill_doer_told_before(s, act, agents);
+    if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
+        gh_fill_doer_of_violence(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     if (agents->n)

@@ -24,6 +24,8 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
 /* `others`: the sentence names somebody who cannot have done it. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 
+void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,

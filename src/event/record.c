@@ -234,6 +234,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         coding->last_agent = *who.agent;
         coding->last_agent_sentence = s->parse->sentence;
         coding->has_last_agent = true;
+        coding->last_was_violent = act->frame->traits & GH_FRAME_VIOLENT;
     }
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence,
