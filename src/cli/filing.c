@@ -102,5 +102,6 @@ void gh_filing_summary(const gh_filing *filing, const gh_tally *tally)
             (unsigned long long)(tally->repeated + filing->repeated));
     if (tally->left_out)
         fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);
+    gh_show_passed(&tally->passed);
     fputc('\n', stderr);
 }

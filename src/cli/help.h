@@ -6,8 +6,10 @@
     "  --input FORMAT    auto (by content, the default), text (a file is one article), ndjson\n"   \
     "                    (a line is one article: text, and if known id, date, source, home,\n"     \
     "                    title, url, lang), csv (the same as columns of a table with a header,\n"  \
-    "                    separated by comma, tab or semicolon) or html (a page of a news site);\n" \
-    "                    a file may be packed: gzip, zstd, xz, bzip2, tar, zip\n"                  \
+    "                    separated by comma, tab or semicolon), html (a page of a news site) or\n" \
+    "                    warc (pages as a crawler keeps them); a file may be packed: gzip, "       \
+    "zstd,\n"                                                                                      \
+    "                    xz, bzip2, tar, zip\n"                                                    \
     "  --columns FIELD=COLUMN,...\n"                                                               \
     "                    what a table calls the fields, as in text=body,date=published\n"          \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
@@ -23,7 +25,7 @@
 
 #define GH_HELP_INPUT                                                                              \
     GH_HELP_READING GH_HELP_RUNNING                                                                \
-    "  -o, --output FILE write to FILE instead of standard output\n" GH_HELP_HELP
+        "  -o, --output FILE write to FILE instead of standard output\n" GH_HELP_HELP
 
 #define GH_HELP_DB "  --db DB           the store, a file\n"
 

@@ -55,7 +55,7 @@ static const struct {
 enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
 
 /* Formats that are promised but do not exist yet are told apart from mistakes. */
-static const char *const later_inputs[] = {"feed", "warc", "petrarch", NULL};
+static const char *const later_inputs[] = {"feed", "petrarch", NULL};
 /* Formats of records that only a store is written in. */
 static const char *const export_formats[] = {"geojson", "aggregate", NULL};
 static const char *const input_names[] = {

@@ -132,7 +132,10 @@ bool gh_inputs_next(gh_inputs *inputs, gh_input *ret_input, gh_tally *tally)
     const gh_run_plan *plan = inputs->plan;
     while (!gh_interrupted() && !plan->sink->is_closed && !plan->sink->error) {
         show_progress(inputs, tally);
-        if (!next_of_any(inputs, ret_input))
+        bool found = next_of_any(inputs, ret_input);
+        if (inputs->reader)
+            tally->passed = gh_reader_passed(inputs->reader);
+        if (!found)
             return false;
         if (!plan->is_known || !ret_input->article ||
             !plan->is_known(plan->context, ret_input->article))
@@ -204,6 +207,30 @@ int gh_run_through(const gh_run_plan *plan, gh_tally *tally)
 
 /* ---- The end ---------------------------------------------------------------------------- */
 
+void gh_show_passed(const gh_passed *passed)
+{
+    static const char *const reasons[GH_PASSED_KINDS] = {
+        [GH_PASSED_ANSWER] = "missing or moved",
+        [GH_PASSED_KIND] = "no page",
+        [GH_PASSED_PAGE] = "no article on the page",
+        [GH_PASSED_LANGUAGE] = "in another language",
+    };
+    uint64_t sum = 0;
+    for (int i = 0; i < GH_PASSED_KINDS; i++)
+        sum += passed->counts[i];
+    if (sum == 0)
+        return;
+    fprintf(stderr, ", passed over %llu", (unsigned long long)sum);
+    const char *before = " (";
+    for (int i = 0; i < GH_PASSED_KINDS; i++) {
+        if (passed->counts[i] == 0)
+            continue;
+        fprintf(stderr, "%s%s %llu", before, reasons[i], (unsigned long long)passed->counts[i]);
+        before = ", ";
+    }
+    fputc(')', stderr);
+}
+
 static void put_summary(const gh_tally *tally, unsigned wants)
 {
     fprintf(stderr, "read %llu", (unsigned long long)tally->read);
@@ -213,6 +240,7 @@ static void put_summary(const gh_tally *tally, unsigned wants)
     fprintf(stderr, ", refused %llu", (unsigned long long)tally->refused);
     if (tally->left_out)
         fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);
+    gh_show_passed(&tally->passed);
     fputc('\n', stderr);
 }
 

@@ -20,6 +20,7 @@ typedef struct gh_tally {
     uint64_t read, coded, empty, records, refused, left_out;
     uint64_t repeated; /* known before: neither read nor coded */
     uint64_t bytes;    /* of the texts that were read */
+    gh_passed passed;  /* no articles by their kind */
     bool is_fatal;     /* the system gave no memory: told, and nothing more can be done */
 } gh_tally;
 
@@ -62,6 +63,9 @@ gh_options gh_with_inputs(const gh_options *options);
 uint64_t gh_size_of_inputs(const gh_options *options);
 
 /* ---- For run.c and workers.c ----------------------------------------------------------- */
+
+/* ", passed over N (why n, ...)" on standard error, if anything was. */
+void gh_show_passed(const gh_passed *passed);
 
 /* Codes one input: output to `out`, refusals as lines to `err`. */
 void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emitter, gh_buffer *out,

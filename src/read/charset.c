@@ -74,7 +74,7 @@ gh_status gh_charset_decode(gh_str text, gh_str charset, size_t limit, gh_bytes 
 {
     iconv_t converter = open_charset(charset);
     if (converter == (iconv_t)-1)
-        return gh_error_set(error, GH_NOT_FOUND, 0, "the charset \"%.*s\" is unknown",
+        return gh_error_set(error, GH_FORMAT, 0, "the charset \"%.*s\" is unknown",
                             charset.n < NAME_ROOM ? (int)charset.n : NAME_ROOM, charset.p);
     gh_status status = GH_OK;
     size_t at = 0;

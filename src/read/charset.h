@@ -8,7 +8,7 @@
 bool gh_charset_is_utf8(gh_str charset);
 
 /* Appends `text`, which is in `charset` (a label as in HTML or HTTP, of any case), to *out as
- * UTF-8. GH_NOT_FOUND for an unknown charset; GH_ENCODING, with error->byte, for a byte that is
+ * UTF-8. GH_FORMAT for an unknown charset; GH_ENCODING, with error->byte, for a byte that is
  * none in it; GH_LIMIT for more than `limit` bytes in *out; GH_MEMORY. */
 gh_status gh_charset_decode(gh_str text, gh_str charset, size_t limit, gh_bytes *out,
                             gh_error *error);

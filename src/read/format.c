@@ -4,10 +4,9 @@
 #include <stdio.h>
 
 static const gh_format *const formats[GH_INPUT_FORMATS] = {
-    [GH_INPUT_TEXT] = &gh_format_text,
-    [GH_INPUT_NDJSON] = &gh_format_ndjson,
-    [GH_INPUT_CSV] = &gh_format_csv,
-    [GH_INPUT_HTML] = &gh_format_html,
+    [GH_INPUT_TEXT] = &gh_format_text, [GH_INPUT_NDJSON] = &gh_format_ndjson,
+    [GH_INPUT_CSV] = &gh_format_csv,   [GH_INPUT_HTML] = &gh_format_html,
+    [GH_INPUT_WARC] = &gh_format_warc,
 };
 
 const gh_format *gh_format_of(gh_input_format format)
@@ -42,6 +41,12 @@ gh_found gh_intake_damaged(gh_intake *intake)
     gh_intake_failed(intake);
     gh_stream_resume(intake->stream);
     return GH_FOUND_FAULT;
+}
+
+gh_found gh_intake_pass(gh_intake *intake, gh_passed_kind kind)
+{
+    intake->passed.counts[kind]++;
+    return GH_FOUND_OTHER;
 }
 
 void gh_intake_skip_mark(gh_intake *intake)

@@ -30,6 +30,7 @@ typedef struct gh_intake {
                                  * next step; `text` and `title` may hold any bytes, the others
                                  * are valid UTF-8; `date` is YYYY-MM-DD, a time may follow */
     char fault[400];
+    gh_passed passed; /* what was passed over, as far as it could have been an article */
 } gh_intake;
 
 typedef struct gh_format {
@@ -44,6 +45,7 @@ extern const gh_format gh_format_text;
 extern const gh_format gh_format_ndjson;
 extern const gh_format gh_format_csv;
 extern const gh_format gh_format_html;
+extern const gh_format gh_format_warc;
 
 /* The format, or NULL if this version does not read it. */
 const gh_format *gh_format_of(gh_input_format format);
@@ -60,6 +62,9 @@ gh_found gh_intake_failed(gh_intake *intake);
 
 /* The same for a format that finds its way behind damage: what follows is read if it can be. */
 gh_found gh_intake_damaged(gh_intake *intake);
+
+/* Counts something as passed over: GH_FOUND_OTHER. */
+gh_found gh_intake_pass(gh_intake *intake, gh_passed_kind kind);
 
 /* Passes over a byte order mark at the beginning. */
 void gh_intake_skip_mark(gh_intake *intake);

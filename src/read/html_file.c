@@ -2,10 +2,8 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <strings.h>
 
 #include "base/bounds.h"
-#include "base/utf8.h"
 #include "read/charset.h"
 
 bool gh_pages_init(gh_pages *pages, const gh_lexicon *lexicon)
@@ -18,73 +16,6 @@ void gh_pages_done(gh_pages *pages)
 {
     gh_page_reader_free(pages->reader);
     gh_bytes_done(&pages->decoded);
-}
-
-/* ---- The charset -------------------------------------------------------------------------- */
-
-/* Where a page may say its charset: HTML has 1,024 bytes, real pages put scripts before it. */
-enum { SNIFFED = 8192 };
-
-static bool is_name(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-           c == '_';
-}
-
-/* The value behind the first "charset=" in a <meta> of the head. */
-static gh_str declared_charset(gh_str bytes)
-{
-    static const char key[] = "charset=";
-    uint32_t n = bytes.n < SNIFFED ? bytes.n : SNIFFED;
-    for (uint32_t i = 0; i + sizeof key < n; i++) {
-        if (strncasecmp(bytes.p + i, key, sizeof key - 1) != 0)
-            continue;
-        uint32_t begin = i + (uint32_t)sizeof key - 1;
-        while (begin < n &&
-               (bytes.p[begin] == '"' || bytes.p[begin] == '\'' || bytes.p[begin] == ' '))
-            begin++;
-        uint32_t end = begin;
-        while (end < n && is_name(bytes.p[end]))
-            end++;
-        if (end > begin)
-            return gh_str_slice(bytes, begin, end);
-    }
-    return (gh_str){"", 0};
-}
-
-static bool is_ascii(gh_str s)
-{
-    for (uint32_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.p[i] >= 0x80)
-            return false;
-    return true;
-}
-
-/* The bytes as UTF-8. What is valid UTF-8 beyond ASCII is that, whatever is declared: no other
- * charset makes it by chance. UTF-16 was seen by its mark before; a page that declares it in
- * readable letters is not in it (so says HTML). False: the fault is told. */
-static bool decode(gh_pages *pages, gh_intake *intake, gh_str *bytes, gh_str charset)
-{
-    if (gh_str_starts(*bytes, GH_BYTE_ORDER_MARK))
-        return true;
-    if (gh_utf8_check(*bytes) == bytes->n && !is_ascii(*bytes))
-        return true;
-    if (charset.n == 0)
-        charset = declared_charset(*bytes);
-    bool is_utf16 = charset.n >= 6 && strncasecmp(charset.p, "utf-16", 6) == 0;
-    if (gh_charset_is_utf8(charset) || is_utf16 || is_ascii(*bytes))
-        return true;
-    pages->decoded.n = 0;
-    gh_error error = {0};
-    gh_status status =
-        gh_charset_decode(*bytes, charset, GH_BOUND_ARTICLE_BYTES, &pages->decoded, &error);
-    if (status == GH_ENCODING)
-        gh_intake_fault(intake, "byte %llu is not in the charset that the page declares, %.*s",
-                        (unsigned long long)error.byte, (int)charset.n, charset.p);
-    else if (status != GH_OK)
-        gh_intake_fault(intake, "%s", error.message[0] ? error.message : "is too large");
-    *bytes = (gh_str){pages->decoded.p, (uint32_t)pages->decoded.n};
-    return status == GH_OK;
 }
 
 /* ---- The page -------------------------------------------------------------------------------- */
@@ -100,12 +31,14 @@ gh_str gh_day_text(gh_date date, char *out)
 
 gh_found gh_pages_take(gh_pages *pages, gh_intake *intake, gh_str bytes, gh_str url, gh_str charset)
 {
-    if (!decode(pages, intake, &bytes, charset))
-        return GH_FOUND_FAULT;
     gh_page page;
     gh_error error = {0};
-    gh_page_input input = {.bytes = bytes, .url = url};
-    if (gh_page_read(pages->reader, &input, &page, &error) != GH_OK)
+    gh_page_input input = {.url = url};
+    pages->status = gh_charset_read_page(bytes, charset, GH_BOUND_ARTICLE_BYTES, &pages->decoded,
+                                         &input.bytes, &error);
+    if (pages->status == GH_OK)
+        pages->status = gh_page_read(pages->reader, &input, &page, &error);
+    if (pages->status != GH_OK)
         return gh_intake_fault(intake, "%s", error.message);
     intake->fields[GH_ROW_TEXT] = page.text;
     intake->fields[GH_ROW_TITLE] = page.title;

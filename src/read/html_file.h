@@ -11,6 +11,8 @@ typedef struct gh_pages {
     gh_page_reader *reader;
     gh_bytes decoded; /* the page as UTF-8, where it was not */
     char date[16];
+    gh_status
+        status;   /* of the page that was read last: GH_NOT_FOUND if there is no article on it */
     bool is_done; /* of a file: its page was read */
 } gh_pages;
 

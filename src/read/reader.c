@@ -202,6 +202,11 @@ bool gh_reader_next(gh_reader *reader, gh_input *ret_input)
     }
 }
 
+gh_passed gh_reader_passed(const gh_reader *reader)
+{
+    return reader->intake.passed;
+}
+
 gh_reader *gh_reader_new(char *const *paths, uint32_t path_count, const gh_reader_options *options)
 {
     gh_reader *reader = calloc(1, sizeof *reader);

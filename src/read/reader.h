@@ -34,8 +34,25 @@ gh_reader *gh_reader_new(char *const *paths, uint32_t path_count, const gh_reade
 /* Accepts NULL. */
 void gh_reader_free(gh_reader *reader);
 
+/* Why something that could have been an article is none by its kind; a crawl is full of it. */
+typedef enum gh_passed_kind {
+    GH_PASSED_ANSWER,   /* the server had no page there */
+    GH_PASSED_KIND,     /* an image, a script, a feed */
+    GH_PASSED_PAGE,     /* a page without an article */
+    GH_PASSED_LANGUAGE, /* in a language of which there is no lexicon */
+    GH_PASSED_KINDS,
+} gh_passed_kind;
+
+/* What was passed over without a word. */
+typedef struct gh_passed {
+    uint64_t counts[GH_PASSED_KINDS];
+} gh_passed;
+
 /* The next step; false at the end of the last file. */
 bool gh_reader_next(gh_reader *reader, gh_input *ret_input);
+
+/* What was passed over so far. */
+gh_passed gh_reader_passed(const gh_reader *reader);
 
 /* Bytes of the files that were read so far, as far as can be known: for showing progress. */
 uint64_t gh_reader_position(const gh_reader *reader);
