@@ -55,13 +55,38 @@ static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functi
     return found;
 }
 
+/* "[Khaledar] mrityute kormosuchi ghoshona koren": the genitive belongs to a noun that says when or
+ * why. What is said can be said of it: "[Khaledar] mrityute shok", "[adaloter] rayke swagoto". */
+static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
+    if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
+        return false;
+    if ((act->frame->traits & GH_FRAME_SPEECH) && act->frame->operation != GH_OPERATOR_PLAN)
+        return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC)
+            return true;
+    }
+    return false;
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
                                const gh_mention *agent)
 {
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
     int found = find_patient_by(s, act, functions & ~weak, agent);
-    return found >= 0 ? found : find_patient_by(s, act, functions & weak, agent);
+    if (found >= 0)
+        return found;
+    /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
+    bool happened = (act->frame->traits & GH_FRAME_EFFECT) && act->kind == GH_VERB_NOUN;
+    if (happened)
+        found = find_patient_by(s, act, GH_FUNCTION_GEN, agent);
+    if (found < 0 || gh_fill_has_own_noun(s, &s->mentions.p[found], act->first))
+        found = find_patient_by(s, act, functions & weak, agent);
+    return found >= 0 && is_of_circumstance(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
 static uint32_t default_patient_functions(const gh_act *act)
@@ -125,6 +150,16 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
     return found;
 }
 
+static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                         const gh_mention *m)
+{
+    /* "... bole obhijog, Reuters janay": it tells; but "obhijog korechhen, BBC ..." is about it. */
+    bool tells =
+        m->medium && (m->first < act->first || act->frame->operation != GH_OPERATOR_ACCUSE);
+    return !tells && !m->common && !(agent && gh_code_equal(agent->code, m->code)) &&
+           !gh_fill_is_speaker(s, act, m);
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -142,17 +177,17 @@ static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_m
     bool quotative =
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
-    for (int k = from; k <= to; k++) {
-        gh_query q = {.from = p->clauses[k].first,
-                      .to = p->clauses[k].tail,
-                      .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN,
-                      .not_this = agent};
-        int found = gh_argument_find(s->mentions, &q);
-        if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common &&
-            !(agent && gh_code_equal(agent->code, s->mentions.p[found].code)) &&
-            !gh_fill_is_speaker(s, act, &s->mentions.p[found]))
-            return found;
-    }
+    const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    for (size_t f = 0; f < sizeof functions / sizeof *functions; f++)
+        for (int k = from; k <= to; k++) {
+            gh_query q = {.from = p->clauses[k].first,
+                          .to = p->clauses[k].tail,
+                          .functions = functions[f],
+                          .not_this = agent};
+            int found = gh_argument_find(s->mentions, &q);
+            if (found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]))
+                return found;
+        }
     return -1;
 }
 

@@ -1,6 +1,6 @@
 /* sentence.c - all acts of a sentence, in the order in which they shadow one another. */
 #include "base/bounds.h"
-#include "event/event.h"
+#include "event/fill.h"
 
 /* "tini [netakormider] ... ahban janan": the leader calls on his own, who are not he. */
 static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
@@ -25,8 +25,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool any = false;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
-        const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
+            const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
             const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
             /* Whoever was only found elsewhere does not do it to himself. */
@@ -35,9 +35,15 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             bool others = same && is_object_of_its_own(s, act, agent, patient);
             bool found_elsewhere =
                 one || (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
-            if (found_elsewhere && (act->frame->patient & GH_REQUIRED))
+            /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
+            bool doer_unknown = found_elsewhere && !one && agent->link > 'b' && !agent->inferred &&
+                                is_object_of_its_own(s, act, agent, patient) &&
+                                gh_fill_is_passive(s, act) && !(act->frame->agent & GH_REQUIRED);
+            if (found_elsewhere && !doer_unknown && (act->frame->patient & GH_REQUIRED))
                 continue;
-            if (found_elsewhere)
+            if (doer_unknown)
+                agent = NULL;
+            else if (found_elsewhere)
                 patient = NULL;
             if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && patients->n + agents->n > 2))
                 continue;

@@ -11,6 +11,23 @@ static const gh_quantity *people_at(const gh_parse *p, uint16_t at)
     return NULL;
 }
 
+void gh_refer_take_marker(const gh_parse *p, gh_mention *m)
+{
+    enum { LONGEST = 4 };
+    uint16_t at = m->after;
+    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN)) {
+        uint16_t end = at;
+        while (end < p->n && end <= at + LONGEST &&
+               !(p->items[end].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            end++;
+        at = (uint16_t)(end + 1);
+    }
+    if (at >= p->n || p->items[at].part != GH_PART_MARKER)
+        return;
+    m->functions = p->items[at].functions;
+    m->after = (uint16_t)(at + p->items[at].length);
+}
+
 static void set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case)
 {
     static const uint32_t by_case[] = {
@@ -24,10 +41,7 @@ static void set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical
     m->grammatical_case = (uint8_t)(grammatical_case ? grammatical_case : GH_NOM);
     m->functions = by_case[grammatical_case];
     m->after = (uint16_t)(m->last + 1);
-    if (m->after < p->n && p->items[m->after].part == GH_PART_MARKER) {
-        m->functions = p->items[m->after].functions;
-        m->after = (uint16_t)(m->after + p->items[m->after].length);
-    }
+    gh_refer_take_marker(p, m);
 }
 
 /* "[pachjon] nihoto hoyechhe": five people, with or without a noun after the number. */
@@ -486,7 +500,14 @@ static void settle_abroad(gh_mentions *list)
 {
     for (uint16_t k = 1; k < list->n; k++) {
         gh_mention *m = &list->p[k];
-        const gh_mention *owner = m - 1;
+        gh_mention *owner = m - 1;
+        /* "[Dhakar] Gulshan elaka": the capital is a place here, no government. */
+        if (owner->state && owner->place && m->place && !m->kinds && owner->after == m->first &&
+            (owner->functions & GH_FUNCTION_GEN) &&
+            strcmp(owner->code.country, m->code.country) == 0) {
+            owner->kinds = 0;
+            memset(owner->code.role, 0, sizeof owner->code.role);
+        }
         if (!m->place || m->kinds || !owner->state || owner->after != m->first ||
             !(owner->functions & GH_FUNCTION_GEN) ||
             strcmp(owner->code.country, m->code.country) == 0)
@@ -537,6 +558,14 @@ static bool is_owned(const gh_mentions *list, uint16_t k)
            list->p[k - 1].last + 1 == list->p[k].first;
 }
 
+/* "goyenda polish [(DB)]": its abbreviation says nothing new. */
+static uint16_t skip_short_name(const gh_parse *p, uint16_t at)
+{
+    bool brackets = at + 2u < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) &&
+                    (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE);
+    return brackets ? (uint16_t)(at + 3) : at;
+}
+
 gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
 {
     gh_mentions list = {GH_NEW(p->arena, gh_mention, p->n + 1u), 0};
@@ -547,7 +576,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
             continue;
         }
         list.n++;
-        at = (uint16_t)(m->last + 1);
+        at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
     coordinate(p, &list);
     settle_abroad(&list);

@@ -53,7 +53,9 @@ static bool is_counted(const phrase *ph, const gh_unit *u)
 {
     uint16_t next = (uint16_t)(ph->at + u->length);
     const gh_item *before = ph->at ? &ph->p->items[ph->at - 1] : NULL;
-    bool number = before && before->form && (before->form->flags & GH_FORM_NUMBER);
+    /* "[duti] barmij chaku": the classifier counts things. */
+    bool number = before && before->form && (before->form->flags & GH_FORM_NUMBER) &&
+                  !gh_feature(before->analysis->features, DEFINITE);
     bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                    ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
     return number && (u->grammatical_case > GH_NOM || !of_noun);
@@ -365,6 +367,11 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (u->length == 1 && (ph->p->items[at].form->flags & GH_FORM_HEAD) && next < ph->p->n &&
         ph->p->items[next].part == GH_PART_VERB)
         return false;
+    /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
+    if (ph->last_case == GH_GEN && ph->m->plural &&
+        (ph->m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+        (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
+        return false;
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
     bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
@@ -391,8 +398,7 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         return false;
     /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    bool other = code.n && ph->m->code.role[0] && !(role->traits & GH_ROLE_MEMBER) &&
-                 !gh_str_starts(gh_str_of(ph->m->code.role), code);
+    bool other = code.n && ph->m->code.role[0] && !gh_str_starts(gh_str_of(ph->m->code.role), code);
     if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))
         return false;
@@ -747,11 +753,7 @@ static void settle_functions(phrase *ph)
     if (ph->last_case == GH_GEN && m->plural && !m->place)
         m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
     m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
-    if (m->after < ph->p->n && ph->p->items[m->after].part == GH_PART_MARKER) {
-        const gh_item *marker = &ph->p->items[m->after];
-        m->functions = marker->functions;
-        m->after = (uint16_t)(m->after + marker->length);
-    }
+    gh_refer_take_marker(ph->p, m);
 }
 
 /* "[torun] somajer proti": "young" says what kind of society; "[jubok] ahoto" is a young man. */

@@ -157,6 +157,9 @@ gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 /* "elaka", "upojela": a noun for a kind of place. */
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
 
+/* The postposition after a mention says what it does, also over brackets: "polisher (DB) [hate]". */
+void gh_refer_take_marker(const gh_parse *p, gh_mention *m);
+
 /* A number, "several", or an adjective, without a case. */
 bool gh_refer_says_how_many(const gh_item *item);
 
