@@ -53,6 +53,8 @@ static void start_document(gh_coder *c, const gh_article *article)
                           .last_subject = -1};
     if (coding->day.year == 0)
         coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->text);
+    if (coding->day.year == 0)
+        coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->title);
     coding->setting = gh_where_setting(c->lexicon, c->forms, &c->text, article->home);
     coding->when = (gh_when){
         .lexicon = c->lexicon, .forms = c->forms, .reference = coding->day, .last = coding->day};
@@ -113,13 +115,17 @@ static void code_sentence(gh_coder *c, uint32_t number)
 static void run_stages(gh_coder *c, const gh_article *article)
 {
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
+    gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->title, &c->title);
     end_stage(c, GH_STAGE_SPLIT, NULL);
-    if (!gh_forms_resolve(c->forms, article->text, c->text.tokens.p, c->text.tokens.n)) {
+    if (!gh_forms_resolve(c->forms, article->text, c->text.tokens.p, c->text.tokens.n) ||
+        !gh_forms_resolve(c->forms, article->title, c->title.tokens.p, c->title.tokens.n)) {
         gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
         longjmp(c->escape.jump, 1);
     }
     end_stage(c, GH_STAGE_RESOLVE, NULL);
     start_document(c, article);
+    if (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS))
+        gh_coder_read_title(c);
     end_stage(c, GH_STAGE_START, NULL);
     for (uint32_t i = 0; (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS)) && i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);
@@ -148,7 +154,7 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     gh_arena_reset(&coder->scratch);
     coder->document_arena.cap =
         GH_BOUND_ARENA_BASE + (size_t)GH_BOUND_ARENA_PER_BYTE * article->text.n;
-    coder->text = (gh_text){0};
+    coder->text = coder->title = (gh_text){0};
     coder->act_count = 0;
     memset(&coder->gaps, 0, sizeof coder->gaps);
     coder->document = (gh_document){.article = article};

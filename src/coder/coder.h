@@ -37,6 +37,7 @@ struct gh_coder {
     gh_escape escape;
     gh_document document;
     gh_text text;
+    gh_text title;
     gh_coding coding;
     uint32_t act_count; /* words found that tell an act */
     GH_VEC(gh_gap) gaps;
@@ -64,6 +65,9 @@ void gh_coder_check(const gh_coder *coder, gh_stage done, const gh_scene *scene)
 
 /* The first token after a dateline that begins at `first`, or `first` when there is none. */
 uint32_t gh_coder_skip_dateline(const gh_coder *coder, uint32_t first, uint32_t end);
+
+/* Binds the names of the title, before the first sentence. */
+void gh_coder_read_title(gh_coder *coder);
 
 /* The domain that keeps the article quiet (enum gh_domain), 0 for none. */
 uint8_t gh_coder_domain(const gh_coder *coder);

@@ -107,6 +107,13 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
             learn_words(e, p, m);
     }
     gh_entity *e = &r->entities.p[found];
+    /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text
+     * says more than the title. */
+    bool more = m->code.role[0] && strcmp(m->code.role, "CVL") != 0;
+    if (m->named && more && (e->of_title || strcmp(e->code.role, "CVL") == 0)) {
+        e->code = m->code;
+        e->of_title = false;
+    }
     if (m->role_word && !e->role_word)
         e->role_word = m->role_word;
     if (!e->name.n)
@@ -115,6 +122,22 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     e->last_sentence = p->sentence;
     m->entity = found;
     note_pair(r, found);
+}
+
+void gh_refer_keep_names(gh_refer *r)
+{
+    uint32_t kept = 0;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        gh_entity *x = &r->entities.p[e];
+        if (!(x->kinds & GH_KIND_PERSON) || !x->word_count || strcmp(x->code.role, "CVL") == 0)
+            continue;
+        x->last = (gh_span){0, 0};
+        x->of_title = true;
+        r->entities.p[kept++] = *x;
+    }
+    r->entities.n = kept;
+    r->person = r->pair[0] = r->pair[1] = -1;
+    r->trace_count = 0;
 }
 
 static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)

@@ -33,6 +33,7 @@ typedef struct gh_entity {
     uint32_t last_sentence;
     bool plural;
     bool of_party; /* belongs to a party, or is one */
+    bool of_title; /* known from the title only */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -119,6 +120,9 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
 /* The mentions of a sentence, in order and not overlapping. Binds names, resolves pronouns, sets
  * and titles against the document so far, and updates it. */
 gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts);
+
+/* After the title: forgets all but the persons it names, and where it named them. */
+void gh_refer_keep_names(gh_refer *r);
 
 /* ---- between the files of this layer ---- */
 
