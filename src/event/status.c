@@ -195,6 +195,11 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "in an if-clause";
         return false;
     }
+    if (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP &&
+        !gh_event_directive(s, act)) {
+        *ret_why = "only wished for";
+        return false;
+    }
     if (act->ought && !gh_event_directive(s, act)) {
         *ret_why = "an obligation, not an act";
         return false;

@@ -240,7 +240,7 @@ static void fill_verb(finder *f, gh_act *act, int16_t number)
     act->verb = number;
     act->features = v->features;
     act->kind = v->kind;
-    act->passive |= v->passive;
+    act->passive |= v->passive || v->occurs;
     act->negated = v->negated;
     act->possible = v->possible;
     act->want = v->want;
@@ -461,6 +461,9 @@ static void link_contents(finder *f)
             continue;
         for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
             const gh_act *other = &f->acts.p[c];
+            /* "greptarer jonno kaj shuru kore": what begins is the work. */
+            if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
+                continue;
             if (act->first > other->last + 4 &&
                 !(sees_through(act) && other->clause == act->clause && other->mentioned))
                 break;
