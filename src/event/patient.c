@@ -241,6 +241,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     int found = find_marked_patient(s, act, functions, agent);
     if (found < 0)
         found = target_of_site(s, act);
+    /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
+    bool occurs = act->verb >= 0 && s->parse->verbs[act->verb].occurs;
+    passive &= !occurs;
     if (found < 0 && act->passive)
         found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
     if (found < 0 && passive && !act->mentioned)

@@ -65,6 +65,14 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "hamla, bhangchur o lutpat chalay": one outbreak of violence, called by its first name. */
+static bool is_listed_after(const gh_act *act, const gh_act *other)
+{
+    return other->verb >= 0 && other->verb == act->verb && other->head >= 0 &&
+           other->head < act->head && (act->frame->traits & GH_FRAME_VIOLENT) &&
+           (other->frame->traits & GH_FRAME_VIOLENT);
+}
+
 /* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
  * is the arrest (guide, 4a). */
 static bool is_told_with_another(const gh_scene *s, const gh_act *act)
@@ -73,6 +81,8 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
         const gh_act *other = &s->acts.p[k];
         if (other == act || other->governed)
             continue;
+        if (is_listed_after(act, other))
+            return true;
         bool attack = other->clause == act->clause && other->mentioned && other->last < act->last &&
                       (other->frame->traits & GH_FRAME_VIOLENT) &&
                       !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));

@@ -194,14 +194,13 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, found *f)
     return false;
 }
 
-/* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the verb
- * is a noun after all where the two make a predicate. */
+/* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the
+ * verb is a noun after all where the two make a predicate. */
 static bool match_marker(const gh_parse *p, const gh_verb *v, found *f)
 {
     int at = v->first - 1;
     return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
-           p->items[at].length == 1 &&
-           match_with(p, v, v->lemma, at, left_of(p, at, false), f);
+           p->items[at].length == 1 && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
 }
 
 static bool match_verb(const gh_parse *p, const gh_verb *v, found *f)
@@ -252,24 +251,39 @@ static void fill_verb(finder *f, gh_act *act, int16_t number)
     act->clause = (int16_t)gh_parse_clause_at(f->p, v->first);
 }
 
-/* "ninda o protibad janay": the noun before "and" makes a predicate with the same verb. */
-static void add_coordinate(finder *f, const gh_act *act, uint32_t verb)
+/* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".
+ * -1 when there is none. */
+static int listed_before(const gh_parse *p, int at, bool comma)
+{
+    if (at < 2 || p->items[at - 2].part != GH_PART_NOMINAL)
+        return -1;
+    const gh_item *between = &p->items[at - 1];
+    bool joined =
+        between->particle == GH_PARTICLE_AND || (comma && (between->token->flags & GH_TOKEN_COMMA));
+    return joined ? at - 2 : -1;
+}
+
+/* "ninda o protibad janay", "hamla, bhangchur o lutpat chalay": the nouns before "and" make
+ * predicates with the same verb. */
+static void add_coordinates(finder *f, const gh_act *act, uint32_t verb)
 {
     const gh_parse *p = f->p;
-    int head = act->head;
-    if (head < 2 || p->items[head - 1].particle != GH_PARTICLE_AND ||
-        p->items[head - 2].part != GH_PART_NOMINAL)
-        return;
-    found hit;
-    if (!lookup_head(p, head - 2, 0, verb, &hit) ||
-        gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame == act->frame_row + 1)
-        return;
-    gh_act *other = new_act(f, &hit);
-    other->passive = act->passive;
-    fill_verb(f, other, act->verb);
-    other->head = (int16_t)(head - 2);
-    other->first = (uint16_t)(head - 2);
-    f->taken[head - 2] = true;
+    int16_t number = act->verb;
+    uint32_t frame_row = act->frame_row;
+    bool passive = act->passive;
+    for (int at = act->head, k = 0; (at = listed_before(p, at, k > 0)) >= 0; k++) {
+        found hit;
+        if (f->taken[at] || !lookup_head(p, at, 0, verb, &hit))
+            return;
+        if (gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame == frame_row + 1)
+            continue;
+        gh_act *other = new_act(f, &hit);
+        other->passive = passive;
+        fill_verb(f, other, number);
+        other->head = (int16_t)at;
+        other->first = (uint16_t)at;
+        f->taken[at] = true;
+    }
 }
 
 static void add_operator(finder *f, int16_t number)
@@ -302,8 +316,8 @@ static void add_verb(finder *f, int16_t number)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)
             f->taken[hit.middle] = true;
-        if (hit.head >= 0 && hit.middle < 0)
-            add_coordinate(f, act, v->lemma);
+        if (hit.head >= 0 && (hit.middle < 0 || is_carrier(p, hit.middle)))
+            add_coordinates(f, act, v->lemma);
     }
     if (v->operation && v->frame)
         add_operator(f, number);
@@ -453,6 +467,21 @@ static void take_over(gh_act *content, const gh_act *act)
     }
 }
 
+/* "hamla, bhangchur o [lutpater] ghotona ghote": what happens is the whole list. */
+static void raise_listed(finder *f, const gh_act *act, const gh_act *content)
+{
+    int at = content->first;
+    for (int k = 0; (at = listed_before(f->p, at, k > 0)) >= 0; k++)
+        for (uint16_t i = 0; i < f->acts.n; i++) {
+            gh_act *other = &f->acts.p[i];
+            if (other->head != at || !other->mentioned || other->governor >= 0)
+                continue;
+            uint16_t last = other->last;
+            take_over(other, act);
+            other->last = last;
+        }
+}
+
 static void link_contents(finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -477,6 +506,8 @@ static void link_contents(finder *f)
         gh_act *content = &f->acts.p[act->content];
         content->governor = k;
         if (sees_through(act) || plans_nothing(act)) {
+            if (content->mentioned)
+                raise_listed(f, act, content);
             take_over(content, act);
             act->governed = true;
         } else
