@@ -13,6 +13,24 @@ static int target_of_site(const gh_scene *s, const gh_act *act)
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
 }
 
+/* "[hamlakarider] greptare obhijan", "[Rahimer] basay obhijan": those looked for. */
+static int target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    enum { BETWEEN = 5 };
+    if (!(act->frame->traits & GH_FRAME_PRELUDE) || act->mentioned)
+        return -1;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_GEN,
+                  .kinds = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY,
+                  .nearest = true,
+                  .not_this = agent};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 || s->mentions.p[found].after + BETWEEN < act->first)
+        return -1;
+    return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
+}
+
 static const gh_mention *agent_mention(const gh_scene *s, const gh_fillers *agents)
 {
     return agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
@@ -192,14 +210,15 @@ static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_m
 }
 
 /* "[tinjonke] dhore ... kore [marodhor kore]": chain members share the object too. */
-static int patient_in_chain(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
+                            const gh_mention *agent)
 {
     const gh_parse *p = s->parse;
     uint16_t group = p->clauses[act->clause].group;
     for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
         gh_query q = {.from = p->clauses[k].first,
-                      .to = p->clauses[k].last,
-                      .functions = GH_FUNCTION_OBJ,
+                      .to = (uint16_t)(p->clauses[k].last + 1),
+                      .functions = functions,
                       .nearest = true,
                       .not_this = agent};
         int found = gh_argument_find(s->mentions, &q);
@@ -241,6 +260,12 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     int found = find_marked_patient(s, act, functions, agent);
     if (found < 0)
         found = target_of_site(s, act);
+    if (found < 0)
+        found = target_of_operation(s, act, agent);
+    if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
+        found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent);
+        link = found >= 0 ? 'b' : link;
+    }
     /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
     bool occurs = act->verb >= 0 && s->parse->verbs[act->verb].occurs;
     passive &= !occurs;
@@ -260,7 +285,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = find_bare_patient(s, act, agent);
     if (found < 0 && !act->mentioned && (act->frame->patient & GH_REQUIRED)) {
         link = 'b';
-        found = patient_in_chain(s, act, agent);
+        found = patient_in_chain(s, act, GH_FUNCTION_OBJ, agent);
     }
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);

@@ -155,6 +155,21 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     return !speech && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
 }
 
+/* "hamlakarider [greptare] obhijan chaliyechhe": what an operation is for. */
+static bool is_aim_of_operation(const gh_scene *s, const gh_act *act)
+{
+    enum { BETWEEN = 3 };
+    if (act->head < 0 || gh_item_case(&s->parse->items[act->head]) != GH_LOC)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *next = &s->acts.p[k];
+        if (next->clause == act->clause && (next->frame->traits & GH_FRAME_PRELUDE) &&
+            next->first > act->last && next->first <= act->last + 1 + BETWEEN)
+            return true;
+    }
+    return false;
+}
+
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -182,7 +197,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "a word for speaking, but nobody speaks";
         return false;
     }
-    if (act->mentioned && (act->functions & PURPOSES)) {
+    if (act->mentioned && ((act->functions & PURPOSES) || is_aim_of_operation(s, act))) {
         *ret_why = "only a purpose";
         return false;
     }

@@ -251,13 +251,48 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     m->country_given = true;
 }
 
-/* A role word without a country takes that of the place where its sentence is set. */
-static void take_country(const gh_refer *r, gh_mentions list, gh_mention *m)
+/* The embassy that a report speaks of is that of the foreign state named last. */
+static bool take_sender(const gh_refer *r, gh_mention *m)
 {
+    int32_t best = -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        bool state = x->code.country[0] && strncmp(x->code.country, "IGO", 3) != 0 &&
+                     (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
+        if (state && strcmp(x->code.country, r->setting->country) != 0 &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+            best = e;
+    }
+    if (best < 0)
+        return false;
+    memcpy(m->code.country, r->entities.p[best].code.country, sizeof m->code.country);
+    return true;
+}
+
+/* "[Gazay] cholman gonohotya", "[Dhakay] nijukto rashtrodut": where that noun is, not the act. */
+static bool is_of_next_noun(const gh_parse *p, const gh_mention *place)
+{
+    uint16_t at = place->after;
+    if (at + 1u >= p->n || !p->items[at].form)
+        return false;
+    const gh_item *item = &p->items[at];
+    bool attributive = item->verb >= 0 && p->verbs[item->verb].attributive;
+    return attributive || (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
+                           p->items[at + 1].part == GH_PART_NOMINAL);
+}
+
+/* A role word without a country takes that of the place where its sentence is set. */
+static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (m->mission && take_sender(r, m))
+        return;
+    int clause = gh_parse_clause_at(p, m->first);
     for (uint16_t k = 0; k < list.n; k++) {
         const gh_mention *place = &list.p[k];
+        int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
-            (place->functions & GH_FUNCTION_LOC)) {
+            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
+            clause >= 0 && p->clauses[at].group == p->clauses[clause].group) {
             memcpy(m->code.country, place->code.country, 4);
             return;
         }
@@ -285,8 +320,12 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
     if (!m->code.role[0])
         resolve_member(r, p, mentions, m);
     take_owner(r, p, mentions, m);
+    if (m->owned && !m->country_given) {
+        memset(&m->code, 0, sizeof m->code);
+        return;
+    }
     if (!m->code.country[0] && m->code.role[0])
-        take_country(r, mentions, m);
+        take_country(r, p, mentions, m);
     if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

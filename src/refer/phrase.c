@@ -184,6 +184,8 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+    ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
+    ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
     if (role->traits & OTHERWISE)
         memcpy(ph->m->otherwise, role_otherwise(role), 4);
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
@@ -685,6 +687,12 @@ static void settle_code(phrase *ph)
     bool persons = ph->people && (m->plural || ph->counted);
     m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
     m->body_kinds = ph->body_kinds;
+    /* "[Dhakar] dutabas": in Dhaka, but whose? */
+    if (m->mission && m->country_given && (ph->seat || m->from_place) && !ph->of_actor &&
+        !m->named) {
+        memset(m->code.country, 0, sizeof m->code.country);
+        m->country_given = false;
+    }
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
         if (ph->seat)
             set_role(&m->code, GH_STR("GOV"));

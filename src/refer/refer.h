@@ -59,6 +59,8 @@ typedef struct gh_mention {
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    bool owned;         /* a ship or base: nobody's where no owner is named */
+    bool mission;       /* an embassy: of another country than that of its place */
     bool from_place;    /* the country is that of a place in the phrase */
     bool country_given; /* the country was named, not taken from the setting */
     bool bare_state;    /* a country and nothing else */
