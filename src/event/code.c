@@ -222,8 +222,17 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 /* ---- mood ---- */
 
 /* "alochonay bosbe na", "boste chay na". */
+/* "onumoti deyni", "raji hoyni": whoever does not assent refuses. */
+static bool is_withheld(const gh_act *act)
+{
+    return act->negated && (act->frame->traits & GH_FRAME_ASSENT) && !act->mentioned &&
+           !act->governed && !act->possible;
+}
+
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
+    if (is_withheld(act))
+        return true;
     const gh_family_row *row = family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
@@ -285,6 +294,10 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return code;
     if (directive)
         return code_of_content(s, act, directive);
+    if (is_withheld(act))
+        return code_of_family(
+            s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
+            GH_OPERATOR_REFUSE);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);

@@ -1,13 +1,16 @@
 /* patient.c - toward whom. */
 #include "event/fill.h"
 
-/* "[jatisongher] ghatite hamla": the genitive belongs to the base, which is what was attacked. */
+/* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
+ * which is what was attacked or shut. */
 static int target_of_site(const gh_scene *s, const gh_act *act)
 {
+    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) ||
+                   ((act->frame->traits & GH_FRAME_PROTEST) && (act->frame->patient & GH_REQUIRED));
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
-    int found = (act->frame->traits & GH_FRAME_VIOLENT) ? gh_argument_find(s->mentions, &q) : -1;
+    int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
     if (found < 0 || s->mentions.p[found].after + 4 < act->first)
         return -1;
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
@@ -129,7 +132,10 @@ static uint32_t default_patient_functions(const gh_act *act)
 static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    if (act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_MUTUAL | GH_FRAME_PROTEST))
+    uint32_t toward = GH_FRAME_SPEECH | GH_FRAME_MUTUAL;
+    if (!(act->frame->patient & GH_REQUIRED)) /* "chhatrora sochiboloy gherao kore" */
+        toward |= GH_FRAME_PROTEST;
+    if (act->frame->traits & toward)
         return -1;
     gh_query q = {.from = c->first,
                   .to = act->first,

@@ -113,7 +113,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
 /* In a report of a match a country is its team and a crowd its supporters. */
 static bool is_armed_or_official(const gh_filler *f, bool sport)
 {
-    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS", "JUD", "OPP", "SEP"};
+    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
+                                        "JUD", "OPP", "SEP", "CRM", "UAF"};
     uint32_t kinds = GH_KIND_IGO | GH_KIND_PARTY | (sport ? 0 : GH_KIND_STATE | GH_KIND_CROWD);
     if (f && (f->kinds & kinds))
         return true;

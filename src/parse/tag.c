@@ -113,6 +113,17 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
     return false;
 }
 
+/* "ghire rekhechhe", "dhore niyechhe": with the verb after it the word makes a predicate. */
+static bool begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    const gh_analysis *after = next ? verb_reading(next) : NULL;
+    uint32_t n = 0;
+    if (after && gh_feature(verb->features, VERBFORM) == GH_CONV)
+        gh_lexicon_predicates(p->lexicon, 0, verb->lemma, after->lemma, &n);
+    return n > 0;
+}
+
 /* "dhaka theke": from Dhaka, but "thekechhen": stayed. "[boithok] niye": about the meeting, but
  * "byabostha niye": having taken measures. */
 static bool tag_marker(gh_parse *p, uint16_t at)
@@ -125,7 +136,9 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     if (!left_governed(p, at, row->governs))
         return false;
     const gh_analysis *verb = verb_reading(item->form);
-    if (verb && m.length == 1 && (closes_clause(p, at) || completes_predicate(p, at, verb, true)))
+    if (verb && m.length == 1 &&
+        (closes_clause(p, at) || completes_predicate(p, at, verb, true) ||
+         begins_predicate(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;
