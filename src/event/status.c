@@ -174,7 +174,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     *ret_why = "";
-    if (act->lacks_content) {
+    if (act->lacks_content && !gh_event_directive(s, act)) {
         *ret_why = "without the content that the frame asks for";
         return false;
     }

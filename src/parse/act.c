@@ -482,6 +482,53 @@ static void raise_listed(finder *f, const gh_act *act, const gh_act *content)
         }
 }
 
+static bool is_joined(const gh_parse *p, const gh_act *first, const gh_act *second)
+{
+    uint16_t next = (uint16_t)(first->last + 1);
+    return next < second->first && p->items[next].particle == GH_PARTICLE_AND;
+}
+
+/* "[hamla bondho korte] ebong ain mene cholar ahban": of two contents the one that gives digits is
+ * what is asked for. */
+static void prefer_listed(finder *f, int16_t number)
+{
+    gh_act *act = &f->acts.p[number];
+    uint32_t any = f->p->lexicon->word_any;
+    for (int16_t c = (int16_t)(act->content - 1); c >= 0; c--) {
+        gh_act *last = &f->acts.p[act->content], *other = &f->acts.p[c];
+        bool known = other->frame->yields && other->frame->yields != any;
+        if (other->governor >= 0 || other->mentioned || !is_content_form(other) ||
+            !is_joined(f->p, other, last))
+            continue;
+        other->governor = number;
+        other->governed = true;
+        if (known && (!last->frame->yields || last->frame->yields == any))
+            act->content = c;
+        return;
+    }
+}
+
+/* "[oborodh tule niye] alochonay bosar ahban": the participle is part of what is asked for, unless
+ * it is how they ask ("[michhil kore] podotyager dabi janay"). */
+static void govern_participle(finder *f, int16_t number)
+{
+    const gh_parse *p = f->p;
+    const gh_act *content = &f->acts.p[f->acts.p[number].content];
+    if (content->mentioned || content->clause < 1)
+        return;
+    for (int16_t c = 0; c < (int16_t)f->acts.n; c++) {
+        gh_act *other = &f->acts.p[c];
+        if (other->kind == GH_VERB_CONVERB && !other->mentioned && other->governor < 0 &&
+            other->clause == content->clause - 1 &&
+            p->clauses[other->clause].group == p->clauses[content->clause].group &&
+            p->verbs[other->verb].after == p->clauses[content->clause].first &&
+            (other->frame->traits & GH_FRAME_COOPERATIVE)) {
+            other->governor = number;
+            other->governed = true;
+        }
+    }
+}
+
 static void link_contents(finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -510,8 +557,11 @@ static void link_contents(finder *f)
                 raise_listed(f, act, content);
             take_over(content, act);
             act->governed = true;
-        } else
+        } else {
             content->governed = true;
+            govern_participle(f, k);
+            prefer_listed(f, k);
+        }
     }
 }
 
