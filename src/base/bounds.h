@@ -35,6 +35,9 @@
 #define GH_BOUND_HTML_NODES (1u << 20)
 #define GH_BOUND_HTML_ATTRIBUTES 64u
 
+/* Feeds nest five elements deep, with XHTML inside some thirty. */
+#define GH_BOUND_XML_DEPTH 256u
+
 /* Memory of one page: the text twice, the nodes (twice while they grow), the paragraphs. */
 #define GH_BOUND_PAGE_ARENA ((size_t)512 << 20)
 

@@ -6,10 +6,9 @@
     "  --input FORMAT    auto (by content, the default), text (a file is one article), ndjson\n"   \
     "                    (a line is one article: text, and if known id, date, source, home,\n"     \
     "                    title, url, lang), csv (the same as columns of a table with a header,\n"  \
-    "                    separated by comma, tab or semicolon), html (a page of a news site) or\n" \
-    "                    warc (pages as a crawler keeps them); a file may be packed: gzip, "       \
-    "zstd,\n"                                                                                      \
-    "                    xz, bzip2, tar, zip\n"                                                    \
+    "                    separated by comma, tab or semicolon), html (a page of a news site),\n"   \
+    "                    warc (pages as a crawler keeps them), feed (RSS, Atom) or petrarch\n"     \
+    "                    (its XML); a file may be packed: gzip, zstd, xz, bzip2, tar, zip\n"       \
     "  --columns FIELD=COLUMN,...\n"                                                               \
     "                    what a table calls the fields, as in text=body,date=published\n"          \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \

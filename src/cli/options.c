@@ -54,8 +54,6 @@ static const struct {
 
 enum { KNOWN_OPTIONS = sizeof known_options / sizeof known_options[0] };
 
-/* Formats that are promised but do not exist yet are told apart from mistakes. */
-static const char *const later_inputs[] = {"feed", "petrarch", NULL};
 /* Formats of records that only a store is written in. */
 static const char *const export_formats[] = {"geojson", "aggregate", NULL};
 static const char *const input_names[] = {
@@ -82,32 +80,27 @@ static int index_of(const char *const *names, const char *name)
     return -1;
 }
 
-/* Chooses one of `names` for an option, but for those that come later; -1 to go on. */
+/* Chooses one of `names` for an option; -1 to go on. */
 static int choose(const gh_command *command, const char *option, const char *const *names,
-                  const char *const *later, const char *value, int *ret_index)
+                  const char *value, int *ret_index)
 {
-    bool is_later = index_of(later, value) >= 0;
     *ret_index = index_of(names, value);
-    if (*ret_index >= 0 && !is_later)
+    if (*ret_index >= 0)
         return -1;
     char list[160] = "";
     for (int i = 0; names[i]; i++) {
         size_t n = strlen(list);
-        if (index_of(later, names[i]) < 0)
-            snprintf(list + n, sizeof list - n, "%s%s", n ? ", " : "", names[i]);
+        snprintf(list + n, sizeof list - n, "%s%s", n ? ", " : "", names[i]);
     }
-    return gh_usage_error(command, "--%s %s %s; there is: %s", option, value,
-                          is_later ? "is not available in this version" : "is unknown", list);
+    return gh_usage_error(command, "--%s %s is unknown; there is: %s", option, value, list);
 }
-
-static const char *const none[] = {NULL};
 
 static int set_format(gh_options *options, const char *value)
 {
     const char *const *names = options->command->formats;
     if (index_of(names, value) < 0 && index_of(export_formats, value) >= 0)
         return gh_usage_error(options->command, "--format %s is one of ghotona export only", value);
-    return choose(options->command, "format", names, none, value, &options->format);
+    return choose(options->command, "format", names, value, &options->format);
 }
 
 static int set_language(gh_options *options, const char *value)
@@ -164,8 +157,8 @@ static int set_counts(gh_options *options, int key, const char *value)
         [GH_BY_DAY] = "day", [GH_BY_WEEK] = "week", [GH_BY_MONTH] = "month", NULL};
     static const char *const classes[] = {[GH_OF_ROOT] = "root", [GH_OF_QUAD] = "quad", NULL};
     int index;
-    int status = key == BY ? choose(options->command, "by", periods, none, value, &index)
-                           : choose(options->command, "acts", classes, none, value, &index);
+    int status = key == BY ? choose(options->command, "by", periods, value, &index)
+                           : choose(options->command, "acts", classes, value, &index);
     if (status >= 0)
         return status;
     if (key == BY)
@@ -194,7 +187,7 @@ static int set_input(gh_options *options, int key, const char *value)
     int status = -1;
     switch (key) {
     case INPUT:
-        status = choose(options->command, "input", input_names, later_inputs, value, &index);
+        status = choose(options->command, "input", input_names, value, &index);
         options->input.format = status < 0 ? (gh_input_format)index : GH_INPUT_AUTO;
         return status;
     case COLUMNS:

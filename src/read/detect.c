@@ -77,7 +77,7 @@ static gh_input_format format_of_root(gh_str s)
         if (!starts_folded(gh_str_slice(s, 1, s.n), name))
             continue;
         char next = s.n > name.n + 1 ? s.p[name.n + 1] : '>';
-        if (is_space(next) || next == '>' || next == '/')
+        if (is_space(next) || next == '>' || next == '/' || next == '[')
             return roots[i].format;
     }
     return GH_INPUT_AUTO;
@@ -89,10 +89,13 @@ static gh_input_format detect_markup(gh_str s, const char **ret_refusal)
     gh_str root = skip_prolog(s);
     if (starts_folded(root, GH_STR("<!doctype html")))
         return GH_INPUT_HTML;
-    if (starts_folded(root, GH_STR("<!doctype")))
-        root = skip_prolog(after(root, GH_STR(">")));
-    gh_input_format format =
-        gh_str_starts(root, GH_STR("<")) ? format_of_root(root) : GH_INPUT_AUTO;
+    gh_input_format format = GH_INPUT_AUTO;
+    if (starts_folded(root, GH_STR("<!doctype "))) { /* its word is the name of the root */
+        gh_str word = skip_space(gh_str_slice(root, 10, root.n));
+        format = format_of_root((gh_str){word.p - 1, word.n + 1});
+    } else if (gh_str_starts(root, GH_STR("<"))) {
+        format = format_of_root(root);
+    }
     if (format != GH_INPUT_AUTO)
         return format;
     if (starts_folded(s, GH_STR("<?xml")))

@@ -45,6 +45,8 @@ extern const gh_format gh_format_text;
 extern const gh_format gh_format_ndjson;
 extern const gh_format gh_format_csv;
 extern const gh_format gh_format_html;
+extern const gh_format gh_format_feed;
+extern const gh_format gh_format_petrarch;
 extern const gh_format gh_format_warc;
 
 /* The format, or NULL if this version does not read it. */

@@ -201,6 +201,7 @@ static void find_outlet(struct reading *r, gh_str url)
     gh_str names[] = {r->outlet.name, plain(r, meta(&r->html, "og:site_name")),
                       plain(r, r->linked.publisher), host};
     r->page->source = first_of(names, sizeof names / sizeof names[0]);
+    r->page->is_listed = r->outlet.name.n > 0;
     r->page->home = r->outlet.home.n ? r->outlet.home : gh_host_home(lexicon, host);
     r->prose = (gh_prose){lexicon, r->arena, &r->html, r->outlet.aside};
 }
@@ -411,9 +412,8 @@ static bool find_shown(struct reading *r)
     gather_largest(r, GH_STR("article"), &blocks);
     if (!gh_blocks_are_list(&blocks) && settle(r, &blocks, ENOUGH_WORDS))
         return true;
-    blocks.of.n = 0;
-    uint32_t best = gh_prose_best(&r->prose, &r->lines);
-    gh_blocks_gather(&r->prose, best, &blocks);
+    blocks = (gh_blocks){0};
+    gh_prose_best(&r->prose, &r->lines, &blocks);
     return !gh_blocks_are_list(&blocks) && settle(r, &blocks, 1);
 }
 
@@ -473,7 +473,7 @@ static gh_status judge(struct reading *r)
         return refuse(r, "a video");
     if (is_short && r->linked.is_walled)
         return refuse(r, "its text is behind a login");
-    if (!is_article && (r->linked.is_list || gh_blocks_are_list(&r->lines)) && weight.lines < 4)
+    if (!is_article && is_short && (r->linked.is_list || gh_blocks_are_list(&r->lines)))
         return refuse(r, "a list of headlines");
     if (weight.words == 0 || weight.ends == 0)
         return refuse(r, "no running text");
@@ -545,9 +545,11 @@ static gh_status read_feed_piece(struct reading *r, const gh_page_input *input)
     r->prose = (gh_prose){lexicon, r->arena, &r->html, r->outlet.aside};
     uint32_t bad;
     read_string(r, clean_bytes(r->arena, input->bytes, &bad), &r->body);
-    gh_blocks_filter(&r->body, (gh_str){"", 0});
+    r->page->title = plain(r, clean_bytes(r->arena, input->title, &bad));
+    gh_blocks_filter(&r->body, r->page->title);
     gh_str host = gh_site_host(input->url);
-    r->page->source = r->outlet.name.n ? r->outlet.name : host;
+    r->page->is_listed = r->outlet.name.n > 0;
+    r->page->source = r->page->is_listed ? r->outlet.name : host;
     r->page->home = r->outlet.home.n ? r->outlet.home : gh_host_home(lexicon, host);
     r->page->url = input->url;
     find_language(r);

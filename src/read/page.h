@@ -13,6 +13,7 @@ typedef struct gh_page_reader gh_page_reader;
 typedef struct gh_page_input {
     gh_str bytes;   /* UTF-8, or nearly: what is not is replaced */
     gh_str url;     /* where it was found, or empty */
+    gh_str title;   /* of a piece: what the feed calls it; may hold markup */
 } gh_page_input;
 
 /* Strings are valid until the reader is used again. */
@@ -23,6 +24,7 @@ typedef struct gh_page {
     gh_str url;
     gh_str lang;      /* "bn" for text in the lexicon's language, else what the page declares */
     gh_date date;     /* the day where the outlet is; year 0: the page does not say */
+    bool is_listed;   /* the outlet is in the lexicon */
     const char *note; /* what was wrong with a page that was read all the same, or NULL */
 } gh_page;
 

@@ -256,6 +256,11 @@ static void drop_scraps(gh_blocks *blocks)
             first = i < first ? i : first;
             last = i;
         }
+    for (uint32_t i = 0; first == blocks->of.n && i < blocks->of.n; i++)
+        if (blocks->of.p[i].ends) { /* nothing but a sentence of three words is an article, too */
+            first = i;
+            last = blocks->of.n - 1;
+        }
     for (uint32_t i = first; i < blocks->of.n && i <= last; i++) {
         const gh_block *block = &blocks->of.p[i];
         bool is_scrap = !block->is_heading && !block->ends && block->words < 3;
@@ -298,7 +303,7 @@ static double favour(const gh_prose *prose, uint32_t at)
     return gh_html_is(node, "article") || gh_html_is(node, "main") ? favour * 1.1 : favour;
 }
 
-uint32_t gh_prose_best(const gh_prose *prose, const gh_blocks *page)
+static uint32_t densest(const gh_prose *prose, const gh_blocks *page)
 {
     const gh_html_node *nodes = prose->html->nodes.p;
     double *scores = GH_NEW(prose->arena, double, prose->html->nodes.n);
@@ -326,15 +331,56 @@ uint32_t gh_prose_best(const gh_prose *prose, const gh_blocks *page)
     return best;
 }
 
+/* Paragraphs that are packed one by one stand equally deep in one element. */
+static bool are_alike(const gh_html_node *nodes, uint32_t a, uint32_t b)
+{
+    for (int height = 0; height < 3; height++) {
+        a = nodes[a].parent;
+        b = nodes[b].parent;
+        if (a == b)
+            return true;
+    }
+    return false;
+}
+
+void gh_prose_best(const gh_prose *prose, const gh_blocks *page, gh_blocks *ret_blocks)
+{
+    const gh_html_node *nodes = prose->html->nodes.p;
+    const gh_block *lines = page->of.p;
+    uint32_t best = densest(prose, page), first = 0, n = page->of.n;
+    while (first < n && lines[first].first < best)
+        first++;
+    uint32_t end = first;
+    while (end < n && lines[end].first < nodes[best].end)
+        end++;
+    if (end == first)
+        return;
+    while (first > 0 && gh_block_is_prose(&lines[first - 1]) &&
+           are_alike(nodes, lines[first - 1].owner, lines[first].owner))
+        first--;
+    while (end < n && gh_block_is_prose(&lines[end]) &&
+           are_alike(nodes, lines[end].owner, lines[end - 1].owner))
+        end++;
+    ret_blocks->of.n = ret_blocks->of.cap = end - first;
+    ret_blocks->of.p = GH_NEW(prose->arena, gh_block, end - first);
+    memcpy(ret_blocks->of.p, lines + first, (end - first) * sizeof *lines);
+}
+
+/* In a list a headline, which is a link, and a short text take turns; in an article texts follow
+ * one another. */
 bool gh_blocks_are_list(const gh_blocks *blocks)
 {
-    uint32_t headlines = 0, prose = 0;
+    enum { TEASER_WORDS = 40 };
+    uint32_t headlines = 0, prose = 0, teasers = 0;
     for (uint32_t i = 0; i < blocks->of.n; i++) {
         const gh_block *block = &blocks->of.p[i];
         headlines += block->words >= 3 && is_link_line(block);
-        prose += gh_block_is_prose(block);
+        if (!gh_block_is_prose(block))
+            continue;
+        prose++;
+        teasers += block->words < TEASER_WORDS && i > 0 && is_link_line(&blocks->of.p[i - 1]);
     }
-    return headlines >= 3 && headlines * 3 >= prose * 2;
+    return headlines >= 3 && (prose == 0 || (teasers >= 2 && teasers * 2 >= prose));
 }
 
 gh_str gh_blocks_join(gh_arena *arena, const gh_blocks *blocks)

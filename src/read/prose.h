@@ -44,8 +44,9 @@ bool gh_block_is_prose(const gh_block *block);
  * not the title, no scraps before the first and behind the last sentence. */
 void gh_blocks_filter(gh_blocks *blocks, gh_str title);
 
-/* The element whose lines are most likely the article, 0 if there is none. */
-uint32_t gh_prose_best(const gh_prose *prose, const gh_blocks *page);
+/* Of the lines of a whole page those that are most likely the article: what stands in the element
+ * with the densest text, and what goes on with it beside that element. */
+void gh_prose_best(const gh_prose *prose, const gh_blocks *page, gh_blocks *ret_blocks);
 
 /* True if the lines are headlines with teasers rather than one text. */
 bool gh_blocks_are_list(const gh_blocks *blocks);
