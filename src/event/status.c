@@ -83,6 +83,14 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
 
+/* "[tini] bolen, [tini] kaj korte chan": of himself in the third person. */
+static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    char link;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    return found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
+}
+
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -94,7 +102,9 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
     bool passive = act->verb >= 0 && s->parse->verbs[act->verb].passive;
-    return gh_feature(act->features, PERSON) == 1 ? future || act->want : future && passive;
+    if (gh_feature(act->features, PERSON) == 1)
+        return future || act->want;
+    return passive ? future : (future || act->want) && speaks_of_himself(s, act, voice);
 }
 
 enum {
