@@ -135,10 +135,12 @@ static bool is_private(const gh_filler *f)
  * named. */
 static bool is_private_matter(gh_str code, gh_pair who)
 {
+    /* "durbritto": criminals of no known group against one person, or for gain. */
+    bool criminal = who.agent && strcmp(who.agent->code.role, "CRM") == 0;
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
-    return is_private(who.agent) && is_private(who.patient) && !in_public;
+    return (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
 }
 
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
