@@ -47,7 +47,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     if (agents->n)
-        gh_fill_default_patient(s, act, patients);
+        gh_fill_default_patient(s, act, agents, patients);
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
         return false;
     if ((act->frame->patient & GH_REQUIRED) && patients->n == 0)

@@ -36,7 +36,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
-void gh_fill_default_patient(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients);
 
 /* pair.c */
 void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients);

@@ -93,6 +93,38 @@ static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
+/* "[sontrasider] guli korar nirdesh": whoever it is to be done to is not told to do it; but
+ * "[pulishke] guli chalanor nirdesh". */
+static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_IGO;
+    const gh_mention *m = &s->mentions.p[found];
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned || m->person != 3 ||
+        !(m->functions & GH_FUNCTION_OBJ) || (m->kinds & bodies))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *content = &s->acts.p[k];
+        bool next = content->first <= m->after + 1 && content->last + 1 == act->first;
+        if (content->first >= m->after && content->last < act->first &&
+            (content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
+            (content->mentioned ? next : content->kind == GH_VERB_NOUN) &&
+            !gh_act_has_no(s->coding->lexicon, content, GH_SLOT_PATIENT))
+            return true;
+    }
+    return false;
+}
+
+/* "[polishke] sontrasider dhorar nirdesh": the one before it. */
+static int other_addressee(const gh_scene *s, const gh_act *act, int found)
+{
+    gh_query q = {.from = first_item(s, act),
+                  .to = s->mentions.p[found].first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .not_this = &s->mentions.p[found]};
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
                                const gh_mention *agent)
@@ -100,7 +132,7 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
     int found = find_patient_by(s, act, functions & ~weak, agent);
     if (found >= 0)
-        return found;
+        return is_object_of_content(s, act, found) ? other_addressee(s, act, found) : found;
     /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
     bool happened = (act->frame->traits & GH_FRAME_EFFECT) && act->kind == GH_VERB_NOUN;
     if (happened)
@@ -149,10 +181,25 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     return found;
 }
 
+/* "[khunider] greptarer dabi": it is made of whoever alone can do it, not of whoever it is done to.
+ */
+static const gh_act *act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker)
+{
+    bool asks =
+        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
+    if (!asks || act->content < 0)
+        return NULL;
+    const gh_act *content = &s->acts.p[act->content];
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+    /* "[adalot] jele pathanor adesh den": the court's order is its act. */
+    bool own = strcmp(asker, "JUD") == 0 && gh_str_equal(doer, GH_STR("JUD"));
+    return doer.n && !own ? content : NULL;
+}
+
 /* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
 static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
-    if (act->content < 0)
+    if (act->content < 0 || act_of_one_doer(s, act, agent ? agent->code.role : ""))
         return -1;
     const gh_act *content = &s->acts.p[act->content];
     const gh_clause *c = &s->parse->clauses[content->clause];
@@ -334,11 +381,31 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
     gh_fill_add(patients, &f);
 }
 
-void gh_fill_default_patient(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+/* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
+static void add_own_people(const gh_filler *agent, gh_fillers *patients)
 {
-    gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    static const char *const roles[] = {"GOV", "COP", "MIL"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(agent->code.role, roles[i]) == 0) {
+            gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+            f.code = agent->code;
+            f.kinds = GH_KIND_BODY;
+            gh_fill_add(patients, &f);
+        }
+}
+
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients)
+{
+    const gh_act *content = act_of_one_doer(s, act, agents->p[0].code.role);
+    gh_str role = gh_lexicon_string(s->coding->lexicon,
+                                    content ? content->frame->doer : act->frame->recipient);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
+    if (gh_str_equal(role, GH_STR("="))) {
+        add_own_people(&agents->p[0], patients);
+        return;
+    }
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);

@@ -32,7 +32,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
                        (!mutual || agent->mention != patient->mention);
-            bool others = same && is_object_of_its_own(s, act, agent, patient);
+            bool others =
+                same && (patient->inferred || is_object_of_its_own(s, act, agent, patient));
             bool found_elsewhere =
                 one || (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
             /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */

@@ -494,6 +494,23 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
     }
 }
 
+/* "Chhatroliger neta [Tahdid] o [Sukumar]-ke": whoever follows by name alone is one of them. */
+static void share_title(gh_mentions *list)
+{
+    for (uint16_t k = 1; k < list->n; k++) {
+        gh_mention *b = &list->p[k];
+        const gh_mention *a = b - 1;
+        if (!b->coordination || b->coordination != a->coordination || !b->named || b->role_word ||
+            b->country_given || strcmp(b->code.role, "CVL") != 0)
+            continue;
+        if (a->named && a->of_party && a->code.role[0]) {
+            b->code = a->code;
+            b->country_given = a->country_given;
+            b->of_party = true;
+        }
+    }
+}
+
 /* "[Malir] uttoranchole": the part is that country's, whatever place of the name there is at home.
  */
 static void settle_abroad(gh_mentions *list)
@@ -579,6 +596,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
     coordinate(p, &list);
+    share_title(&list);
     settle_abroad(&list);
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
