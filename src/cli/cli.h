@@ -24,6 +24,7 @@ enum gh_option_set {
     GH_TAKES_DB = 1 << 6,      /* --db, which must be given */
     GH_TAKES_FILTERS = 1 << 7, /* --from --to and the others of store/filter.h */
     GH_TAKES_COUNTS = 1 << 8,  /* --by --acts */
+    GH_TAKES_LIMIT = 1 << 9,   /* --limit */
 };
 
 struct gh_options;
@@ -57,6 +58,7 @@ typedef struct gh_options {
         const char *value;
     } filters[GH_BOUND_FILTER_TERMS];
     uint32_t filter_count;
+    uint64_t limit; /* 0: none */
     char **arguments; /* what is no option */
     uint32_t argument_count;
 } gh_options;
@@ -67,6 +69,7 @@ extern const gh_command gh_command_analyse;
 extern const gh_command gh_command_ingest;
 extern const gh_command gh_command_rebuild;
 extern const gh_command gh_command_export;
+extern const gh_command gh_command_search;
 extern const gh_command gh_command_lexicon;
 extern const gh_command gh_command_eval;
 

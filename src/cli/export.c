@@ -1,6 +1,5 @@
 #include <errno.h>
 #include <stdio.h>
-#include <sys/stat.h>
 
 #include "cli/filters.h"
 #include "cli/help.h"
@@ -117,21 +116,12 @@ static int write_all(struct exporting *e)
     return status == GH_EXIT_OK ? written : status;
 }
 
-/* Opening the output would empty the store. */
-static bool is_store_too(const gh_options *options)
-{
-    struct stat output, store;
-    return options->output && stat(options->output, &output) == 0 &&
-           stat(options->db, &store) == 0 && output.st_dev == store.st_dev &&
-           output.st_ino == store.st_ino;
-}
-
 static int check_options(const gh_options *options)
 {
     if (options->argument_count)
         return gh_usage_error(options->command, "%s: no file is expected; filters are options",
                               options->arguments[0]);
-    if (is_store_too(options))
+    if (gh_is_store(options))
         return gh_usage_error(options->command, "-o %s: the file is the store", options->output);
     if (options->format != AGGREGATE && (options->has_period || options->has_acts))
         return gh_usage_error(options->command, "--%s is an option of --format aggregate",
@@ -139,7 +129,7 @@ static int check_options(const gh_options *options)
     return GH_EXIT_OK;
 }
 
-static int export_with(const gh_options *options, const gh_facts *facts)
+static int export_with(const gh_options *options, const gh_lexicon *lexicon, const gh_facts *facts)
 {
     gh_filter filter = {0};
     gh_error error;
@@ -148,6 +138,8 @@ static int export_with(const gh_options *options, const gh_facts *facts)
     if (status == GH_EXIT_OK &&
         gh_store_open(options->db, GH_STORE_READ, &e.store, &error) != GH_OK)
         status = fail(&e, &error);
+    if (status == GH_EXIT_OK)
+        status = gh_filters_check(options, &filter, e.store, lexicon);
     if (status == GH_EXIT_OK)
         status = write_all(&e);
     gh_store_close(e.store);
@@ -165,7 +157,7 @@ static int run(const gh_options *options)
         return status;
     gh_facts *facts = gh_facts_new(lexicon);
     if (facts) {
-        status = export_with(options, facts);
+        status = export_with(options, lexicon, facts);
     } else {
         fputs("ghotona: no memory\n", stderr);
         status = GH_EXIT_FAILED;

@@ -1,5 +1,8 @@
 #include "cli/filters.h"
 
+#include <stdio.h>
+#include <sys/stat.h>
+
 int gh_filters_read(const gh_options *options, const gh_facts *facts, gh_filter *ret_filter)
 {
     gh_error error;
@@ -10,4 +13,33 @@ int gh_filters_read(const gh_options *options, const gh_facts *facts, gh_filter 
             return gh_usage_error(options->command, "%s", error.message);
     }
     return GH_EXIT_OK;
+}
+
+int gh_query_error(const gh_options *options, const gh_error *error)
+{
+    if (error->status == GH_INVALID)
+        return gh_usage_error(options->command, "%s", error->message);
+    fprintf(stderr, "ghotona: %s: %s\n", options->db, error->message);
+    return GH_EXIT_FAILED;
+}
+
+int gh_filters_check(const gh_options *options, const gh_filter *filter, gh_store *store,
+                     const gh_lexicon *lexicon)
+{
+    gh_error error;
+    if (gh_search_open(store, lexicon, &error) != GH_OK)
+        return gh_query_error(options, &error);
+    for (uint32_t i = 0; i < filter->count; i++)
+        if (filter->terms[i].key == GH_FILTER_TEXT &&
+            gh_search_check(store, filter->terms[i].value, &error) != GH_OK)
+            return gh_query_error(options, &error);
+    return GH_EXIT_OK;
+}
+
+bool gh_is_store(const gh_options *options)
+{
+    struct stat output, store;
+    return options->output && stat(options->output, &output) == 0 &&
+           stat(options->db, &store) == 0 && output.st_dev == store.st_dev &&
+           output.st_ino == store.st_ino;
 }

@@ -43,7 +43,7 @@
     "  --plover TYPE     PLOVER event type, such as PROTEST\n"                                     \
     "  --status STATUS   actual, planned, conditional, alleged, denied or negated\n"               \
     "  --place NAME      name of the place, in English\n"                                          \
-    "  --text WORDS      stand in the article\n"
+    "  --text QUERY      finds the article, as in ghotona search\n"
 
 #define GH_HELP_EXIT                                                                               \
     "Exit status: 0 done; 1 done, but some input was refused; 2 usage; 3 internal or I/O error.\n"

@@ -7,13 +7,13 @@
 
 static const gh_command *const commands[] = {
     &gh_command_code,    &gh_command_explain, &gh_command_analyse, &gh_command_ingest,
-    &gh_command_rebuild, &gh_command_export,  &gh_command_lexicon, &gh_command_eval,
+    &gh_command_rebuild, &gh_command_export,  &gh_command_search,  &gh_command_lexicon, &gh_command_eval,
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 /* Promised, but not there yet. */
-static const char *const later[] = {"search", "serve", "watch"};
+static const char *const later[] = {"serve", "watch"};
 
 /* Standard output may be full, or its reader gone; everything but help is written by a sink. */
 static int finish(int status)

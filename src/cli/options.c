@@ -26,6 +26,7 @@ enum option_key {
     DB,
     BY,
     ACTS,
+    LIMIT,
     FILTER /* and a gh_filter_key; the last */
 };
 
@@ -46,6 +47,7 @@ static const struct {
     {{"db", required_argument, NULL, DB}, GH_TAKES_DB},
     {{"by", required_argument, NULL, BY}, GH_TAKES_COUNTS},
     {{"acts", required_argument, NULL, ACTS}, GH_TAKES_COUNTS},
+    {{"limit", required_argument, NULL, LIMIT}, GH_TAKES_LIMIT},
     {{"errors", no_argument, NULL, ERRORS}, GH_TAKES_SCORE},
     {{"json", no_argument, NULL, JSON}, GH_TAKES_SCORE},
     {{"only", required_argument, NULL, ONLY}, GH_TAKES_SCORE},
@@ -170,6 +172,17 @@ static int set_counts(gh_options *options, int key, const char *value)
     return -1;
 }
 
+static int set_limit(gh_options *options, const char *value)
+{
+    char *end;
+    errno = 0;
+    options->limit = strtoull(value, &end, 10);
+    if (!isdigit((unsigned char)value[0]) || *end || errno || options->limit > INT64_MAX)
+        return gh_usage_error(options->command, "--limit %s: a number is expected; 0 for no limit",
+                              value);
+    return -1;
+}
+
 /* Values are checked when there is a lexicon that knows them. */
 static int add_filter(gh_options *options, int key, const char *value)
 {
@@ -246,6 +259,8 @@ static int set_option(gh_options *options, int key, const char *value)
     case BY:
     case ACTS:
         return set_counts(options, key, value);
+    case LIMIT:
+        return set_limit(options, value);
     default:
         return key >= FILTER ? add_filter(options, key, value) : set_input(options, key, value);
     }
@@ -264,7 +279,7 @@ static void list_accepted(const gh_command *command, struct option *accepted)
 int gh_options_parse(gh_options *options, const gh_command *command, int argc, char **argv)
 {
     *options = (gh_options){
-        .command = command, .jobs = 1, .format = -1, .period = GH_BY_MONTH};
+        .command = command, .jobs = 1, .format = -1, .period = GH_BY_MONTH, .limit = 20};
     struct option accepted[KNOWN_OPTIONS + GH_FILTER_KEYS + 1] = {0};
     list_accepted(command, accepted);
     char name[64]; /* getopt begins its messages with the first word */

@@ -22,11 +22,15 @@ const char *const gh_filter_names[GH_FILTER_KEYS] = {
     "(r.source_id IN (SELECT id FROM actor WHERE " condition ")"                                   \
     " OR r.target_id IN (SELECT id FROM actor WHERE " condition "))"
 
+#define OF_OUTLET "a.outlet_id IN (SELECT id FROM outlet WHERE name = ? COLLATE NOCASE)"
+#define OF_LANGUAGE "(ifnull(a.lang, 'bn') = ? COLLATE NOCASE OR a.lang LIKE ? || '-%')"
+#define OF_TEXT "a.id IN (SELECT rowid FROM search WHERE search MATCH ?)"
+
 static const char *const conditions[GH_FILTER_KEYS] = {
     [GH_FILTER_FROM] = "r.date >= ?",
     [GH_FILTER_TO] = "r.date <= ?",
-    [GH_FILTER_OUTLET] = "a.outlet_id IN (SELECT id FROM outlet WHERE name = ? COLLATE NOCASE)",
-    [GH_FILTER_LANGUAGE] = "(ifnull(a.lang, 'bn') = ? COLLATE NOCASE OR a.lang LIKE ? || '-%')",
+    [GH_FILTER_OUTLET] = OF_OUTLET,
+    [GH_FILTER_LANGUAGE] = OF_LANGUAGE,
     [GH_FILTER_COUNTRY] =
         "(r.place_id IN (SELECT id FROM place WHERE country = ?) OR " ACTORS("country = ?") ")",
     [GH_FILTER_ACTOR] = ACTORS("substr(code, 1, length(?)) = ? OR name = ? COLLATE NOCASE"),
@@ -35,7 +39,15 @@ static const char *const conditions[GH_FILTER_KEYS] = {
     [GH_FILTER_PLOVER] = "r.plover = ?",
     [GH_FILTER_STATUS] = "r.status = ?",
     [GH_FILTER_PLACE] = "r.place_id IN (SELECT id FROM place WHERE name = ? COLLATE NOCASE)",
-    [GH_FILTER_TEXT] = "instr(a.text, ?) > 0",
+    [GH_FILTER_TEXT] = OF_TEXT,
+};
+
+/* What is asked of an article when articles are looked for; the other conditions speak of records.
+ */
+static const char *const article_conditions[GH_FILTER_KEYS] = {
+    [GH_FILTER_FROM] = "a.date >= ?", [GH_FILTER_TO] = "a.date <= ?",
+    [GH_FILTER_OUTLET] = OF_OUTLET,   [GH_FILTER_LANGUAGE] = OF_LANGUAGE,
+    [GH_FILTER_TEXT] = OF_TEXT,
 };
 
 void gh_filter_done(gh_filter *filter)
@@ -173,38 +185,55 @@ gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
 
 /* ---- SQL --------------------------------------------------------------------------------- */
 
-static void put_condition(gh_buffer *sql, const gh_term *term, uint32_t number)
+static void put_condition(gh_buffer *sql, const char *condition, uint32_t number)
 {
-    for (const char *p = conditions[term->key]; *p; p++) {
+    for (const char *p = condition; *p; p++) {
         gh_put_char(sql, *p);
         if (*p == '?')
             gh_put_unsigned(sql, number);
     }
 }
 
-static void put_alternatives(gh_buffer *sql, const gh_filter *filter, gh_filter_key key)
+/* The terms of a key, any of which may hold; nothing when there is none. */
+static bool put_alternatives(gh_buffer *sql, const gh_filter *filter, gh_filter_key key,
+                             const char *condition, const char *before)
 {
     bool is_first = true;
     for (uint32_t i = 0; i < filter->count; i++) {
         if (filter->terms[i].key != key)
             continue;
-        gh_put_text(sql, is_first ? "(" : " OR ");
-        put_condition(sql, &filter->terms[i], i + 1);
+        gh_put_text(sql, is_first ? before : " OR ");
+        gh_put_text(sql, is_first ? "(" : "");
+        put_condition(sql, condition, i + 1);
         is_first = false;
     }
-    gh_put_char(sql, ')');
+    if (!is_first)
+        gh_put_char(sql, ')');
+    return !is_first;
 }
 
 void gh_filter_put(gh_buffer *sql, const gh_filter *filter)
 {
     const char *before = " WHERE ";
-    for (int key = 0; key < GH_FILTER_KEYS; key++) {
-        if (!has_key(filter, (gh_filter_key)key))
-            continue;
-        gh_put_text(sql, before);
-        put_alternatives(sql, filter, (gh_filter_key)key);
-        before = " AND ";
-    }
+    for (int key = 0; key < GH_FILTER_KEYS; key++)
+        if (put_alternatives(sql, filter, (gh_filter_key)key, conditions[key], before))
+            before = " AND ";
+}
+
+void gh_filter_put_articles(gh_buffer *sql, const gh_filter *filter)
+{
+    const char *before = " AND EXISTS (SELECT 1 FROM record AS r WHERE r.article_id = a.id AND ";
+    for (int key = 0; key < GH_FILTER_KEYS; key++)
+        if (article_conditions[key])
+            put_alternatives(sql, filter, (gh_filter_key)key, article_conditions[key], " AND ");
+    bool has_any = false;
+    for (int key = 0; key < GH_FILTER_KEYS; key++)
+        if (!article_conditions[key] &&
+            put_alternatives(sql, filter, (gh_filter_key)key, conditions[key],
+                             has_any ? " AND " : before))
+            has_any = true;
+    if (has_any)
+        gh_put_char(sql, ')');
 }
 
 void gh_filter_bind(const gh_filter *filter, sqlite3_stmt *statement)

@@ -53,6 +53,10 @@ gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
  * parameters are numbered from 1. */
 void gh_filter_put(gh_buffer *sql, const gh_filter *filter);
 
+/* The same for articles, as conditions that each begin with " AND", over article a: days are those of publication, and
+ * what a filter says of records one record of the article must be. */
+void gh_filter_put_articles(gh_buffer *sql, const gh_filter *filter);
+
 /* Binds what gh_filter_put() left open. The filter must stay while the statement is used. */
 void gh_filter_bind(const gh_filter *filter, sqlite3_stmt *statement);
 

@@ -11,6 +11,7 @@
 #include "store/handle.h"
 #include "store/incident.h"
 #include "store/schema.h"
+#include "store/search.h"
 
 struct gh_writer {
     gh_store *store;
@@ -18,7 +19,7 @@ struct gh_writer {
     gh_str lexicon, lexicon_version;
     int64_t run;  /* 0: not yet found */
     bool is_open; /* a batch is */
-    sqlite3_stmt *knows, *find_outlet, *add_outlet, *add_article;
+    sqlite3_stmt *knows, *find_outlet, *add_outlet, *add_article, *add_to_index;
     gh_deriver deriver;
     char problem[4500];
 };
@@ -39,6 +40,9 @@ gh_status gh_writer_new(gh_store *store, const gh_lexicon *lexicon, gh_writer **
     w->add_article = gh_sql_prepare(
         sql, "INSERT INTO article(hash, doc, outlet_id, home, date, lang, url, title, text,"
              " found_at, ingested_at) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (gh_search_open(store, lexicon, error) == GH_OK)
+        gh_search_make(sql);
+    w->add_to_index = gh_sql_prepare(sql, gh_search_add_sql);
     gh_deriver_open(&w->deriver, sql);
     if (sql->status != GH_OK) {
         if (error)
@@ -59,6 +63,7 @@ void gh_writer_free(gh_writer *writer)
     sqlite3_finalize(writer->find_outlet);
     sqlite3_finalize(writer->add_outlet);
     sqlite3_finalize(writer->add_article);
+    sqlite3_finalize(writer->add_to_index);
     gh_deriver_close(&writer->deriver);
     if (writer->is_open)
         sqlite3_exec(writer->sql->db, "ROLLBACK", NULL, NULL, NULL);
@@ -141,6 +146,7 @@ bool gh_writer_clear(gh_writer *writer)
         snprintf(text, sizeof text, "DELETE FROM %s", *table);
         gh_sql_run(writer->sql, text);
     }
+    gh_search_clear(writer->sql);
     writer->run = 0;
     return writer->sql->status == GH_OK;
 }
@@ -220,6 +226,8 @@ static gh_put derive(gh_writer *w, gh_parcel *parcel, int64_t article)
     if (w->run == 0)
         find_run(w);
     gh_deriver_add(&w->deriver, parcel, article, w->run);
+    sqlite3_bind_int64(w->add_to_index, 1, article);
+    gh_sql_do(w->sql, w->add_to_index);
     return w->sql->status == GH_OK ? GH_PUT_STORED : GH_PUT_FAILED;
 }
 
