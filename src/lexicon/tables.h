@@ -64,7 +64,7 @@
     X(P, BETWEEN, "between") X(P, FOR, "for") X(P, AS, "as") X(P, AFTER, "after")                  \
     X(P, BEFORE, "before") X(P, DURING, "during") X(P, CAUSE, "cause") X(P, PURPOSE, "purpose")    \
     X(P, ACCORDING, "according") X(P, INF, "inf") X(P, VNOUN, "vnoun") X(P, THAT, "that")          \
-    X(P, QUOTE, "quote") X(P, SIDE, "side")
+    X(P, QUOTE, "quote") X(P, SIDE, "side") X(P, CALLED, "called")
 /* The roles that a frame gives to arguments. */
 #define GH_SLOT_NAMES(X, P)                                                                        \
     X(P, AGENT, "agent") X(P, PATIENT, "patient") X(P, CONTENT, "content") X(P, OBJECT, "object")  \

@@ -89,11 +89,23 @@ static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysi
     return false;
 }
 
+/* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
+static const gh_item *before_bracket(const gh_parse *p, uint16_t at)
+{
+    enum { LONGEST = 4 };
+    if (!(p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        return &p->items[at];
+    for (uint16_t i = at; i > 0 && i + LONGEST > at; i--)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
+            return &p->items[i - 1];
+    return &p->items[at];
+}
+
 static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
 {
     if (at == 0)
         return false;
-    const gh_item *left = &p->items[at - 1];
+    const gh_item *left = before_bracket(p, (uint16_t)(at - 1));
     if (left->part == GH_PART_MARK)
         return left->token->flags & (GH_TOKEN_CLOSE | GH_TOKEN_BRACKET_CLOSE);
     if (left->part == GH_PART_VERB)
@@ -124,25 +136,38 @@ static bool begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *
     return n > 0;
 }
 
+/* One spelling may govern several cases: "Rahimer [name]" is against him, "Rahim [name]" what he is
+ * called. */
+static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const gh_match *found,
+                                           uint16_t n, uint16_t *ret_length)
+{
+    for (uint16_t i = 0; i < n; i++) {
+        const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, found[i].entry.row);
+        *ret_length = found[i].length;
+        if (left_governed(p, at, row->governs))
+            return row;
+    }
+    return NULL;
+}
+
 /* "dhaka theke": from Dhaka, but "thekechhen": stayed. "[boithok] niye": about the meeting, but
  * "byabostha niye": having taken measures. */
 static bool tag_marker(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
-    gh_match m;
-    if (!gh_parse_match(p, at, MARKERS, &m))
-        return false;
-    const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, m.entry.row);
-    if (!left_governed(p, at, row->governs))
+    gh_match found[4];
+    uint16_t length, n = gh_parse_matches(p, at, MARKERS, found, 4);
+    const gh_marker_row *row = find_governing(p, at, found, n, &length);
+    if (!row)
         return false;
     const gh_analysis *verb = verb_reading(item->form);
-    if (verb && m.length == 1 &&
+    if (verb && length == 1 &&
         (closes_clause(p, at) || completes_predicate(p, at, verb, true) ||
          begins_predicate(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;
-    item->length = (uint8_t)m.length;
+    item->length = (uint8_t)length;
     return true;
 }
 

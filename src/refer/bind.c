@@ -54,7 +54,9 @@ int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, ui
 /* The trailing words of a named mention that the lexicon has no other use for are its name. */
 static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
 {
-    for (int i = m->last; i >= m->first && e->word_count < 6; i--) {
+    int first = m->called_to ? m->called : m->first,
+        last = m->called_to ? m->called_to - 1 : m->last;
+    for (int i = last; i >= first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
         if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
             break;

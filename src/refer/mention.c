@@ -595,6 +595,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         list.n++;
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
+    gh_refer_take_names(r, p, &list);
     coordinate(p, &list);
     share_title(&list);
     settle_abroad(&list);

@@ -40,6 +40,7 @@ typedef struct gh_mention {
     uint16_t first, last; /* items, without the postposition */
     uint16_t after;       /* first item after it and its postposition */
     uint16_t head;        /* item of the word that carries the case */
+    uint16_t called, called_to; /* items of a name before it: "[Rahim] name ek jubok"; or both 0 */
     gh_span span;
     gh_actor_code code; /* country may be empty: that of the setting is put in later */
     uint32_t kinds;     /* enum gh_kind; 0: a place or thing, no actor */
@@ -168,6 +169,9 @@ void gh_refer_take_marker(const gh_parse *p, gh_mention *m);
 
 /* A number, "several", or an adjective, without a case. */
 bool gh_refer_says_how_many(const gh_item *item);
+
+/* naming.c: "[Kabir Hosen (25)] name ek [dakat]": gives the mention the name before it. */
+void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
 /* Words as written, without the case ending of the last. */
 gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last);

@@ -1,0 +1,66 @@
+/* naming.c - names that are said to be names: "[Kabir Hosen (25)] name ek [dakat]". */
+#include "refer/refer.h"
+
+enum {
+    LONGEST_NAME = 5,
+    BETWEEN = 3 /* "name [sthaniyo ek] jubok" */
+};
+
+/* The item after the name that the mention is called by, 0: it is not. */
+static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
+{
+    enum { LONGEST_BRACKET = 5 };
+    int i = m->first - 1;
+    for (int n = 0; n < BETWEEN && i > 0 && p->items[i].part != GH_PART_MARKER; n++, i--)
+        if (!gh_refer_says_how_many(&p->items[i]))
+            return 0;
+    if (i <= 0 || p->items[i].part != GH_PART_MARKER ||
+        !(p->items[i].functions & GH_FUNCTION_CALLED))
+        return 0;
+    if (!(p->items[i - 1].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        return (uint16_t)i;
+    for (int n = 0; n < LONGEST_BRACKET && i > 0; n++)
+        if (p->items[--i].token->flags & GH_TOKEN_BRACKET_OPEN)
+            return (uint16_t)i;
+    return 0;
+}
+
+/* The words before `end` that can be a person's name. */
+static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end)
+{
+    uint16_t first = end;
+    while (first > 0 && end - first < LONGEST_NAME &&
+           gh_refer_may_be_name(r, p, (uint16_t)(first - 1)) &&
+           (first == end || gh_item_case(&p->items[first - 1]) == GH_NOM ||
+            gh_item_is_name(&p->items[first - 1])))
+        first--;
+    return first;
+}
+
+static void drop(gh_mentions *list, uint16_t k)
+{
+    memmove(&list->p[k], &list->p[k + 1], (size_t)(list->n - k - 1) * sizeof *list->p);
+    list->n--;
+}
+
+void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list)
+{
+    for (uint16_t k = 0; k < list->n; k++) {
+        gh_mention *m = &list->p[k];
+        if (!(m->kinds & GH_KIND_PERSON) || m->named || m->pronoun || m->set || !m->role_word)
+            continue;
+        uint16_t end = end_of_name(p, m), first = end ? start_of_name(r, p, end) : 0;
+        if (first >= end)
+            continue;
+        gh_mention *before = k > 0 ? m - 1 : NULL;
+        bool read = before && before->last < end && before->last >= first;
+        if (read && (before->first < first || !before->named))
+            continue;
+        m->called = first;
+        m->called_to = end;
+        m->named = true;
+        m->name = gh_refer_base_form(r->arena, p, first, (uint16_t)(end - 1));
+        if (read)
+            drop(list, (uint16_t)(k-- - 1));
+    }
+}
