@@ -5,8 +5,9 @@
  * which is what was attacked or shut. */
 static int target_of_site(const gh_scene *s, const gh_act *act)
 {
-    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) ||
-                   ((act->frame->traits & GH_FRAME_PROTEST) && (act->frame->patient & GH_REQUIRED));
+    unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
+    bool at_site =
+        (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
