@@ -94,9 +94,9 @@ static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voi
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (act->frame->operation != GH_OPERATOR_NONE || !act->frame->yields || act->governed ||
-        act->mentioned || act->negated || act->possible || act->kind != GH_VERB_FINITE ||
-        s->coding->domain)
+    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
+        act->governed || act->mentioned || act->negated || act->possible ||
+        act->kind != GH_VERB_FINITE || s->coding->domain)
         return false;
     if (!voice || voice->medium || !gh_event_is_political(voice->code))
         return false;

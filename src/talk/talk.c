@@ -251,16 +251,26 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
            (future && v->passive);
 }
 
+/* "[sorkar] odhikar kere niyechhe": blame, which a newspaper leaves to others. */
+static bool blames(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && acts.p[i].frame->operation == GH_OPERATOR_NONE &&
+            acts.p[i].frame->code && acts.p[i].kind == GH_VERB_FINITE && !acts.p[i].mentioned)
+            return true;
+    return false;
+}
+
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
  * his demand. */
-static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p)
+static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
         return;
     bool any = false;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        if (!verb || !sounds_said(p, verb))
+        if (!verb || !(sounds_said(p, verb) || blames(acts, k)))
             continue;
         v->of_clause[k] = 0;
         any = true;
@@ -303,7 +313,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
             add_opener(&v, p, acts, mentions, (int16_t)k);
     remember_teller(talk, &v);
     add_free_sources(&v, p, mentions);
-    carry_statement(talk, &v, p);
+    carry_statement(talk, &v, p, acts);
     leave_quotation(talk, &v, p);
     return v;
 }
