@@ -31,8 +31,9 @@
  * at an end tag takes time in this depth. */
 #define GH_BOUND_HTML_DEPTH 512u
 
-/* Elements and texts of one page, 48 bytes each; a live blog of a whole day has 40,000. */
-#define GH_BOUND_HTML_NODES (1u << 20)
+/* Elements and texts of one page; with their lines they take 500 bytes each. A live blog of a whole
+ * day has 40,000. */
+#define GH_BOUND_HTML_NODES (1u << 18)
 #define GH_BOUND_HTML_ATTRIBUTES 64u
 
 /* Feeds nest five elements deep, with XHTML inside some thirty. */

@@ -14,6 +14,9 @@ static gh_str mend(gh_arena *arena, gh_str s)
     char *out = GH_NEW(arena, char, (size_t)2 * s.n + 1);
     uint32_t at = 0, n = 0;
     bool in_string = false;
+    const char *cdata = s.n ? memmem(s.p, s.n < 64 ? s.n : 64, "<![CDATA[", 9) : NULL;
+    if (cdata)
+        at = (uint32_t)(cdata - s.p) + 9;
     while (at < s.n && s.p[at] != '{' && s.p[at] != '[')
         at++;
     for (; at < s.n; at++) {

@@ -367,9 +367,9 @@ static void gather_largest(struct reading *r, gh_str selector, gh_blocks *best)
     for (uint32_t tries = 0; at < r->html.nodes.n && tries < 64; tries++) {
         gh_blocks one = {0};
         gh_blocks_gather(&r->prose, at, &one);
-        gh_blocks kept = one;
-        kept.of.p = GH_NEW(r->arena, gh_block, one.of.n + 1);
-        memcpy(kept.of.p, one.of.p, one.of.n * sizeof *one.of.p);
+        gh_blocks kept = {0};
+        for (uint32_t i = 0; i < one.of.n; i++)
+            *gh_vec_push(r->arena, &kept.of, GH_BOUND_HTML_NODES, "lines of a page") = one.of.p[i];
         gh_blocks_filter(&kept, r->page->title);
         uint32_t words = weigh(&kept).words;
         if (words > most) {
@@ -608,6 +608,11 @@ gh_page_reader *gh_page_reader_new(const gh_lexicon *lexicon)
     reader->lexicon = lexicon;
     gh_arena_init(&reader->arena, GH_BOUND_PAGE_ARENA, "a page", &reader->escape);
     return reader;
+}
+
+void gh_page_reader_limit(gh_page_reader *reader, size_t bytes)
+{
+    reader->arena.cap = bytes;
 }
 
 void gh_page_reader_free(gh_page_reader *reader)

@@ -31,6 +31,9 @@ typedef struct gh_page {
 /* The lexicon must outlive the reader. NULL without memory. */
 gh_page_reader *gh_page_reader_new(const gh_lexicon *lexicon);
 
+/* Sets the memory that a page may take, in place of GH_BOUND_PAGE_ARENA: for tests. */
+void gh_page_reader_limit(gh_page_reader *reader, size_t bytes);
+
 /* Accepts NULL. */
 void gh_page_reader_free(gh_page_reader *reader);
 

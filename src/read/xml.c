@@ -168,14 +168,23 @@ static xmlEntityPtr on_entity(void *context, const xmlChar *name)
     return &xml->entity;
 }
 
+/* libxml2 stops at a CDATA section, comment or tag of more than 10 MB. */
+static const char *message_of(const xmlError *error)
+{
+    if (!error->message)
+        return "not well formed";
+    if (strstr(error->message, "Huge input lookup"))
+        return "a section or tag of more than 10 MB; the rest is left out";
+    return error->message;
+}
+
 static void on_error(void *context, xmlErrorPtr error)
 {
     gh_xml *xml = context;
     bool is_echo = error->code == XML_ERR_UNDECLARED_ENTITY || /* told by on_entity */
                    error->code == XML_WAR_UNDECLARED_ENTITY;
     if (error->level > XML_ERR_WARNING && !is_echo)
-        add_fault(xml, (uint64_t)(error->line > 0 ? error->line : 0),
-                  error->message ? error->message : "not well formed");
+        add_fault(xml, (uint64_t)(error->line > 0 ? error->line : 0), message_of(error));
 }
 
 /* What libxml2 has no better place to tell: that a charset could not be converted. */
