@@ -295,9 +295,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (directive)
         return code_of_content(s, act, directive);
     if (is_withheld(act))
-        return code_of_family(
-            s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
-            GH_OPERATOR_REFUSE);
+        return code_of_family(s,
+                              (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
+                              GH_OPERATOR_REFUSE);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);

@@ -29,7 +29,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);
     if ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual) {
-        gh_fill_split_mutual(s, agents, patients);
+        gh_fill_split_mutual(s, act, agents, patients);
         gh_fill_pair(s, act, agents, patients);
     }
     others &= !gh_fill_is_passive(s, act);

@@ -40,7 +40,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
                              gh_fillers *patients);
 
 /* pair.c */
-void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients);
+void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                          gh_fillers *patients);
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                    const gh_fillers *patients);
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);

@@ -13,13 +13,15 @@ static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *pa
 }
 
 /* A mutual act of a plural subject is between its members: "A o B boithok koren". */
-void gh_fill_split_mutual(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
+void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                          gh_fillers *patients)
 {
     spread_between(s, agents, patients);
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
-        if (m->two || m->coordination ||
-            (m->plural && !m->pronoun)) { /* "BNPr dui grouper songhorsho" */
+        bool many =
+            m->plural && !m->pronoun && !act->want; /* whoever wants to talk has a partner */
+        if (m->two || m->coordination || many) {    /* "BNPr dui grouper songhorsho" */
             patients->p[0] = agents->p[0];
             patients->n = 1;
         }

@@ -199,14 +199,21 @@ static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
  * them; "porichalok": the state's. */
 static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
-    /* A place gives the country only: "[Dhaka karjaloyer] porichalok". */
-    if (!m->member || m->code.role[0] || (m->country_given && !m->from_place))
+    if (!m->member || m->code.role[0])
         return;
+    /* "[Bangladesh] grahok association". A place gives the country only: "[Dhaka karjaloyer]
+     * porichalok". */
+    if (m->country_given && !m->from_place) {
+        if (m->state && strcmp(m->otherwise, "NGO") == 0)
+            memcpy(m->code.role, m->otherwise, 4);
+        return;
+    }
     const gh_mention *owner = owner_of(p, list, m);
     /* The helper of a robber is not known to be one, nor are the people of a private person. */
-    bool without_party = owner && (strncmp(owner->code.role, "CRM", 3) == 0 ||
-                                   strncmp(owner->code.role, "UAF", 3) == 0 ||
-                                   strncmp(owner->code.role, "CVL", 3) == 0);
+    bool without_party =
+        owner &&
+        (strncmp(owner->code.role, "CRM", 3) == 0 || strncmp(owner->code.role, "UAF", 3) == 0 ||
+         strncmp(owner->code.role, "HLH", 3) == 0 || strncmp(owner->code.role, "CVL", 3) == 0);
     if (owner && owner->kinds && !owner->pronoun && !owner->set && owner->code.role[0] &&
         !without_party) {
         m->code = owner->code;

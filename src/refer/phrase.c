@@ -184,6 +184,7 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+    ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
     if (role->traits & OTHERWISE)
@@ -258,6 +259,16 @@ static bool apply(phrase *ph, const gh_unit *u)
 static void take_locality(phrase *ph)
 {
     gh_mention *m = ph->m;
+    /* "pourosobha [elakay]": where, not who. */
+    if (m->local && ph->last_case == GH_NOM && !m->named && ph->at < ph->p->n &&
+        gh_refer_is_locality(ph->p, ph->at)) {
+        ph->last_case = gh_item_case(&ph->p->items[ph->at]);
+        m->last = m->head = ph->at++;
+        m->kinds = 0;
+        memset(&m->code, 0, sizeof m->code);
+        ph->closed = true;
+        return;
+    }
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival || ph->last_case > GH_GEN ||
         ph->at >= ph->p->n || !gh_refer_is_locality(ph->p, ph->at))
         return;
@@ -291,6 +302,26 @@ static bool is_place_of_branch(const phrase *ph, const gh_unit *u)
            !u->role;
 }
 
+/* "Bangladesh muthophone grahok [association]": a name that begins with the country's. */
+static bool is_society(const phrase *ph, const gh_unit *u)
+{
+    if (!ph->m->bare_state || ph->m->adjectival || ph->last_case != GH_NOM || !u->role)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    return (role->traits & GH_ROLE_SOCIETY) && !(role->kind & GH_KIND_PERSON);
+}
+
+/* "Bangladesh [jatri] kolyan somiti": whom the society is for. */
+static bool is_cause(const phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_mention *m = ph->m;
+    gh_unit next;
+    uint16_t after = (uint16_t)(at + u->length);
+    return m->bare_state && !m->adjectival && ph->last_case == GH_NOM && u->role && !u->plural &&
+           u->grammatical_case == GH_NOM && after < ph->p->n &&
+           gh_refer_unit(ph->r, ph->p, after, &next) && is_society(ph, &next);
+}
+
 static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
     for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
@@ -309,12 +340,12 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
             continue;
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
-            if (is_place_of_branch(ph, u)) {
+            if (is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
                 at = (uint16_t)(at + u->length - 1);
                 continue;
             }
             *ret_at = at;
-            return at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
+            return at == from || !is_plain_noun(&ph->p->items[at - 1]) || is_society(ph, u) ||
                    gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality);
         }
         if (item->part == GH_PART_PARTICLE) {
@@ -374,10 +405,15 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         (ph->m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
+    if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
+        return is_society(ph, u);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
+    bool society = ph->body_kinds && ph->m->member && strcmp(ph->m->otherwise, "NGO") == 0;
     bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
                 !gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR(""));
+    if (bare && body && society)
+        return false; /* "somiti [sorkarer] ..." */
     if (bare && body && ph->body_kinds && !ph->role_before &&
         !((ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
           gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV")) && gap == 0 &&
@@ -677,6 +713,7 @@ static bool read_units(phrase *ph)
         if (!apply(ph, &u))
             break;
         ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
+        take_locality(ph);
     }
     return true;
 }

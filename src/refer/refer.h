@@ -60,6 +60,7 @@ typedef struct gh_mention {
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
     bool mission;       /* an embassy: of another country than that of its place */
     bool from_place;    /* the country is that of a place in the phrase */
