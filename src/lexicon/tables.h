@@ -313,7 +313,8 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 /* ---- Tables ---------------------------------------------------------------------------- */
 
 /* X(TABLE, tag, file below the lexicon's folder). The text tables come first: the compiler folds
- * every later cell with them. */
+ * every later cell with them. Tables without spellings come last: sets of those in which a word can
+ * stand are 32 bits. */
 #define GH_TABLES(X)                                                                               \
     X(FOLD, fold, "bn/text/folds.tsv")                                                             \
     X(MARK, mark, "bn/text/marks.tsv")                                                             \
@@ -321,14 +322,10 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
     X(LINE, line, "bn/text/lines.tsv")                                                             \
     X(CODE, code, "ontology/cameo.tsv")                                                            \
     X(PLOVER, plover, "ontology/plover.tsv")                                                       \
-    X(ACLED, acled, "ontology/acled.tsv")                                                          \
-    X(ROLE_CODE, role_code, "ontology/roles.tsv")                                                  \
-    X(GROUP, group, "ontology/groups.tsv")                                                         \
     X(FAMILY, family, "families.tsv")                                                              \
     X(FRAME, frame, "frames.tsv")                                                                  \
     X(STATE, state, "world/states.tsv")                                                            \
     X(PLACE, place, "world/places.tsv")                                                            \
-    X(DIVISION, division, "world/divisions.tsv")                                                   \
     X(ACTOR, actor, "world/actors.tsv")                                                            \
     X(WORD, word, "bn/words.tsv")                                                                  \
     X(VERB, verb, "bn/morph/verbs.tsv")                                                            \
@@ -350,6 +347,10 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
     X(AUXILIARY, auxiliary, "bn/auxiliaries.tsv")                                                  \
     X(CARRIER, carrier, "bn/carriers.tsv")                                                         \
     X(DOMAIN, domain, "bn/domains.tsv")                                                            \
+    X(ACLED, acled, "ontology/acled.tsv")                                                          \
+    X(ROLE_CODE, role_code, "ontology/roles.tsv")                                                  \
+    X(GROUP, group, "ontology/groups.tsv")                                                         \
+    X(DIVISION, division, "world/divisions.tsv")                                                   \
     X(OUTLET, outlet, "world/outlets.tsv")                                                         \
     X(MARKUP, markup, "world/markup.tsv")
 
@@ -360,6 +361,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 
 #define GH_TABLE_ITEM(TABLE, tag, file) GH_TABLE_##TABLE,
 enum gh_table { GH_TABLES(GH_TABLE_ITEM) GH_TABLE_MAX };
+_Static_assert(GH_TABLE_ACLED <= 32, "sets of tables with spellings are 32 bits");
 
 /* One struct a table: gh_frame_row, gh_role_row, ... SOURCE cells are kept as zero, so that a row
  * is as wide as its line. */
