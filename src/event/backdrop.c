@@ -8,7 +8,8 @@
 enum {
     DAYS = 7,  /* older days are background, later ones plans */
     LEAD = 3,  /* first sentences of an article, told again in full behind them */
-    LASTS = 8, /* sentences for which a day or place goes on */
+    LASTS = 9, /* sentences for which a day goes on */
+    PLACE_LASTS = 12,
 };
 
 /* The first day of the sentence that is news. */
@@ -31,8 +32,9 @@ void gh_event_note_backdrop(const gh_scene *s)
 {
     gh_backdrop b = {.sentence = s->parse->sentence,
                      .day = day_of_sentence(s),
-                     .place = gh_event_place_of_sentence(s)};
-    if (b.day.year || b.place.name.n)
+                     .place = gh_event_place_of_sentence(s),
+                     .seat = gh_event_seat_of_sentence(s)};
+    if (b.day.year || b.place.name.n || b.seat.name.n)
         *gh_vec_push(s->coding->arena, &s->coding->backdrops, GH_BOUND_RECORDS, "settings") = b;
 }
 
@@ -43,14 +45,16 @@ static bool is_lead(uint32_t sentence)
 
 typedef bool fits(const gh_record *r, const gh_backdrop *b);
 
-static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits *fit, bool deed)
+/* That of the last sentence before within reach, or in the lead the next. */
+static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits *fit,
+                               uint32_t reach)
 {
     const gh_backdrop *best = NULL;
     for (uint32_t i = 0; i < coding->backdrops.n; i++) {
         const gh_backdrop *b = &coding->backdrops.p[i];
         if (!fit(r, b))
             continue;
-        if (b->sentence <= r->sentence && b->sentence + LASTS >= r->sentence && deed)
+        if (b->sentence <= r->sentence && b->sentence + reach > r->sentence)
             best = b;
         if (b->sentence > r->sentence) {
             if (!best && is_lead(r->sentence) && b->sentence <= r->sentence + LEAD)
@@ -72,10 +76,20 @@ static bool is_of(gh_str country, const gh_actor *actor)
 }
 
 /* Where one of the two is at home: what is told between may be set elsewhere. */
+static bool is_at_home(const gh_record *r, const gh_place *place)
+{
+    return place->name.n != 0 &&
+           (is_of(place->country, &r->source) || is_of(place->country, &r->target));
+}
+
 static bool has_place(const gh_record *r, const gh_backdrop *b)
 {
-    return b->place.name.n != 0 &&
-           (is_of(b->place.country, &r->source) || is_of(b->place.country, &r->target));
+    return is_at_home(r, &b->place);
+}
+
+static bool has_seat(const gh_record *r, const gh_backdrop *b)
+{
+    return is_at_home(r, &b->seat);
 }
 
 /* What happens, not what is said. */
@@ -86,21 +100,27 @@ static bool is_deed(gh_str code)
            gh_str_starts(code, GH_STR("116"));
 }
 
+static void take_place(const gh_coding *coding, gh_record *r)
+{
+    const gh_backdrop *b = find(coding, r, has_place, PLACE_LASTS);
+    if (b)
+        r->place = b->place;
+    else if ((b = find(coding, r, has_seat, PLACE_LASTS)))
+        r->place = b->seat;
+    if (b && !gh_span_holds(r->span, r->place.span))
+        r->place.span = (gh_span){0, 0};
+}
+
 void gh_event_take_backdrop(gh_coding *coding)
 {
     for (uint32_t i = 0; i < coding->records.n; i++) {
         gh_record *r = &coding->records.p[i];
-        gh_origin *o = &coding->origins.p[i];
+        const gh_origin *o = &coding->origins.p[i];
         bool deed = is_deed(r->code);
-        const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, deed);
-        const gh_backdrop *place =
-            o->place_given || !deed ? NULL : find(coding, r, has_place, true);
+        const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, deed ? LASTS : 0);
         if (day)
             r->date = day->day;
-        if (place) {
-            r->place = place->place;
-            if (!gh_span_holds(r->span, r->place.span))
-                r->place.span = (gh_span){0, 0};
-        }
+        if (!o->place_given && deed)
+            take_place(coding, r);
     }
 }

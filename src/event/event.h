@@ -45,6 +45,7 @@ typedef struct gh_backdrop {
     uint32_t sentence;
     gh_date day; /* year 0: none */
     gh_place place;
+    gh_place seat; /* of the court or the police that it speaks of */
 } gh_backdrop;
 
 /* What the records of one article share. */
@@ -166,8 +167,9 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act);
 void gh_event_note_backdrop(const gh_scene *s);
 void gh_event_take_backdrop(gh_coding *coding);
 
-/* The deepest place of the sentence, whatever act it belongs to. */
+/* The deepest place of the sentence, whatever act it belongs to; where its court or police is. */
 gh_place gh_event_place_of_sentence(const gh_scene *s);
+gh_place gh_event_seat_of_sentence(const gh_scene *s);
 /* "[goto maser] bonyay": the moment says when a noun was, not when the sentence is. */
 bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 

@@ -71,9 +71,20 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
 
 /* ---- place ---- */
 
-/* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite": the noun that the place belongs to stands
- * in the locative. What is a state's, but no part of its land, says nothing of where. */
-static bool owns_a_locative(const gh_scene *s, const gh_mention *m)
+static bool is_in_place(const gh_scene *s, uint16_t item)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first <= item && m->last >= item)
+            return m->place != 0;
+    }
+    return false;
+}
+
+/* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite", "[Khulnar] ekti hoteler samne": the noun
+ * that the place belongs to stands in the locative. What is a state's, but no part of its land,
+ * says nothing of where. */
+static bool owns_a_locative(const gh_scene *s, const gh_mention *m, uint32_t where)
 {
     enum { NEAR = 4 };
     const gh_parse *p = s->parse;
@@ -83,6 +94,8 @@ static bool owns_a_locative(const gh_scene *s, const gh_mention *m)
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN)
             continue;
+        if (item->part == GH_PART_MARKER)
+            return m->place && (item->functions & where) && !is_in_place(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) == GH_ACC)
             return false;
         if (gh_item_case(item) == GH_LOC)
@@ -98,8 +111,8 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
         return false;
     /* "[Khulna] theke ... greptar": where he was, not where he came from. */
     bool found_there = act && (act->frame->traits & GH_FRAME_ARRESTED);
-    return (m->functions & GH_FUNCTION_LOC) || owns_a_locative(s, m) ||
-           (found_there && (m->functions & GH_FUNCTION_FROM));
+    uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
+    return (m->functions & where) || owns_a_locative(s, m, where);
 }
 
 static uint32_t depth(const gh_scene *s, const gh_mention *m)
@@ -128,19 +141,23 @@ static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
                     : gh_where_state(s->coding->lexicon, m->state - 1, m->span);
 }
 
-/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish": what a court or the police of a place
- * does, it does there. */
-static gh_place seat_of_agent(const gh_scene *s, const gh_act *act)
+/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...": what a court or the police of
+ * a place does, it does there, and of what happens there it tells. */
+static gh_place seat_in(const gh_scene *s, uint16_t from, uint16_t to)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->seat && m->first >= c->first && m->last < c->tail &&
+        if (m->seat && m->first >= from && m->last < to &&
             (m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_LOC)) &&
             (strcmp(m->code.role, "JUD") == 0 || strcmp(m->code.role, "COP") == 0))
             return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
     }
     return (gh_place){0};
+}
+
+gh_place gh_event_seat_of_sentence(const gh_scene *s)
+{
+    return seat_in(s, 0, s->parse->n);
 }
 
 /* "[Dillite] palanor uddeshe" is meant, and "[press club-e] ... bolen" is where he spoke, not where
@@ -180,5 +197,5 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
     const gh_mention *m = place_in(s, act, c->first, (uint16_t)(c->last + 1));
     if (!m)
         m = place_in(s, act, 0, act->first);
-    return m ? place_of_mention(s, m) : seat_of_agent(s, act);
+    return m ? place_of_mention(s, m) : seat_in(s, c->first, c->tail);
 }
