@@ -81,6 +81,7 @@ static int run_command(const gh_command *command, int argc, char **argv)
 int main(int argc, char **argv)
 {
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file at its limit is an error of the write */
     if (argc < 2) {
         print_help(stderr);
         return GH_EXIT_USAGE;

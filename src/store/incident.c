@@ -3,43 +3,52 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "store/group.h"
+
 void gh_incidents_open(gh_incidents *in, gh_sql *sql)
 {
     *in = (gh_incidents){.sql = sql};
-    gh_sql_run(sql, "CREATE TEMP TABLE IF NOT EXISTS fresh(record_id INTEGER PRIMARY KEY);"
-                    "CREATE TEMP TABLE IF NOT EXISTS touched(incident TEXT PRIMARY KEY)"
-                    " WITHOUT ROWID");
     in->add_evidence = gh_sql_prepare(sql, "INSERT OR IGNORE INTO evidence VALUES(?, ?, ?)");
     in->add_theme = gh_sql_prepare(sql, "INSERT INTO theme VALUES(?, ?, ?, ?)");
-    in->add_fresh = gh_sql_prepare(sql, "INSERT INTO fresh VALUES(?)");
-    in->touch_evidence =
-        gh_sql_prepare(sql, "INSERT OR IGNORE INTO touched SELECT r.incident FROM fresh AS f"
-                            " JOIN evidence AS e ON e.record_id = f.record_id"
-                            " JOIN evidence AS o ON o.key = e.key"
-                            " JOIN record AS r ON r.id = o.record_id WHERE r.incident <> ''");
-    /* Whether two days of a theme belong together depends on the days before and after them. */
-    in->touch_theme = gh_sql_prepare(
-        sql, "INSERT OR IGNORE INTO touched SELECT r.incident FROM fresh AS f"
-             " JOIN theme AS t ON t.record_id = f.record_id"
-             " JOIN theme AS o ON o.key = t.key AND o.day BETWEEN t.day - 2 AND t.day + 2"
-             " JOIN record AS r ON r.id = o.record_id WHERE r.incident <> ''");
+    in->of_key = gh_sql_prepare(
+        sql, "SELECT r.incident FROM evidence AS e JOIN record AS r ON r.id = e.record_id"
+             " WHERE e.key = ? ORDER BY e.record_id LIMIT 1");
+    in->of_theme = gh_sql_prepare(
+        sql, "SELECT r.incident FROM theme AS t JOIN record AS r ON r.id = t.record_id"
+             " WHERE t.key = ? AND t.day = ? ORDER BY t.record_id LIMIT 1");
     in->members = gh_sql_prepare(
-        sql, "SELECT m.id, e.key, t.key, t.day FROM"
-             " (SELECT record_id AS id FROM fresh UNION"
-             "  SELECT r.id FROM touched JOIN record AS r ON r.incident = touched.incident) AS m"
-             " JOIN evidence AS e ON e.record_id = m.id"
-             " LEFT JOIN theme AS t ON t.record_id = m.id ORDER BY m.id, e.key");
-    in->theme_day = gh_sql_prepare(sql, "SELECT 1 FROM theme WHERE key = ? AND day = ? LIMIT 1");
+        sql, "SELECT r.id, e.key, t.key, t.day FROM record AS r"
+             " JOIN evidence AS e ON e.record_id = r.id"
+             " LEFT JOIN theme AS t ON t.record_id = r.id WHERE r.incident = ? ORDER BY r.id");
+    in->rename = gh_sql_prepare(sql, "UPDATE record SET incident = ? WHERE incident = ?");
     in->name = gh_sql_prepare(sql, "UPDATE record SET incident = ?1 WHERE id = ?2"
                                    " AND incident <> ?1");
 }
 
 void gh_incidents_close(gh_incidents *in)
 {
-    sqlite3_stmt *all[] = {in->add_evidence, in->add_theme, in->add_fresh, in->touch_evidence,
-                           in->touch_theme,  in->members,   in->theme_day, in->name};
+    sqlite3_stmt *all[] = {in->add_evidence, in->add_theme, in->of_key, in->of_theme,
+                           in->members,      in->rename,    in->name};
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
         sqlite3_finalize(all[i]);
+    free(in->fresh);
+}
+
+/* ---- Adding -------------------------------------------------------------------------------------
+ */
+
+static bool keep_fresh(gh_incidents *in, int64_t record, const gh_evidence *evidence)
+{
+    if (in->fresh_count == in->fresh_cap) {
+        uint32_t cap = in->fresh_cap ? 2 * in->fresh_cap : 1024;
+        gh_fresh *fresh = realloc(in->fresh, cap * sizeof *fresh);
+        if (!fresh)
+            return false;
+        in->fresh = fresh;
+        in->fresh_cap = cap;
+    }
+    in->fresh[in->fresh_count++] = (gh_fresh){record, *evidence};
+    return true;
 }
 
 void gh_incidents_add(gh_incidents *in, int64_t record, int64_t run, const gh_evidence *evidence)
@@ -57,22 +66,56 @@ void gh_incidents_add(gh_incidents *in, int64_t record, int64_t run, const gh_ev
         sqlite3_bind_int64(in->add_theme, 4, run);
         gh_sql_do(in->sql, in->add_theme);
     }
-    sqlite3_bind_int64(in->add_fresh, 1, record);
-    gh_sql_do(in->sql, in->add_fresh);
-    in->fresh++;
+    if (!keep_fresh(in, record, evidence))
+        gh_sql_fail(in->sql, SQLITE_NOMEM);
 }
 
-/* ---- Days that belong together -----------------------------------------------------------------
+/* ---- Names --------------------------------------------------------------------------------------
+ */
+
+enum { NAME_ROOM = 20 };
+
+static gh_str write_name(char *room, int64_t name)
+{
+    snprintf(room, NAME_ROOM, "%016llx", (unsigned long long)name);
+    return gh_str_of(room);
+}
+
+/* What a query for one incident says: that of an older record (its name in *ret_name), of a fresh
+ * one, or there is none. */
+enum found { NONE, FRESH, OLDER };
+
+static enum found find_incident(gh_incidents *in, sqlite3_stmt *query, int64_t *ret_name)
+{
+    if (!gh_sql_step(in->sql, query))
+        return NONE;
+    gh_str text = gh_sql_column(query, 0);
+    *ret_name = text.n ? (int64_t)strtoull(text.p, NULL, 16) : 0;
+    enum found found = text.n ? OLDER : FRESH;
+    gh_sql_reset(query);
+    return found;
+}
+
+static enum found find_by_key(gh_incidents *in, int64_t key, int64_t *ret_name)
+{
+    sqlite3_bind_int64(in->of_key, 1, key);
+    return find_incident(in, in->of_key, ret_name);
+}
+
+static enum found find_by_theme(gh_incidents *in, int64_t theme, int64_t day, int64_t *ret_name)
+{
+    sqlite3_bind_int64(in->of_theme, 1, theme);
+    sqlite3_bind_int64(in->of_theme, 2, day);
+    return find_incident(in, in->of_theme, ret_name);
+}
+
+/* ---- Days that belong together ------------------------------------------------------------------
  */
 
 static bool has_day(gh_incidents *in, int64_t theme, int64_t day)
 {
-    sqlite3_bind_int64(in->theme_day, 1, theme);
-    sqlite3_bind_int64(in->theme_day, 2, day);
-    bool found = gh_sql_step(in->sql, in->theme_day);
-    if (found)
-        gh_sql_reset(in->theme_day);
-    return found;
+    int64_t name;
+    return find_by_theme(in, theme, day, &name) != NONE;
 }
 
 /* The first day of the happening that a theme tells on `day`. Two days in a row that stand alone
@@ -85,158 +128,150 @@ static int64_t first_day(gh_incidents *in, int64_t theme, int64_t day)
     return day - 1;
 }
 
-/* ---- Which records hang together ----------------------------------------------------------------
+/* ---- Settling -----------------------------------------------------------------------------------
  */
 
-typedef struct tie {
-    int64_t key;
-    uint32_t member;
-} tie;
+/* What is looked at: the fresh records, the records of incidents that are taken apart, and the
+ * other incidents that fresh records belong to. */
+typedef struct settling {
+    gh_incidents *in;
+    gh_group group;
+    int64_t *apart; /* names of incidents taken apart */
+    uint32_t apart_count, apart_cap;
+} settling;
 
-typedef struct group {
-    int64_t *records;  /* of the members, ascending */
-    uint32_t *parents; /* union-find */
-    int64_t *names;    /* of the root: the least key of evidence */
-    uint32_t count, cap;
-    tie *ties;
-    uint32_t tie_count, tie_cap;
-} group;
-
-static void free_group(group *g)
+static bool is_apart(const settling *s, int64_t name)
 {
-    free(g->records);
-    free(g->parents);
-    free(g->names);
-    free(g->ties);
+    for (uint32_t i = 0; i < s->apart_count; i++)
+        if (s->apart[i] == name)
+            return true;
+    return false;
 }
 
-static bool grow_members(group *g)
+static void tie_theme(settling *s, uint32_t node, int64_t theme, int64_t day)
 {
-    uint32_t cap = g->cap ? 2 * g->cap : 1024;
-    int64_t *records = realloc(g->records, cap * sizeof *records);
-    if (records)
-        g->records = records;
-    uint32_t *parents = realloc(g->parents, cap * sizeof *parents);
-    if (parents)
-        g->parents = parents;
-    int64_t *names = realloc(g->names, cap * sizeof *names);
-    if (names)
-        g->names = names;
-    if (!records || !parents || !names)
-        return false;
-    g->cap = cap;
-    return true;
+    int64_t first = first_day(s->in, theme, day);
+    gh_group_tie_to(&s->group, node, gh_evidence_theme_key(theme, (int32_t)first));
 }
 
-static bool add_member(group *g, int64_t record)
+/* Adds the records of an incident one by one, as if they were fresh. */
+static void take_apart(settling *s, int64_t name)
 {
-    if (g->count == g->cap && !grow_members(g))
-        return false;
-    g->records[g->count] = record;
-    g->parents[g->count] = g->count;
-    g->names[g->count] = INT64_MAX;
-    g->count++;
-    return true;
-}
-
-static bool add_tie(group *g, int64_t key)
-{
-    if (g->tie_count == g->tie_cap) {
-        uint32_t cap = g->tie_cap ? 2 * g->tie_cap : 4096;
-        tie *ties = realloc(g->ties, cap * sizeof *ties);
-        if (!ties)
-            return false;
-        g->ties = ties;
-        g->tie_cap = cap;
-    }
-    g->ties[g->tie_count++] = (tie){key, g->count - 1};
-    return true;
-}
-
-static uint32_t root_of(group *g, uint32_t member)
-{
-    while (g->parents[member] != member) {
-        g->parents[member] = g->parents[g->parents[member]];
-        member = g->parents[member];
-    }
-    return member;
-}
-
-static void join(group *g, uint32_t a, uint32_t b)
-{
-    a = root_of(g, a);
-    b = root_of(g, b);
-    uint32_t root = a < b ? a : b, other = a < b ? b : a;
-    g->parents[other] = root;
-    if (g->names[other] < g->names[root])
-        g->names[root] = g->names[other];
-}
-
-static int by_key(const void *x, const void *y)
-{
-    const tie *a = x, *b = y;
-    return a->key != b->key ? (a->key > b->key) - (a->key < b->key)
-                            : (a->member > b->member) - (a->member < b->member);
-}
-
-static void join_ties(group *g)
-{
-    if (g->tie_count)
-        qsort(g->ties, g->tie_count, sizeof *g->ties, by_key);
-    for (uint32_t i = 1; i < g->tie_count; i++)
-        if (g->ties[i].key == g->ties[i - 1].key)
-            join(g, g->ties[i].member, g->ties[i - 1].member);
-}
-
-/* ---- Settling ----------------------------------------------------------------------------------
- */
-
-static bool load_row(gh_incidents *in, group *g)
-{
-    sqlite3_stmt *s = in->members;
-    int64_t record = sqlite3_column_int64(s, 0), key = sqlite3_column_int64(s, 1);
-    if (g->count == 0 || g->records[g->count - 1] != record) {
-        if (!add_member(g, record))
-            return false;
-        if (sqlite3_column_type(s, 2) != SQLITE_NULL) {
-            int64_t theme = sqlite3_column_int64(s, 2), day = sqlite3_column_int64(s, 3);
-            if (!add_tie(g, gh_evidence_theme_key(theme, (int32_t)first_day(in, theme, day))))
-                return false;
+    if (is_apart(s, name))
+        return;
+    if (s->apart_count == s->apart_cap) {
+        uint32_t cap = s->apart_cap ? 2 * s->apart_cap : 64;
+        int64_t *apart = realloc(s->apart, cap * sizeof *apart);
+        if (!apart) {
+            s->group.failed = true;
+            return;
         }
+        s->apart = apart;
+        s->apart_cap = cap;
     }
-    if (key < g->names[g->count - 1])
-        g->names[g->count - 1] = key;
-    return add_tie(g, key);
+    s->apart[s->apart_count++] = name;
+    char room[NAME_ROOM];
+    sqlite3_stmt *rows = s->in->members;
+    int64_t last = 0;
+    uint32_t node = 0;
+    gh_sql_text(rows, 1, write_name(room, name));
+    while (gh_sql_step(s->in->sql, rows) && !s->group.failed) {
+        int64_t record = sqlite3_column_int64(rows, 0), key = sqlite3_column_int64(rows, 1);
+        if (record != last) {
+            node = gh_group_add(&s->group, record, key);
+            if (sqlite3_column_type(rows, 2) != SQLITE_NULL)
+                tie_theme(s, node, sqlite3_column_int64(rows, 2), sqlite3_column_int64(rows, 3));
+        }
+        last = record;
+        if (key < s->group.nodes[node].name)
+            s->group.nodes[node].name = key;
+        gh_group_tie_to(&s->group, node, key);
+    }
+    gh_sql_reset(rows);
 }
 
-static void name_members(gh_incidents *in, group *g)
+/* A day that a theme did not have may part two days beside it that stood alone. */
+static void take_neighbours_apart(settling *s, const gh_evidence *e)
 {
-    char name[20];
-    for (uint32_t i = 0; i < g->count; i++) {
-        snprintf(name, sizeof name, "%016llx", (unsigned long long)g->names[root_of(g, i)]);
-        gh_sql_text(in->name, 1, gh_str_of(name));
-        sqlite3_bind_int64(in->name, 2, g->records[i]);
-        gh_sql_do(in->sql, in->name);
+    int64_t name, names[2];
+    if (find_by_theme(s->in, e->theme, e->day, &name) == OLDER)
+        return;
+    static const int pairs[][2] = {{-2, -1}, {1, 2}};
+    for (int i = 0; i < 2; i++) {
+        bool both = true;
+        for (int k = 0; k < 2; k++)
+            both = find_by_theme(s->in, e->theme, e->day + pairs[i][k], &names[k]) == OLDER && both;
+        for (int k = 0; both && k < 2; k++)
+            take_apart(s, names[k]);
+    }
+}
+
+/* Ties an incident to a key, as a node of its own, unless its records are nodes themselves. Its
+ * name is the key of one of its records: nodes of the same incident find each other by it. */
+static void tie_incident(settling *s, int64_t name, int64_t key)
+{
+    if (is_apart(s, name))
+        return;
+    uint32_t node = gh_group_add(&s->group, 0, name);
+    gh_group_tie_to(&s->group, node, name);
+    gh_group_tie_to(&s->group, node, key);
+}
+
+static void add_fresh(settling *s, const gh_fresh *fresh)
+{
+    const gh_evidence *e = &fresh->evidence;
+    int64_t name;
+    uint32_t node = gh_group_add(&s->group, fresh->record, e->keys[0]);
+    for (uint32_t i = 0; i < e->key_count && !s->group.failed; i++) {
+        if (e->keys[i] < s->group.nodes[node].name)
+            s->group.nodes[node].name = e->keys[i];
+        gh_group_tie_to(&s->group, node, e->keys[i]);
+        if (find_by_key(s->in, e->keys[i], &name) == OLDER)
+            tie_incident(s, name, e->keys[i]);
+    }
+    if (!e->has_theme)
+        return;
+    int64_t first = first_day(s->in, e->theme, e->day);
+    int64_t key = gh_evidence_theme_key(e->theme, (int32_t)first);
+    gh_group_tie_to(&s->group, node, key);
+    for (int64_t day = first; day <= first + 1; day++)
+        if (find_by_theme(s->in, e->theme, day, &name) == OLDER &&
+            first_day(s->in, e->theme, day) == first)
+            tie_incident(s, name, key);
+}
+
+static void write_names(settling *s)
+{
+    char before[NAME_ROOM], after[NAME_ROOM];
+    for (uint32_t i = 0; i < s->group.node_count; i++) {
+        const gh_group_node *node = &s->group.nodes[i];
+        int64_t name = gh_group_name(&s->group, i);
+        if (node->record) {
+            gh_sql_text(s->in->name, 1, write_name(after, name));
+            sqlite3_bind_int64(s->in->name, 2, node->record);
+            gh_sql_do(s->in->sql, s->in->name);
+        } else if (name != node->name) {
+            gh_sql_text(s->in->rename, 1, write_name(after, name));
+            gh_sql_text(s->in->rename, 2, write_name(before, node->name));
+            gh_sql_do(s->in->sql, s->in->rename);
+        }
     }
 }
 
 void gh_incidents_settle(gh_incidents *in)
 {
-    if (in->fresh == 0)
-        return;
-    group g = {0};
-    gh_sql_do(in->sql, in->touch_evidence);
-    gh_sql_do(in->sql, in->touch_theme);
-    bool ok = true;
-    while (ok && gh_sql_step(in->sql, in->members))
-        ok = load_row(in, &g);
-    if (!ok) {
-        gh_sql_reset(in->members);
-        gh_sql_fail(in->sql, SQLITE_NOMEM, "the database");
-    }
-    join_ties(&g);
-    name_members(in, &g);
-    gh_sql_run(in->sql, "DELETE FROM fresh; DELETE FROM touched");
-    in->fresh = 0;
-    free_group(&g);
+    settling s = {.in = in};
+    for (uint32_t i = 0; i < in->fresh_count; i++)
+        if (in->fresh[i].evidence.has_theme)
+            take_neighbours_apart(&s, &in->fresh[i].evidence);
+    for (uint32_t i = 0; i < in->fresh_count && !s.group.failed; i++)
+        add_fresh(&s, &in->fresh[i]);
+    gh_group_join(&s.group);
+    if (s.group.failed)
+        gh_sql_fail(in->sql, SQLITE_NOMEM);
+    else
+        write_names(&s);
+    gh_group_done(&s.group);
+    free(s.apart);
+    in->fresh_count = 0;
 }

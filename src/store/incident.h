@@ -5,13 +5,23 @@
 #include "store/evidence.h"
 #include "store/sql.h"
 
-/* Incidents are kept up to date by their neighbourhood: `fresh` gathers the records that were added,
- * and settling reads only the incidents that these touch. */
+/* A record that was added and has no incident yet. */
+typedef struct gh_fresh {
+    int64_t record;
+    gh_evidence evidence;
+} gh_fresh;
+
+/* An incident's name is the least key of evidence of its records, so that it does not depend on the
+ * order in which they came. It is kept up to date from batch to batch: all records that share a key
+ * are in one incident already, so that one of them stands for all, and only incidents that a new day
+ * of a theme takes apart have to be read. */
 typedef struct gh_incidents {
     gh_sql *sql;
-    sqlite3_stmt *add_evidence, *add_theme, *add_fresh;
-    sqlite3_stmt *touch_evidence, *touch_theme, *members, *theme_day, *name;
-    uint32_t fresh; /* records added since the last settling */
+    sqlite3_stmt *add_evidence, *add_theme;
+    sqlite3_stmt *of_key, *of_theme; /* the incident of the oldest record with a key, on a day */
+    sqlite3_stmt *members, *rename, *name;
+    gh_fresh *fresh;
+    uint32_t fresh_count, fresh_cap;
 } gh_incidents;
 
 void gh_incidents_open(gh_incidents *incidents, gh_sql *sql);

@@ -41,7 +41,7 @@ static const char *explain(sqlite3 *db, int code)
     }
 }
 
-void gh_sql_fail(gh_sql *sql, int code, const char *doing)
+void gh_sql_fail(gh_sql *sql, int code)
 {
     if (sql->status != GH_OK)
         return;
@@ -49,9 +49,9 @@ void gh_sql_fail(gh_sql *sql, int code, const char *doing)
     int system = sql->db ? sqlite3_system_errno(sql->db) : 0;
     bool is_system = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
     if (is_system && system)
-        gh_error_set(&sql->error, sql->status, 0, "%s: %s", doing, strerror(system));
+        gh_error_set(&sql->error, sql->status, 0, "%s", strerror(system));
     else
-        gh_error_set(&sql->error, sql->status, 0, "%s: %s", doing, explain(sql->db, code));
+        gh_error_set(&sql->error, sql->status, 0, "%s", explain(sql->db, code));
 }
 
 void gh_sql_run(gh_sql *sql, const char *text)
@@ -60,7 +60,7 @@ void gh_sql_run(gh_sql *sql, const char *text)
         return;
     int code = sqlite3_exec(sql->db, text, NULL, NULL, NULL);
     if (code != SQLITE_OK)
-        gh_sql_fail(sql, sqlite3_extended_errcode(sql->db), "the database");
+        gh_sql_fail(sql, sqlite3_extended_errcode(sql->db));
 }
 
 sqlite3_stmt *gh_sql_prepare(gh_sql *sql, const char *text)
@@ -70,7 +70,7 @@ sqlite3_stmt *gh_sql_prepare(gh_sql *sql, const char *text)
         return NULL;
     int code = sqlite3_prepare_v3(sql->db, text, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL);
     if (code != SQLITE_OK)
-        gh_sql_fail(sql, code, "the database");
+        gh_sql_fail(sql, code);
     return statement;
 }
 
@@ -88,7 +88,7 @@ bool gh_sql_step(gh_sql *sql, sqlite3_stmt *statement)
     if (code == SQLITE_ROW)
         return true;
     if (code != SQLITE_DONE)
-        gh_sql_fail(sql, sqlite3_extended_errcode(sql->db), "the database");
+        gh_sql_fail(sql, sqlite3_extended_errcode(sql->db));
     gh_sql_reset(statement);
     return false;
 }

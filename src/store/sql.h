@@ -16,9 +16,8 @@ typedef struct gh_sql {
     gh_error error;   /* the first failure */
 } gh_sql;
 
-/* Keeps what SQLite says of `code`, unless something failed before. `doing` is a verb phrase for
- * the message. */
-void gh_sql_fail(gh_sql *sql, int code, const char *doing);
+/* Keeps what SQLite says of `code`, unless something failed before. */
+void gh_sql_fail(gh_sql *sql, int code);
 
 /* Runs statements without parameters and results. */
 void gh_sql_run(gh_sql *sql, const char *text);

@@ -88,7 +88,7 @@ static void check_file(gh_writer *w)
         return;
     if (stat(w->store->path, &st) != 0 || st.st_dev != w->store->device ||
         st.st_ino != w->store->inode)
-        gh_sql_fail(w->sql, SQLITE_READONLY_DBMOVED, "the database");
+        gh_sql_fail(w->sql, SQLITE_READONLY_DBMOVED);
 }
 
 static void find_run(gh_writer *w)
