@@ -115,7 +115,7 @@
 #define GH_BOUND_TENSE_WORDS 120u
 
 /* How long a command waits for another that writes to the store: a batch takes less than a second. */
-#define GH_BOUND_BUSY_MS 10000
+#define GH_BOUND_BUSY_MS 5000
 
 /* Earlier articles that a new one is held against: an agency's text is in a dozen papers; a caption
  * that stands in thousands is linked to its first prints only. */

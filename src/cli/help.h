@@ -18,7 +18,7 @@
 #define GH_HELP_RUNNING                                                                            \
     "  --jobs N          articles coded at once (default 1; 0: one a core)\n"                      \
     "  --lexicon FILE    a compiled lexicon in place of the one built in\n"                        \
-    "  --quiet           no warnings and no summary on standard error\n"
+    "  --quiet           no progress, no warnings and no summary on standard error\n"
 
 #define GH_HELP_HELP "  -h, --help        show this\n"
 
