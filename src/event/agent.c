@@ -48,14 +48,15 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool his =
-        gh_feature(act->features, PERSON) == 1 || (act->passive && gh_event_is_intended(s, act));
+    bool undertaken = gh_event_is_undertaken(s, act);
+    bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
+               (act->passive && gh_event_is_intended(s, act));
     if (!voice || voice->medium || !his)
         return;
     gh_fill_add(agents, &(gh_filler){.mention = -1,
                                      .entity = voice->entity,
                                      .code = voice->code,
-                                     .kinds = GH_KIND_PERSON,
+                                     .kinds = undertaken ? GH_KIND_ANY : GH_KIND_PERSON,
                                      .name = voice->name,
                                      .span = gh_span_holds(s->span, voice->span) ? voice->span
                                                                                  : (gh_span){0, 0},
@@ -174,6 +175,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
             !s->parse->verbs[act->verb].passive)
             found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+        if (found < 0 && gh_event_is_undertaken(s, act))
+            speaker_as_agent(s, act, agents);
     } else {
         if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
             found = marked_agent(s, act, pattern);

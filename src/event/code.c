@@ -253,7 +253,10 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bo
     uint32_t cell = 0;
     if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
         cell = row->plan;
-    if (row && (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && gh_event_voice(s, act))
+    bool undertaken = gh_event_is_undertaken(s, act);
+    bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive;
+    if (row && gh_event_voice(s, act) &&
+        (hostile || (undertaken && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)))))
         cell = row->threaten;
     if (!cell)
         return code;

@@ -147,6 +147,10 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
  * knows no more of it, he intends. */
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 
+/* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
+ * promise or threat. */
+bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
+
 /* A deed that one can be accused of, with a column `accuse` in its family. */
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
 

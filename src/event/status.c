@@ -107,6 +107,24 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
     return passive ? future : (future || act->want) && speaks_of_himself(s, act, voice);
 }
 
+bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    uint32_t traits = act->frame->traits;
+    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE || act->governed || act->mentioned ||
+        act->negated || act->possible || act->must || act->kind != GH_VERB_FINITE ||
+        s->coding->domain || !voice || voice->medium)
+        return false;
+    const char *role = voice->code.role;
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool able = traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)
+                    ? strncmp(role, "COP", 3) == 0 || strncmp(role, "GOV", 3) == 0
+                    : gh_event_is_political(voice->code) &&
+                          (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
+    return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&
+           s->parse->verbs[act->verb].passive && gh_feature(act->features, TENSE) == GH_FUT;
+}
+
 enum {
     PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
     REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
