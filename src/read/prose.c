@@ -241,13 +241,14 @@ static void drop_foreign(gh_blocks *blocks, gh_str title)
             continue;
         if (!gh_block_is_prose(block) && is_same_words(block->text, title))
             continue;
-        if (!was_seen(seen, block->text))
+        bool is_short = block->words < 4; /* "Yes," he says more than once */
+        if (is_short || !was_seen(seen, block->text))
             blocks->of.p[n++] = *block;
     }
     blocks->of.n = n;
 }
 
-/* A heading counts with the text below it; scraps of a word or two (tags, times) do not count. */
+/* A heading counts with the text below it; scraps of one word (tags, times) do not count. */
 static void drop_scraps(gh_blocks *blocks)
 {
     uint32_t n = 0, first = blocks->of.n, last = 0;
@@ -263,7 +264,7 @@ static void drop_scraps(gh_blocks *blocks)
         }
     for (uint32_t i = first; i < blocks->of.n && i <= last; i++) {
         const gh_block *block = &blocks->of.p[i];
-        bool is_scrap = !block->is_heading && !block->ends && block->words < 3;
+        bool is_scrap = !block->is_heading && !block->ends && block->words < 2;
         if (!is_scrap)
             blocks->of.p[n++] = *block;
     }
