@@ -172,8 +172,8 @@ static bool stands_in(gh_str name, gh_str text)
     bool is_open = name.n > 0 && name.p[name.n - 1] == '*';
     name.n -= is_open;
     for (uint32_t i = 1; name.n && i + name.n < text.n; i++)
-        if (text.p[i - 1] == '-' && memcmp(text.p + i, name.p, name.n) == 0 &&
-            (is_open || text.p[i + name.n] == '-'))
+        if (text.p[i] == name.p[0] && text.p[i - 1] == '-' &&
+            memcmp(text.p + i, name.p, name.n) == 0 && (is_open || text.p[i + name.n] == '-'))
             return true;
     return false;
 }
