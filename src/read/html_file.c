@@ -8,7 +8,7 @@
 
 bool gh_pages_init(gh_pages *pages, const gh_lexicon *lexicon)
 {
-    *pages = (gh_pages){.reader = gh_page_reader_new(lexicon)};
+    *pages = (gh_pages){.reader = lexicon ? gh_page_reader_new(lexicon) : NULL};
     return pages->reader != NULL;
 }
 
