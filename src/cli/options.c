@@ -294,7 +294,7 @@ int gh_options_parse(gh_options *options, const gh_command *command, int argc, c
     }
     options->arguments = argv + optind;
     options->argument_count = (uint32_t)(argc - optind);
-    options->input.warn_twice = !options->quiet;
+    options->input.warns = !options->quiet;
     if ((command->takes & GH_TAKES_DB) && !options->db)
         return gh_usage_error(command, "--db DB is expected");
     return -1;

@@ -2,6 +2,7 @@
 
 #include "base/bounds.h"
 #include "base/utf8.h"
+#include "lexicon/lexicon.h"
 
 /* The day of "2023-09-14" and of a date with a time behind it. */
 static bool read_date(gh_str text, gh_date *ret_date)
@@ -57,6 +58,18 @@ static bool has_bad_value(gh_intake *intake, gh_article *article)
     return true;
 }
 
+/* True for a day so late that it is a slip or a prank: the lexicon's actors are of its own day. */
+static bool is_to_come(const gh_intake *intake, gh_date date)
+{
+    if (!intake->options->warns || !intake->options->lexicon || intake->fields[GH_ROW_DATE].n == 0)
+        return false;
+    gh_date release = gh_lexicon_release(intake->options->lexicon);
+    int year = release.year + 1;
+    return date.year > year ||
+           (date.year == year && (date.month > release.month ||
+                                  (date.month == release.month && date.day > release.day)));
+}
+
 gh_fit gh_fields_article(gh_intake *intake, gh_article *ret_article)
 {
     const gh_reader_options *options = intake->options;
@@ -81,5 +94,10 @@ gh_fit gh_fields_article(gh_intake *intake, gh_article *ret_article)
         return GH_FIT_PARTLY;
     }
     ret_article->title = title;
-    return GH_FIT_WHOLE;
+    if (intake->fault[0] || !is_to_come(intake, ret_article->date))
+        return GH_FIT_WHOLE; /* one thing is told of an article, what was left out before others */
+    gh_intake_fault(intake,
+                    "warning: the date %.10s is more than a year after the lexicon was made",
+                    intake->fields[GH_ROW_DATE].p);
+    return GH_FIT_WARNED;
 }

@@ -79,9 +79,9 @@ static gh_input article_of(gh_reader *reader, bool is_part)
     article->id = id_of(reader);
     reader->message[0] = 0;
     bool is_twice = gh_seen_add(&reader->seen, article->id);
-    if (fit == GH_FIT_PARTLY || is_part)
+    if (fit != GH_FIT_WHOLE || is_part)
         tell(reader, "%s", reader->intake.fault);
-    else if (is_twice && reader->options.warn_twice)
+    else if (is_twice && reader->options.warns)
         tell(reader, "warning: the id \"%.*s\" was given before", (int)article->id.n,
              article->id.p);
     return (gh_input){
@@ -99,6 +99,7 @@ static bool next_of_member(gh_reader *reader, gh_input *ret_input)
     gh_found found;
     do {
         memset(intake->fields, 0, sizeof intake->fields);
+        intake->fault[0] = 0;
         found = reader->format->next(intake);
     } while (found == GH_FOUND_OTHER);
     if (found == GH_FOUND_END)

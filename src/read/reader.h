@@ -10,13 +10,13 @@ typedef struct gh_reader gh_reader;
 
 typedef struct gh_reader_options {
     gh_input_format format;
-    const gh_lexicon *lexicon; /* what pages are read with; it must outlive the reader */
-    gh_date date;    /* for articles that do not say; year 0: none */
-    gh_str home;     /* the same; empty: none */
+    const gh_lexicon *lexicon;   /* what pages are read with; it must outlive the reader */
+    gh_date date;                /* for articles that do not say; year 0: none */
+    gh_str home;                 /* the same; empty: none */
     gh_str columns[GH_ROW_KEYS]; /* what tables call the fields; empty: by their own names */
-    bool any_lang;   /* take articles that say they are in another language than Bengali */
-    bool warn_twice; /* tell of an id that is given twice */
-    gh_wait wait;    /* called before a read that has to wait */
+    bool any_lang; /* take articles that say they are in another language than Bengali */
+    bool warns;    /* tell of what is kept all the same: an id given twice, a date to come */
+    gh_wait wait;  /* called before a read that has to wait */
 } gh_reader_options;
 
 /* One step of the reader: an article, or what was wrong instead of one, or both (an article of
