@@ -102,19 +102,24 @@ static size_t find_record(gh_str bytes, size_t from)
     return bytes.n;
 }
 
-/* Passes over at most `most` bytes, up to the next record or the end: how many. */
+/* Passes over at most `most` bytes, up to the next record, the end or damage: how many. */
 static uint64_t skip_to_record(gh_stream *stream, uint64_t most)
 {
     uint64_t passed = 0;
     gh_str bytes;
-    while (passed < most && gh_stream_window(stream, MARK + 1, &bytes) == GH_CHUNK_OK) {
+    while (passed < most) {
+        gh_chunk chunk = gh_stream_window(stream, MARK + 1, &bytes);
+        if (chunk == GH_CHUNK_FAILED && gh_stream_window(stream, 0, &bytes) != GH_CHUNK_OK)
+            break; /* the failure is met by the next step */
+        if (chunk == GH_CHUNK_END)
+            break;
         size_t found = find_record(bytes, 0);
         size_t n = found < bytes.n ? found : bytes.n > MARK ? bytes.n - MARK : bytes.n;
         if (n > most - passed)
             n = (size_t)(most - passed);
         gh_stream_skip(stream, n);
         passed += n;
-        if (n == found)
+        if (n == found && n < bytes.n)
             break;
     }
     return passed;
