@@ -20,6 +20,7 @@ static const char help[] =
     "  --format FORMAT   ndjson (the default), csv, gdelt, gdelt-mentions, icews, plover, acled,\n"
     "                    geojson (records whose place has coordinates), aggregate (counts by\n"
     "                    pair of actors, time and act)\n"
+    "  --once            of the records that tell one incident, the first\n"
     "  --by PERIOD       of aggregate: day, week or month (the default)\n"
     "  --acts CLASS      of aggregate: root (of the CAMEO code, the default) or quad\n"
     "  --lexicon FILE    a compiled lexicon in place of the one built in: what other formats\n"
@@ -59,7 +60,8 @@ static int write_records(struct exporting *e, const gh_format *format)
     gh_records *records;
     gh_export x;
     gh_error error;
-    gh_status status = gh_records_new(e->store, e->filter, e->facts, &records, &error);
+    gh_status status =
+        gh_records_new(e->store, e->filter, e->options->once, e->facts, &records, &error);
     if (status != GH_OK)
         return fail(e, &error);
     bool is_first = true;
@@ -126,6 +128,8 @@ static int check_options(const gh_options *options)
     if (options->format != AGGREGATE && (options->has_period || options->has_acts))
         return gh_usage_error(options->command, "--%s is an option of --format aggregate",
                               options->has_period ? "by" : "acts");
+    if (options->format == AGGREGATE && options->once)
+        return gh_usage_error(options->command, "--once: aggregate counts incidents by itself");
     return GH_EXIT_OK;
 }
 

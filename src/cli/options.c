@@ -27,6 +27,7 @@ enum option_key {
     BY,
     ACTS,
     LIMIT,
+    ONCE,
     FILTER /* and a gh_filter_key; the last */
 };
 
@@ -47,6 +48,7 @@ static const struct {
     {{"db", required_argument, NULL, DB}, GH_TAKES_DB},
     {{"by", required_argument, NULL, BY}, GH_TAKES_COUNTS},
     {{"acts", required_argument, NULL, ACTS}, GH_TAKES_COUNTS},
+    {{"once", no_argument, NULL, ONCE}, GH_TAKES_COUNTS},
     {{"limit", required_argument, NULL, LIMIT}, GH_TAKES_LIMIT},
     {{"errors", no_argument, NULL, ERRORS}, GH_TAKES_SCORE},
     {{"json", no_argument, NULL, JSON}, GH_TAKES_SCORE},
@@ -259,6 +261,9 @@ static int set_option(gh_options *options, int key, const char *value)
     case BY:
     case ACTS:
         return set_counts(options, key, value);
+    case ONCE:
+        options->once = true;
+        return -1;
     case LIMIT:
         return set_limit(options, value);
     default:

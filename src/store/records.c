@@ -35,6 +35,10 @@ enum column {
     INCIDENT,
     LEXICON,
     VERSION,
+    FIRST, /* this and what follows only where a record stands for its incident */
+    MENTIONS,
+    OUTLETS,
+    ARTICLES,
 };
 
 static const char select_sql[] =
@@ -49,7 +53,13 @@ static const char select_sql[] =
     " r.anchor_begin, r.anchor_end, q.span_begin, q.span_end,"
     " r.killed_least, r.killed_most, r.injured_least, r.injured_most,"
     " r.arrested_least, r.arrested_most, r.missing_least, r.missing_most,"
-    " r.repeats, r.rule, r.incident, run.lexicon, run.version"
+    " r.repeats, r.rule, r.incident, run.lexicon, run.version";
+
+/* With min() SQLite takes the other columns from the row that has the least. */
+static const char once_sql[] = ", min(r.id), count(*), count(DISTINCT a.outlet_id),"
+                               " count(DISTINCT r.article_id)";
+
+static const char from_sql[] =
     " FROM record AS r"
     " JOIN article AS a ON a.id = r.article_id"
     " JOIN run ON run.id = r.run_id"
@@ -71,6 +81,7 @@ static const char count_sql[] = "SELECT article_id, records FROM coding ORDER BY
 struct gh_records {
     gh_sql *sql;
     const gh_facts *facts;
+    bool once;
     sqlite3_stmt *rows, *article_row, *counts;
     int64_t counted;    /* article that `counts` stands at; all before it are in `before` */
     uint64_t count;     /* its records */
@@ -83,12 +94,14 @@ struct gh_records {
 
 /* ---- Beginning and end ------------------------------------------------------------------- */
 
-static sqlite3_stmt *prepare_rows(gh_records *records, const gh_filter *filter)
+static sqlite3_stmt *prepare_rows(gh_records *records, const gh_filter *filter, bool once)
 {
     gh_buffer sql = {0};
     gh_put_text(&sql, select_sql);
+    gh_put_text(&sql, once ? once_sql : "");
+    gh_put_text(&sql, from_sql);
     gh_filter_put(&sql, filter);
-    gh_put_text(&sql, " ORDER BY r.id");
+    gh_put_text(&sql, once ? " GROUP BY r.incident ORDER BY min(r.id)" : " ORDER BY r.id");
     gh_put_char(&sql, '\0');
     sqlite3_stmt *rows = sql.failed ? NULL : gh_sql_prepare(records->sql, sql.p);
     gh_buffer_done(&sql);
@@ -97,7 +110,7 @@ static sqlite3_stmt *prepare_rows(gh_records *records, const gh_filter *filter)
     return rows;
 }
 
-gh_status gh_records_new(gh_store *store, const gh_filter *filter, const gh_facts *facts,
+gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once, const gh_facts *facts,
                          gh_records **ret_records, gh_error *error)
 {
     gh_records *records = calloc(1, sizeof *records);
@@ -105,8 +118,9 @@ gh_status gh_records_new(gh_store *store, const gh_filter *filter, const gh_fact
         return gh_error_set(error, GH_MEMORY, 0, "no memory");
     records->sql = &store->sql;
     records->facts = facts;
+    records->once = once;
     gh_sql_run(records->sql, "BEGIN"); /* all three queries see the store as it is now */
-    records->rows = prepare_rows(records, filter);
+    records->rows = prepare_rows(records, filter, once);
     records->article_row = gh_sql_prepare(records->sql, article_sql);
     records->counts = gh_sql_prepare(records->sql, count_sql);
     *ret_records = records;
@@ -308,5 +322,10 @@ bool gh_records_next(gh_records *records, gh_export *ret_export, gh_status *ret_
         .story = (uint64_t)id,
         .id = number_of(records, id, records->record.event),
     };
+    if (records->once) {
+        ret_export->mentions = (uint64_t)sqlite3_column_int64(row, MENTIONS);
+        ret_export->outlets = (uint64_t)sqlite3_column_int64(row, OUTLETS);
+        ret_export->articles = (uint64_t)sqlite3_column_int64(row, ARTICLES);
+    }
     return true;
 }

@@ -37,6 +37,8 @@ static uint64_t count(gh_str text, uint32_t begin, uint32_t end)
 
 uint64_t gh_cursor_move(gh_cursor *cursor, gh_str text, uint32_t byte)
 {
+    if (byte > text.n) /* in a store that somebody else wrote to */
+        byte = text.n;
     if (byte >= cursor->byte)
         cursor->characters += count(text, cursor->byte, byte);
     else

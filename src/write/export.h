@@ -23,6 +23,9 @@ typedef struct gh_export {
     gh_str lexicon, version; /* what the record was made with */
     gh_str incident;         /* empty outside a store */
     gh_cursor *cursor;       /* of the article */
+    /* How many records, outlets and articles tell the incident, where one record stands for all of
+     * them; else 0, for the record alone. */
+    uint64_t mentions, outlets, articles;
     uint64_t story, id;      /* numbers of the article and the record, from 1; 0: see below */
 } gh_export;
 

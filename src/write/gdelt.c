@@ -121,11 +121,12 @@ static void put_quad(gh_buffer *field, const gh_export *x, int which)
         gh_put_unsigned(field, (uint64_t)quad);
 }
 
-static void put_one(gh_buffer *field, const gh_export *x, int which)
+enum { MENTIONS, OUTLETS, ARTICLES };
+
+static void put_told(gh_buffer *field, const gh_export *x, int which)
 {
-    (void)x;
-    (void)which;
-    gh_put_char(field, '1');
+    const uint64_t counts[] = {x->mentions, x->outlets, x->articles};
+    gh_put_unsigned(field, counts[which] ? counts[which] : 1);
 }
 
 /* ---- Where ------------------------------------------------------------------------------- */
@@ -230,9 +231,9 @@ static const gh_column columns[] = {
     GH_COLUMN("EventRootCode", gh_column_root),
     GH_COLUMN("QuadClass", put_quad),
     GH_COLUMN("GoldsteinScale", gh_column_goldstein),
-    GH_COLUMN("NumMentions", put_one),
-    GH_COLUMN("NumSources", put_one),
-    GH_COLUMN("NumArticles", put_one),
+    GH_COLUMN_OF("NumMentions", put_told, MENTIONS),
+    GH_COLUMN_OF("NumSources", put_told, OUTLETS),
+    GH_COLUMN_OF("NumArticles", put_told, ARTICLES),
     GH_COLUMN_EMPTY("AvgTone"),
     ACTOR_GEO("1"),
     ACTOR_GEO("2"),
