@@ -382,8 +382,11 @@ static void gather_largest(struct reading *r, gh_str selector, gh_blocks *best)
 
 enum { ENOUGH_WORDS = 40, FEW_WORDS = 5 };
 
+/* Takes the lines as the body if they are of one text with so many words at least. */
 static bool settle(struct reading *r, gh_blocks *blocks, uint32_t least)
 {
+    if (gh_blocks_are_list(blocks))
+        return false;
     gh_blocks_filter(blocks, r->page->title);
     struct weight weight = weigh(blocks);
     if (weight.words < least || weight.ends == 0)
@@ -392,29 +395,27 @@ static bool settle(struct reading *r, gh_blocks *blocks, uint32_t least)
     return true;
 }
 
-/* The body as the page shows it. */
+/* The body as the page shows it: where the outlet has it, else where sites usually have it. */
 static bool find_shown(struct reading *r)
 {
-    gh_outlet any = gh_outlet_any(r->reader->lexicon);
-    const gh_str named[] = {r->outlet.body, any.body};
-    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
-        gh_blocks blocks = {0};
-        if (i == 0 && r->outlet.name.n)
-            gather_selected(r, named[i], &blocks);
-        else
-            gather_largest(r, named[i], &blocks);
-        r->by_selector = true;
-        if (!gh_blocks_are_list(&blocks) && settle(r, &blocks, FEW_WORDS))
-            return true;
-    }
-    r->by_selector = false;
     gh_blocks blocks = {0};
-    gather_largest(r, GH_STR("article"), &blocks);
-    if (!gh_blocks_are_list(&blocks) && settle(r, &blocks, ENOUGH_WORDS))
+    if (r->outlet.name.n)
+        gather_selected(r, r->outlet.body, &blocks);
+    r->by_selector = settle(r, &blocks, FEW_WORDS);
+    if (r->by_selector)
         return true;
+    const gh_str usual[] = {gh_outlet_any(r->reader->lexicon).body, GH_STR("article")};
+    for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++) {
+        blocks = (gh_blocks){0};
+        gather_largest(r, usual[i], &blocks);
+        if (settle(r, &blocks, ENOUGH_WORDS)) {
+            r->by_selector = i == 0;
+            return true;
+        }
+    }
     blocks = (gh_blocks){0};
     gh_prose_best(&r->prose, &r->lines, &blocks);
-    return !gh_blocks_are_list(&blocks) && settle(r, &blocks, 1);
+    return settle(r, &blocks, 1);
 }
 
 /* The words of JSON-LD, in the paragraphs of the page where it has the same. Where JSON-LD breaks
