@@ -78,26 +78,12 @@ bool gh_filing_end(gh_filing *filing)
     return !filing->failed;
 }
 
-static void put_silences(const gh_filing *filing)
-{
-    const char *before = " (";
-    for (gh_silence s = GH_SILENCE_NO_TEXT; s <= GH_SILENCE_NO_EVENT; s++) {
-        if (!filing->silences[s])
-            continue;
-        fprintf(stderr, "%s%s %llu", before, gh_silence_name(s),
-                (unsigned long long)filing->silences[s]);
-        before = ", ";
-    }
-    if (filing->empty)
-        fputc(')', stderr);
-}
-
 void gh_filing_summary(const gh_filing *filing, const gh_tally *tally)
 {
     fprintf(stderr, "read %llu, coded %llu (records %llu), empty %llu",
             (unsigned long long)(tally->read + tally->repeated), (unsigned long long)filing->coded,
             (unsigned long long)filing->records, (unsigned long long)filing->empty);
-    put_silences(filing);
+    gh_show_silences(filing->silences);
     fprintf(stderr, ", refused %llu, repeated %llu", (unsigned long long)tally->refused,
             (unsigned long long)(tally->repeated + filing->repeated));
     if (tally->left_out)

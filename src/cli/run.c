@@ -68,6 +68,7 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
     tally->records += document->record_count;
     tally->coded += document->record_count > 0;
     tally->empty += document->record_count == 0;
+    tally->silences[document->silence]++;
     tell_left_out(document, input->where, err, tally);
     emitter->call(emitter->context, out, document, input->where);
     if (out->failed) {
@@ -86,6 +87,8 @@ void gh_tally_add(gh_tally *sum, const gh_tally *other)
     sum->left_out += other->left_out;
     sum->repeated += other->repeated;
     sum->bytes += other->bytes;
+    for (int s = 0; s <= GH_SILENCE_NO_EVENT; s++)
+        sum->silences[s] += other->silences[s];
     sum->is_fatal = sum->is_fatal || other->is_fatal;
 }
 
@@ -231,12 +234,27 @@ void gh_show_passed(const gh_passed *passed)
     fputc(')', stderr);
 }
 
+void gh_show_silences(const uint64_t *silences)
+{
+    const char *before = " (", *after = "";
+    for (gh_silence s = GH_SILENCE_NO_TEXT; s <= GH_SILENCE_NO_EVENT; s++) {
+        if (!silences[s])
+            continue;
+        fprintf(stderr, "%s%s %llu", before, gh_silence_name(s), (unsigned long long)silences[s]);
+        before = ", ";
+        after = ")";
+    }
+    fputs(after, stderr);
+}
+
 static void put_summary(const gh_tally *tally, unsigned wants)
 {
     fprintf(stderr, "read %llu", (unsigned long long)tally->read);
-    if (wants & GH_WANT_RECORDS)
+    if (wants & GH_WANT_RECORDS) {
         fprintf(stderr, ", coded %llu (records %llu), empty %llu", (unsigned long long)tally->coded,
                 (unsigned long long)tally->records, (unsigned long long)tally->empty);
+        gh_show_silences(tally->silences);
+    }
     fprintf(stderr, ", refused %llu", (unsigned long long)tally->refused);
     if (tally->left_out)
         fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);

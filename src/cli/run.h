@@ -20,6 +20,7 @@ typedef struct gh_tally {
     uint64_t read, coded, empty, records, refused, left_out;
     uint64_t repeated; /* known before: neither read nor coded */
     uint64_t bytes;    /* of the texts that were read */
+    uint64_t silences[GH_SILENCE_NO_EVENT + 1]; /* why the empty ones are empty */
     gh_passed passed;  /* no articles by their kind */
     bool is_fatal;     /* the system gave no memory: told, and nothing more can be done */
 } gh_tally;
@@ -64,6 +65,9 @@ uint64_t gh_size_of_inputs(const gh_options *options);
 
 /* ---- For run.c and workers.c ----------------------------------------------------------- */
 
+/* " (no act 3, no event 1)" on standard error, from the silences of a tally. */
+void gh_show_silences(const uint64_t *silences);
+
 /* ", passed over N (why n, ...)" on standard error, if anything was. */
 void gh_show_passed(const gh_passed *passed);
 
@@ -75,6 +79,7 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
 void gh_write_errors(gh_progress *progress, gh_buffer *err);
 
 void gh_tally_add(gh_tally *sum, const gh_tally *other);
+
 
 /* Opens the inputs of the plan; `wait` is called before a read that has to wait. The result goes to
  * gh_inputs_next() and gh_inputs_close(). */
