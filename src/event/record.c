@@ -132,13 +132,14 @@ static bool is_private(const gh_filler *f)
 
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
- * named. */
-static bool is_private_matter(gh_str code, gh_pair who)
+ * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
+static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
 {
     /* "durbritto": criminals of no known group against one person, or for gain. */
     bool criminal = who.agent && strcmp(who.agent->code.role, "CRM") == 0;
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
+        (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
     return (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
 }
@@ -194,7 +195,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         why = "its weakest link is below what the frame accepts";
     else if (background)
         why = "lies years back";
-    else if (is_private_matter(code, who))
+    else if (is_private_matter(act, code, who))
         why = "between private persons";
     else if (who.agent && who.patient && who.agent->inferred &&
              !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
