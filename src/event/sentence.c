@@ -20,7 +20,9 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        const gh_fillers *patients)
 {
     /* Who demands or refuses a talk does not talk. */
-    bool one_sided = gh_event_directive(s, act) || gh_event_is_refused(s, act);
+    enum gh_operator directive = gh_event_directive(s, act);
+    bool blames = directive == GH_OPERATOR_ACCUSE;
+    bool one_sided = directive || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
     bool any = false;
     uint32_t made = 0;
@@ -32,8 +34,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
                        (!mutual || agent->mention != patient->mention);
-            bool others =
-                same && (patient->inferred || is_object_of_its_own(s, act, agent, patient));
+            bool others = same && (patient->inferred || blames ||
+                                   is_object_of_its_own(s, act, agent, patient));
             bool found_elsewhere =
                 one || (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
             /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */

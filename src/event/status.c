@@ -57,13 +57,26 @@ static bool is_thought_or_told(const gh_act *act)
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }
 
-/* "[sorkar] bhot churi korechhe": a misdeed that an actor tells of somebody else. */
+/* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that blames. */
+static bool is_clause_of_its_own(const gh_act *act)
+{
+    return !act->mentioned && (!act->governed || act->raised);
+}
+
+static bool is_told_as_fact(const gh_scene *s, const gh_act *act)
+{
+    return act->kind == GH_VERB_FINITE && !act->negated && !act->possible && !act->must &&
+           !act->ought && gh_feature(act->features, PERSON) != 1 &&
+           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act);
+}
+
+/* A misdeed that an actor tells of somebody else, or calls by a noun ("[sorkarer] nipiron-er
+ * karone"). */
 static bool is_reproach(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
+    bool noun = act->mentioned && act->governor < 0 && !act->negated;
     return act->frame->operation == GH_OPERATOR_NONE && act->frame->code &&
-           act->kind == GH_VERB_FINITE && !act->negated && !act->possible && !act->want &&
-           !act->must && !act->ought && gh_feature(act->features, PERSON) != 1 &&
-           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act) &&
+           (noun || (is_clause_of_its_own(act) && is_told_as_fact(s, act))) &&
            gh_event_is_political(voice->code) && !s->coding->domain &&
            /* "... bole obhijog korechhen": the accusation has a verb of its own */
            (voice->act < 0 || s->acts.p[voice->act].frame->operation != GH_OPERATOR_ACCUSE);
@@ -72,13 +85,15 @@ static bool is_reproach(const gh_scene *s, const gh_act *act, const gh_voice *vo
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || act->governed || act->mentioned ||
-        !gh_code_is_set(voice->code) || is_thought_or_told(act) || (act->must && act->negated))
+    if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(act) ||
+        (act->must && act->negated))
+        return GH_OPERATOR_ABSENT_VALUE;
+    if (is_reproach(s, act, voice))
+        return GH_OPERATOR_ACCUSE;
+    if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
         return GH_OPERATOR_DEMAND;
-    if (is_reproach(s, act, voice))
-        return GH_OPERATOR_ACCUSE;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
@@ -206,7 +221,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "without the content that the frame asks for";
         return false;
     }
-    if (act->governed) {
+    if (act->governed && gh_event_directive(s, act) != GH_OPERATOR_ACCUSE) {
         *ret_why = act->governor >= 0 ? "the content of another act"
                                       : "an act only where another act is about it";
         return false;

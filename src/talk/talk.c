@@ -111,6 +111,17 @@ static bool is_report_clause(gh_acts acts, int clause)
     return false;
 }
 
+/* "[sorkar] byartho hoyechhe ullekh kore neta bolen": a participle of speaking right after a finite
+ * verb tells what that says, though nothing quotes it. */
+static bool follows_bare(const gh_parse *p, const gh_act *act)
+{
+    int before = act->clause - 1;
+    return act->kind == GH_VERB_CONVERB && before >= 0 && p->clauses[before].verb >= 0 &&
+           p->verbs[p->clauses[before].verb].kind == GH_VERB_FINITE &&
+           p->clauses[act->clause].first == act->first &&
+           p->verbs[p->clauses[before].verb].after == act->first;
+}
+
 /* What a verb of speaking has for content: with the quotative the chain before it; after the verb
  * whatever follows in the sentence; a final verb of speaking closes what went before. */
 static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const gh_act *act,
@@ -121,7 +132,7 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
                      p->verbs[p->clauses[before].verb].before_quotative;
     bool is_last = c + 1 >= p->clause_count || p->clauses[c + 1].verb < 0;
     bool medium = v->p[s].medium;
-    if (quotative || (act->kind == GH_VERB_FINITE && (is_last || medium))) {
+    if (quotative || follows_bare(p, act) || (act->kind == GH_VERB_FINITE && (is_last || medium))) {
         /* A medium at the end of a sentence passes on all of it, speakers included. */
         int first = v->p[s].medium ? 0 : before;
         while (first > 0 && !is_report_clause(acts, first - 1))
