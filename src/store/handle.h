@@ -4,12 +4,13 @@
 
 #include <sys/types.h>
 
-#include "store/sql.h"
+#include "store/lemmas.h"
 #include "store/store.h"
 
 struct gh_store {
     gh_sql sql;
     char *path;
+    gh_lemmas lemmas;
     dev_t device; /* of the file as opened: to see that it is still the one at `path` */
     ino_t inode;
 };

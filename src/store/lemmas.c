@@ -8,9 +8,10 @@
 #include "base/utf8.h"
 
 /* One table's tokenizer. */
-typedef struct lemmas {
+typedef struct tokenizer {
     gh_coder *coder;
-} lemmas;
+    const gh_lemmas *lemmas;
+} tokenizer;
 
 /* Where tokens go. */
 typedef struct outlet {
@@ -24,10 +25,11 @@ static int create(void *context, const char **arguments, int argument_count,
 {
     (void)arguments;
     (void)argument_count;
-    lemmas *t = calloc(1, sizeof *t);
+    tokenizer *t = calloc(1, sizeof *t);
     if (!t)
         return SQLITE_NOMEM;
-    if (gh_coder_new(context, GH_WANT_WORDS, &t->coder, NULL) != GH_OK) {
+    t->lemmas = context;
+    if (gh_coder_new(t->lemmas->lexicon, GH_WANT_WORDS, &t->coder, NULL) != GH_OK) {
         free(t);
         return SQLITE_NOMEM;
     }
@@ -35,9 +37,9 @@ static int create(void *context, const char **arguments, int argument_count,
     return SQLITE_OK;
 }
 
-static void delete (Fts5Tokenizer *tokenizer)
+static void delete (Fts5Tokenizer *old)
 {
-    lemmas *t = (lemmas *)tokenizer;
+    tokenizer *t = (tokenizer *)old;
     if (t)
         gh_coder_free(t->coder);
     free(t);
@@ -102,23 +104,66 @@ static bool is_mark(const gh_word *word)
     return gh_str_equal(word->upos, GH_STR("PUNCT")) || gh_str_equal(word->upos, GH_STR("SYM"));
 }
 
-static int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, int n,
+static int put_words(const outlet *out, const gh_document *document)
+{
+    int code = SQLITE_OK;
+    for (uint32_t i = 0; i < document->word_count && code == SQLITE_OK; i++)
+        if (!is_mark(&document->words[i]))
+            code = put_word(out, &document->words[i]);
+    return code;
+}
+
+/* ---- Tokens made beforehand ---------------------------------------------------------------- */
+
+/* Followed by its letters. */
+typedef struct token_head {
+    int flags, n, begin, end;
+} token_head;
+
+static int keep_token(void *context, int flags, const char *token, int n, int begin, int end)
+{
+    gh_buffer *out = context;
+    token_head head = {flags, n, begin, end};
+    gh_put_bytes(out, (const char *)&head, sizeof head);
+    gh_put_bytes(out, token, (size_t)n);
+    return SQLITE_OK;
+}
+
+void gh_lemmas_put(gh_buffer *out, const gh_document *document)
+{
+    const outlet kept = {.call = keep_token, .context = out};
+    put_words(&kept, document);
+}
+
+static int put_kept(const outlet *out, gh_str tokens)
+{
+    int code = SQLITE_OK;
+    for (uint32_t at = 0; at < tokens.n && code == SQLITE_OK;) {
+        token_head head;
+        memcpy(&head, tokens.p + at, sizeof head);
+        at += sizeof head;
+        code = out->call(out->context, head.flags, tokens.p + at, head.n, head.begin, head.end);
+        at += (uint32_t)head.n;
+    }
+    return code;
+}
+
+/* ---- The tokenizer ------------------------------------------------------------------------- */
+
+static int tokenize(Fts5Tokenizer *ours, void *context, int flags, const char *text, int n,
                     int (*call)(void *, int, const char *, int, int, int))
 {
-    lemmas *t = (lemmas *)tokenizer;
+    tokenizer *t = (tokenizer *)ours;
     outlet out = {call, context, (flags & FTS5_TOKENIZE_QUERY) != 0,
                   (flags & FTS5_TOKENIZE_PREFIX) != 0};
     const gh_document *document;
     gh_article article = {.text = {text, n > 0 ? (uint32_t)n : 0}};
+    if (!out.is_query && t->lemmas->text.n && gh_str_equal(t->lemmas->text, article.text))
+        return put_kept(&out, t->lemmas->tokens);
     gh_status status = gh_coder_run(t->coder, &article, &document, NULL);
     if (status != GH_OK) /* a text that is too much for the coder has no words to find it by */
         return status == GH_MEMORY ? SQLITE_NOMEM : SQLITE_OK;
-    for (uint32_t i = 0; i < document->word_count; i++) {
-        int code = is_mark(&document->words[i]) ? SQLITE_OK : put_word(&out, &document->words[i]);
-        if (code != SQLITE_OK)
-            return code;
-    }
-    return SQLITE_OK;
+    return put_words(&out, document);
 }
 
 /* ---- Registering ------------------------------------------------------------------------- */
@@ -135,12 +180,12 @@ static fts5_api *find_api(sqlite3 *db)
     return api;
 }
 
-void gh_lemmas_register(gh_sql *sql, const gh_lexicon *lexicon)
+void gh_lemmas_register(gh_sql *sql, gh_lemmas *lemmas)
 {
     static fts5_tokenizer methods = {create, delete, tokenize};
     if (sql->status != GH_OK)
         return;
     fts5_api *api = find_api(sql->db);
-    if (!api || api->xCreateTokenizer(api, "ghotona", (void *)lexicon, &methods, NULL) != SQLITE_OK)
+    if (!api || api->xCreateTokenizer(api, "ghotona", lemmas, &methods, NULL) != SQLITE_OK)
         sql->status = gh_error_set(&sql->error, GH_IO, 0, "this SQLite has no full-text search");
 }

@@ -8,9 +8,20 @@
 #define GH_STORE_LEMMAS_H
 
 #include "store/sql.h"
+#include "write/buffer.h"
 
-/* Makes the tokenizer "ghotona" known to the connection; `lexicon` must outlive it. Failures are kept
+/* What the tokenizer of a connection works with. */
+typedef struct gh_lemmas {
+    const gh_lexicon *lexicon;
+    gh_str text, tokens; /* a text whose tokens are known: it is not analysed again */
+} gh_lemmas;
+
+/* Makes the tokenizer "ghotona" known to the connection; `lemmas` must outlive it. Failures are kept
  * in `sql`. */
-void gh_lemmas_register(gh_sql *sql, const gh_lexicon *lexicon);
+void gh_lemmas_register(gh_sql *sql, gh_lemmas *lemmas);
+
+/* The tokens of a document's text, as gh_lemmas takes them: for a coder that runs in another thread
+ * than the connection. The document needs GH_WANT_WORDS. */
+void gh_lemmas_put(gh_buffer *out, const gh_document *document);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "store/lemmas.h"
+
 gh_hash128 gh_article_hash(const gh_article *article)
 {
     gh_buffer date = {0};
@@ -16,13 +18,13 @@ gh_hash128 gh_article_hash(const gh_article *article)
 /* ---- Strings: the structs are copied as they are, their strings follow in this order -----------
  */
 
-enum { ARTICLE_STRINGS = 8, RECORD_STRINGS = 14 };
+enum { ARTICLE_STRINGS = 9, RECORD_STRINGS = 14 };
 
 static void strings_of_parcel(gh_parcel *p, gh_str *strings[ARTICLE_STRINGS])
 {
     gh_article *a = &p->article;
-    gh_str *all[] = {&a->id,   &a->text, &a->title, &a->source,
-                     &a->home, &a->url,  &a->lang,  &p->where};
+    gh_str *all[] = {&a->id,  &a->text, &a->title, &a->source, &a->home,
+                     &a->url, &a->lang, &p->where, &p->tokens};
     memcpy(strings, all, sizeof all);
 }
 
@@ -142,9 +144,13 @@ void gh_parcel_pack(gh_buffer *out, const gh_document *document, const char *whe
                         .record_count = document->record_count,
                         .silence = document->silence};
     struct words words;
-    if (!find_words(&words, document)) {
+    gh_buffer tokens = {0};
+    gh_lemmas_put(&tokens, document);
+    parcel.tokens = (gh_str){tokens.p, (uint32_t)tokens.n};
+    if (!find_words(&words, document) || tokens.failed) {
         out->failed = true;
         free_words(&words);
+        gh_buffer_done(&tokens);
         return;
     }
     parcel.has_sketch = gh_sketch_make(&parcel.sketch, words.hashes, words.count);
@@ -154,6 +160,7 @@ void gh_parcel_pack(gh_buffer *out, const gh_document *document, const char *whe
     put_strings(out, strings, ARTICLE_STRINGS);
     put_records(out, document, parcel.hash, &words);
     free_words(&words);
+    gh_buffer_done(&tokens);
 }
 
 /* ---- Taking apart -----------------------------------------------------------------------------

@@ -12,7 +12,8 @@
 
 typedef struct gh_parcel {
     gh_article article;
-    gh_str where; /* "file:line" */
+    gh_str where;  /* "file:line" */
+    gh_str tokens; /* of the text, for the index (lemmas.h) */
     gh_hash128 hash;
     uint32_t sentence_count, left_out, record_count;
     gh_silence silence;

@@ -42,7 +42,8 @@ void gh_search_clear(gh_sql *sql)
 
 gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *error)
 {
-    gh_lemmas_register(&store->sql, lexicon);
+    store->lemmas.lexicon = lexicon;
+    gh_lemmas_register(&store->sql, &store->lemmas);
     if (store->sql.status != GH_OK && error)
         *error = store->sql.error;
     return store->sql.status;

@@ -221,13 +221,22 @@ static int64_t add_article(gh_writer *w, const gh_parcel *parcel)
     return sqlite3_last_insert_rowid(w->sql->db);
 }
 
+static void add_to_index(gh_writer *w, const gh_parcel *parcel, int64_t article)
+{
+    gh_lemmas *lemmas = &w->store->lemmas;
+    lemmas->text = parcel->article.text;
+    lemmas->tokens = parcel->tokens;
+    sqlite3_bind_int64(w->add_to_index, 1, article);
+    gh_sql_do(w->sql, w->add_to_index);
+    lemmas->text = lemmas->tokens = (gh_str){0};
+}
+
 static gh_put derive(gh_writer *w, gh_parcel *parcel, int64_t article)
 {
     if (w->run == 0)
         find_run(w);
     gh_deriver_add(&w->deriver, parcel, article, w->run);
-    sqlite3_bind_int64(w->add_to_index, 1, article);
-    gh_sql_do(w->sql, w->add_to_index);
+    add_to_index(w, parcel, article);
     return w->sql->status == GH_OK ? GH_PUT_STORED : GH_PUT_FAILED;
 }
 
