@@ -5,6 +5,7 @@
 #include "cli/help.h"
 #include "cli/sink.h"
 #include "cli/terminal.h"
+#include "store/query.h"
 #include "store/search.h"
 #include "write/json.h"
 
@@ -19,7 +20,7 @@ static const char help[] =
     "\n"
     "  word word         both        \"word word\"            one after the other\n"
     "  word OR word      one of them NEAR(word word, 5)     at most 5 words between them\n"
-    "  word NOT word     the first   word*                  words that begin so\n"
+    "  word NOT word     the first   word*                  lemmas that begin so\n"
     "  (...)             grouping    title : word           in the title\n"
     "\n" GH_HELP_DB "  --format FORMAT   text (the default) or ndjson, one JSON object an article\n"
     "  --limit N         the first N articles (20; 0: all)\n"
@@ -27,7 +28,7 @@ static const char help[] =
     "                    was made with\n"
     "  -o, --output FILE write to FILE instead of standard output\n" GH_HELP_HELP
     "\n" GH_HELP_FILTERS "Here days are those of publication; what is said of records must hold "
-                         "for one of the article.\n"
+    "for one of the article.\n"
     "\n"
     "Exit status: 0 done; 2 usage; 3 internal or I/O error.\n";
 
@@ -136,10 +137,9 @@ static int write_hits(struct searching *s, const char *query)
     return GH_EXIT_OK;
 }
 
-static int search_with(struct searching *s, const gh_lexicon *lexicon)
+static int search_with(struct searching *s, const gh_lexicon *lexicon, const char *query)
 {
     gh_error error;
-    const char *query = s->options->arguments[0];
     if (gh_store_open(s->options->db, GH_STORE_READ, &s->store, &error) != GH_OK)
         return fail(s, &error);
     int status = gh_filters_check(s->options, &s->filter, s->store, lexicon);
@@ -162,9 +162,12 @@ static int search_facts(const gh_options *options, const gh_lexicon *lexicon)
         fputs("ghotona: no memory\n", stderr);
         return GH_EXIT_FAILED;
     }
-    int status = gh_filters_read(options, facts, &s.filter);
+    gh_buffer query = {0};
+    gh_query_put(&query, options->arguments[0]);
+    int status = query.failed ? GH_EXIT_FAILED : gh_filters_read(options, facts, &s.filter);
     if (status == GH_EXIT_OK)
-        status = search_with(&s, lexicon);
+        status = search_with(&s, lexicon, query.p);
+    gh_buffer_done(&query);
     gh_store_close(s.store);
     gh_filter_done(&s.filter);
     gh_buffer_done(&s.out);

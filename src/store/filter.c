@@ -6,6 +6,7 @@
 
 #include "base/bounds.h"
 #include "base/status.h"
+#include "store/query.h"
 
 const char *const gh_filter_names[GH_FILTER_KEYS] = {
     [GH_FILTER_FROM] = "from",       [GH_FILTER_TO] = "to",
@@ -105,6 +106,17 @@ static bool check_language(gh_str value)
     return value.n >= 2;
 }
 
+static bool set_query(gh_term *term, const char *value)
+{
+    gh_buffer query = {0};
+    gh_query_put(&query, value);
+    bool fits = !query.failed && query.n <= sizeof term->value;
+    if (fits)
+        memcpy(term->value, query.p, query.n);
+    gh_buffer_done(&query);
+    return fits;
+}
+
 static bool check_value(gh_term *term, gh_str value, const gh_facts *facts)
 {
     gh_country country;
@@ -126,10 +138,11 @@ static bool check_value(gh_term *term, gh_str value, const gh_facts *facts)
         return gh_facts_is_plover_type(facts, value);
     case GH_FILTER_STATUS:
         return check_status(value);
+    case GH_FILTER_TEXT:
+        return value.n > 0 && set_query(term, value.p);
     case GH_FILTER_OUTLET:
     case GH_FILTER_ACTOR:
     case GH_FILTER_PLACE:
-    case GH_FILTER_TEXT:
     case GH_FILTER_KEYS:
         break;
     }

@@ -66,9 +66,7 @@ static gh_status bad_query(const char *message, gh_error *error)
         return gh_error_set(error, GH_INVALID, 0, "the query ends too early");
     if (strcmp(message, "unterminated string") == 0)
         return gh_error_set(error, GH_INVALID, 0, "the query: a double quote has no other");
-    return gh_error_set(error, GH_INVALID, 0,
-                        "the query: %s; words with signs in them are written in double quotes",
-                        message);
+    return gh_error_set(error, GH_INVALID, 0, "the query: %s", message);
 }
 
 /* A bad query is no fault of the store, so this one does not keep its failure. */

@@ -12,7 +12,9 @@
  * it first; `lexicon` must outlive the store. */
 gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *error);
 
-/* GH_INVALID, and why, when the query makes no sense; GH_FORMAT when the store has no index. */
+/* Queries are those of FTS5; gh_query_put() (query.h) makes them of what people write.
+ *
+ * GH_INVALID, and why, when the query makes no sense; GH_FORMAT when the store has no index. */
 gh_status gh_search_check(gh_store *store, const char *query, gh_error *error);
 
 enum { GH_HIT_BEGIN = '\001', GH_HIT_END = '\002' }; /* around what was found, in a snippet */
