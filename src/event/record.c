@@ -179,6 +179,13 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
+/* An arrest, a sentence, a charge. */
+static bool is_charge(gh_str code)
+{
+    return gh_str_starts(code, GH_STR("173")) || gh_str_starts(code, GH_STR("115")) ||
+           gh_str_starts(code, GH_STR("116"));
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -240,6 +247,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         coding->has_last_agent = true;
         coding->last_was_violent = act->frame->traits & GH_FRAME_VIOLENT;
     }
+    if (who.patient && who.patient->entity >= 0 && is_charge(code))
+        coding->refer.entities.p[who.patient->entity].held = s->parse->sentence + 1;
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence,
                           who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);

@@ -25,6 +25,20 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m)
     return s->acts.n > 0;
 }
 
+/* "[Sombar] theke Budhbar porjonto": the first day of several is the day. */
+static bool ends_range(const gh_scene *s, const gh_moment *first, const gh_moment *last)
+{
+    enum { BETWEEN = 3 }; /* "Sombar [sokal theke] Budhbar" */
+    uint32_t i = first->first + first->count - s->parse->first, to = last->first - s->parse->first;
+    if (to > i + BETWEEN)
+        return false;
+    for (; i < to; i++)
+        if (s->parse->items[i].part == GH_PART_MARKER &&
+            (s->parse->items[i].functions & GH_FUNCTION_FROM))
+            return true;
+    return false;
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -33,7 +47,7 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
         const gh_moment *m = &s->moments.p[i];
         uint32_t item = m->first - s->parse->first;
         if (names_a_day(m) && !belongs_to_noun(s, act, m) && item >= from && item < to &&
-            (!best || m->precise || !best->precise))
+            (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))
             best = m;
     }
     return best;

@@ -319,6 +319,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
         return;
     if (!gh_code_is_set(m->code) && gh_refer_definite(r, p, mentions, m))
         return;
+    if (gh_refer_accused(r, p, m))
+        return;
     gh_refer_that_country(r, p, mentions, m);
     int32_t titled = gh_refer_of_title(r, p, m);
     if (titled >= 0) {

@@ -153,6 +153,30 @@ bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     return true;
 }
 
+/* "[Greptarkritoder] adalote neoya hoy": those whose arrest was told, and what they are. */
+bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    const gh_entity *best = NULL;
+    bool called_so = m->grammatical_case == GH_NOM && !m->plural; /* "[asami] kora hoy" */
+    if (!m->accused || m->named || m->country_given || called_so || is_indefinite(p, m))
+        return false;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        bool known = gh_code_is_set(x->code) && strcmp(x->code.role, "JUD") != 0;
+        if (x->held && known && (!best || x->held >= best->held))
+            best = x;
+    }
+    if (!best)
+        return false;
+    m->code = best->code;
+    m->antecedent = best->last;
+    m->country_given = true;
+    m->entity = (int32_t)(best - r->entities.p);
+    if (m->plural == best->plural)
+        m->name = best->name;
+    return true;
+}
+
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     if (!m->that_country || m->country_given)

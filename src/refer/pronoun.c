@@ -38,6 +38,14 @@ static bool tells_in(gh_acts acts, int clause)
     return false;
 }
 
+static bool arrests_in(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && (acts.p[i].frame->traits & GH_FRAME_ARRESTED))
+            return true;
+    return false;
+}
+
 static bool is_several(const gh_trace *t)
 {
     return t->member_count > 1 || t->plural || (t->kinds & MANY);
@@ -182,6 +190,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const g
         points -= 20;
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
+    if (e->held && !subject && arrests_in(acts, clause)) /* "[take] karagare pathano hoy" */
+        points += 20;
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
     return points;

@@ -34,6 +34,7 @@ typedef struct gh_entity {
     bool plural;
     bool of_party; /* belongs to a party, or is one */
     bool of_title; /* known from the title only */
+    uint32_t held; /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -54,6 +55,7 @@ typedef struct gh_mention {
     bool member;         /* "leader", "activist": of a body, which may have been named before */
     char otherwise[4];   /* its role where no body is named: a director is the state's; or "" */
     bool two;            /* counted as two: "two groups" */
+    bool accused;        /* "the accused": of whom an arrest or a charge was told */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool that_country;   /* "deshtir sorkar": of the country spoken of */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
@@ -187,10 +189,11 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m);
 
-/* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, and the
- * country of "deshtir sorkar"; false when nothing is meant. */
+/* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
+ * "the accused" are, and the country of "deshtir sorkar"; false when nothing is meant. */
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
