@@ -53,8 +53,7 @@ typedef struct feed {
     uint64_t line; /* of the item */
 } feed;
 
-/* ---- Texts --------------------------------------------------------------------------------------
- */
+/* ---- Texts ------------------------------------------------------------------------------- */
 
 static gh_str str_of(const gh_bytes *bytes)
 {
@@ -91,8 +90,7 @@ static bool append_tag(feed *f, gh_str begin)
     return append(f, begin) && append(f, f->event.name) && append(f, GH_STR(">"));
 }
 
-/* ---- Elements
- * ------------------------------------------------------------------------------------ */
+/* ---- Elements ---------------------------------------------------------------------------- */
 
 static enum part part_of(const feed *f)
 {
@@ -162,8 +160,7 @@ static bool keep_channel(feed *f)
     return true;
 }
 
-/* ---- One item
- * -------------------------------------------------------------------------------------- */
+/* ---- One item ---------------------------------------------------------------------------- */
 
 static gh_found out_of_memory(gh_intake *intake)
 {
@@ -243,8 +240,7 @@ static gh_found finish_item(gh_intake *intake)
     return GH_FOUND_ARTICLE;
 }
 
-/* ---- The stream
- * ---------------------------------------------------------------------------------------- */
+/* ---- The stream -------------------------------------------------------------------------- */
 
 static bool on_open(feed *f)
 {

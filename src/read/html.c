@@ -5,7 +5,7 @@
 #include "base/bounds.h"
 #include "read/space.h"
 
-/* ---- Names of elements ------------------------------------------------------------------ */
+/* ---- Names of elements ------------------------------------------------------------------- */
 
 static const struct element {
     const char *name;
@@ -86,7 +86,7 @@ static uint16_t flags_of(const char *name)
     return 0;
 }
 
-/* ---- Events to nodes ---------------------------------------------------------------------- */
+/* ---- Events to nodes --------------------------------------------------------------------- */
 
 struct builder {
     gh_arena *arena;
@@ -201,7 +201,7 @@ static void on_error(void *context, xmlErrorPtr error)
     (void)error;
 }
 
-/* ---- The page ----------------------------------------------------------------------------- */
+/* ---- The page ---------------------------------------------------------------------------- */
 
 enum { CHUNK = 1 << 14 };
 
@@ -249,7 +249,7 @@ bool gh_html_read(gh_arena *arena, gh_str bytes, gh_html *ret_html, void **parse
     return true;
 }
 
-/* ---- Looking at it -------------------------------------------------------------------------- */
+/* ---- Looking at it ----------------------------------------------------------------------- */
 
 gh_str gh_html_attribute_of(const gh_html_node *node, const char *name)
 {

@@ -18,7 +18,7 @@ void gh_pages_done(gh_pages *pages)
     gh_bytes_done(&pages->decoded);
 }
 
-/* ---- The page -------------------------------------------------------------------------------- */
+/* ---- The page ---------------------------------------------------------------------------- */
 
 gh_str gh_day_text(gh_date date, char *out)
 {
@@ -52,8 +52,7 @@ gh_found gh_pages_take(gh_pages *pages, gh_intake *intake, gh_str bytes, gh_str 
     return page.note ? GH_FOUND_PART : GH_FOUND_ARTICLE;
 }
 
-/* ---- A file of one page ------------------------------------------------------------------------
- */
+/* ---- A file of one page ------------------------------------------------------------------ */
 
 static bool open(gh_intake *intake)
 {

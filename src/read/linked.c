@@ -4,8 +4,7 @@
 
 #include "base/bounds.h"
 
-/* ---- Mending ----------------------------------------------------------------------------------
- */
+/* ---- Mending ----------------------------------------------------------------------------- */
 
 /* Many sites put raw line ends into strings, a comma behind the last member, or a comment around
  * the script. Copies the text from its first bracket on, with that set right. */
@@ -41,8 +40,7 @@ static gh_str mend(gh_arena *arena, gh_str s)
     return (gh_str){out, n};
 }
 
-/* ---- Objects ----------------------------------------------------------------------------------
- */
+/* ---- Objects ----------------------------------------------------------------------------- */
 
 static gh_str text_of(gh_arena *arena, const json_t *value)
 {
@@ -148,8 +146,7 @@ static void read_value(gh_arena *arena, const json_t *value, gh_linked *linked)
     }
 }
 
-/* ---- Scripts ------------------------------------------------------------------------------------
- */
+/* ---- Scripts ----------------------------------------------------------------------------- */
 
 void gh_linked_free(void **json)
 {

@@ -18,7 +18,7 @@ static bool make_date(int year, int month, int day, gh_date *ret_date)
            gh_date_parse((gh_str){text, 10}, ret_date) == GH_OK;
 }
 
-/* ---- Written for machines ------------------------------------------------------------------- */
+/* ---- Written for machines ---------------------------------------------------------------- */
 
 /* A number of `least` to `most` ASCII digits at *at. */
 static bool read_number(gh_str s, uint32_t *at, uint32_t least, uint32_t most, int *ret_value)
@@ -156,7 +156,7 @@ bool gh_moment_read(gh_str text, bool has_zone, int zone, gh_date *ret_date)
     return true;
 }
 
-/* ---- Written for readers -------------------------------------------------------------------- */
+/* ---- Written for readers ----------------------------------------------------------------- */
 
 static int month_of_word(const gh_lexicon *lexicon, gh_str word)
 {

@@ -6,8 +6,9 @@
 #include "text/text.h"
 
 /* The day of "2024-08-07T20:30:00Z", "2024-08-07 20:30", "20240807" or "Wed, 07 Aug 2024 20:30:00
- * +0600". Where `has_zone`, a time with an offset is moved to the clock that is `zone` minutes east of Greenwich: what
- * was published at 20:30 UTC is of the next day in Dhaka. False if it is none of these. */
+ * +0600". Where `has_zone`, a time with an offset is moved to the clock that is `zone` minutes east
+ * of Greenwich: what was published at 20:30 UTC is of the next day in Dhaka. False if it is none
+ * of these. */
 bool gh_moment_read(gh_str text, bool has_zone, int zone, gh_date *ret_date);
 
 /* The first full date (day, name of a month, year, in any order that papers use) among the tokens

@@ -108,8 +108,7 @@ static bool take_coming(sentences *s)
     return append_sentence(s);
 }
 
-/* ---- Steps
- * ---------------------------------------------------------------------------------------- */
+/* ---- Steps ------------------------------------------------------------------------------- */
 
 /* "20080804" as a day of the frame's. */
 static gh_str iso_day(gh_str date, gh_bytes *out)

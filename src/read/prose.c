@@ -5,7 +5,7 @@
 #include "read/selector.h"
 #include "read/space.h"
 
-/* ---- What is left out by its element ---------------------------------------------------- */
+/* ---- What is left out by its element ----------------------------------------------------- */
 
 static bool holds_folded(gh_str s, const char *part)
 {
@@ -64,7 +64,7 @@ static bool is_aside(const gh_prose *prose, uint32_t at)
     return prose->aside.n && gh_selector_matches(prose->html, prose->aside, at);
 }
 
-/* ---- Lines -------------------------------------------------------------------------------- */
+/* ---- Lines ------------------------------------------------------------------------------- */
 
 static bool is_function_word(const gh_lexicon *lexicon, gh_str word)
 {
@@ -100,7 +100,6 @@ void gh_block_count(const gh_prose *prose, gh_block *block)
         if (!(token->flags & GH_TOKEN_WORD))
             continue;
         block->words++;
-        block->latin += (token->flags & GH_TOKEN_LATIN) != 0;
         block->functions +=
             is_function_word(prose->lexicon, gh_text_slice(&text, gh_token_span(token)));
     }
@@ -189,12 +188,22 @@ void gh_blocks_gather(const gh_prose *prose, uint32_t root, gh_blocks *blocks)
     end_line(&g);
 }
 
-/* ---- Which lines are the article's --------------------------------------------------------- */
+/* ---- Which lines are the article's ------------------------------------------------------- */
 
 bool gh_block_is_prose(const gh_block *block)
 {
     return !block->is_outside && !block->is_heading && block->linked * 2 < block->text.n &&
            (block->ends ? block->words >= 4 : block->words >= 15);
+}
+
+gh_weight gh_blocks_weigh(const gh_blocks *blocks)
+{
+    gh_weight weight = {0};
+    for (uint32_t i = 0; i < blocks->of.n; i++) {
+        weight.words += blocks->of.p[i].words;
+        weight.ends += blocks->of.p[i].ends;
+    }
+    return weight;
 }
 
 static bool is_link_line(const gh_block *block)
@@ -279,7 +288,7 @@ void gh_blocks_filter(gh_blocks *blocks, gh_str title)
     drop_scraps(blocks);
 }
 
-/* ---- Where the article stands ---------------------------------------------------------------- */
+/* ---- Where the article stands ------------------------------------------------------------ */
 
 /* A line's weight: its words, less its links, fully where it has function words as running text
  * has: one word in eight. Sentences of names and lists of tags have fewer. */

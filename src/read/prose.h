@@ -12,8 +12,9 @@ typedef struct gh_block {
     uint32_t owner;  /* the innermost element that begins a line */
     uint32_t first;  /* the node of its first text */
     uint32_t linked; /* bytes of the text that are links */
-    uint32_t words, latin, functions, ends; /* words, those in Latin letters, function words, ends of
-                                               sentences */
+    uint32_t words;
+    uint32_t functions; /* function words among them */
+    uint32_t ends;      /* ends of sentences */
     bool is_heading, is_item;
     bool is_outside; /* a publication line, credit, "read also": by the lexicon's lines.tsv */
 } gh_block;
@@ -36,6 +37,13 @@ void gh_blocks_gather(const gh_prose *prose, uint32_t root, gh_blocks *blocks);
 
 /* Counts the words of a line that has only its text. */
 void gh_block_count(const gh_prose *prose, gh_block *block);
+
+/* How much there is of some lines. */
+typedef struct gh_weight {
+    uint32_t words, ends;
+} gh_weight;
+
+gh_weight gh_blocks_weigh(const gh_blocks *blocks);
 
 /* True for a line that can be of an article's running text. */
 bool gh_block_is_prose(const gh_block *block);

@@ -42,7 +42,7 @@ struct gh_xml {
     char clean[3 * PIECE + 8];
 };
 
-/* ---- Events that wait ----------------------------------------------------------------------- */
+/* ---- Events that wait -------------------------------------------------------------------- */
 
 static piece keep(gh_xml *xml, const char *p, size_t n)
 {
@@ -78,8 +78,7 @@ static void add_fault(gh_xml *xml, uint64_t line, const char *what)
     add(xml, (waiting){.kind = GH_XML_FAULT, .line = line, .text = keep(xml, what, n)});
 }
 
-/* ---- What the parser tells ---------------------------------------------------------------------
- */
+/* ---- What the parser tells --------------------------------------------------------------- */
 
 /* After a fault libxml2 drops every entity, &amp; too, since it takes the document for lost. */
 static void go_on(gh_xml *xml)
@@ -194,8 +193,7 @@ __attribute__((format(printf, 2, 3))) static void on_nobody(void *context, const
     (void)format;
 }
 
-/* ---- Bytes
- * ----------------------------------------------------------------------------------------- */
+/* ---- Bytes ------------------------------------------------------------------------------- */
 
 /* Makes valid UTF-8 for XML of the bytes: bad sequences and the control characters that XML forbids
  * become "?". What may be a sequence cut by the end of the window waits for the next. */
@@ -283,8 +281,7 @@ static bool looks_like_utf8(gh_str s)
     return beyond > 0;
 }
 
-/* ---- The reader
- * -------------------------------------------------------------------------------------- */
+/* ---- The reader -------------------------------------------------------------------------- */
 
 static bool start(gh_xml *xml)
 {

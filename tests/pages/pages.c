@@ -19,7 +19,7 @@
 
 static bool is_verbose;
 
-/* ---- What is expected ---------------------------------------------------------------------- */
+/* ---- What is expected -------------------------------------------------------------------- */
 
 typedef struct expectation {
     gh_str title, date, source, home, refused, body;
@@ -50,7 +50,7 @@ static bool read_expectation(gh_str rest, expectation *ret)
     return true;
 }
 
-/* ---- Words in common ------------------------------------------------------------------------- */
+/* ---- Words in common --------------------------------------------------------------------- */
 
 static int compare_words(const void *a, const void *b)
 {
@@ -97,8 +97,7 @@ static uint32_t count_lines(gh_str s)
     return n;
 }
 
-/* ---- One page ----------------------------------------------------------------------------------
- */
+/* ---- One page ---------------------------------------------------------------------------- */
 
 typedef struct sums {
     double f1;
@@ -174,8 +173,7 @@ static void run(const gh_lexicon *lexicon, const char *folder, const char *name,
     gh_file_unmap(&text);
 }
 
-/* ---- All of them --------------------------------------------------------------------------------
- */
+/* ---- All of them ------------------------------------------------------------------------- */
 
 static int is_page(const struct dirent *entry)
 {

@@ -37,7 +37,7 @@ static gh_html tree(const char *source)
     return html;
 }
 
-/* ---- Days ------------------------------------------------------------------------------------ */
+/* ---- Days -------------------------------------------------------------------------------- */
 
 enum { DHAKA = 360, KOLKATA = 330, NO_ZONE = 10000 };
 
@@ -126,8 +126,7 @@ static void test_lines_of_days(void **state)
     }
 }
 
-/* ---- Sites ------------------------------------------------------------------------------------
- */
+/* ---- Sites ------------------------------------------------------------------------------- */
 
 static void test_outlets(void **state)
 {
@@ -188,7 +187,7 @@ static void test_selectors_of_lexicon(void **state)
     assert_true(zones >= 20);
 }
 
-/* ---- Trees and selectors --------------------------------------------------------------------- */
+/* ---- Trees and selectors ----------------------------------------------------------------- */
 
 static const char page[] = "<html><body><div id=a class='x  story-text'><p>one</p><p class=y>two"
                            "<b>bold</b></p></div><div itemprop=articleBody data-k='ab cd'><p>three"
@@ -283,8 +282,7 @@ static void test_markup(void **state)
     }
 }
 
-/* ---- JSON-LD and lines ------------------------------------------------------------------------
- */
+/* ---- JSON-LD and lines ------------------------------------------------------------------- */
 
 static void check_linked(const char *script, const char *headline, const char *body)
 {
@@ -353,8 +351,7 @@ static void test_align(void **state)
     assert_int_equal(align("x", lines, 0, NULL), GH_ALIGN_NONE);
 }
 
-/* ---- Memory -------------------------------------------------------------------------------------
- */
+/* ---- Memory ------------------------------------------------------------------------------ */
 
 /* An arena of every size, from none up: the page is read or the failure told, and nothing leaks. */
 static void test_small_arenas(void **state)
