@@ -219,7 +219,13 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
     }
-    return found;
+    if (found >= 0)
+        return found;
+    /* "[Irane] hamlar humki": the state where it would be done. */
+    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
+    q.kinds = GH_KIND_STATE;
+    found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && s->mentions.p[found].bare_state ? found : -1;
 }
 
 static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
