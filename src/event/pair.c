@@ -33,12 +33,16 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
     patients->mutual = mutual;
 }
 
-/* "dui neta ... korte sommoto hoyechhen": what two promise together they promise each other. */
+/* "dui neta ... korte sommoto hoyechhen": what two promise together they promise each other, and
+ * "A o B sommoto hoyechhe" what they assent to. */
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                    const gh_fillers *patients)
 {
-    if (patients->n || agents->n != 2 || act->frame->operation != GH_OPERATOR_PLAN)
+    bool assent = (act->frame->traits & GH_FRAME_ASSENT) && !act->negated;
+    if (patients->n || agents->n != 2 || (!assent && act->frame->operation != GH_OPERATOR_PLAN))
         return false;
+    if (assent && agents->p[0].mention >= 0 && s->mentions.p[agents->p[0].mention].coordination)
+        return true;
     for (uint16_t k = 0; k < s->mentions.n; k++)
         if (s->mentions.p[k].set && s->mentions.p[k].span.begin == agents->p[0].span.begin)
             return true;

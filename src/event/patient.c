@@ -6,8 +6,7 @@
 static int target_of_site(const gh_scene *s, const gh_act *act)
 {
     unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    bool at_site =
-        (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
+    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
@@ -219,13 +218,16 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
     }
-    if (found >= 0)
+    if (found >= 0 || act->frame->operation != GH_OPERATOR_THREATEN)
         return found;
     /* "[Irane] hamlar humki": the state where it would be done. */
     q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
     q.kinds = GH_KIND_STATE;
+    q.places = true;
     found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
-    return found >= 0 && s->mentions.p[found].bare_state ? found : -1;
+    bool own =
+        found >= 0 && agent && strcmp(agent->code.country, s->mentions.p[found].code.country) == 0;
+    return found >= 0 && s->mentions.p[found].bare_state && !own ? found : -1;
 }
 
 static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
