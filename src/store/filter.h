@@ -1,7 +1,7 @@
 /* filter.h - which records of a store are wanted: the same terms for export, search and server.
  *
- * Terms of one key are alternatives, terms of different keys must all hold. docs/filters.md says what
- * each compares. A filter becomes part of one SQL statement, its values parameters of it. */
+ * Terms of one key are alternatives, terms of different keys must all hold. docs/filters.md says
+ * what each compares. A filter becomes part of one SQL statement, its values parameters of it. */
 #ifndef GH_STORE_FILTER_H
 #define GH_STORE_FILTER_H
 
@@ -49,12 +49,12 @@ void gh_filter_done(gh_filter *filter);
 gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
                         const gh_facts *facts, gh_error *error);
 
-/* Adds " WHERE" and the conditions over the tables record r, article a and outlet o; nothing for an empty filter. The
- * parameters are numbered from 1. */
+/* Adds " WHERE" and the conditions over the tables record r, article a and outlet o; nothing for
+ * an empty filter. The parameters are numbered from 1. */
 void gh_filter_put(gh_buffer *sql, const gh_filter *filter);
 
-/* The same for articles, as conditions that each begin with " AND", over article a: days are those of publication, and
- * what a filter says of records one record of the article must be. */
+/* The same for articles, as conditions that each begin with " AND", over article a: days are those
+ * of publication, and what a filter says of records one record of the article must be. */
 void gh_filter_put_articles(gh_buffer *sql, const gh_filter *filter);
 
 /* Binds what gh_filter_put() left open. The filter must stay while the statement is used. */

@@ -4,8 +4,8 @@
 
 #include "write/buffer.h"
 
-/* Adds `query` with words that have a sign in them ("a.lig", "kovid-19") in double quotes, which FTS5
- * asks for, and a zero at the end. Everything else stays. */
+/* Adds `query` with words that have a sign in them ("a.lig", "kovid-19") in double quotes, which
+ * FTS5 asks for, and a zero at the end. Everything else stays. */
 void gh_query_put(gh_buffer *out, const char *query);
 
 #endif

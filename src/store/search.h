@@ -28,8 +28,8 @@ typedef struct gh_hit {
 
 typedef struct gh_search gh_search;
 
-/* Articles that `query` finds and that pass `filter` (a record of them, where it speaks of records),
- * the best first; at most `limit`, 0 for all. The query was checked. */
+/* Articles that `query` finds and that pass `filter` (a record of them, where it speaks of
+ * records), the best first; at most `limit`, 0 for all. The query was checked. */
 gh_status gh_search_new(gh_store *store, const char *query, const gh_filter *filter,
                         uint64_t limit, gh_search **ret_search, gh_error *error);
 

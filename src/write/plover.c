@@ -3,8 +3,8 @@
 #include "write/columns.h"
 #include "write/json.h"
 
-/* "source":[{"actorText":...,"actorName":...,"code":"BGD","sector":"COP"}]; left out where nobody is
- * named. */
+/* "source":[{"actorText":...,"actorName":...,"code":"BGD","sector":"COP"}]; left out where nobody
+ * is named. */
 static void put_actor(gh_buffer *out, const gh_export *x, const char *key, int which)
 {
     gh_actor_parts parts;
