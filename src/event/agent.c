@@ -50,7 +50,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     const gh_voice *voice = gh_event_voice(s, act);
     bool undertaken = gh_event_is_undertaken(s, act);
     bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
-               (act->passive && gh_event_is_intended(s, act));
+               (act->passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act)));
     if (!voice || voice->medium || !his)
         return;
     gh_fill_add(agents, &(gh_filler){.mention = -1,
@@ -155,7 +155,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
     int found = -1;
-    if (passive && gh_event_is_intended(s, act))
+    bool threat =
+        act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act);
+    if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
     if (agents->n)
         return;

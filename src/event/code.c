@@ -229,6 +229,20 @@ static bool is_withheld(const gh_act *act)
            !act->governed && !act->possible;
 }
 
+bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
+{
+    const gh_family_row *row = family(s, act->frame->yields);
+    return row && row->threaten && row->plan == row->threaten;
+}
+
+bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
+{
+    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *undone = row && act->negated ? family(s, row->undone) : NULL;
+    return undone && undone->plan == undone->threaten && gh_event_is_future(s, act) &&
+           !act->possible && gh_event_voice(s, act);
+}
+
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (is_withheld(act))
@@ -236,7 +250,7 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
     const gh_family_row *row = family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
-           !act->passive && !act->mentioned && !act->governed &&
+           (!act->passive || gh_event_is_merciless(s, act)) && !act->mentioned && !act->governed &&
            act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
            !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_EFFECT));
 }
@@ -313,5 +327,5 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (code.n)
         return code_of_mood(s, act, code, ret_planned);
     *ret_planned = gh_event_is_intended(s, act);
-    return *ret_planned ? code_of_family(s, act->frame->yields, GH_OPERATOR_PLAN) : code;
+    return *ret_planned ? code_of_content(s, act, GH_OPERATOR_PLAN) : code;
 }

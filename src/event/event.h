@@ -152,6 +152,10 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
 
 /* A deed that one can be accused of, with a column `accuse` in its family. */
+/* An act whose plan is a threat. */
+bool gh_event_is_threatening(const gh_scene *s, const gh_act *act);
+/* "[kauke] chhar deya hobe na": who says what will not be done threatens with the opposite. */
+bool gh_event_is_merciless(const gh_scene *s, const gh_act *act);
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
 
 /* He will not do it, or does not want to: a refusal, or a promise where the act is hostile. */

@@ -50,7 +50,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_default_patient(s, act, agents, patients);
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
         return false;
-    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0)
+    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !gh_event_is_merciless(s, act) &&
+        !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     /* A trip within one's own country is no visit. */
     if ((act->frame->traits & GH_FRAME_VISIT) && agents->n && patients->n &&

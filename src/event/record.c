@@ -144,6 +144,14 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
     return (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
 }
 
+/* A demand, a promise, a threat: he who says so does it thereby. */
+static bool is_done_by_saying(const gh_scene *s, const gh_act *act)
+{
+    return gh_event_directive(s, act) || gh_event_is_intended(s, act) ||
+           gh_event_is_undertaken(s, act) || gh_event_is_refused(s, act) ||
+           (gh_event_is_future(s, act) && act->frame->yields);
+}
+
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
  * there is somebody around him who reports it. */
 static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -155,7 +163,7 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
         if (!own)
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
-        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act))
+        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !is_done_by_saying(s, act))
             return voice;
         voice = outer;
     }

@@ -110,13 +110,15 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
-        act->governed || act->mentioned || act->negated || act->possible ||
-        act->kind != GH_VERB_FINITE || s->coding->domain)
+        act->governed || act->mentioned || act->possible ||
+        (act->negated && !gh_event_is_merciless(s, act)) || act->kind != GH_VERB_FINITE ||
+        s->coding->domain)
         return false;
     if (!voice || voice->medium || !gh_event_is_political(voice->code))
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
-    bool passive = act->verb >= 0 && s->parse->verbs[act->verb].passive;
+    bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive ||
+                                      (act->passive && gh_event_is_threatening(s, act)));
     if (gh_feature(act->features, PERSON) == 1)
         return future || act->want;
     return passive ? future : (future || act->want) && speaks_of_himself(s, act, voice);
@@ -137,7 +139,10 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
                     : gh_event_is_political(voice->code) &&
                           (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
     return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&
-           s->parse->verbs[act->verb].passive && gh_feature(act->features, TENSE) == GH_FUT;
+           (s->parse->verbs[act->verb].passive ||
+            (s->parse->verbs[act->verb].exists && (traits & GH_FRAME_HOSTILE) &&
+             !(traits & (GH_FRAME_VIOLENT | GH_FRAME_MUTUAL)))) &&
+           gh_feature(act->features, TENSE) == GH_FUT;
 }
 
 enum {
@@ -283,7 +288,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
-    if (gh_event_directive(s, act) || gh_event_is_refused(s, act))
+    if (gh_event_directive(s, act) || gh_event_is_refused(s, act) || gh_event_is_merciless(s, act))
         return GH_ACTUAL;
     if (voice && voice->denial)
         return GH_DENIED;
