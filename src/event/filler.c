@@ -81,14 +81,19 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
         return;
     bool elsewhere = gh_span_is_set(m->antecedent) && !gh_span_holds(s->span, m->antecedent);
     gh_actor_code code = m->code;
-    gh_fill_add(f, &(gh_filler){.mention = number,
-                                .entity = m->entity,
-                                .code = code,
-                                .kinds = m->kinds,
-                                .name = m->name,
-                                .span = m->span,
-                                .antecedent = m->pronoun ? m->antecedent : (gh_span){0, 0},
-                                .link = m->pronoun && elsewhere ? 'c' : link});
+    gh_filler one = {.mention = number,
+                     .entity = m->entity,
+                     .code = code,
+                     .kinds = m->kinds,
+                     .name = m->name,
+                     .span = m->span,
+                     .antecedent = m->pronoun ? m->antecedent : (gh_span){0, 0},
+                     .link = m->pronoun && elsewhere ? 'c' : link};
+    gh_fill_add(f, &one);
+    if (m->and_people) {
+        memcpy(one.code.role, "CVL", 4);
+        gh_fill_add(f, &one);
+    }
 }
 
 /* A mention and those joined to it by "and". */

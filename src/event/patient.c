@@ -403,6 +403,24 @@ static void add_own_people(const gh_filler *agent, gh_fillers *patients)
         }
 }
 
+/* "chhatroder andoloner mukhe [upacharjo] podotyag koren": against him who gives way, when he is
+ * the head of something other than the state. */
+static int yields_to_pressure(const gh_scene *s, const gh_act *act)
+{
+    if (act->kind != GH_VERB_NOUN || !(act->frame->traits & GH_FRAME_PROTEST))
+        return -1;
+    gh_query q = {.from = act->last,
+                  .to = s->parse->clauses[act->clause].tail,
+                  .functions = GH_FUNCTION_SUBJ,
+                  .kinds = GH_KIND_ANY};
+    int found = gh_argument_find(s->mentions, &q);
+    static const char *const own_heads[] = {"EDU", "BUS", "HLH", "LAB"};
+    for (size_t i = 0; found >= 0 && i < sizeof own_heads / sizeof *own_heads; i++)
+        if (strcmp(s->mentions.p[found].code.role, own_heads[i]) == 0)
+            return found;
+    return -1;
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -411,6 +429,11 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
                                     content ? content->frame->doer : act->frame->recipient);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
+    int found = yields_to_pressure(s, act);
+    if (found >= 0) {
+        gh_fill_add_mention(s, patients, found, 'a');
+        return;
+    }
     if (gh_str_equal(role, GH_STR("="))) {
         add_own_people(&agents->p[0], patients);
         return;

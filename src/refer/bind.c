@@ -301,7 +301,9 @@ static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list,
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
-            clause >= 0 && p->clauses[at].group == p->clauses[clause].group) {
+            clause >= 0 && p->clauses[at].group == p->clauses[clause].group && at <= clause &&
+            !(place->first > m->last && place->first > p->clauses[at].last)) {
+            /* not "jonotar andolone podotyag kore chole jan [Bharote]" */
             memcpy(m->code.country, place->code.country, 4);
             return;
         }

@@ -186,6 +186,7 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
+    ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
     if (role->traits & OTHERWISE)

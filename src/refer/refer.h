@@ -62,6 +62,7 @@ typedef struct gh_mention {
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
     bool mission;       /* an embassy: of another country than that of its place */
