@@ -146,6 +146,24 @@ static int partner_of_talk(const gh_scene *s, const gh_act *act)
     return gh_argument_find(s->mentions, &q);
 }
 
+/* "[chhatroder] mardhor korar protibade": -der is the object's too, and nobody else is beaten. */
+static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    const gh_mention *m = &s->mentions.p[found];
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    if ((m->functions & both) != both || act->kind != GH_VERB_NOUN ||
+        (pattern && !(pattern & GH_FUNCTION_OBJ)) ||
+        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return false;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST |
+                               GH_FUNCTION_WITH | GH_FUNCTION_LOC,
+                  .not_this = m};
+    return gh_argument_find(s->mentions, &q) < 0;
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
@@ -186,6 +204,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
             found = head_of_relative(s, act);
         if (found < 0 && act->kind == GH_VERB_NOUN)
             found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
+        if (found >= 0 && is_only_object(s, act, found))
+            found = -1;
         if (found < 0 && !no_subject)
             found = subject_agent(s, act, &link);
     }

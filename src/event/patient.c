@@ -77,18 +77,18 @@ static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functi
 }
 
 /* "[Khaledar] mrityute kormosuchi ghoshona koren": the genitive belongs to a noun that says when or
- * why. What is said can be said of it: "[Khaledar] mrityute shok", "[adaloter] rayke swagoto". */
+ * why. What is said can be said of it: "[Khaledar] mrityute shok", "[adaloter] rayke swagoto";
+ * but not of whose base it happens in. */
 static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
     if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
         return false;
-    if ((act->frame->traits & GH_FRAME_SPEECH) && act->frame->operation != GH_OPERATOR_PLAN)
-        return false;
+    bool said = (act->frame->traits & GH_FRAME_SPEECH) && act->frame->operation != GH_OPERATOR_PLAN;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
         if (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC)
-            return true;
+            return !said || gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
     }
     return false;
 }
@@ -271,13 +271,36 @@ static int patient_of_statement(const gh_scene *s, const gh_act *act, const gh_m
     return -1;
 }
 
+/* Is what clause `k` tells a part of the act: its purpose ("[chhotrobhongo korte] lathipeta kore"),
+ * its content ("[nishiddho korar] cheshta kore"), the same ("[asami kore] mamla kore")? */
+static bool is_part_of_act(const gh_scene *s, const gh_act *act, int k)
+{
+    const gh_clause *c = &s->parse->clauses[k];
+    if (c->verb >= 0 && s->parse->verbs[c->verb].kind == GH_VERB_INFINITIVE)
+        return true;
+    if (act->raised && k + 1 == act->clause)
+        return true;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        const gh_act *other = &s->acts.p[i];
+        gh_str its = gh_lexicon_string(s->coding->lexicon, other->frame->code);
+        if (other->clause == k && !other->mentioned &&
+            (other->frame_row == act->frame_row ||
+             (code.n >= 3 && its.n >= 3 && memcmp(code.p, its.p, 2) == 0)))
+            return true;
+    }
+    return false;
+}
+
 /* "[tinjonke] dhore ... kore [marodhor kore]": chain members share the object too. */
 static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
-                            const gh_mention *agent)
+                            const gh_mention *agent, bool parts_only)
 {
     const gh_parse *p = s->parse;
     uint16_t group = p->clauses[act->clause].group;
     for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
+        if (parts_only && !is_part_of_act(s, act, k))
+            return -1;
         gh_query q = {.from = p->clauses[k].first,
                       .to = (uint16_t)(p->clauses[k].last + 1),
                       .functions = functions,
@@ -308,6 +331,32 @@ static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_f
     return false;
 }
 
+/* "[montrir] podotyager dabite bikkhobh": who is to go is protested against. */
+static int target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    if (!(act->frame->traits & GH_FRAME_PROTEST) || !act->frame->code || act->content >= 0)
+        return -1;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *demand = &s->acts.p[k];
+        gh_str yields = gh_lexicon_string(lexicon, demand->frame->yields);
+        uint16_t claim = (uint16_t)(demand->last + 1);
+        if (demand->clause != act->clause || claim >= act->first || !demand->mentioned ||
+            !gh_str_equal(yields, GH_STR("reform.leadership")) ||
+            !(s->parse->items[claim].functions & GH_FUNCTION_PURPOSE))
+            continue;
+        gh_query q = {.from = s->parse->clauses[act->clause].first,
+                      .to = demand->first,
+                      .functions = GH_FUNCTION_GEN,
+                      .nearest = true,
+                      .not_this = agent};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0 && s->mentions.p[found].after == demand->first)
+            return found;
+    }
+    return -1;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -324,8 +373,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = target_of_site(s, act);
     if (found < 0)
         found = target_of_operation(s, act, agent);
+    if (found < 0)
+        found = target_of_demand(s, act, agent);
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
-        found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent);
+        found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;
     }
     /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
@@ -345,9 +396,11 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
             agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
-    if (found < 0 && !act->mentioned && (act->frame->patient & GH_REQUIRED)) {
+    bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
+    if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
         link = 'b';
-        found = patient_in_chain(s, act, GH_FUNCTION_OBJ, agent);
+        found =
+            patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !(act->frame->patient & GH_REQUIRED));
     }
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);

@@ -179,6 +179,15 @@ static bool is_same_deed(const gh_coding *coding, uint32_t i, uint32_t k)
            gh_str_equal(other->source.code, r->source.code) && !other_day && !other_place;
 }
 
+static void take_its_target(gh_record *r, const gh_record *other)
+{
+    r->target = other->target;
+    if (gh_span_is_set(r->target.span))
+        r->target.antecedent = r->target.span;
+    r->target.span = (gh_span){0, 0};
+    r->link = r->link > 'c' ? r->link : 'c';
+}
+
 /* Against whom the same party did the same is told in another sentence. */
 static void take_target(gh_coding *coding, uint32_t i)
 {
@@ -193,13 +202,48 @@ static void take_target(gh_coding *coding, uint32_t i)
             (!best || distance(r, other) < distance(r, best)))
             best = other;
     }
-    if (!best)
+    if (best)
+        take_its_target(r, best);
+}
+
+static bool is_protest(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("14")) && !gh_str_starts(r->code, GH_STR("145"));
+}
+
+/* Demands, blame, refusals, threats. */
+static bool is_claim(const gh_record *r)
+{
+    return r->code.p[0] == '1' && r->code.p[1] <= '3';
+}
+
+static bool has_role(const gh_actor *actor, const char *role)
+{
+    return strcmp(gh_code_split(actor->code).role, role) == 0;
+}
+
+/* Whoever protests does so against those in power of whom he demands, when that is one. */
+static void take_target_of_protest(gh_coding *coding, uint32_t i)
+{
+    enum { FAR = 8 };
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!is_protest(r) || !gh_str_equal(r->target.code, GH_STR("---")) ||
+        gh_str_equal(r->source.code, GH_STR("---")) || has_role(&r->source, "GOV"))
         return;
-    r->target = best->target;
-    if (gh_span_is_set(r->target.span))
-        r->target.antecedent = r->target.span;
-    r->target.span = (gh_span){0, 0};
-    r->link = r->link > 'c' ? r->link : 'c';
+    for (uint32_t k = reach_from(i); k < reach_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !(is_claim(other) || is_protest(other)) || distance(r, other) > FAR ||
+            gh_str_equal(other->target.code, GH_STR("---")) ||
+            !gh_str_equal(other->source.code, r->source.code) ||
+            gh_str_equal(other->target.code, r->source.code))
+            continue;
+        if (best && !gh_str_equal(best->target.code, other->target.code))
+            return;
+        best = other;
+    }
+    if (best && (has_role(&best->target, "GOV") || has_role(&best->target, "COP")))
+        take_its_target(r, best);
 }
 
 /* Sentences back to what "this order" or "this demand" is. */
@@ -269,6 +313,8 @@ void gh_event_share(gh_coding *coding)
         take_doer(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_target(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_target_of_protest(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);

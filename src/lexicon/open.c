@@ -77,6 +77,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_forename = gh_lexicon_find(lexicon, GH_STR("forename"));
     lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));
     lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
+    lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
     return GH_OK;
 }
 

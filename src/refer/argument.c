@@ -63,6 +63,17 @@ static int pick_subject(gh_mentions mentions, uint16_t from, uint16_t to, gh_fea
     return first;
 }
 
+/* "[guli korar] ghotonay polish ...", "[hamla chalanor] protibade chhatrora ...": what happened is
+ * told by its victims and judges, not by whoever did it. */
+static bool is_matter(const gh_parse *p, const gh_clause *c)
+{
+    uint16_t at = (uint16_t)(c->last + 1);
+    if (c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_NOUN)
+        return false;
+    return (p->verbs[c->verb].functions & GH_FUNCTION_CAUSE) ||
+           (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -82,7 +93,7 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     }
     /* A participle shares the subject of the finite verb that follows it. */
     for (int k = act->clause + 1; found < 0 && k < p->clause_count; k++) {
-        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE)
+        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE || is_matter(p, c))
             break;
         const gh_clause *next = &p->clauses[k];
         *ret_link = 'b';

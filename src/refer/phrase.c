@@ -683,6 +683,20 @@ static void step_over_brackets(phrase *ph)
     }
 }
 
+/* "ahbayok [gulibiddho] Osman Hadi": what has become of him stands before his name. */
+static void step_over_state(phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t next = (uint16_t)(ph->at + 1);
+    gh_unit u;
+    if (next >= p->n || !p->items[ph->at].form || p->items[ph->at].part != GH_PART_NOMINAL ||
+        p->items[ph->at].analysis->pos != GH_UPOS_ADJ || !gh_refer_unit(ph->r, p, next, &u))
+        return;
+    if (u.actor && !u.ambiguous &&
+        (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON))
+        ph->at = next;
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(phrase *ph)
 {
@@ -700,6 +714,7 @@ static bool read_units(phrase *ph)
         step_over_brackets(ph);
         if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             take_modifiers(ph);
+            step_over_state(ph);
             take_name(ph);
             if (ph->closed)
                 break;
