@@ -185,26 +185,30 @@ static gh_str address_of(const feed *f)
     return (gh_str){"", 0};
 }
 
+static gh_str date_of(const feed *f)
+{
+    return str_of(&f->parts[f->parts[PART_DATE].n ? PART_DATE : PART_UPDATED]);
+}
+
 static gh_status read_text(feed *f, gh_str url, gh_page *page, gh_error *error)
 {
     static const enum part texts[] = {PART_FULL, PART_SHORT};
     gh_status status = gh_error_set(error, GH_NOT_FOUND, 0, "no text");
     for (size_t i = 0; i < 2 && status == GH_NOT_FOUND; i++) {
         gh_str text = str_of(&f->parts[texts[i]]);
-        gh_page_input input = {.bytes = text, .url = url, .title = str_of(&f->parts[PART_TITLE])};
+        gh_page_input input = {
+            .bytes = text, .url = url, .title = str_of(&f->parts[PART_TITLE]), .date = date_of(f)};
         if (text.n)
             status = gh_page_read_piece(f->pages.reader, &input, page, error);
     }
     return status;
 }
 
-static void set_fields(gh_intake *intake, const gh_page *page, gh_str url)
+static void set_fields(gh_intake *intake, const gh_page *page)
 {
     feed *f = intake->state;
     gh_str id = str_of(&f->parts[PART_ID]), link = str_of(&f->parts[PART_LINK]);
     gh_str name = str_of(f->parts[PART_OUTLET].n ? &f->parts[PART_OUTLET] : &f->name);
-    gh_str date = str_of(&f->parts[f->parts[PART_DATE].n ? PART_DATE : PART_UPDATED]);
-    gh_date day = {0};
     intake->fields[GH_ROW_ID] = id.n ? id : link;
     intake->fields[GH_ROW_TEXT] = page->text;
     intake->fields[GH_ROW_TITLE] = page->title;
@@ -212,8 +216,7 @@ static void set_fields(gh_intake *intake, const gh_page *page, gh_str url)
     intake->fields[GH_ROW_HOME] = page->home;
     intake->fields[GH_ROW_URL] = is_address(link) ? link : is_address(id) ? id : (gh_str){"", 0};
     intake->fields[GH_ROW_LANG] = page->lang;
-    if (gh_page_day(f->pages.reader, url, date, &day))
-        intake->fields[GH_ROW_DATE] = gh_day_text(day, f->pages.date);
+    intake->fields[GH_ROW_DATE] = gh_day_text(page->date, f->pages.date);
 }
 
 static gh_found finish_item(gh_intake *intake)
@@ -236,7 +239,7 @@ static gh_found finish_item(gh_intake *intake)
         return gh_intake_fault(intake, "an item without text");
     if (status != GH_OK)
         return gh_intake_fault(intake, "%s", error.message);
-    set_fields(intake, &page, url);
+    set_fields(intake, &page);
     return GH_FOUND_ARTICLE;
 }
 

@@ -138,22 +138,41 @@ static bool read_named_day(gh_str s, uint32_t *at, gh_date *ret_date)
     return month && read_number(s, at, 4, 4, &year) && make_date(year, month, day, ret_date);
 }
 
+/* A day and, behind it, perhaps a time; *ret_at is behind the day. */
+static bool read_day(gh_str s, uint32_t *ret_at, gh_date *ret_date)
+{
+    *ret_at = 0;
+    if (!read_iso_day(s, ret_at, ret_date)) {
+        *ret_at = 0;
+        if (!read_named_day(s, ret_at, ret_date))
+            return false;
+    }
+    skip_spaces(s, ret_at);
+    if (!take(s, ret_at, 'T'))
+        take(s, ret_at, 't');
+    return true;
+}
+
 bool gh_moment_read(gh_str text, bool has_zone, int zone, gh_date *ret_date)
 {
     gh_str s = gh_space_trim(text);
-    uint32_t at = 0;
-    if (!read_iso_day(s, &at, ret_date)) {
-        at = 0;
-        if (!read_named_day(s, &at, ret_date))
-            return false;
-    }
+    uint32_t at;
     int minutes, offset;
-    skip_spaces(s, &at);
-    if (!take(s, &at, 'T'))
-        take(s, &at, 't');
+    if (!read_day(s, &at, ret_date))
+        return false;
     if (has_zone && read_clock(s, &at, &minutes) && read_offset(s, at, &offset))
         *ret_date = day_after(*ret_date, minutes - offset + zone);
     return true;
+}
+
+bool gh_moment_offset(gh_str text, int *ret_minutes)
+{
+    gh_str s = gh_space_trim(text);
+    uint32_t at;
+    int minutes;
+    gh_date date;
+    return read_day(s, &at, &date) && read_clock(s, &at, &minutes) &&
+           read_offset(s, at, ret_minutes) && *ret_minutes != 0;
 }
 
 /* ---- Written for readers ----------------------------------------------------------------- */

@@ -11,6 +11,10 @@
  * of these. */
 bool gh_moment_read(gh_str text, bool has_zone, int zone, gh_date *ret_date);
 
+/* The minutes east of Greenwich of a time that says them; false: it does not. Greenwich itself says
+ * nothing of where it was written. */
+bool gh_moment_offset(gh_str text, int *ret_minutes);
+
 /* The first full date (day, name of a month, year, in any order that papers use) among the tokens
  * of a line. */
 bool gh_moment_find(const gh_lexicon *lexicon, const gh_text *text, gh_date *ret_date);

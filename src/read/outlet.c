@@ -1,6 +1,6 @@
 #include "read/outlet.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 
 /* ---- Addresses --------------------------------------------------------------------------- */
 
@@ -116,21 +116,33 @@ gh_outlet gh_outlet_of(const gh_lexicon *lexicon, gh_str url)
     return best ? outlet_of_row(lexicon, best) : gh_outlet_any(lexicon);
 }
 
+/* The country in the row of a site that is no address: ".bd", "+06:00". */
+static gh_str home_of(const gh_lexicon *lexicon, gh_str site)
+{
+    uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_OUTLET);
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_outlet_row *row = gh_row(lexicon, OUTLET, outlet, i);
+        if (equal_folded(gh_lexicon_string(lexicon, row->site), site))
+            return gh_lexicon_string(lexicon, row->home);
+    }
+    return (gh_str){"", 0};
+}
+
 gh_str gh_host_home(const gh_lexicon *lexicon, gh_str host)
 {
     uint32_t at = host.n;
     while (at > 0 && host.p[at - 1] != '.')
         at--;
-    if (at == 0)
-        return (gh_str){"", 0};
-    gh_str ending = gh_str_slice(host, at - 1, host.n); /* ".bd": a row of its own */
-    uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_OUTLET);
-    for (uint32_t i = 0; i < n; i++) {
-        const gh_outlet_row *row = gh_row(lexicon, OUTLET, outlet, i);
-        if (equal_folded(gh_lexicon_string(lexicon, row->site), ending))
-            return gh_lexicon_string(lexicon, row->home);
-    }
-    return (gh_str){"", 0};
+    return at ? home_of(lexicon, gh_str_slice(host, at - 1, host.n)) : (gh_str){"", 0};
+}
+
+gh_str gh_zone_home(const gh_lexicon *lexicon, int minutes)
+{
+    char site[16];
+    int size = minutes < 0 ? -minutes : minutes;
+    int n = snprintf(site, sizeof site, "%c%02d:%02d", minutes < 0 ? '-' : '+', size / 60 % 100,
+                     size % 60);
+    return home_of(lexicon, (gh_str){site, (uint32_t)n});
 }
 
 /* ---- Names of classes -------------------------------------------------------------------- */

@@ -29,6 +29,10 @@ gh_str gh_site_host(gh_str url);
 /* The country of a host by its last part where that is a country's; empty otherwise. */
 gh_str gh_host_home(const gh_lexicon *lexicon, gh_str host);
 
+/* The country of pages in the lexicon's language that are dated by a clock so many minutes east of
+ * Greenwich; empty where that says nothing. */
+gh_str gh_zone_home(const gh_lexicon *lexicon, int minutes);
+
 /* What an element's classes and id say of it by the list: 0, or an enum gh_markup_kind. An aside
  * wins over a body. */
 enum gh_markup_kind gh_markup_of(const gh_lexicon *lexicon, const gh_html_node *node);

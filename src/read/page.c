@@ -94,6 +94,7 @@ static gh_status read_page(gh_reading *r, const gh_page_input *input)
     r->body_first = r->body.of.p[0].first ? r->body.of.p[0].first : r->html.nodes.n;
     gh_reading_find_day(r);
     find_language(r);
+    gh_reading_find_home(r);
     r->page->text = gh_blocks_join(r->arena, &r->body);
     return GH_OK;
 }
@@ -113,6 +114,9 @@ static gh_status read_feed_piece(gh_reading *r, const gh_page_input *input)
     r->page->home = r->outlet.home.n ? r->outlet.home : gh_host_home(lexicon, host);
     r->page->url = input->url;
     find_language(r);
+    r->moment = input->date;
+    gh_reading_find_home(r);
+    gh_moment_read(input->date, r->outlet.has_zone, r->outlet.zone, &r->page->date);
     r->page->text = gh_blocks_join(r->arena, &r->body);
     return r->page->text.n ? GH_OK : refuse(r, "no running text");
 }
@@ -152,12 +156,6 @@ gh_status gh_page_read_piece(gh_page_reader *reader, const gh_page_input *input,
                              gh_error *error)
 {
     return run(reader, read_feed_piece, input, ret_page, error);
-}
-
-bool gh_page_day(const gh_page_reader *reader, gh_str url, gh_str text, gh_date *ret_date)
-{
-    gh_outlet outlet = gh_outlet_of(reader->lexicon, url);
-    return gh_moment_read(text, outlet.has_zone, outlet.zone, ret_date);
 }
 
 gh_page_reader *gh_page_reader_new(const gh_lexicon *lexicon)

@@ -14,6 +14,7 @@ typedef struct gh_page_input {
     gh_str bytes;   /* UTF-8, or nearly: what is not is replaced */
     gh_str url;     /* where it was found, or empty */
     gh_str title;   /* of a piece: what the feed calls it; may hold markup */
+    gh_str date;    /* of a piece: when the feed says it was published */
 } gh_page_input;
 
 /* Strings are valid until the reader is used again. */
@@ -43,11 +44,8 @@ gh_status gh_page_read(gh_page_reader *reader, const gh_page_input *input, gh_pa
                        gh_error *error);
 
 /* The words of a piece of HTML, as feeds hold it: all of it but captions and asides. `url` says
- * whose it is. Of ret_page source, home, url and lang are filled too, as far as they follow. */
+ * whose it is. The rest of ret_page is filled as far as it follows. */
 gh_status gh_page_read_piece(gh_page_reader *reader, const gh_page_input *input, gh_page *ret_page,
                              gh_error *error);
-
-/* The day of a date as feeds write it, by the clock of the outlet at `url`; false if it is none. */
-bool gh_page_day(const gh_page_reader *reader, gh_str url, gh_str text, gh_date *ret_date);
 
 #endif

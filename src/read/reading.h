@@ -23,6 +23,7 @@ typedef struct gh_reading {
     gh_page *page;       /* what is found */
     gh_blocks lines;     /* of the whole page */
     gh_blocks body;      /* of the article, chosen */
+    gh_str moment;       /* what gave the day */
     uint32_t body_first; /* the first node of the body */
     bool by_selector;    /* the body was found by name, not by its density */
     gh_error *error;
@@ -54,6 +55,10 @@ gh_str gh_first_of(const gh_str *all, size_t n);
 void gh_reading_find_outlet(gh_reading *r, gh_str url);
 void gh_reading_find_title(gh_reading *r);
 void gh_reading_find_day(gh_reading *r);
+
+/* The country of an outlet that is not listed, of a page in the lexicon's language: by the clock
+ * that it is dated by, or the region of its language. After day and language were found. */
+void gh_reading_find_home(gh_reading *r);
 
 /* ---- reading_body.c -------------------------------------------------------------------------- */
 

@@ -120,7 +120,10 @@ void gh_reading_find_title(gh_reading *r)
 
 static bool take_day(gh_reading *r, gh_str text)
 {
-    return text.n && gh_moment_read(text, r->outlet.has_zone, r->outlet.zone, &r->page->date);
+    if (!text.n || !gh_moment_read(text, r->outlet.has_zone, r->outlet.zone, &r->page->date))
+        return false;
+    r->moment = text;
+    return true;
 }
 
 static bool take_line(gh_reading *r, gh_str line)
@@ -160,26 +163,34 @@ static bool day_of_element(gh_reading *r, gh_str selector, uint32_t from)
     return false;
 }
 
-/* Lines for readers: one that says "published", else one between the headline and the body. Before
- * the headline stands the day of the visit. */
-static bool day_of_lines(gh_reading *r)
+enum { LONGEST_WORDS = 25, LONGEST_BYTES = 250 }; /* of a line that is about its day */
+
+/* A line from `from` on that the lexicon knows as one about the publication. */
+static bool day_of_publication(gh_reading *r, const gh_blocks *lines, uint32_t from)
 {
-    enum { LONGEST = 25 };
-    gh_blocks all = {0};
-    gh_prose prose = r->prose;
-    prose.aside = (gh_str){"", 0};
-    gh_blocks_gather(&prose, 0, &all);
-    for (uint32_t i = 0; i < all.of.n; i++)
-        if (all.of.p[i].is_outside && all.of.p[i].words <= LONGEST &&
-            take_line(r, all.of.p[i].text))
-            return true;
-    uint32_t heading = gh_selector_find(&r->html, GH_STR("h1"), 0);
-    for (uint32_t i = heading; i < r->body_first; i++) {
-        const gh_html_node *node = &r->html.nodes.p[i];
-        if ((node->flags & GH_HTML_TEXT) && node->text.n < 10 * LONGEST && take_line(r, node->text))
+    for (uint32_t i = 0; i < lines->of.n; i++) {
+        const gh_block *line = &lines->of.p[i];
+        if (line->first >= from && line->is_outside && line->words <= LONGEST_WORDS &&
+            take_line(r, line->text))
             return true;
     }
     return false;
+}
+
+/* Lines for readers: below the headline one that says "published", else any between headline and
+ * body. Above it stands the day of the visit, or of the last change of the site. */
+static bool day_of_lines(gh_reading *r)
+{
+    uint32_t heading = gh_selector_find(&r->html, GH_STR("h1"), 0);
+    if (day_of_publication(r, &r->lines, heading))
+        return true;
+    for (uint32_t i = heading; i < r->body_first; i++) {
+        const gh_html_node *node = &r->html.nodes.p[i];
+        if ((node->flags & GH_HTML_TEXT) && node->text.n < LONGEST_BYTES &&
+            take_line(r, node->text))
+            return true;
+    }
+    return day_of_publication(r, &r->lines, 0);
 }
 
 void gh_reading_find_day(gh_reading *r)
@@ -192,4 +203,29 @@ void gh_reading_find_day(gh_reading *r)
         day_of_element(r, GH_STR("time"), heading))
         return;
     day_of_lines(r);
+}
+
+/* ---- The country ------------------------------------------------------------------------- */
+
+/* "bn-BD": the region as if it were the end of a host. */
+static gh_str home_of_language(gh_reading *r)
+{
+    uint32_t html = gh_selector_find(&r->html, GH_STR("html[lang]"), 0);
+    gh_str lang = html < r->html.nodes.n ? gh_html_attribute_of(&r->html.nodes.p[html], "lang")
+                                         : (gh_str){"", 0};
+    if (lang.n != 5 || (lang.p[2] != '-' && lang.p[2] != '_'))
+        return (gh_str){"", 0};
+    char host[] = {'x', '.', lang.p[3], lang.p[4]};
+    return gh_host_home(r->reader->lexicon, (gh_str){host, sizeof host});
+}
+
+void gh_reading_find_home(gh_reading *r)
+{
+    int minutes;
+    if (r->page->home.n || !gh_str_equal(r->page->lang, GH_STR("bn")))
+        return;
+    if (gh_moment_offset(r->moment, &minutes))
+        r->page->home = gh_zone_home(r->reader->lexicon, minutes);
+    if (!r->page->home.n)
+        r->page->home = home_of_language(r);
 }

@@ -102,6 +102,26 @@ static void test_moments(void **state)
     }
 }
 
+static void test_offsets(void **state)
+{
+    (void)state;
+    int minutes = 0;
+    assert_true(gh_moment_offset(GH_STR("2024-08-07T20:30:00+06:00"), &minutes));
+    assert_int_equal(minutes, DHAKA);
+    assert_true(gh_moment_offset(GH_STR("Wed, 07 Aug 2024 20:30:00 +0530"), &minutes));
+    assert_int_equal(minutes, KOLKATA);
+    assert_true(gh_moment_offset(GH_STR("2024-08-07T20:30-03:30"), &minutes));
+    assert_int_equal(minutes, -210);
+    assert_false(gh_moment_offset(GH_STR("2024-08-07T20:30:00Z"), &minutes));
+    assert_false(gh_moment_offset(GH_STR("2024-08-07T20:30:00"), &minutes));
+    assert_false(gh_moment_offset(GH_STR("2024-08-07"), &minutes));
+    assert_false(gh_moment_offset(GH_STR(""), &minutes));
+    assert_str(gh_zone_home(lexicon, DHAKA), "BGD");
+    assert_str(gh_zone_home(lexicon, KOLKATA), "IND");
+    assert_str(gh_zone_home(lexicon, 60), "");
+    assert_str(gh_zone_home(lexicon, -330), "");
+}
+
 static void test_lines_of_days(void **state)
 {
     (void)state;
@@ -384,11 +404,17 @@ static void test_small_arenas(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_moments), cmocka_unit_test(test_lines_of_days),
-        cmocka_unit_test(test_outlets), cmocka_unit_test(test_selectors_of_lexicon),
-        cmocka_unit_test(test_tree),    cmocka_unit_test(test_selectors),
-        cmocka_unit_test(test_markup),  cmocka_unit_test(test_linked),
-        cmocka_unit_test(test_align),   cmocka_unit_test(test_small_arenas),
+        cmocka_unit_test(test_moments),
+        cmocka_unit_test(test_lines_of_days),
+        cmocka_unit_test(test_offsets),
+        cmocka_unit_test(test_outlets),
+        cmocka_unit_test(test_selectors_of_lexicon),
+        cmocka_unit_test(test_tree),
+        cmocka_unit_test(test_selectors),
+        cmocka_unit_test(test_markup),
+        cmocka_unit_test(test_linked),
+        cmocka_unit_test(test_align),
+        cmocka_unit_test(test_small_arenas),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
