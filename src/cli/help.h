@@ -10,7 +10,8 @@
     "                    warc (pages as a crawler keeps them), feed (RSS, Atom) or petrarch\n"     \
     "                    (its XML); a file may be packed: gzip, zstd, xz, bzip2, tar, zip\n"       \
     "  --columns FIELD=COLUMN,...\n"                                                               \
-    "                    what a table calls the fields, as in text=body,date=published\n"          \
+    "                    what a table or JSON calls the fields, as in\n"                           \
+    "                    text=body,date=published\n"                                               \
     "  --date YYYY-MM-DD day of publication, for articles that do not say\n"                       \
     "  --home ISO3       country of the outlet, such as BGD, for articles that do not say\n"       \
     "  --lang LANG       auto or bn; bn also takes articles marked as another language\n"

@@ -118,7 +118,7 @@ static int set_language(gh_options *options, const char *value)
     return -1;
 }
 
-/* "text=body,date=published": what tables call the fields. */
+/* "text=body,date=published": what tables and JSON call the fields. */
 static int set_columns(gh_options *options, const char *value)
 {
     for (const char *p = value; *p; p += *p == ',') {

@@ -11,9 +11,11 @@ typedef struct lines {
 
 static bool open(gh_intake *intake)
 {
-    intake->state = calloc(1, sizeof(lines));
+    lines *state = intake->state = calloc(1, sizeof *state);
     gh_intake_skip_mark(intake);
-    return intake->state != NULL;
+    if (state)
+        state->row.names = intake->options->columns;
+    return state != NULL;
 }
 
 static void close(gh_intake *intake)

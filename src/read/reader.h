@@ -13,7 +13,7 @@ typedef struct gh_reader_options {
     const gh_lexicon *lexicon;   /* what pages are read with; it must outlive the reader */
     gh_date date;                /* for articles that do not say; year 0: none */
     gh_str home;                 /* the same; empty: none */
-    gh_str columns[GH_ROW_KEYS]; /* what tables call the fields; empty: by their own names */
+    gh_str columns[GH_ROW_KEYS]; /* what tables and JSON call the fields; empty: as we do */
     bool any_lang; /* take articles that say they are in another language than Bengali */
     bool warns;    /* tell of what is kept all the same: an id given twice, a date to come */
     gh_wait wait;  /* called before a read that has to wait */

@@ -146,6 +146,18 @@ static int on_close(void *context)
     return token_ends(r);
 }
 
+/* The key that a member of that name is, or GH_ROW_KEYS. */
+static gh_row_key key_of(const gh_row *row, gh_str name)
+{
+    gh_row_key own = gh_row_key_find(name);
+    if (!row->names)
+        return own;
+    for (gh_row_key key = 0; key < GH_ROW_KEYS; key++)
+        if (row->names[key].n && gh_str_equal(name, row->names[key]))
+            return key;
+    return own < GH_ROW_KEYS && row->names[own].n ? GH_ROW_KEYS : own;
+}
+
 static int on_key(void *context, const unsigned char *p, size_t n)
 {
     struct reading *r = context;
@@ -156,7 +168,7 @@ static int on_key(void *context, const unsigned char *p, size_t n)
         return refuse(r, "a key is not valid UTF-8");
     if (r->depth > 1)
         return token_ends(r);
-    r->key = gh_row_key_find(name);
+    r->key = key_of(r->row, name);
     if (r->key == GH_ROW_KEYS)
         return token_ends(r);
     if (r->seen & 1u << r->key)

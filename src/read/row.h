@@ -27,7 +27,8 @@ gh_row_key gh_row_key_find(gh_str name);
  * the row's own memory where an escape had to be decoded. */
 typedef struct gh_row {
     gh_str fields[GH_ROW_KEYS];
-    char *decoded; /* as long as the line, since decoding only shortens */
+    const gh_str *names; /* what the members are called, if not by the keys' names; or NULL */
+    char *decoded;       /* as long as the line, since decoding only shortens */
     size_t used, cap;
 } gh_row;
 
