@@ -51,8 +51,8 @@
 /* Coders at once; the largest machines that read newspapers have fewer cores. */
 #define GH_BOUND_JOBS 256u
 
-/* Ids remembered to warn of one given twice: a table of sixteen megabytes. */
-#define GH_BOUND_SEEN_IDS (1u << 20)
+/* Ids remembered to warn of one given twice: a table of four megabytes, half full. */
+#define GH_BOUND_SEEN_IDS (1u << 19)
 
 /* The longest sentence of 23,608 articles has 600 tokens; lists of names reach 1,500. */
 #define GH_BOUND_SENTENCE_TOKENS 2048u

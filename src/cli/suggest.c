@@ -41,7 +41,8 @@ static char *copy(counting *all, gh_str s)
         all->failed = true;
         return NULL;
     }
-    memcpy(text, s.p, s.n);
+    if (s.n)
+        memcpy(text, s.p, s.n);
     text[s.n] = '\0';
     return text;
 }

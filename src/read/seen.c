@@ -5,42 +5,25 @@
 #include "base/bounds.h"
 #include "base/hash.h"
 
-static uint64_t *slot_of(const gh_seen *seen, uint64_t hash)
-{
-    uint32_t at = (uint32_t)hash & (seen->cap - 1);
-    while (seen->slots[at] && seen->slots[at] != hash)
-        at = (at + 1) & (seen->cap - 1);
-    return &seen->slots[at];
-}
-
-static bool grow(gh_seen *seen)
-{
-    gh_seen old = *seen;
-    uint32_t cap = old.cap ? 2 * old.cap : 1024;
-    uint64_t *slots = calloc(cap, sizeof *slots);
-    if (!slots)
-        return false;
-    *seen = (gh_seen){slots, old.count, cap};
-    for (uint32_t i = 0; i < old.cap; i++)
-        if (old.slots[i])
-            *slot_of(seen, old.slots[i]) = old.slots[i];
-    free(old.slots);
-    return true;
-}
+enum { SLOTS = 2 * GH_BOUND_SEEN_IDS };
 
 bool gh_seen_add(gh_seen *seen, gh_str id)
 {
+    if (!seen->slots)
+        seen->slots = calloc(SLOTS, sizeof *seen->slots);
+    if (!seen->slots)
+        return false;
     if (seen->count == GH_BOUND_SEEN_IDS) {
-        memset(seen->slots, 0, seen->cap * sizeof *seen->slots);
+        memset(seen->slots, 0, SLOTS * sizeof *seen->slots);
         seen->count = 0;
     }
-    if (seen->count >= seen->cap / 2 && !grow(seen))
-        return false;
-    uint64_t hash = gh_hash_str(id) | 1;
-    uint64_t *slot = slot_of(seen, hash);
-    if (*slot)
+    uint64_t hash = gh_hash_str(id);
+    uint32_t at = (uint32_t)hash & (SLOTS - 1), content = (uint32_t)(hash >> 32) | 1;
+    while (seen->slots[at] && seen->slots[at] != content)
+        at = (at + 1) & (SLOTS - 1);
+    if (seen->slots[at])
         return true;
-    *slot = hash;
+    seen->slots[at] = content;
     seen->count++;
     return false;
 }

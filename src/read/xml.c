@@ -326,8 +326,10 @@ void gh_xml_free(gh_xml *xml)
 {
     if (!xml)
         return;
-    if (xml->parser)
+    if (xml->parser) {
+        xmlFreeDoc(xml->parser->myDoc); /* made for a document type, and not the parser's own */
         xmlFreeParserCtxt(xml->parser);
+    }
     gh_bytes_done(&xml->bytes);
     gh_bytes_done(&xml->events);
     gh_bytes_done(&xml->attributes);
