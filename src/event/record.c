@@ -144,17 +144,20 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
     return (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
 }
 
-/* A demand, a promise, a threat: he who says so does it thereby. */
-static bool is_done_by_saying(const gh_scene *s, const gh_act *act)
+/* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
+static bool is_own_word(const gh_voice *voice, const gh_filler *agent, gh_str code)
 {
-    return gh_event_directive(s, act) || gh_event_is_intended(s, act) ||
-           gh_event_is_undertaken(s, act) || gh_event_is_refused(s, act) ||
-           (gh_event_is_future(s, act) && act->frame->yields);
+    bool said = (code.p[0] == '0' || code.p[0] == '1') && code.p[1] <= '3';
+    bool himself =
+        agent &&
+        ((agent->entity >= 0 && agent->entity == voice->entity) ||
+         (gh_span_is_set(agent->antecedent) && agent->antecedent.begin == voice->span.begin));
+    return said && himself;
 }
 
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
  * there is somebody around him who reports it. */
-static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair who)
+static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     while (voice && !voice->medium) {
@@ -163,7 +166,8 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
         if (!own)
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
-        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !is_done_by_saying(s, act))
+        if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act) &&
+            !is_own_word(voice, who.agent, code))
             return voice;
         voice = outer;
     }
@@ -241,7 +245,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
             who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL);
     set_ontology(coding->lexicon, r, code);
     set_rule(s, r, act);
-    const gh_voice *voice = reporter(s, act, who);
+    const gh_voice *voice = reporter(s, act, who, code);
     if (voice)
         r->by = gh_event_speaker(s, voice);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");

@@ -182,6 +182,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const g
         points += t->speaker ? 24 : -6;
     else if (t->speaker && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
+    else if (t->speaker && m->functions == GH_FUNCTION_OBJ && !m->plural)
+        points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     else if (t->addressee)
         points -= 16;
     if (t->quoted && !p->items[m->first].quote)
