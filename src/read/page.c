@@ -83,7 +83,7 @@ static gh_status read_page(gh_reading *r, const gh_page_input *input)
     if (!read_html(r, input->bytes))
         return gh_error_set(r->error, GH_MEMORY, 0, "no memory");
     gh_linked_read(r->arena, &r->html, &r->linked, &r->reader->json);
-    r->prose = (gh_prose){r->reader->lexicon, r->arena, &r->html, {"", 0}};
+    r->prose = gh_prose_of(r->reader->lexicon, r->arena, &r->html);
     gh_reading_find_outlet(r, input->url);
     gh_reading_find_title(r);
     gh_blocks_gather(&r->prose, 0, &r->lines);
@@ -103,7 +103,7 @@ static gh_status read_feed_piece(gh_reading *r, const gh_page_input *input)
 {
     const gh_lexicon *lexicon = r->reader->lexicon;
     r->outlet = gh_outlet_of(lexicon, input->url);
-    r->prose = (gh_prose){lexicon, r->arena, &r->html, r->outlet.aside};
+    r->prose = (gh_prose){lexicon, r->arena, &r->html, r->outlet.aside, NULL};
     uint32_t bad;
     gh_reading_lines(r, gh_reading_clean(r->arena, input->bytes, &bad), &r->body);
     r->page->title = gh_reading_plain(r, gh_reading_clean(r->arena, input->title, &bad));

@@ -50,6 +50,38 @@ static bool is_page(const gh_html_node *node)
            gh_html_is(node, "article");
 }
 
+enum { LONG_TEXT = 100 }; /* bytes: a dozen words of running Bengali */
+
+gh_prose gh_prose_of(const gh_lexicon *lexicon, gh_arena *arena, const gh_html *html)
+{
+    uint32_t n = html->nodes.n, sum = 0, skipped = 0;
+    uint32_t *before = GH_NEW(arena, uint32_t, (size_t)n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_html_node *node = &html->nodes.p[i];
+        before[i] = sum;
+        if ((node->flags & (GH_HTML_ASIDE | GH_HTML_LINK)) && node->end > skipped)
+            skipped = node->end;
+        if ((node->flags & GH_HTML_TEXT) && i >= skipped && node->text.n >= LONG_TEXT)
+            sum += node->text.n;
+    }
+    before[n] = sum;
+    return (gh_prose){.lexicon = lexicon, .arena = arena, .html = html, .long_before = before};
+}
+
+/* Themes name what is around the whole article after what stands beside it ("has-sidebar"), after
+ * the keywords of the article ("tag-police"), or call every part of a page a widget. */
+static bool holds_article(const gh_prose *prose, uint32_t at)
+{
+    const gh_html_node *nodes = prose->html->nodes.p;
+    uint32_t own = prose->long_before[nodes[at].end] - prose->long_before[at];
+    if (own > prose->long_before[prose->html->nodes.n] / 2)
+        return true;
+    for (uint32_t i = at + 1; i < nodes[at].end; i++)
+        if (gh_html_is(&nodes[i], "h1"))
+            return true;
+    return false;
+}
+
 static bool is_aside(const gh_prose *prose, uint32_t at)
 {
     const gh_html_node *node = &prose->html->nodes.p[at];
@@ -57,11 +89,11 @@ static bool is_aside(const gh_prose *prose, uint32_t at)
         return false;
     if (node->flags & GH_HTML_ASIDE)
         return true;
-    if (is_hidden(node) || has_aside_role(node))
+    if (prose->aside.n && gh_selector_matches(prose->html, prose->aside, at))
         return true;
-    if (!is_page(node) && gh_markup_of(prose->lexicon, node) == GH_MARKUP_ASIDE)
-        return true;
-    return prose->aside.n && gh_selector_matches(prose->html, prose->aside, at);
+    bool is_named = is_hidden(node) || has_aside_role(node) ||
+                    (!is_page(node) && gh_markup_of(prose->lexicon, node) == GH_MARKUP_ASIDE);
+    return is_named && !holds_article(prose, at);
 }
 
 /* ---- Lines ------------------------------------------------------------------------------- */
@@ -353,6 +385,18 @@ static bool are_alike(const gh_html_node *nodes, uint32_t a, uint32_t b)
     return false;
 }
 
+/* True if the next line that way, or the one behind a heading, goes on with the text of line `at`.
+ */
+static bool goes_on(const gh_html_node *nodes, const gh_blocks *page, uint32_t at, int step)
+{
+    const gh_block *lines = page->of.p;
+    int64_t next = (int64_t)at + step;
+    if (next >= 0 && next < page->of.n && lines[next].is_heading && !is_link_line(&lines[next]))
+        next += step;
+    return next >= 0 && next < page->of.n && gh_block_is_prose(&lines[next]) &&
+           are_alike(nodes, lines[next].owner, lines[at].owner);
+}
+
 void gh_prose_best(const gh_prose *prose, const gh_blocks *page, gh_blocks *ret_blocks)
 {
     const gh_html_node *nodes = prose->html->nodes.p;
@@ -365,12 +409,10 @@ void gh_prose_best(const gh_prose *prose, const gh_blocks *page, gh_blocks *ret_
         end++;
     if (end == first)
         return;
-    while (first > 0 && gh_block_is_prose(&lines[first - 1]) &&
-           are_alike(nodes, lines[first - 1].owner, lines[first].owner))
-        first--;
-    while (end < n && gh_block_is_prose(&lines[end]) &&
-           are_alike(nodes, lines[end].owner, lines[end - 1].owner))
-        end++;
+    while (goes_on(nodes, page, first, -1))
+        first -= 1 + lines[first - 1].is_heading;
+    while (goes_on(nodes, page, end - 1, 1))
+        end += 1 + lines[end].is_heading;
     ret_blocks->of.n = ret_blocks->of.cap = end - first;
     ret_blocks->of.p = GH_NEW(prose->arena, gh_block, end - first);
     memcpy(ret_blocks->of.p, lines + first, (end - first) * sizeof *lines);

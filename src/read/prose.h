@@ -28,11 +28,16 @@ typedef struct gh_prose {
     const gh_lexicon *lexicon;
     gh_arena *arena;
     const gh_html *html;
-    gh_str aside; /* the outlet's selector of what is no article */
+    gh_str aside;         /* the outlet's selector of what is no article */
+    const uint32_t *long_before; /* bytes of long texts before each node, and of all */
 } gh_prose;
 
+/* What is known of a page before its outlet is. */
+gh_prose gh_prose_of(const gh_lexicon *lexicon, gh_arena *arena, const gh_html *html);
+
 /* Adds the lines of the subtree at `root`, without elements that are never an article's: scripts,
- * captions, forms, what its class or role says is an aside, what is hidden. */
+ * captions, forms, what its class or role says is an aside, what is hidden; but never what holds
+ * the headline or more than half of the page's running text. */
 void gh_blocks_gather(const gh_prose *prose, uint32_t root, gh_blocks *blocks);
 
 /* Counts the words of a line that has only its text. */

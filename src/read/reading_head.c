@@ -68,7 +68,7 @@ void gh_reading_find_outlet(gh_reading *r, gh_str url)
     r->page->source = gh_first_of(names, sizeof names / sizeof names[0]);
     r->page->is_listed = r->outlet.name.n > 0;
     r->page->home = r->outlet.home.n ? r->outlet.home : gh_host_home(lexicon, host);
-    r->prose = (gh_prose){lexicon, r->arena, &r->html, r->outlet.aside};
+    r->prose.aside = r->outlet.aside;
 }
 
 /* ---- The title --------------------------------------------------------------------------- */

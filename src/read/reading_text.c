@@ -69,8 +69,8 @@ static void read_piece(gh_reading *r, gh_str piece, gh_blocks *blocks)
     gh_html html;
     if (!gh_html_read(r->arena, piece, &html, &r->reader->parser))
         gh_arena_fail_limit(r->arena, "memory of a page", GH_BOUND_PAGE_ARENA);
-    gh_prose prose = r->prose;
-    prose.html = &html;
+    gh_prose prose = gh_prose_of(r->reader->lexicon, r->arena, &html);
+    prose.aside = r->outlet.aside;
     blocks->of.n = 0;
     gh_blocks_gather(&prose, 0, blocks);
 }
