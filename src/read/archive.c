@@ -2,6 +2,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -14,6 +15,7 @@ typedef struct unarchiver {
     bool is_packed; /* one file without a name, not an archive of members */
     bool is_open, is_over;
     uint64_t members;
+    locale_t utf8;     /* libarchive converts names to the locale's charset */
     const char *block; /* of the member, not yet given out */
     size_t block_size;
     char name[1024];
@@ -105,6 +107,18 @@ static void set_name(unarchiver *u, struct archive_entry *entry)
         snprintf(u->name, sizeof u->name, "member %llu", (unsigned long long)u->members);
 }
 
+static int next_header(unarchiver *u, struct archive_entry **ret_entry)
+{
+    locale_t before = u->utf8 ? uselocale(u->utf8) : (locale_t)0;
+    int status = archive_read_next_header(u->archive, ret_entry);
+    u->members++;
+    if (status == ARCHIVE_OK || status == ARCHIVE_WARN)
+        set_name(u, *ret_entry);
+    if (before)
+        uselocale(before);
+    return status;
+}
+
 static gh_chunk next_member(gh_unpacker *unpacker, const char **ret_name)
 {
     unarchiver *u = (unarchiver *)unpacker;
@@ -113,15 +127,13 @@ static gh_chunk next_member(gh_unpacker *unpacker, const char **ret_name)
         return GH_CHUNK_FAILED;
     while (!u->is_over) {
         struct archive_entry *entry;
-        int status = archive_read_next_header(u->archive, &entry);
+        int status = next_header(u, &entry);
         if (status == ARCHIVE_EOF)
             break;
         if (status < ARCHIVE_WARN) {
             failed(u, status);
             return GH_CHUNK_FAILED;
         }
-        u->members++;
-        set_name(u, entry);
         *ret_name = u->name;
         if (is_file(entry, u->name))
             return GH_CHUNK_OK;
@@ -161,6 +173,8 @@ static void free_archive(gh_unpacker *unpacker)
 {
     unarchiver *u = (unarchiver *)unpacker;
     archive_read_free(u->archive);
+    if (u->utf8)
+        freelocale(u->utf8);
     free(u);
 }
 
@@ -173,9 +187,10 @@ gh_unpacker *gh_archive_new(gh_wrapping wrapping)
         return NULL;
     u->base.kind = &kind;
     u->is_packed = wrapping == GH_WRAPPING_PACKED;
+    u->utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
     u->archive = archive_read_new();
     if (u->archive)
         return &u->base;
-    free(u);
+    free_archive(&u->base);
     return NULL;
 }

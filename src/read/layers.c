@@ -119,17 +119,30 @@ static gh_chunk fail(const char *what, const char **ret_problem)
     return GH_CHUNK_FAILED;
 }
 
+/* How the bytes on top are packed. Compressed bytes have no lines to wait for: what a pipe has
+ * given so far is to be read at once. */
+static gh_chunk look_at(gh_stream *stream, gh_wrapping *ret_wrapping)
+{
+    gh_str head;
+    gh_chunk chunk = gh_stream_window(stream, GH_WRAPPING_MARK, &head);
+    *ret_wrapping = chunk == GH_CHUNK_OK ? gh_wrapping_detect(head) : GH_WRAPPING_NONE;
+    if (*ret_wrapping != GH_WRAPPING_NONE && *ret_wrapping != GH_WRAPPING_ARCHIVE)
+        return chunk;
+    chunk = gh_stream_peek(stream, &head);
+    *ret_wrapping = chunk == GH_CHUNK_OK ? gh_wrapping_detect(head) : GH_WRAPPING_NONE;
+    return chunk;
+}
+
 /* Unpacks what is on top until it is packed no more. */
 static gh_chunk unwrap(gh_layers *layers, const char **ret_problem)
 {
     for (;;) {
-        gh_str head;
-        gh_chunk chunk = gh_stream_peek(gh_layers_stream(layers), &head);
+        gh_wrapping wrapping;
+        gh_chunk chunk = look_at(gh_layers_stream(layers), &wrapping);
         if (chunk == GH_CHUNK_FAILED)
             return fail(gh_layers_stream(layers)->problem, ret_problem);
         if (chunk == GH_CHUNK_END)
             return fail("is empty", ret_problem);
-        gh_wrapping wrapping = gh_wrapping_detect(head);
         if (wrapping == GH_WRAPPING_NONE)
             return GH_CHUNK_OK;
         if (layers->count == GH_BOUND_LAYERS)

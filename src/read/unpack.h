@@ -18,6 +18,9 @@ typedef enum gh_wrapping {
 
 typedef struct gh_unpacker gh_unpacker;
 
+/* Bytes that show compression and UTF-16; an archive needs some hundreds. */
+#define GH_WRAPPING_MARK 6u
+
 /* How the bytes that begin with `head` are packed. */
 gh_wrapping gh_wrapping_detect(gh_str head);
 

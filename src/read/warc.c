@@ -322,9 +322,10 @@ static gh_chunk take_head(gh_stream *stream, gh_bytes *head, bool *ret_is_whole)
             return chunk;
         if (bytes.n == before || before >= GH_BOUND_WARC_HEAD)
             return GH_CHUNK_OK;
-        length = gh_http_head_length(bytes);
+        uint32_t other = (uint32_t)find_record(bytes, 1); /* no head goes on there */
+        length = gh_http_head_length(gh_str_slice(bytes, 0, other));
         before = bytes.n;
-        if (length > GH_BOUND_WARC_HEAD)
+        if (length > GH_BOUND_WARC_HEAD || (length == 0 && other < bytes.n))
             return GH_CHUNK_OK;
         if (length > 0 && !gh_bytes_put(head, bytes.p, length))
             return GH_CHUNK_OK;
