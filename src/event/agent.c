@@ -16,6 +16,20 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
     return false;
 }
 
+/* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
+bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (m->functions != GH_FUNCTION_GEN)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->mentioned && act->content != k && other->first == m->after &&
+            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM)
+            return true;
+    }
+    return false;
+}
+
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -30,7 +44,8 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
-    return gh_argument_find(s->mentions, &q);
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && gh_fill_is_of_other_act(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)

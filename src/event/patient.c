@@ -13,7 +13,9 @@ static int target_of_site(const gh_scene *s, const gh_act *act)
     int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
     if (found < 0 || s->mentions.p[found].after + 4 < act->first)
         return -1;
-    return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
+    const gh_mention *m = &s->mentions.p[found];
+    return gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m) ? found
+                                                                                         : -1;
 }
 
 /* "[hamlakarider] greptare obhijan", "[Rahimer] basay obhijan": those looked for. */
@@ -82,6 +84,9 @@ static int find_patient_by(const gh_scene *s, const gh_act *act, uint32_t functi
 static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
+    bool does = !(act->frame->traits & GH_FRAME_SPEECH);
+    if (does && gh_fill_is_of_other_act(s, act, m))
+        return true;
     if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
         return false;
     bool said = (act->frame->traits & GH_FRAME_SPEECH) && act->frame->operation != GH_OPERATOR_PLAN;
@@ -199,7 +204,10 @@ static const gh_act *act_of_one_doer(const gh_scene *s, const gh_act *act, const
 /* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
 static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
-    if (act->content < 0 || act_of_one_doer(s, act, agent ? agent->code.role : ""))
+    bool does = !(act->frame->traits & GH_FRAME_SPEECH) &&
+                (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+                act->frame->operation == GH_OPERATOR_NONE;
+    if (act->content < 0 || does || act_of_one_doer(s, act, agent ? agent->code.role : ""))
         return -1;
     const gh_act *content = &s->acts.p[act->content];
     const gh_clause *c = &s->parse->clauses[content->clause];

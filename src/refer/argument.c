@@ -198,8 +198,9 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
                       .to = (uint16_t)(p->clauses[act->clause].last + 1),
                       .functions = GH_FUNCTION_SUBJ};
         bool other = gh_argument_find(mentions, &q) >= 0;
-        bool goes = act->frame->traits & GH_FRAME_VISIT; /* "uttor Koriya soforer por" */
-        if (!(act->frame->traits & GH_FRAME_EFFECT) && (!other || goes))
+        bool goes = act->frame->traits & GH_FRAME_VISIT;     /* "uttor Koriya soforer por" */
+        bool killed = act->frame->traits & GH_FRAME_VIOLENT; /* "[Faruk Ahmed] hotya mamlay" */
+        if (!(act->frame->traits & GH_FRAME_EFFECT) && !killed && (!other || goes))
             continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
         for (uint16_t i = 0; i < mentions.n; i++) {
             gh_mention *m = &mentions.p[i];

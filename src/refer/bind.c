@@ -95,6 +95,17 @@ static void note_pair(gh_refer *r, int32_t e)
 
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
 {
+    if (m->party.n) { /* the party has been named with its government */
+        gh_mention party = {.code = m->party_code,
+                            .kinds = GH_KIND_PARTY,
+                            .name = m->party,
+                            .of_party = true,
+                            .span = m->span,
+                            .first = m->first,
+                            .last = m->last,
+                            .entity = -1};
+        gh_refer_bind(r, p, &party);
+    }
     int32_t found = m->entity >= 0 ? m->entity : find_entity(r, m);
     if (found < 0) {
         found = (int32_t)r->entities.n;
@@ -218,6 +229,10 @@ static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions lis
         !without_party) {
         m->code = owner->code;
         m->country_given = true;
+        return;
+    }
+    if (without_party && owner->kinds && (m->kinds & GH_KIND_CROWD)) {
+        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
         return;
     }
     if (m->otherwise[0]) {

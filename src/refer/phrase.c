@@ -169,6 +169,11 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
                  ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
     bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] && (armed || title);
+    if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
+        !keeps_body_role(ph, role)) {
+        ph->m->party = ph->m->name;
+        ph->m->party_code = ph->m->code;
+    }
     if (!international && !rank && !keeps_body_role(ph, role))
         set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
@@ -748,7 +753,9 @@ static void settle_code(phrase *ph)
         m->country_given = false;
     }
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
-        if (ph->seat)
+        if (ph->seat && ph->last_case == GH_COM && m->place)
+            m->kinds = 0; /* "[Dhaka]-soho sara desh": places */
+        else if (ph->seat)
             set_role(&m->code, GH_STR("GOV"));
         else if (persons)
             set_role(&m->code, GH_STR("CVL"));

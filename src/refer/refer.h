@@ -62,6 +62,8 @@ typedef struct gh_mention {
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
+    gh_str party;       /* whose government it is: "Awami League sorkar" */
+    gh_actor_code party_code;
     bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
