@@ -21,6 +21,7 @@ typedef struct phrase {
     uint16_t at; /* next item */
     bool former, seat, people, number_two;
     bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
+    bool local_title; /* the title is of a local office */
     bool of_actor;    /* the code is that of a person or body of the lexicon */
     bool role_before; /* the last unit was a role noun */
     bool is_title;    /* the last unit can stand before a personal name */
@@ -191,6 +192,7 @@ static void apply_role(phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
+    ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
@@ -415,6 +417,10 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
         return is_society(ph, u);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    /* "polish [thanay] niye jay": where. */
+    if (bare && ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) &&
+        !(role->kind & GH_KIND_PERSON) && u->grammatical_case == GH_LOC)
+        return false;
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
     bool society = ph->body_kinds && ph->m->member && strcmp(ph->m->otherwise, "NGO") == 0;
     bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
@@ -688,6 +694,29 @@ static void step_over_brackets(phrase *ph)
     }
 }
 
+/* "sohokari komishonar (bhumi) [o nirbahi magistrate] Tripti Mondol": one local officer of two
+ * titles, whose name stands behind both. */
+static void step_over_second_title(phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t at = ph->at;
+    gh_unit u;
+    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) && at + 3 < p->n &&
+        (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        at = (uint16_t)(at + 3);
+    if (at + 2 >= p->n || p->items[at].part != GH_PART_PARTICLE ||
+        p->items[at].particle != GH_PARTICLE_AND ||
+        !gh_refer_unit(ph->r, p, (uint16_t)(at + 1), &u) || !u.role || u.plural ||
+        u.grammatical_case > GH_NOM || !ph->local_title)
+        return;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    uint16_t name = (uint16_t)(at + 1 + u.length);
+    if ((role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE) && name < p->n &&
+        gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), gh_str_of(ph->m->code.role)) &&
+        is_name_word(ph, name))
+        ph->at = name;
+}
+
 /* "ahbayok [gulibiddho] Osman Hadi": what has become of him stands before his name. */
 static void step_over_state(phrase *ph)
 {
@@ -718,6 +747,7 @@ static bool read_units(phrase *ph)
             break;
         step_over_brackets(ph);
         if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
+            step_over_second_title(ph);
             take_modifiers(ph);
             step_over_state(ph);
             take_name(ph);
