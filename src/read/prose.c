@@ -54,32 +54,28 @@ enum { LONG_TEXT = 100 }; /* bytes: a dozen words of running Bengali */
 
 gh_prose gh_prose_of(const gh_lexicon *lexicon, gh_arena *arena, const gh_html *html)
 {
-    uint32_t n = html->nodes.n, sum = 0, skipped = 0;
-    uint32_t *before = GH_NEW(arena, uint32_t, (size_t)n + 1);
+    uint32_t n = html->nodes.n, skipped = 0;
+    gh_before *before = GH_NEW(arena, gh_before, (size_t)n + 1);
     for (uint32_t i = 0; i < n; i++) {
         const gh_html_node *node = &html->nodes.p[i];
-        before[i] = sum;
+        before[i + 1] = before[i];
         if ((node->flags & (GH_HTML_ASIDE | GH_HTML_LINK)) && node->end > skipped)
             skipped = node->end;
         if ((node->flags & GH_HTML_TEXT) && i >= skipped && node->text.n >= LONG_TEXT)
-            sum += node->text.n;
+            before[i + 1].text += node->text.n;
+        before[i + 1].headlines += (node->flags & GH_HTML_HEADING) && gh_html_is(node, "h1");
     }
-    before[n] = sum;
-    return (gh_prose){.lexicon = lexicon, .arena = arena, .html = html, .long_before = before};
+    return (gh_prose){.lexicon = lexicon, .arena = arena, .html = html, .before = before};
 }
 
 /* Themes name what is around the whole article after what stands beside it ("has-sidebar"), after
  * the keywords of the article ("tag-police"), or call every part of a page a widget. */
 static bool holds_article(const gh_prose *prose, uint32_t at)
 {
-    const gh_html_node *nodes = prose->html->nodes.p;
-    uint32_t own = prose->long_before[nodes[at].end] - prose->long_before[at];
-    if (own > prose->long_before[prose->html->nodes.n] / 2)
-        return true;
-    for (uint32_t i = at + 1; i < nodes[at].end; i++)
-        if (gh_html_is(&nodes[i], "h1"))
-            return true;
-    return false;
+    const gh_before *before = prose->before, *all = &before[prose->html->nodes.n];
+    uint32_t end = prose->html->nodes.p[at].end;
+    return before[end].text - before[at].text > all->text / 2 ||
+           before[end].headlines > before[at].headlines;
 }
 
 static bool is_aside(const gh_prose *prose, uint32_t at)

@@ -23,13 +23,18 @@ typedef struct gh_blocks {
     GH_VEC(gh_block) of;
 } gh_blocks;
 
+/* What of a page stands before a node: bytes of long texts, headlines. */
+typedef struct gh_before {
+    uint32_t text, headlines;
+} gh_before;
+
 /* What a page is read with. */
 typedef struct gh_prose {
     const gh_lexicon *lexicon;
     gh_arena *arena;
     const gh_html *html;
     gh_str aside;         /* the outlet's selector of what is no article */
-    const uint32_t *long_before; /* bytes of long texts before each node, and of all */
+    const gh_before *before; /* of each node, and of the end */
 } gh_prose;
 
 /* What is known of a page before its outlet is. */
