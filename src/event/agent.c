@@ -268,8 +268,17 @@ static void add_told_filler(gh_filler f, gh_fillers *agents)
 
 /* Calls, orders and promises have somebody who makes them; hopes and fears are often nobody's:
  * "bole asha kora hochchhe". */
-static bool is_addressed(const gh_act *act)
+static bool asks(const gh_scene *s, const gh_act *act)
 {
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return (act->frame->traits & GH_FRAME_SPEECH) &&
+           (gh_str_starts(code, GH_STR("02")) || gh_str_starts(code, GH_STR("10")));
+}
+
+static bool is_addressed(const gh_scene *s, const gh_act *act)
+{
+    if (asks(s, act))
+        return true;
     switch ((enum gh_operator)act->frame->operation) {
     case GH_OPERATOR_APPEAL:
     case GH_OPERATOR_DEMAND:
@@ -288,12 +297,16 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     const gh_coding *coding = s->coding;
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!is_addressed(act) || act->mentioned || !gh_fill_is_passive(s, act))
+    if (!is_addressed(s, act) || act->mentioned || !gh_fill_is_passive(s, act))
         return;
     if (voice && !voice->medium && gh_code_is_set(voice->code))
         add_speaker(s, voice, agents);
     else if (coding->has_last_agent && coding->last_agent_sentence + 1 >= s->parse->sentence)
         add_told_filler(coding->last_agent, agents);
+    else if (asks(s, act) && coding->last_subject >= 0 &&
+             (coding->refer.entities.p[coding->last_subject].kinds &
+              (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_ARMED)))
+        gh_fill_add_entity(s, agents, coding->last_subject, (gh_span){0, 0}, 'c');
 }
 
 /* A measure told in the passive by one who can take it is his own: "the ministry says ... has been

@@ -42,7 +42,7 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                   .functions = GH_FUNCTION_OBJ,
                   .kinds = has_object ? bodies : 0};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0)
+    if (found < 0 || s->mentions.p[found].person == 1)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
     if (found < 0 && act->ought) {
         q.functions = GH_FUNCTION_GEN;
@@ -77,6 +77,19 @@ static void add_voice(const gh_scene *s, const gh_voice *voice, gh_fillers *agen
                                      .link = here ? 'b' : 'c'});
 }
 
+/* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
+ * is named. */
+static void add_public(const gh_voice *voice, gh_fillers *patients)
+{
+    if (!gh_event_is_political(voice->code) || !voice->code.country[0])
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
+    memcpy(f.code.country, voice->code.country, 4);
+    memcpy(f.code.role, "CVL", 4);
+    f.kinds = GH_KIND_GROUP;
+    gh_fill_add(patients, &f);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -88,12 +101,15 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (found < 0 && is_for_oneself(s, act))
         return false;
     bool you = found >= 0 && s->mentions.p[found].person == 2;
+    bool all_of_you = you && s->mentions.p[found].plural;
     if (found < 0 || you) {
         found = addressee(s, voice);
         link = 'b';
     }
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
+    else if (all_of_you)
+        add_public(voice, patients);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
         return false;
     add_voice(s, voice, agents);

@@ -107,7 +107,9 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         uint32_t own = gh_row(s->coding->lexicon, PREDICATE, predicate, act->predicate)->grade;
         grade = own ? own : grade;
     }
-    return (char)('a' + (grade ? grade - 1 : 2));
+    char accepted = (char)('a' + (grade ? grade - 1 : 2));
+    /* What is asked for is not done yet: who could do it says nothing of who asks. */
+    return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
 }
 
 /* In a report of a match a country is its team and a crowd its supporters. */

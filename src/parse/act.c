@@ -294,7 +294,7 @@ static void add_operator(finder *f, int16_t number)
                     .frame_row = v->frame - 1,
                     .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
                     .head = -1,
-                    .first = v->last,
+                    .first = v->operated_at ? v->operated_at : v->last,
                     .content = -1,
                     .governor = -1};
     fill_verb(f, act, number);

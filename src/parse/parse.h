@@ -50,12 +50,13 @@ typedef struct gh_verb {
     bool exists;          /* the verb "be": with an event noun "takes place" */
     bool occurs;          /* the verb "happen": what happens is its subject, it has no doer */
     bool negated;
-    bool irreal;   /* "na kore", the negation before a finite verb: only in if and so-that clauses */
+    bool irreal; /* "na kore", the negation before a finite verb: only in if and so-that clauses */
     bool possible; /* can, may */
     bool must, ought, want, about_to, begins;
-    bool operation;     /* an OPERATOR follows, with its frame in `frame` */
+    bool operation; /* an OPERATOR follows, with its frame in `frame` */
     uint32_t frame;
-    uint32_t auxiliary; /* row of AUXILIARY that says so */
+    uint32_t auxiliary;    /* row of AUXILIARY that says so */
+    uint16_t operated_at;  /* its item, 0 without one */
     uint32_t functions;    /* of the postposition after a verbal noun ("after", "for") */
     uint16_t after;        /* first item after the group and its postposition */
     bool before_quotative; /* "... bole" follows: the clause is what somebody said or thought */

@@ -130,6 +130,8 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
+        if (v->operation && !v->operated_at)
+            v->operated_at = next;
         v->negated |= negated;
         v->last = next;
         *reading = item->analysis;
