@@ -147,6 +147,11 @@ static int search_with(struct searching *s, const gh_lexicon *lexicon, const cha
         status = gh_query_error(s->options, &error);
     if (status != GH_EXIT_OK)
         return status;
+    if (!gh_search_is_current(s->store))
+        fprintf(stderr,
+                "ghotona: %s: warning: its index was made with another lexicon and may miss words;"
+                " ghotona rebuild makes it anew\n",
+                s->options->db);
     if (!gh_sink_open(&s->sink, s->options->output))
         return GH_EXIT_FAILED;
     status = write_hits(s, query);

@@ -49,6 +49,19 @@ gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *e
     return store->sql.status;
 }
 
+bool gh_search_is_current(gh_store *store)
+{
+    gh_sql *sql = &store->sql;
+    sqlite3_stmt *others = gh_sql_prepare(sql, "SELECT 1 FROM run WHERE lexicon <> ? LIMIT 1");
+    bool has_others = false;
+    if (others) {
+        gh_sql_text_or_empty(others, 1, gh_str_of(gh_lexicon_hash(store->lemmas.lexicon)));
+        has_others = gh_sql_step(sql, others);
+    }
+    sqlite3_finalize(others);
+    return !has_others;
+}
+
 /* ---- Queries ----------------------------------------------------------------------------- */
 
 static bool is_blank(const char *query)

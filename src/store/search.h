@@ -17,6 +17,10 @@ gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *e
  * GH_INVALID, and why, when the query makes no sense; GH_FORMAT when the store has no index. */
 gh_status gh_search_check(gh_store *store, const char *query, gh_error *error);
 
+/* False when some of the index was made with another lexicon than the one that was opened: words may
+ * be missed. */
+bool gh_search_is_current(gh_store *store);
+
 enum { GH_HIT_BEGIN = '\001', GH_HIT_END = '\002' }; /* around what was found, in a snippet */
 
 /* An article that was found. Strings are valid until the next call. */
