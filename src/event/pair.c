@@ -98,6 +98,65 @@ static bool have_met(const gh_scene *s, const gh_act *act, const gh_fillers *bot
     return false;
 }
 
+static gh_filler as_filler(const gh_actor *who)
+{
+    return (gh_filler){.mention = -1,
+                       .entity = -1,
+                       .code = gh_code_split(who->code),
+                       .kinds = GH_KIND_ANY,
+                       .name = who->name,
+                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
+                       .link = 'c'};
+}
+
+/* One party is named: it must be of this pair, and the other is its partner. Two of one country are
+ * told apart by their roles. */
+static bool fits_agent(const gh_fillers *agents, gh_fillers *both)
+{
+    bool compatriots = strcmp(both->p[0].code.country, both->p[1].code.country) == 0;
+    for (int i = 0; agents->n == 1 && i < 2; i++) {
+        if (strcmp(both->p[i].code.country, agents->p[0].code.country) != 0 ||
+            (compatriots && strcmp(both->p[i].code.role, agents->p[0].code.role) != 0))
+            continue;
+        gh_filler partner = both->p[1 - i];
+        both->p[0] = agents->p[0];
+        both->p[1] = partner;
+        return true;
+    }
+    return agents->n == 0;
+}
+
+/* Of two who can be told of again as "the meeting". */
+static bool is_of_two(const gh_record *r)
+{
+    const gh_str nobody = GH_STR("---"), people = GH_STR("CVL");
+    return is_meeting(r->code) && !gh_str_equal(r->source.code, nobody) &&
+           !gh_str_equal(r->target.code, nobody) && !gh_str_ends(r->source.code, people) &&
+           !gh_str_ends(r->target.code, people) && !gh_str_equal(r->source.code, r->target.code);
+}
+
+/* "[A o B-r moddhe] alochona cholchhe. ... Kono somadhan chharai [oi alochona] shesh hoyechhe":
+ * between the two whose meeting was told last. "Dol boithok kore" is one of its own. */
+static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *both)
+{
+    enum { NEAR = 4 };
+    const gh_coding *coding = s->coding;
+    bool told = act->mentioned || gh_fill_is_passive(s, act);
+    if (agents->n > 1 || (agents->n && !told) || !(act->frame->traits & GH_FRAME_MUTUAL))
+        return false;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + NEAR < s->parse->sentence)
+            return false;
+        if (!is_of_two(r))
+            continue;
+        *both = (gh_fillers){.p = {as_filler(&r->source), as_filler(&r->target)}, .n = 2};
+        return fits_agent(agents, both);
+    }
+    return false;
+}
+
 /* Else between the two that the passage is about. */
 static bool pair_of_article(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                             gh_fillers *both)
@@ -113,16 +172,7 @@ static bool pair_of_article(const gh_scene *s, const gh_act *act, const gh_fille
         gh_fill_add_entity(s, both, pair[i], (gh_span){0, 0}, 'c');
     if (both->n != 2 || agents->n > 1 || !have_met(s, act, both))
         return false;
-    /* One party is named: it must be of this pair, and the other is its partner. */
-    for (int i = 0; agents->n == 1 && i < 2; i++) {
-        if (strcmp(both->p[i].code.country, agents->p[0].code.country) == 0) {
-            gh_filler partner = both->p[1 - i];
-            both->p[0] = agents->p[0];
-            both->p[1] = partner;
-            return true;
-        }
-    }
-    return agents->n == 0;
+    return fits_agent(agents, both);
 }
 
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
@@ -135,7 +185,7 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
     if (!found && (!act->mentioned || theirs || agents->n == 1))
-        found = pair_of_article(s, act, agents, &both);
+        found = pair_told(s, act, agents, &both) || pair_of_article(s, act, agents, &both);
     if (!found)
         return;
     agents->p[0] = both.p[0];
@@ -143,16 +193,10 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
     agents->n = patients->n = 1;
 }
 
-static void add_partner(const gh_actor *who, gh_fillers *patients)
+static void add_party(const gh_actor *who, gh_fillers *patients)
 {
-    gh_fill_add(patients,
-                &(gh_filler){.mention = -1,
-                             .entity = -1,
-                             .code = gh_code_split(who->code),
-                             .kinds = GH_KIND_ANY,
-                             .name = who->name,
-                             .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
-                             .link = 'c'});
+    gh_filler party = as_filler(who);
+    gh_fill_add(patients, &party);
 }
 
 /* What two were told to do in the sentence before goes on between them: "Putin accepted" answers
@@ -174,6 +218,6 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
         for (uint16_t a = 0; a < agents->n; a++)
             if (strcmp(target.country, agents->p[a].code.country) == 0 &&
                 strcmp(target.role, agents->p[a].code.role) == 0 && !gh_code_equal(source, target))
-                add_partner(&r->source, patients);
+                add_party(&r->source, patients);
     }
 }
