@@ -5,13 +5,24 @@
  * sentence before, the only possible doer. */
 #include "event/fill.h"
 
+/* "dofay dofay": a noun told twice in one case says how often. */
+static bool is_twice(const gh_parse *p, uint16_t i, uint16_t to)
+{
+    return i + 1 < to && p->items[i + 1].part == GH_PART_NOMINAL &&
+           p->items[i].analysis->lemma == p->items[i + 1].analysis->lemma &&
+           gh_item_case(&p->items[i]) == gh_item_case(&p->items[i + 1]);
+}
+
 /* A noun with a case of its own stands between the genitive and the act. */
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
 {
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
-        if (item->part == GH_PART_NOMINAL && gh_item_case(item) > GH_NOM)
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) <= GH_NOM)
+            continue;
+        if (!is_twice(s->parse, i, to))
             return true;
+        i++;
     }
     return false;
 }

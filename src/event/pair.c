@@ -175,6 +175,47 @@ static bool pair_of_article(const gh_scene *s, const gh_act *act, const gh_fille
     return fits_agent(agents, both);
 }
 
+static gh_filler side(const gh_actor *who)
+{
+    return (gh_filler){.mention = -1,
+                       .entity = -1,
+                       .code = gh_code_split(who->code),
+                       .kinds = gh_code_split(who->code).role[0] ? GH_KIND_GROUP : GH_KIND_STATE,
+                       .name = who->name,
+                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
+                       .link = 'c'};
+}
+
+static bool is_violence(gh_str code)
+{
+    return gh_str_starts(code, GH_STR("145")) || gh_str_starts(code, GH_STR("175")) ||
+           gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+}
+
+/* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
+static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *both)
+{
+    enum { GOES_ON = 6 };
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code)))
+        return false;
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + GOES_ON < s->parse->sentence)
+            return false;
+        if (r->sentence == s->parse->sentence || !is_violence(r->code) ||
+            gh_str_equal(r->source.code, GH_STR("---")) ||
+            gh_str_equal(r->target.code, GH_STR("---")))
+            continue;
+        both->p[0] = side(&r->source);
+        both->p[1] = side(&r->target);
+        both->n = 2;
+        return true;
+    }
+    return false;
+}
+
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
@@ -186,6 +227,8 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
     if (!found && (!act->mentioned || theirs || agents->n == 1))
         found = pair_told(s, act, agents, &both) || pair_of_article(s, act, agents, &both);
+    if (!found)
+        found = pair_of_violence(s, act, agents, &both);
     if (!found)
         return;
     agents->p[0] = both.p[0];
