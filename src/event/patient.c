@@ -426,12 +426,24 @@ static bool is_same_side(gh_actor_code a, gh_actor_code b)
            (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
 }
 
+/* "tara kothay ... [amader] atok kore": whoever it is done to is named, if not known. */
+static bool has_object(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->person < 3 && (m->functions & GH_FUNCTION_OBJ) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return true;
+    }
+    return false;
+}
+
 /* The same measure told again ("e nishedhagga") is against the same as before. */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
-    if (patients->n || !told || !told->has_patient ||
+    if (patients->n || !told || !told->has_patient || has_object(s, act) ||
         gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))

@@ -178,7 +178,10 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const g
     uint32_t distance = p->sentence - t->sentence;
     points += by_distance(distance);
     points += t->functions & GH_FUNCTION_SUBJ ? 12 : t->functions & GH_FUNCTION_OBJ ? 6 : 0;
-    if (subject && tells_in(acts, clause))
+    bool quoted = p->items[m->first].quote != 0;
+    if (quoted && t->speaker && !t->quoted && distance <= 3)
+        points -= 30; /* he calls himself "I" */
+    else if (subject && tells_in(acts, clause))
         points += t->speaker ? 24 : -6;
     else if (t->speaker && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
@@ -186,7 +189,7 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const g
         points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     else if (t->addressee)
         points -= 16;
-    if (t->quoted && !p->items[m->first].quote)
+    if (t->quoted && !quoted)
         points -= 20;
     if (t->attribute)
         points -= 20;
