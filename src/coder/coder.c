@@ -86,6 +86,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     c->act_count += s->acts.n;
     s->mentions = gh_refer_mentions(&coding->refer, p, s->acts);
     end_stage(c, GH_STAGE_REFER, s);
+    gh_argument_free_names(p, s->mentions, s->acts);
     gh_argument_bind_attributes(p, s->mentions);
     gh_argument_bind_compounds(p, s->mentions, s->acts);
     end_stage(c, GH_STAGE_ACTS, s);
@@ -127,7 +128,8 @@ static void run_stages(gh_coder *c, const gh_article *article)
     if (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS))
         gh_coder_read_title(c);
     end_stage(c, GH_STAGE_START, NULL);
-    for (uint32_t i = 0; (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS)) && i < c->text.sentences.n; i++) {
+    for (uint32_t i = 0; (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS)) && i < c->text.sentences.n;
+         i++) {
         gh_arena_reset(&c->scratch);
         code_sentence(c, i);
     }

@@ -540,6 +540,11 @@ static void link_contents(finder *f)
             /* "greptarer jonno kaj shuru kore": what begins is the work. */
             if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
                 continue;
+            /* "[boithoke] siddhanto hoy": that is where it was decided. */
+            if (act->frame->operation == GH_OPERATOR_PLAN && other->mentioned &&
+                (other->frame->traits & GH_FRAME_MUTUAL) &&
+                gh_item_case(&f->p->items[other->last]) == GH_LOC)
+                continue;
             if (act->first > other->last + 4 &&
                 !(sees_through(act) && other->clause == act->clause && other->mentioned))
                 break;
@@ -565,11 +570,11 @@ static void link_contents(finder *f)
     }
 }
 
-static bool wants_content(const finder *f, const gh_act *act)
+bool gh_act_wants_content(const gh_lexicon *lexicon, const gh_act *act)
 {
-    const uint32_t *list = gh_lexicon_list(f->p->lexicon, act->frame->content);
+    const uint32_t *list = gh_lexicon_list(lexicon, act->frame->content);
     for (uint32_t i = 0; act->frame->content && i < list[0]; i++)
-        if (gh_str_equal(gh_lexicon_string(f->p->lexicon, list[1 + i]), GH_STR("!")))
+        if (gh_str_equal(gh_lexicon_string(lexicon, list[1 + i]), GH_STR("!")))
             return act->content < 0;
     return false;
 }
@@ -580,13 +585,13 @@ static void try_next_frames(finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
-        while (wants_content(f, act) && act->more_rows) {
+        while (gh_act_wants_content(f->p->lexicon, act) && act->more_rows) {
             act->predicate = *act->rows++;
             act->more_rows--;
             act->frame_row = gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
             act->frame = gh_row(f->p->lexicon, FRAME, frame, act->frame_row);
         }
-        act->lacks_content = wants_content(f, act);
+        act->lacks_content = gh_act_wants_content(f->p->lexicon, act);
     }
 }
 

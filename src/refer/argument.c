@@ -210,3 +210,17 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         }
     }
 }
+
+void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        gh_act *act = &acts.p[k];
+        const gh_act *content = act->content >= 0 ? &acts.p[act->content] : NULL;
+        for (uint16_t i = 0; content && content->mentioned && i < mentions.n; i++)
+            if (mentions.p[i].first < content->head && content->head <= mentions.p[i].last) {
+                act->content = -1;
+                act->lacks_content = gh_act_wants_content(p->lexicon, act);
+                break;
+            }
+    }
+}

@@ -35,4 +35,7 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);
 
+/* "Rashtro Songskar [Andoloner] dabi": a noun within a name is not what the act is about. */
+void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts);
+
 #endif

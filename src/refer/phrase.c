@@ -567,6 +567,23 @@ static void take_alias(phrase *ph)
     ph->last_case = gh_item_case(&ph->p->items[ph->m->head]);
 }
 
+static const gh_quantity *number_at(const phrase *ph, uint16_t at)
+{
+    for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
+        const gh_quantity *q = &ph->p->numbers.p[i];
+        if (q->first == ph->p->first + at)
+            return q->ordinal ? NULL : q;
+    }
+    return NULL;
+}
+
+/* "Maksudul Hasan [intercom-e] bolen": an unknown word in the locative is no part of a name. */
+static bool is_place_of_act(const phrase *ph, uint16_t at)
+{
+    const gh_analysis *a = ph->p->items[at].analysis;
+    return a && a->certainty == GH_GUESSED && gh_feature(a->features, CASE) == GH_LOC;
+}
+
 static void take_name(phrase *ph)
 {
     const gh_parse *p = ph->p;
@@ -578,6 +595,8 @@ static void take_name(phrase *ph)
             ph->at > first &&
             ((p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
              gh_refer_has_class(p, (uint16_t)(ph->at - 1), p->lexicon->class_forename));
+        if (number_at(ph, ph->at) || (ph->at > first + 1 && is_place_of_act(ph, ph->at)))
+            break;
         if (!is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
             !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
             break;
@@ -622,16 +641,6 @@ static void take_modifiers(phrase *ph)
             return;
         ph->at++;
     }
-}
-
-static const gh_quantity *number_at(const phrase *ph, uint16_t at)
-{
-    for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
-        const gh_quantity *q = &ph->p->numbers.p[i];
-        if (q->first == ph->p->first + at)
-            return q->ordinal ? NULL : q;
-    }
-    return NULL;
 }
 
 /* "[panch] shikkharthi": the number ends right before the phrase. */
