@@ -217,6 +217,11 @@ static int patient_of_content(const gh_scene *s, const gh_act *act, const gh_men
                                GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
                   .nearest = true,
                   .not_this = agent};
+    /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
+    if ((content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+        (act->frame->operation == GH_OPERATOR_ACCUSE ||
+         act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
+        q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
     int found = gh_argument_find(s->mentions, &q);
     /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
      * done in the affairs of a state is done toward it. */

@@ -188,6 +188,14 @@ static bool is_oblique_noun(const gh_parse *p, const gh_act *act)
            p->items[next].analysis->pos == GH_UPOS_NOUN && gh_item_case(&p->items[next]) > GH_NOM;
 }
 
+/* "[sromik] bikkhobhe", "[sontrasi] hamlar": one of many, with nothing to single him out. */
+static bool is_one_of_a_kind(const gh_mention *m)
+{
+    return m->first == m->last && (m->functions & GH_FUNCTION_BARE) && !m->named && !m->plural &&
+           !m->honorific && !m->pronoun && (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
+           !(m->kinds & (GH_KIND_ARMED | GH_KIND_BODY | GH_KIND_OFFICE | GH_KIND_PARTY));
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
@@ -200,6 +208,10 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         bool other = gh_argument_find(mentions, &q) >= 0;
         bool goes = act->frame->traits & GH_FRAME_VISIT;     /* "uttor Koriya soforer por" */
         bool killed = act->frame->traits & GH_FRAME_VIOLENT; /* "[Faruk Ahmed] hotya mamlay" */
+        for (uint16_t i = 0; i < mentions.n; i++)
+            if (mentions.p[i].after == act->first && is_one_of_a_kind(&mentions.p[i]) &&
+                !(gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+                mentions.p[i].functions = GH_FUNCTION_GEN;
         if (!(act->frame->traits & GH_FRAME_EFFECT) && !killed && (!other || goes))
             continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
         for (uint16_t i = 0; i < mentions.n; i++) {

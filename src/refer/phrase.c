@@ -442,6 +442,11 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
         return false;
+    /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
+    if (bare && (ph->m->kinds & GH_KIND_OFFICE) && !u->plural && (role->kind & GH_KIND_PERSON) &&
+        next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL && ph->p->items[next].form &&
+        (ph->p->items[next].form->flags & GH_FORM_HEAD))
+        return false;
     /* So is a crowd, also in the singular: "senabahini [grambasir] opor". */
     bool many = u->plural || ((role->kind & GH_KIND_CROWD) && !(role->traits & GH_ROLE_TITLE));
     if (bare && ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
