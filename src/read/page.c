@@ -38,7 +38,7 @@ static gh_status judge(gh_reading *r)
     if (!is_article && is_short && (r->linked.is_list || gh_blocks_are_list(&r->lines)))
         return refuse(r, "a list of headlines");
     if (weight.words == 0 || weight.ends == 0)
-        return refuse(r, "no running text");
+        return refuse(r, "no running text in the lexicon's language");
     if (!is_article && (is_short || weight.ends < 2))
         return gh_error_set(r->error, GH_NOT_FOUND, 0,
                             "no article on the page: %u words of running text", weight.words);

@@ -74,6 +74,23 @@ static bool find_shown(gh_reading *r)
     return settle(r, &blocks, 1);
 }
 
+/* Lines that JSON-LD has and the page has not, or not as part of the text: sentences stay, a few
+ * words ("read also" and a headline) go. */
+static void settle_gaps(gh_reading *r)
+{
+    enum { FEW = 15 };
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < r->body.of.n; i++) {
+        gh_block *line = &r->body.of.p[i];
+        bool is_gap = line->words == 0;
+        if (is_gap)
+            gh_block_count(&r->prose, line);
+        if (!is_gap || (!line->is_outside && (line->ends || line->words >= FEW)))
+            r->body.of.p[n++] = *line;
+    }
+    r->body.of.n = n;
+}
+
 /* The words of JSON-LD, in the paragraphs of the page where it has the same. Where JSON-LD breaks
  * off or has less than half of a text that was found by name, the page's is taken. */
 void gh_reading_find_body(gh_reading *r)
@@ -90,9 +107,7 @@ void gh_reading_find_body(gh_reading *r)
         return;
     if (is_shown) {
         if (gh_align(r->arena, text, &r->body) != GH_ALIGN_NONE) {
-            for (uint32_t i = 0; i < r->body.of.n; i++)
-                if (r->body.of.p[i].words == 0)
-                    gh_block_count(&r->prose, &r->body.of.p[i]);
+            settle_gaps(r);
             return;
         }
         if (r->by_selector && weight.words * 2 < shown.words)
