@@ -16,6 +16,12 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         return gh_fill_reproach(s, act, agents, patients);
     if (directive)
         return gh_fill_demand(s, act, agents, patients);
+    int named = gh_fill_named(s, act);
+    if (named >= 0) {
+        gh_fill_add_one(s, patients, (uint16_t)named, 'b');
+        gh_fill_default_agent(s, act, false, agents);
+        return agents->n && patients->n;
+    }
     gh_fill_agents(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role); /* "[jonota] take atok kore" */

@@ -23,6 +23,7 @@ bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* `others`: the sentence names somebody who cannot have done it. */
+int gh_fill_named(const gh_scene *s, const gh_act *act);
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
