@@ -26,6 +26,7 @@ typedef struct guesses {
 
 /* The suffixes that a stem could end in, shortest first. */
 typedef struct cuts {
+    gh_str whole; /* the stem with them */
     uint32_t n;
     guess p[CUTS_MAX]; /* weight: trust of the suffix */
 } cuts;
@@ -45,7 +46,7 @@ static void collect(gh_readings *readings, gh_str stem, const gh_suffix_row *row
         !is_possible(readings, stem) || found->n == CUTS_MAX)
         return;
     if (row->pos) { /* it makes a new word, whose lemma it belongs to */
-        stem.n += gh_lexicon_string(readings->lexicon, row->suffix).n;
+        stem = found->whole;
         cut.slot = GH_SUFFIX_DERIVATION;
     }
     found->p[found->n++] = (guess){stem, cut, (int)row->trust * (CERTAIN / 100),
@@ -59,7 +60,7 @@ static void guess_stem(gh_readings *readings, const guess *at, guesses *g)
     int weight = at->weight;
     if (weight < 10 || g->n == GUESSES_MAX)
         return;
-    cuts found = {0};
+    cuts found = {.whole = stem};
     gh_suffixes_visit(readings, stem, at->cut, collect, &found);
     int left = weight;
     for (uint32_t i = found.n; i-- > 0;) {

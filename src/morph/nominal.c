@@ -64,13 +64,23 @@ void gh_suffixes_visit(gh_readings *readings, gh_str form, gh_cut cut, gh_suffix
     }
 }
 
+/* Where the suffix after a stem ends: a hyphen may stand between ("neta-kormi-ra"). */
+static uint32_t end_of_suffix(gh_str form, gh_str stem, gh_str suffix)
+{
+    uint32_t at = stem.n;
+    while (at + suffix.n < form.n && memcmp(form.p + at, suffix.p, suffix.n) != 0)
+        at++;
+    return at + suffix.n;
+}
+
 /* The lemma of a derived word is the word with the suffix: hamla + kari. */
 static void read_derived(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut)
 {
     uint32_t id = gh_lexicon_find(readings->lexicon, stem);
     if (!id || !gh_stem_is_nominal(readings->lexicon, id))
         return;
-    uint32_t length = stem.n + gh_lexicon_string(readings->lexicon, row->suffix).n;
+    uint32_t length =
+        end_of_suffix(readings->form, stem, gh_lexicon_string(readings->lexicon, row->suffix));
     gh_analysis analysis = {
         .lemma = gh_spellings_id(readings->spellings, gh_str_slice(readings->form, 0, length)),
         .stem = id,
