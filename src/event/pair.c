@@ -216,13 +216,19 @@ static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fill
     return false;
 }
 
+static bool has_unknown_partner(const gh_scene *s, const gh_act *act)
+{
+    return gh_argument_is_unknown(s->parse, s->mentions, act,
+                                  GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN);
+}
+
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
     const gh_mention *owner =
         agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
     bool theirs = owner && owner->pronoun && owner->plural;
-    if (patients->n)
+    if (patients->n || has_unknown_partner(s, act))
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
     if (!found && (!act->mentioned || theirs || agents->n == 1))
@@ -248,7 +254,7 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
                                  gh_fillers *patients)
 {
     const gh_coding *coding = s->coding;
-    if (patients->n || agents->n == 0 ||
+    if (patients->n || agents->n == 0 || has_unknown_partner(s, act) ||
         !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE | GH_FRAME_MUTUAL)))
         return;
     for (uint32_t i = coding->before_from; i < coding->before_to; i++) {

@@ -236,3 +236,22 @@ void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts act
             }
     }
 }
+
+bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                            uint32_t functions)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    for (uint16_t i = (uint16_t)(c->first + 1); i < act->first; i++) {
+        const gh_item *before = &p->items[i - 1];
+        bool noun = before->part == GH_PART_NOMINAL || before->pronoun == GH_PRONOUN_INDEFINITE;
+        if (p->items[i].part != GH_PART_MARKER || !(p->items[i].functions & functions) || !noun ||
+            (before->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER))) /* "satta dike" */
+            continue;
+        bool known = false;
+        for (uint16_t k = 0; k < mentions.n && !known; k++)
+            known = mentions.p[k].after == i + p->items[i].length;
+        if (!known)
+            return true;
+    }
+    return false;
+}

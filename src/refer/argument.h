@@ -31,6 +31,10 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
  * known is the subject, so nobody who was named before. */
 bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act);
 
+/* "[Agamir] songe boithok": the argument is there, but nothing is known of it. */
+bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                            uint32_t functions);
+
 /* "[Mamun] hatyar protibade": a bare name right before a noun of an act in an oblique case is that
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);
