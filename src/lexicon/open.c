@@ -78,6 +78,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));
     lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
     lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
+    lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));
     return GH_OK;
 }
 

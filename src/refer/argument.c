@@ -63,12 +63,25 @@ static int pick_subject(gh_mentions mentions, uint16_t from, uint16_t to, gh_fea
     return first;
 }
 
+/* "kupiye [hotyar] ghotonay", "guli kore [hotya] mamlay": the participle goes with the noun. */
+static bool goes_with_noun(const gh_parse *p, uint16_t at)
+{
+    if (at + 1 >= p->n || !gh_refer_has_class(p, at, p->lexicon->class_killing))
+        return false;
+    return gh_item_case(&p->items[at]) > GH_NOM || p->items[at + 1].part == GH_PART_MARKER ||
+           (p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at + 1]) > GH_NOM);
+}
+
 /* "[guli korar] ghotonay polish ...", "[hamla chalanor] protibade chhatrora ...": what happened is
  * told by its victims and judges, not by whoever did it. */
 static bool is_matter(const gh_parse *p, const gh_clause *c)
 {
     uint16_t at = (uint16_t)(c->last + 1);
-    if (c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_NOUN)
+    if (c->verb < 0)
+        return false;
+    if (p->verbs[c->verb].kind == GH_VERB_CONVERB)
+        return goes_with_noun(p, at);
+    if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
     return (p->verbs[c->verb].functions & GH_FUNCTION_CAUSE) ||
            (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
