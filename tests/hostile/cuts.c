@@ -128,8 +128,11 @@ int main(int argc, char **argv)
     gh_lexicon *lexicon;
     gh_error error;
     run r = {.file = memfd_create("cuts", MFD_CLOEXEC), .bytes = malloc(1 << 20)};
-    if (r.file < 0 || !r.bytes || gh_lexicon_open(NULL, &lexicon, &error) != GH_OK)
+    if (r.file < 0 || !r.bytes || gh_lexicon_open(NULL, &lexicon, &error) != GH_OK) {
+        fputs("cuts: no memory, or no lexicon\n", stderr);
+        free(r.bytes);
         return 3;
+    }
     r.lexicon = lexicon;
     snprintf(r.path, sizeof r.path, "/proc/self/fd/%d", r.file);
     for (int i = 1; i < argc; i++) {
