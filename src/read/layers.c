@@ -119,6 +119,17 @@ static gh_chunk fail(const char *what, const char **ret_problem)
     return GH_CHUNK_FAILED;
 }
 
+/* Leaves a nest that is too deep for the member after it in the outermost archive: nests that are
+ * made to harm branch at each level, and would give thousands of refusals. */
+static void leave_nest(gh_layers *layers)
+{
+    uint32_t outermost = 0;
+    while (outermost < layers->count && !layers->layers[outermost].is_archive)
+        outermost++;
+    while (layers->count > outermost + 1)
+        pop(layers);
+}
+
 /* How the bytes on top are packed. Compressed bytes have no lines to wait for: what a pipe has
  * given so far is to be read at once. */
 static gh_chunk look_at(gh_stream *stream, gh_wrapping *ret_wrapping)
@@ -145,8 +156,10 @@ static gh_chunk unwrap(gh_layers *layers, const char **ret_problem)
             return fail("is empty", ret_problem);
         if (wrapping == GH_WRAPPING_NONE)
             return GH_CHUNK_OK;
-        if (layers->count == GH_BOUND_LAYERS)
+        if (layers->count == GH_BOUND_LAYERS) {
+            leave_nest(layers);
             return fail("is packed too many times over", ret_problem);
+        }
         if (!push(layers, wrapping))
             return fail(strerror(ENOMEM), ret_problem);
         if (wrapping != GH_WRAPPING_ARCHIVE)
