@@ -415,7 +415,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found =
             patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !(act->frame->patient & GH_REQUIRED));
     }
-    if (found >= 0)
+    /* Nobody orders criminals about. */
+    bool obeys = found < 0 || act->frame->operation != GH_OPERATOR_DEMAND ||
+                 strcmp(s->mentions.p[found].code.role, "CRM") != 0;
+    if (found >= 0 && obeys)
         gh_fill_add_mention(s, patients, found, link);
 }
 

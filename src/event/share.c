@@ -246,6 +246,35 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
         take_its_target(r, best);
 }
 
+static bool is_suit(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("115"));
+}
+
+/* "[inspector] mamla record koren", "ei mamla korechhen [kormirai]": a suit is against those whom
+ * the suit told before is against, whoever it is that files it or goes on with it. */
+static void take_sued(gh_coding *coding, uint32_t i)
+{
+    enum { SUIT = 3 };
+    gh_record *r = &coding->records.p[i];
+    if (!is_suit(r) || !gh_str_equal(r->target.code, GH_STR("---")))
+        return;
+    for (uint32_t k = i; k-- > reach_from(i);) {
+        const gh_record *other = &coding->records.p[k];
+        if (!is_suit(other) || gh_str_equal(other->target.code, GH_STR("---")) ||
+            gh_str_equal(other->target.code, r->source.code))
+            continue;
+        if (distance(r, other) > SUIT)
+            return;
+        r->target = other->target;
+        r->target.antecedent =
+            gh_span_is_set(other->target.span) ? other->target.span : other->target.antecedent;
+        r->target.span = (gh_span){0, 0};
+        r->link = r->link > 'c' ? r->link : 'c';
+        return;
+    }
+}
+
 /* Sentences back to what "this order" or "this demand" is. */
 enum { POINTED_BACK = 3 };
 
@@ -313,6 +342,8 @@ void gh_event_share(gh_coding *coding)
         take_doer(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_target(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_sued(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_target_of_protest(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)

@@ -522,7 +522,9 @@ static void govern_participle(finder *f, int16_t number)
             other->clause == content->clause - 1 &&
             p->clauses[other->clause].group == p->clauses[content->clause].group &&
             p->verbs[other->verb].after == p->clauses[content->clause].first &&
-            (other->frame->traits & GH_FRAME_COOPERATIVE)) {
+            ((other->frame->traits & GH_FRAME_COOPERATIVE) ||
+             (other->frame->doer && (other->frame->traits & GH_FRAME_HOSTILE) &&
+              f->acts.p[number].frame->operation == GH_OPERATOR_DEMAND))) {
             other->governor = number;
             other->governed = true;
         }
