@@ -231,7 +231,7 @@ static gh_found finish_item(gh_intake *intake)
     if (f->is_large)
         return gh_intake_fault(intake, "an item with more than %u bytes of text",
                                GH_BOUND_ARTICLE_BYTES);
-    gh_page page;
+    gh_page page = {0};
     gh_error error = {0};
     gh_str url = address_of(f);
     gh_status status = read_text(f, url, &page, &error);

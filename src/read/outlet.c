@@ -193,7 +193,7 @@ enum gh_markup_kind gh_markup_of(const gh_lexicon *lexicon, const gh_html_node *
     gh_str classes = gh_html_attribute_of(node, "class"), id = gh_html_attribute_of(node, "id");
     if (!classes.n && !id.n)
         return 0;
-    char names[NAME_ROOM + 8];
+    char names[NAME_ROOM + 8] = {0};
     uint32_t length = spell_out(classes, names, 0);
     if (length + 8 < NAME_ROOM)
         length = spell_out(id, names, length);
