@@ -370,17 +370,6 @@ static int target_of_demand(const gh_scene *s, const gh_act *act, const gh_menti
     return -1;
 }
 
-/* "[atokkritora] holen Roton o Jabed": those to whom it was done, told with who they are. */
-static int target_in_itself(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t k = 0; act->head >= 0 && act->verb >= 0 && k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->common && m->plural && m->first == act->head && m->last == act->head)
-            return k;
-    }
-    return -1;
-}
-
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -410,8 +399,6 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
     if (found < 0 && passive && !act->mentioned)
         found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
-    if (found < 0 && passive)
-        found = target_in_itself(s, act);
     if (found < 0)
         found = patient_of_content(s, act, agent);
     if (found < 0)
