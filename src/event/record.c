@@ -132,6 +132,15 @@ static bool is_private(const gh_filler *f)
            (strcmp(f->code.role, "CVL") == 0 && !(f->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)));
 }
 
+static bool has_no_weight(const gh_filler *f)
+{
+    static const char *const roles[] = {"CVL", "EDU", "BUS", "HLH", "MED", "AGR"};
+    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(f->code.role, roles[i], 3) == 0)
+            return true;
+    return !f;
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
@@ -143,7 +152,12 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
-    return (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
+    if ((is_private(who.agent) || criminal) && is_private(who.patient) && !in_public)
+        return true;
+    /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
+    bool comment = gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
+                   !gh_str_equal(code, GH_STR("016")); /* to deny is to answer somebody */
+    return comment && has_no_weight(who.agent) && has_no_weight(who.patient);
 }
 
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
