@@ -41,6 +41,23 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
+/* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
+ * in the genitive itself. */
+static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (m->functions != GH_FUNCTION_GEN || m->adjectival)
+        return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part != GH_PART_NOMINAL)
+            return false;
+        bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
+        if (gh_item_case(item) > GH_NOM) /* "[union porishod] karjaloye bhangchur" */
+            return gh_item_case(item) == GH_GEN || (site && gh_item_case(item) == GH_LOC);
+    }
+    return false;
+}
+
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -56,7 +73,10 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && gh_fill_is_of_other_act(s, act, &s->mentions.p[found]) ? -1 : found;
+    if (found < 0)
+        return -1;
+    const gh_mention *m = &s->mentions.p[found];
+    return gh_fill_is_of_other_act(s, act, m) || is_of_chain(s, act, m) ? -1 : found;
 }
 
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)

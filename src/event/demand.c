@@ -98,7 +98,9 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     int found = doer_to_be(s, act, &link);
     if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
         found = -1;
-    if (found < 0 && is_for_oneself(s, act))
+    /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
+    bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
+    if (weak && is_for_oneself(s, act))
         return false;
     bool you = found >= 0 && s->mentions.p[found].person == 2;
     bool all_of_you = you && s->mentions.p[found].plural;

@@ -117,7 +117,8 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
 
 static bool takes_no_subject(const gh_parse *p, const gh_clause *c)
 {
-    return c->verb >= 0 && (p->verbs[c->verb].passive || p->verbs[c->verb].exists);
+    return c->verb >= 0 &&
+           (p->verbs[c->verb].passive || p->verbs[c->verb].exists || p->verbs[c->verb].occurs);
 }
 
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)

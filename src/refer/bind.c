@@ -217,6 +217,8 @@ static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions lis
     if (m->country_given && !m->from_place) {
         if (m->state && strcmp(m->otherwise, "NGO") == 0)
             memcpy(m->code.role, m->otherwise, 4);
+        else if (m->proper)
+            memcpy(m->code.role, "GOV", 4);
         return;
     }
     const gh_mention *owner = owner_of(p, list, m);

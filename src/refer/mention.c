@@ -447,8 +447,16 @@ static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_ment
     return true;
 }
 
+/* "[Sinha Mohammod] [Rashed Khan]-ke": whoever has names before a known name is another man. */
+static bool is_first_name(const gh_mention *a, const gh_mention *b)
+{
+    return a->named && !a->role_word && strcmp(a->code.role, "CVL") == 0 && a->name.n &&
+           a->grammatical_case == GH_NOM && a->after == b->first && b->named && b->name.n &&
+           !b->role_word && (b->kinds & GH_KIND_PERSON) && strcmp(b->code.role, "CVL") != 0;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
-static void coordinate(const gh_parse *p, gh_mentions *list)
+static void coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     uint16_t number = 0;
     for (int k = (int)list->n - 2; k >= 0; k--) {
@@ -469,6 +477,15 @@ static void coordinate(const gh_parse *p, gh_mentions *list)
             memcpy(b->code.role, a->code.role, sizeof b->code.role);
             b->body_kinds |= a->body_kinds | a->kinds;
             b->of_party |= a->of_party;
+            drop_mention(list, k);
+            continue;
+        }
+        if (is_first_name(a, b)) {
+            memcpy(b->code.role, "CVL", 4);
+            b->kinds = a->kinds;
+            b->name = gh_refer_base_form(r->arena, p, a->first, b->last);
+            b->first = a->first;
+            b->span.begin = a->span.begin;
             drop_mention(list, k);
             continue;
         }
@@ -596,7 +613,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
     gh_refer_take_names(r, p, &list);
-    coordinate(p, &list);
+    coordinate(r, p, &list);
     share_title(&list);
     settle_abroad(&list);
     /* A pronoun may stand before whoever it means: names first. */

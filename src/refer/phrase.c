@@ -311,13 +311,29 @@ static bool is_place_of_branch(const phrase *ph, const gh_unit *u)
            !u->role;
 }
 
+/* "Bangladesh [Financial Intelligence] Unit": nouns in a row, or words that are in no list. */
+static bool is_after_names(const phrase *ph, uint16_t at)
+{
+    bool unknown = at > ph->at + 1;
+    for (uint16_t i = ph->at; i < at; i++) {
+        const gh_item *item = &ph->p->items[i];
+        if (item->part != GH_PART_NOMINAL || item->analysis->pos == GH_UPOS_ADJ ||
+            gh_item_case(item) != GH_NOM)
+            return false;
+        unknown |= !(item->form->flags & GH_FORM_KNOWN);
+    }
+    return unknown;
+}
+
 /* "Bangladesh muthophone grahok [association]": a name that begins with the country's. */
-static bool is_society(const phrase *ph, const gh_unit *u)
+static bool is_society(const phrase *ph, const gh_unit *u, uint16_t at)
 {
     if (!ph->m->bare_state || ph->m->adjectival || ph->last_case != GH_NOM || !u->role)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
-    return (role->traits & GH_ROLE_SOCIETY) && !(role->kind & GH_KIND_PERSON);
+    bool body = (role->traits & GH_ROLE_MEMBER) && (role->kind & GH_KIND_BODY);
+    return !(role->kind & GH_KIND_PERSON) &&
+           ((role->traits & GH_ROLE_SOCIETY) || (body && is_after_names(ph, at)));
 }
 
 /* "Bangladesh [jatri] kolyan somiti": whom the society is for. */
@@ -328,7 +344,7 @@ static bool is_cause(const phrase *ph, const gh_unit *u, uint16_t at)
     uint16_t after = (uint16_t)(at + u->length);
     return m->bare_state && !m->adjectival && ph->last_case == GH_NOM && u->role && !u->plural &&
            u->grammatical_case == GH_NOM && after < ph->p->n &&
-           gh_refer_unit(ph->r, ph->p, after, &next) && is_society(ph, &next);
+           gh_refer_unit(ph->r, ph->p, after, &next) && is_society(ph, &next, after);
 }
 
 static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
@@ -344,8 +360,8 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
             continue;
         }
         if (item->part == GH_PART_MARKER) { /* "orthoniti [bishoyok] sompadok" */
-            if (item->functions != GH_FUNCTION_ABOUT)
-                return false;
+            if (item->functions != GH_FUNCTION_ABOUT || (ph->last_case == GH_GEN && at == from))
+                return false; /* "byaktider [bishoye] elakabasike" */
             continue;
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
@@ -354,7 +370,7 @@ static bool find_next_unit(const phrase *ph, uint16_t from, gh_unit *u, uint16_t
                 continue;
             }
             *ret_at = at;
-            return at == from || !is_plain_noun(&ph->p->items[at - 1]) || is_society(ph, u) ||
+            return at == from || !is_plain_noun(&ph->p->items[at - 1]) || is_society(ph, u, at) ||
                    gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality);
         }
         if (item->part == GH_PART_PARTICLE) {
@@ -415,7 +431,7 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
     if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
-        return is_society(ph, u);
+        return is_society(ph, u, at);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
     /* "polish [thanay] niye jay": where. */
     if (bare && ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) &&
@@ -771,6 +787,7 @@ static bool read_units(phrase *ph)
         if (!find_next_unit(ph, ph->at, &u, &next) || !continues(ph, &u, (uint16_t)(next - ph->at)))
             break;
         take_modifiers(ph);
+        bool proper = next > ph->at && is_society(ph, &u, next);
         bool many = false;
         for (; ph->at < next; ph->at++) {
             ph->number_two |= counts_two(ph, ph->at);
@@ -778,6 +795,7 @@ static bool read_units(phrase *ph)
         }
         if (!apply(ph, &u))
             break;
+        ph->m->proper |= proper;
         ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
         take_locality(ph);
     }
