@@ -338,7 +338,7 @@ static gh_chunk take_head(gh_stream *stream, gh_bytes *head, bool *ret_is_whole)
 static gh_found next(gh_intake *intake)
 {
     archive *a = intake->state;
-    gh_str bytes;
+    gh_str bytes = {0};
     gh_chunk chunk = skip_line_ends(intake->stream);
     if (chunk == GH_CHUNK_END)
         return GH_FOUND_END;
