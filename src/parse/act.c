@@ -609,6 +609,8 @@ static void raise_last_noun(finder *f)
         if (!act->mentioned || !ends || act->governed || p->clauses[act->clause].verb >= 0 ||
             gh_item_case(&p->items[act->head]) != GH_NOM)
             continue;
+        if (act->frame->operation == GH_OPERATOR_THREATEN)
+            continue; /* "eta humki": a danger */
         bool ready = p->items[act->head].analysis->pos == GH_UPOS_ADJ && is_operator(act);
         act->mentioned = false;
         act->raised = true;

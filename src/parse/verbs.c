@@ -66,6 +66,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
     case GH_AUXILIARY_ATTEMPT:
     case GH_AUXILIARY_COPULA:
     case GH_AUXILIARY_LIGHT:
+    case GH_AUXILIARY_GIVE:
     case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() */
     case GH_AUXILIARY_OCCUR:
     case GH_AUXILIARY_ABSENT_VALUE:
@@ -293,6 +294,7 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     v->features = reading->features;
     v->negated |= gh_feature(reading->features, POLARITY) != 0;
     v->exists = is_kind(p, v->lemma, GH_AUXILIARY_PASSIVE);
+    v->gives = is_kind(p, v->lemma, GH_AUXILIARY_GIVE);
     v->occurs = is_kind(p, v->lemma, GH_AUXILIARY_OCCUR);
     v->kind = kind_of(reading->features);
     take_tail(p, v);
