@@ -243,6 +243,15 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
            !act->possible && gh_event_voice(s, act);
 }
 
+bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
+{
+    const gh_family_row *row = family(s, act->frame->yields);
+    if (!act->negated)
+        return !row || row->plan;
+    bool forgone = row && row->refuse && !row->undone && !act->passive;
+    return (forgone && gh_event_is_future(s, act)) || gh_event_is_merciless(s, act);
+}
+
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (is_withheld(act))

@@ -151,6 +151,9 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
 
+/* One plans it; or not to do it is an act of its own: "nirbachone ongsho nebo na". */
+bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act);
+
 /* A deed that one can be accused of, with a column `accuse` in its family. */
 /* An act whose plan is a threat. */
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act);

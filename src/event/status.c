@@ -98,21 +98,31 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
 
-/* "[tini] bolen, [tini] kaj korte chan": of himself in the third person. */
+static bool is_government(gh_actor_code code)
+{
+    return !code.role[0] || strncmp(code.role, "GOV", 3) == 0;
+}
+
+/* "[tini] bolen, [tini] kaj korte chan": of himself in the third person; "[Putin] bolen, [Rassia]
+ * ongsho nebe na": of the state for which he speaks. */
 static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     char link;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    return found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
+    if (found < 0)
+        return false;
+    gh_actor_code code = s->mentions.p[found].code;
+    bool for_it = is_government(code) && is_government(voice->code) && code.country[0] &&
+                  strcmp(code.country, voice->code.country) == 0;
+    return for_it || gh_code_equal(code, voice->code);
 }
 
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
-        act->governed || act->mentioned || act->possible ||
-        (act->negated && !gh_event_is_merciless(s, act)) || act->kind != GH_VERB_FINITE ||
-        s->coding->domain)
+        act->governed || act->mentioned || act->possible || !gh_event_can_be_meant(s, act) ||
+        act->kind != GH_VERB_FINITE || s->coding->domain)
         return false;
     if (!voice || voice->medium || !gh_event_is_political(voice->code))
         return false;
@@ -288,7 +298,8 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
-    if (gh_event_directive(s, act) || gh_event_is_refused(s, act) || gh_event_is_merciless(s, act))
+    if (gh_event_directive(s, act) || gh_event_is_refused(s, act) ||
+        gh_event_is_merciless(s, act) || (act->negated && gh_event_is_intended(s, act)))
         return GH_ACTUAL;
     if (voice && voice->denial)
         return GH_DENIED;
