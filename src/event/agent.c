@@ -41,6 +41,14 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
+static bool is_head_of_act(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first <= at && at <= s->acts.p[k].last)
+            return true;
+    return false;
+}
+
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
  * in the genitive itself. */
 static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -49,6 +57,8 @@ static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *
         return false;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+            return i > m->after && !is_head_of_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)
             return false;
         bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
@@ -81,7 +91,13 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
 
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
+    enum { NEAR = 2 };
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
+    /* "[Hadike] guli kora byaktike ... ghoshona diyechhen [upodeshta]": the subject of what
+     * follows a relative participle is not its own, but "protisruti deoya [Trump] ..." is. */
+    if (found >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].attributive &&
+        s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
+        return -1;
     if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found])) {
         int other = gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], link);
         if (other >= 0)
@@ -163,15 +179,31 @@ bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
            (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
+/* "[Hadike] guli kora byakti": it is said to whom it is done. */
+static bool has_own_target(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST};
+    return (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+           gh_argument_find(s->mentions, &q) >= 0;
+}
+
 /* "[andolon kora] shikkhok": the noun after a relative participle did it, where the act has no
  * target that it could be instead ("greptar kora tinjon"). */
 static int head_of_relative(const gh_scene *s, const gh_act *act)
 {
     if (act->verb < 0 || !s->parse->verbs[act->verb].attributive ||
-        !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VISIT | GH_FRAME_MUTUAL)))
+        !((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VISIT | GH_FRAME_MUTUAL)) ||
+          has_own_target(s, act)))
         return -1;
     uint16_t from = s->parse->verbs[act->verb].after;
-    gh_query q = {.from = from, .to = (uint16_t)(from + 6), .functions = ~0u};
+    bool own = has_own_target(s, act);
+    gh_query q = {.from = from,
+                  .to = (uint16_t)(from + (own ? 3 : 6)),
+                  .functions = ~(own ? (uint32_t)GH_FUNCTION_FOR : 0u),
+                  .kinds =
+                      own ? GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED : 0u};
     return gh_argument_find(s->mentions, &q);
 }
 

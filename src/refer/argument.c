@@ -87,6 +87,21 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
            (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
 }
 
+/* "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": nobody knows who they are, but it is
+ * they. */
+static bool has_unresolved_subject(const gh_parse *p, gh_mentions mentions, uint16_t from,
+                                   uint16_t to)
+{
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        const gh_mention *m = &mentions.p[k];
+        if (m->first < from || m->last >= to || !(m->functions & GH_FUNCTION_SUBJ))
+            continue;
+        return m->pronoun && m->person == 3 && !gh_code_is_set(m->code) && !m->set &&
+               p->items[m->first].pronoun == GH_PRONOUN_PERSONAL;
+    }
+    return false;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -94,7 +109,11 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     bool finite = act->kind == GH_VERB_FINITE;
     *ret_link = 'a';
     int found = -1;
-    if (c->tail > c->last + 1)
+    bool behind = c->tail > c->last + 1;
+    if ((behind && has_unresolved_subject(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
+        has_unresolved_subject(p, mentions, c->first, act->first))
+        return -1;
+    if (behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
     if (found < 0)

@@ -433,6 +433,10 @@ static bool continues(const phrase *ph, const gh_unit *u, uint16_t gap)
     if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
         return is_society(ph, u, at);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
+    if (bare && ph->role_before && ph->member && (ph->m->kinds & GH_KIND_GROUP) &&
+        (role->kind & GH_KIND_OFFICE) && role->role && u->grammatical_case > GH_NOM)
+        return false;
     /* "polish [thanay] niye jay": where. */
     if (bare && ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) &&
         !(role->kind & GH_KIND_PERSON) && u->grammatical_case == GH_LOC)
