@@ -4,6 +4,7 @@ void gh_talk_start(gh_talk *talk)
 {
     *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
                       .last_medium = {.entity = -1, .act = -1, .outer = -1},
+                      .paper = {.entity = -1, .act = -1, .outer = -1},
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
@@ -21,7 +22,7 @@ static bool speaks(const gh_act *act)
     }
 }
 
-static void set_speaker(gh_voice *v, const gh_mention *m)
+void gh_voice_is(gh_voice *v, const gh_mention *m)
 {
     v->known = gh_code_is_set(m->code) || m->medium;
     v->medium = m->medium;
@@ -155,10 +156,17 @@ static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentio
         int16_t s = (int16_t)v->n;
         gh_voice *voice = &v->p[v->n++];
         *voice = (gh_voice){.entity = -1, .act = -1, .outer = -1};
-        set_speaker(voice, m);
+        gh_voice_is(voice, m);
         claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
+}
+
+/* "ete bola hoy": without a doer. */
+static bool is_impersonal(const gh_act *act)
+{
+    return act->passive || (gh_feature(act->features, POLITE) != GH_HONORIFIC &&
+                            gh_feature(act->features, PERSON) == 3);
 }
 
 static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
@@ -174,7 +182,7 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
                         .denial = act->frame->operation == GH_OPERATOR_DENY};
     int speaker = find_speaker(p, mentions, act);
     if (speaker >= 0) {
-        set_speaker(voice, &mentions.p[speaker]);
+        gh_voice_is(voice, &mentions.p[speaker]);
     } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC &&
                refer->person >= 0) {
         const gh_entity *e = &refer->entities.p[refer->person];
@@ -187,15 +195,19 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
                             .act = number,
                             .outer = -1};
     }
+    if (!voice->known && is_impersonal(act))
+        gh_talk_of_document(talk, p, mentions, act, refer, voice);
     /* "ete bola hoyechhe": in the report that was spoken of. */
-    if (!voice->known && act->passive && talk->last_medium.known) {
+    if (!voice->known && is_impersonal(act) && talk->last_medium.known) {
         *voice = talk->last_medium;
         voice->span = (gh_span){0, 0};
         voice->act = number;
         voice->outer = -1;
     }
-    if (voice->known && voice->medium && voice->name.n)
+    if (voice->known && voice->medium && voice->name.n) {
         talk->last_medium = *voice;
+        talk->medium_sentence = p->sentence;
+    }
     int16_t s = (int16_t)v->n++;
     claim_content(p, acts, v, act, s);
 }
@@ -218,7 +230,7 @@ static void add_opener(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mention
         return;
     gh_voice *voice = &v->p[v->n];
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = true};
-    set_speaker(voice, &mentions.p[owner]);
+    gh_voice_is(voice, &mentions.p[owner]);
     claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
 }
 

@@ -29,14 +29,27 @@ typedef struct gh_voices {
 
 /* What the document remembers between sentences. */
 typedef struct gh_talk {
-    gh_voice last_medium; /* the medium named last */
-    gh_voice open;        /* speaker of the quotation that goes on */
+    gh_voice last_medium;     /* the medium named last */
+    uint32_t medium_sentence; /* where it was */
+    gh_voice paper;           /* whose statement or letter is quoted, */
+    uint32_t paper_sentence;  /* and where it was last */
+    gh_voice open;            /* speaker of the quotation that goes on */
     bool in_quotation;
     gh_voice teller; /* whose statement the last sentence was */
     uint8_t silence; /* sentences without a speaker since */
 } gh_talk;
 
 void gh_talk_start(gh_talk *talk);
+
+/* ---- between the files of this layer ---- */
+
+void gh_voice_is(gh_voice *v, const gh_mention *m);
+
+/* document.c: "ete bola hoy": the voice of whose paper it is; false where nobody's. */
+bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
+                         const gh_act *act, const gh_refer *refer, gh_voice *voice);
+
+/* ---- for the others ---- */
 
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                            const gh_refer *refer);

@@ -1,0 +1,111 @@
+/* document.c - whose words a paper holds: "[BNP-r] ek bibritite bola hoy", "[ete] bola hoyechhe".
+ */
+#include "talk/talk.h"
+
+enum { NOWHERE = -1 };
+
+static bool is_in_mention(gh_mentions mentions, int item)
+{
+    for (uint16_t k = 0; k < mentions.n; k++)
+        if (mentions.p[k].first <= item && mentions.p[k].last >= item)
+            return true;
+    return false;
+}
+
+/* The noun in the locative right before the verb, or "ete". */
+static int document_of(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    int i = act->first - 1, first = p->clauses[act->clause].first;
+    while (i >= first && p->items[i].part == GH_PART_PARTICLE) /* "aro" */
+        i--;
+    if (i < first || is_in_mention(mentions, i))
+        return NOWHERE;
+    bool noun = p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_NOMINAL;
+    return noun && gh_item_case(&p->items[i]) == GH_LOC ? i : NOWHERE;
+}
+
+/* A statement or letter; a report is rather a paper's. */
+static bool is_statement(const gh_parse *p, int document)
+{
+    return p->items[document].part == GH_PART_PRONOUN ||
+           gh_refer_has_class(p, (uint16_t)document, p->lexicon->class_paper);
+}
+
+static int owner_of(const gh_parse *p, gh_mentions mentions, int document)
+{
+    enum { BETWEEN = 3 };
+    for (int k = (int)mentions.n - 1; k >= 0; k--) {
+        const gh_mention *m = &mentions.p[k];
+        if (m->last >= document || m->after + BETWEEN < document || m->functions != GH_FUNCTION_GEN)
+            continue;
+        for (int i = m->after; i < document; i++)
+            if (!gh_refer_says_how_many(&p->items[i]))
+                return NOWHERE;
+        return m->kinds || m->medium ? k : NOWHERE;
+    }
+    return NOWHERE;
+}
+
+/* Who spoke, or which body the sentences before were about: "[Sorkar] bigyapti diyechhe. Bigyaptite
+ * bola hoy". */
+static const gh_trace *issuer(const gh_refer *r, uint32_t sentence)
+{
+    enum { NEAR = 2 };
+    const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |
+                            GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO | GH_KIND_GROUP;
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + NEAR < sentence)
+            return NULL;
+        if (t->sentence < sentence && (t->functions & GH_FUNCTION_SUBJ) && !t->quoted &&
+            !t->attribute && (t->speaker || (t->kinds & bodies)) &&
+            gh_code_is_set(r->entities.p[t->entity].code))
+            return t;
+    }
+    return NULL;
+}
+
+/* "bibritite aro bola hoy": the statement of before, if it is not long ago. */
+static bool goes_on(const gh_talk *talk, uint32_t sentence)
+{
+    enum { NEAR = 4 };
+    return talk->paper.known && talk->paper_sentence + NEAR >= sentence;
+}
+
+static bool find_issuer(const gh_talk *talk, const gh_refer *refer, uint32_t sentence,
+                        gh_voice *voice)
+{
+    const gh_trace *t = issuer(refer, sentence);
+    if (!t || (talk->last_medium.known && talk->medium_sentence >= t->sentence))
+        return false;
+    const gh_entity *e = &refer->entities.p[t->entity];
+    voice->known = true;
+    voice->code = e->code;
+    voice->name = e->name;
+    voice->entity = t->entity;
+    voice->span = t->span;
+    return true;
+}
+
+bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                         const gh_refer *refer, gh_voice *voice)
+{
+    int document = document_of(p, mentions, act);
+    int owner = document < 0 ? NOWHERE : owner_of(p, mentions, document);
+    if (document < 0 || (owner < 0 && !is_statement(p, document)))
+        return false;
+    if (owner >= 0) {
+        gh_voice_is(voice, &mentions.p[owner]);
+    } else if (goes_on(talk, p->sentence)) {
+        int16_t number = voice->act;
+        *voice = talk->paper;
+        voice->act = number;
+    } else if (!find_issuer(talk, refer, p->sentence, voice)) {
+        return false;
+    }
+    if (voice->known && is_statement(p, document)) {
+        talk->paper = *voice;
+        talk->paper_sentence = p->sentence;
+    }
+    return voice->known;
+}
