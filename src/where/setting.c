@@ -1,8 +1,9 @@
 /* setting.c - the country an article is about.
  *
  * A role word without a country ("police", "the government") takes the country of the setting.
- * One pass over the forms counts the countries named; home is the default, and a foreign country
- * takes over only when the article names it and hardly names home. */
+ * One pass over the forms counts the countries named, and those whose parties and people are; home
+ * is the default, and a foreign country takes over only when the article names it and hardly names
+ * home. */
 #include "where/where.h"
 
 enum { COUNTRIES = 64 };
@@ -42,6 +43,19 @@ static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weig
             return false;
         count_country(t, gh_row(lexicon, PLACE, place, name->place - 1)->country, weight);
         return true;
+    }
+    /* "[BNP] mohasochib": a party or person of a country is of its affairs; the press is not. */
+    if (entry.table == GH_TABLE_ACTOR_NAME) {
+        const gh_actor_name_row *name = gh_row(lexicon, ACTOR_NAME, actor_name, entry.row);
+        const gh_actor_row *row = gh_row(lexicon, ACTOR, actor, name->actor - 1);
+        gh_str code = gh_lexicon_string(lexicon, row->code);
+        if (code.n < 3 || (name->traits & GH_NAME_AMBIGUOUS) ||
+            (row->kind & (GH_KIND_MEDIUM | GH_KIND_IGO)))
+            return false;
+        uint32_t iso = gh_lexicon_find(lexicon, (gh_str){code.p, 3});
+        if (iso)
+            count_country(t, iso, 1);
+        return iso;
     }
     return false;
 }
