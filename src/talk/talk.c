@@ -22,6 +22,14 @@ static bool speaks(const gh_act *act)
     }
 }
 
+/* Not "kotha [bolar] odhikar": the complement of a noun says nothing. */
+static bool is_statement(const gh_act *act)
+{
+    bool complement =
+        act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
+    return speaks(act) && !act->governed && !act->mentioned && !complement;
+}
+
 void gh_voice_is(gh_voice *v, const gh_mention *m)
 {
     v->known = gh_code_is_set(m->code) || m->medium;
@@ -106,8 +114,7 @@ static void claim_clauses(gh_voices *v, int first, int last, int16_t s)
 static bool is_report_clause(gh_acts acts, int clause)
 {
     for (uint16_t i = 0; i < acts.n; i++)
-        if (acts.p[i].clause == clause && speaks(&acts.p[i]) && !acts.p[i].governed &&
-            !acts.p[i].mentioned)
+        if (acts.p[i].clause == clause && is_statement(&acts.p[i]))
             return true;
     return false;
 }
@@ -327,7 +334,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     carry_quotation(talk, &v, p);
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
-        if (speaks(&acts.p[k]) && !acts.p[k].governed && !acts.p[k].mentioned)
+        if (is_statement(&acts.p[k]))
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     for (int k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
