@@ -1,4 +1,4 @@
-/* filing.h - what `ingest` and `rebuild` share: parcels into a store, and the account at the end. */
+/* filing.h - what `ingest` and `rebuild` share: parcels into a store, and an account. */
 #ifndef GH_CLI_FILING_H
 #define GH_CLI_FILING_H
 
@@ -30,7 +30,7 @@ bool gh_filing_take(void *context, const gh_buffer *buffer);
 /* Ends the last batch, or takes it back after a failure, and tells a failure. False after one. */
 bool gh_filing_end(gh_filing *filing);
 
-/* "read 10, coded 6 (records 31), empty 3 (no event 2, another subject 1), refused 1, repeated 0" */
+/* "read 9, coded 6 (records 31), empty 3 (no event 2, another subject 1), refused 1, repeated 0" */
 void gh_filing_summary(const gh_filing *filing, const gh_tally *tally);
 
 #endif

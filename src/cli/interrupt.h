@@ -10,8 +10,8 @@ void gh_interrupt_catch(void);
 /* True if one came. */
 bool gh_interrupted(void);
 
-/* While the program waits for input there is nothing to bring to an end: a signal then says `farewell`
- * (a line; it must stay valid) and ends the program at once. NULL: the waiting is over. */
+/* While the program waits for input there is nothing to bring to an end: a signal then says
+ * `farewell` (a line; it must stay valid) and ends the program at once. NULL: it waits no longer. */
 void gh_interrupt_waits(const char *farewell);
 
 #endif

@@ -10,19 +10,19 @@
 typedef struct gh_emitter {
     void (*call)(void *context, gh_buffer *out, const gh_document *document, const char *where);
     void *context;
-    unsigned wants;  /* GH_WANT_* */
-    gh_buffer *head; /* what comes before the first document, or NULL */
+    unsigned wants;   /* GH_WANT_* */
+    gh_buffer *head;  /* what comes before the first document, or NULL */
     bool is_numbered; /* the output holds the marks of write/export.h */
 } gh_emitter;
 
 /* What happened to the inputs. */
 typedef struct gh_tally {
     uint64_t read, coded, empty, records, refused, left_out;
-    uint64_t repeated; /* known before: neither read nor coded */
-    uint64_t bytes;    /* of the texts that were read */
+    uint64_t repeated;                          /* known before: neither read nor coded */
+    uint64_t bytes;                             /* of the texts that were read */
     uint64_t silences[GH_SILENCE_NO_EVENT + 1]; /* why the empty ones are empty */
-    gh_passed passed;  /* no articles by their kind */
-    bool is_fatal;     /* the system gave no memory: told, and nothing more can be done */
+    gh_passed passed;                           /* no articles by their kind */
+    bool is_fatal; /* the system gave no memory: told, and nothing more can be done */
 } gh_tally;
 
 /* Inputs that do not come from the files of the options. */
@@ -31,8 +31,8 @@ typedef struct gh_feed {
     void *context;
 } gh_feed;
 
-/* A run: where inputs come from, what is made of them, where it goes. Only the calling thread reads,
- * writes and asks; coding is done by as many others as there are jobs. */
+/* A run: where inputs come from, what is made of them, where it goes. Only the calling thread
+ * reads, writes and asks; coding is done by as many others as there are jobs. */
 typedef struct gh_run_plan {
     const gh_options *options;
     const gh_lexicon *lexicon;
@@ -46,7 +46,7 @@ typedef struct gh_run_plan {
     void *context;               /* of is_known and wait */
 } gh_run_plan;
 
-/* Reads the files of the options, codes and writes to the output of the options. The exit status. */
+/* Reads the files of the options, codes and writes to their output. The exit status. */
 int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter);
 
 /* The same for commands that keep what they need of each document in the context of the emitter:
@@ -79,7 +79,6 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
 void gh_write_errors(gh_progress *progress, gh_buffer *err);
 
 void gh_tally_add(gh_tally *sum, const gh_tally *other);
-
 
 /* Opens the inputs of the plan; `wait` is called before a read that has to wait. The result goes to
  * gh_inputs_next() and gh_inputs_close(). */

@@ -4,7 +4,7 @@
 
 #include "cli/run.h"
 
-/* Reads and writes in the calling thread, codes in `plan->options->jobs` others. The exit status. */
+/* Reads and writes in the calling thread, codes in as many others as jobs. The exit status. */
 int gh_run_workers(const gh_run_plan *plan, gh_tally *tally);
 
 #endif

@@ -12,8 +12,8 @@ gh_status gh_articles_new(gh_store *store, gh_articles **ret_articles, gh_error 
 /* Accepts NULL. */
 void gh_articles_free(gh_articles *articles);
 
-/* The next article and where it was found, both valid until the next call; false at the end or after
- * a failure, which the store keeps. */
+/* The next article and where it was found, both valid until the next call; false at the end or
+ * after a failure, which the store keeps. */
 bool gh_articles_next(gh_articles *articles, gh_article *ret_article, const char **ret_where);
 
 /* How many there are. */

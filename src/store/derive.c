@@ -44,8 +44,7 @@ void gh_deriver_close(gh_deriver *d)
     gh_copies_close(&d->copies);
 }
 
-/* ---- What several records share ----------------------------------------------------------------
- */
+/* ---- What several records share ---------------------------------------------------------- */
 
 /* The id that `find` gives, or 0. */
 static int64_t find_id(gh_deriver *d, sqlite3_stmt *find)
@@ -136,8 +135,7 @@ static void add_link(gh_deriver *d, int64_t record, const char *role, const gh_a
     gh_sql_do(d->sql, d->add_link);
 }
 
-/* ---- A record ----------------------------------------------------------------------------------
- */
+/* ---- A record ---------------------------------------------------------------------------- */
 
 /* Columns of `record`, in their order, as far as they are counted by name here. */
 enum column {
@@ -257,8 +255,7 @@ static void add_record(gh_deriver *d, const gh_record *r, int64_t article, int64
     gh_buffer_done(&frame);
 }
 
-/* ---- An article --------------------------------------------------------------------------------
- */
+/* ---- An article -------------------------------------------------------------------------- */
 
 static void add_coding(gh_deriver *d, const gh_parcel *parcel, int64_t article)
 {

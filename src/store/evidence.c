@@ -19,8 +19,7 @@ int32_t gh_julian_day(gh_date date)
            (3 * ((y + 4900 + a) / 100)) / 4 + d - 32075;
 }
 
-/* ---- Words of a sentence ----------------------------------------------------------------------
- */
+/* ---- Words of a sentence ----------------------------------------------------------------- */
 
 void gh_wording_make(gh_wording *wording, const uint64_t *words, uint32_t count)
 {
@@ -41,8 +40,7 @@ void gh_wording_make(gh_wording *wording, const uint64_t *words, uint32_t count)
     }
 }
 
-/* ---- Keys -------------------------------------------------------------------------------------
- */
+/* ---- Keys -------------------------------------------------------------------------------- */
 
 static gh_str number(char *room, size_t size, int64_t value)
 {
@@ -72,8 +70,7 @@ static void add_windows(gh_evidence *e, gh_str *parts, uint32_t count)
     }
 }
 
-/* ---- What is compared -------------------------------------------------------------------------
- */
+/* ---- What is compared -------------------------------------------------------------------- */
 
 static gh_str root_of(const gh_record *record)
 {
@@ -136,8 +133,7 @@ static bool is_narrow(const gh_place *place)
            !gh_str_equal(place->precision, GH_STR("admin1"));
 }
 
-/* ---- The kinds of evidence --------------------------------------------------------------------
- */
+/* ---- The kinds of evidence --------------------------------------------------------------- */
 
 /* All records of one act in one article; what is told again in it. */
 static void add_act(gh_evidence *e, const gh_record *record, gh_str root, gh_hash128 article)

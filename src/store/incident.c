@@ -34,8 +34,7 @@ void gh_incidents_close(gh_incidents *in)
     free(in->fresh);
 }
 
-/* ---- Adding -------------------------------------------------------------------------------------
- */
+/* ---- Adding ------------------------------------------------------------------------------ */
 
 static bool keep_fresh(gh_incidents *in, int64_t record, const gh_evidence *evidence)
 {
@@ -70,8 +69,7 @@ void gh_incidents_add(gh_incidents *in, int64_t record, int64_t run, const gh_ev
         gh_sql_fail(in->sql, SQLITE_NOMEM);
 }
 
-/* ---- Names --------------------------------------------------------------------------------------
- */
+/* ---- Names ------------------------------------------------------------------------------- */
 
 enum { NAME_ROOM = 20 };
 
@@ -109,8 +107,7 @@ static enum found find_by_theme(gh_incidents *in, int64_t theme, int64_t day, in
     return find_incident(in, in->of_theme, ret_name);
 }
 
-/* ---- Days that belong together ------------------------------------------------------------------
- */
+/* ---- Days that belong together ----------------------------------------------------------- */
 
 static bool has_day(gh_incidents *in, int64_t theme, int64_t day)
 {
@@ -128,8 +125,7 @@ static int64_t first_day(gh_incidents *in, int64_t theme, int64_t day)
     return day - 1;
 }
 
-/* ---- Settling -----------------------------------------------------------------------------------
- */
+/* ---- Settling ---------------------------------------------------------------------------- */
 
 /* What is looked at: the fresh records, the records of incidents that are taken apart, and the
  * other incidents that fresh records belong to. */

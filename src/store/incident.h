@@ -13,8 +13,8 @@ typedef struct gh_fresh {
 
 /* An incident's name is the least key of evidence of its records, so that it does not depend on the
  * order in which they came. It is kept up to date from batch to batch: all records that share a key
- * are in one incident already, so that one of them stands for all, and only incidents that a new day
- * of a theme takes apart have to be read. */
+ * are in one incident already, so that one of them stands for all, and only incidents that a new
+ * day of a theme takes apart have to be read. */
 typedef struct gh_incidents {
     gh_sql *sql;
     sqlite3_stmt *add_evidence, *add_theme;

@@ -15,8 +15,7 @@ gh_hash128 gh_article_hash(const gh_article *article)
     return hash;
 }
 
-/* ---- Strings: the structs are copied as they are, their strings follow in this order -----------
- */
+/* ---- Strings: the structs are copied as they are, their strings follow in this order ----- */
 
 enum { ARTICLE_STRINGS = 9, RECORD_STRINGS = 14 };
 
@@ -51,8 +50,7 @@ static void take_strings(const char **p, gh_str *const *strings, uint32_t count)
     }
 }
 
-/* ---- Packing ----------------------------------------------------------------------------------
- */
+/* ---- Packing ----------------------------------------------------------------------------- */
 
 /* The words of a document without its punctuation. */
 struct words {
@@ -163,8 +161,7 @@ void gh_parcel_pack(gh_buffer *out, const gh_document *document, const char *whe
     gh_buffer_done(&tokens);
 }
 
-/* ---- Taking apart -----------------------------------------------------------------------------
- */
+/* ---- Taking apart ------------------------------------------------------------------------ */
 
 void gh_parcel_take(gh_parcel *parcel, gh_parcel_record *ret_record)
 {

@@ -1,5 +1,5 @@
-/* parcel.h - a coded article as one block of bytes, so that it can be coded in one thread and stored
- * in another. */
+/* parcel.h - a coded article as one block of bytes, so that it can be coded in one thread and
+ * stored in another. */
 #ifndef GH_STORE_PARCEL_H
 #define GH_STORE_PARCEL_H
 

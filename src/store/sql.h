@@ -41,11 +41,11 @@ void gh_sql_reset(sqlite3_stmt *statement);
 /* ---- Parameters, by number from 1; what a value is absent for becomes NULL ------------------- */
 
 /* The bytes must stay until the step. */
-void gh_sql_text(sqlite3_stmt *statement, int at, gh_str value);       /* empty: NULL */
+void gh_sql_text(sqlite3_stmt *statement, int at, gh_str value); /* empty: NULL */
 void gh_sql_text_or_empty(sqlite3_stmt *statement, int at, gh_str value);
-void gh_sql_span(sqlite3_stmt *statement, int at, gh_span span);       /* two parameters */
+void gh_sql_span(sqlite3_stmt *statement, int at, gh_span span); /* two parameters */
 
-/* ---- Columns, by number from 0 ---------------------------------------------------------------- */
+/* ---- Columns, by number from 0 ------------------------------------------------------------- */
 
 /* Valid until the next step; empty for NULL. */
 gh_str gh_sql_column(sqlite3_stmt *statement, int at);

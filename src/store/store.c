@@ -12,8 +12,7 @@
 #include "store/migrate.h"
 #include "store/schema.h"
 
-/* ---- Making a store ---------------------------------------------------------------------------
- */
+/* ---- Making a store ---------------------------------------------------------------------- */
 
 static void create(gh_sql *sql)
 {
@@ -31,8 +30,7 @@ static void create(gh_sql *sql)
     gh_sql_run(sql, "COMMIT");
 }
 
-/* ---- Checking one that is there ---------------------------------------------------------------
- */
+/* ---- Checking one that is there ---------------------------------------------------------- */
 
 static void check_schema(gh_sql *sql, gh_store_mode mode)
 {
@@ -62,8 +60,7 @@ static void check_schema(gh_sql *sql, gh_store_mode mode)
         gh_store_migrate(sql, NULL, 0, (int)schema, GH_STORE_SCHEMA);
 }
 
-/* ---- Opening ----------------------------------------------------------------------------------
- */
+/* ---- Opening ----------------------------------------------------------------------------- */
 
 static gh_status find_file(const char *path, gh_store_mode mode, gh_error *error)
 {

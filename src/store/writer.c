@@ -77,8 +77,7 @@ const char *gh_writer_problem(gh_writer *writer)
     return writer->problem;
 }
 
-/* ---- Batches ----------------------------------------------------------------------------------
- */
+/* ---- Batches ----------------------------------------------------------------------------- */
 
 /* SQLite goes on writing to a file that has no name any more; nobody would ever see it. */
 static void check_file(gh_writer *w)
@@ -151,8 +150,7 @@ bool gh_writer_clear(gh_writer *writer)
     return writer->sql->status == GH_OK;
 }
 
-/* ---- Articles ---------------------------------------------------------------------------------
- */
+/* ---- Articles ---------------------------------------------------------------------------- */
 
 enum { HASH_ROOM = 33 };
 
