@@ -130,12 +130,37 @@ static int other_addressee(const gh_scene *s, const gh_act *act, int found)
     return gh_argument_find(s->mentions, &q);
 }
 
+/* "grahokder sbarthorokkhay ... [komishoner] podotyager dabi": -der may be of a noun, and who
+ * stands in the genitive right before the act is its own. */
+static int owner_at_hand(const gh_scene *s, const gh_act *act, uint32_t functions, int found)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    if (content && (content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return -1;
+    if (content)
+        act = content->mentioned ? content : act;
+    else if (!(functions & GH_FUNCTION_GEN))
+        return -1;
+    if (found < 0 || (s->mentions.p[found].functions & both) != both)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->after == act->first && m->functions == GH_FUNCTION_GEN && gh_code_is_set(m->code))
+            return k;
+    }
+    return -1;
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
                                const gh_mention *agent)
 {
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
     int found = find_patient_by(s, act, functions & ~weak, agent);
+    int owner = owner_at_hand(s, act, functions, found);
+    if (owner >= 0)
+        return owner;
     if (found >= 0)
         return is_object_of_content(s, act, found) ? other_addressee(s, act, found) : found;
     /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
@@ -434,8 +459,8 @@ static bool is_same_side(gh_actor_code a, gh_actor_code b)
            (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
 }
 
-/* "tara kothay ... [amader] atok kore", "[Agamir] biruddhe mamla": whoever it is done to is named, if
- * not known. */
+/* "tara kothay ... [amader] atok kore", "[Agamir] biruddhe mamla": whoever it is done to is named,
+ * if not known. */
 static bool has_object(const gh_scene *s, const gh_act *act)
 {
     const uint32_t against = GH_FUNCTION_AGAINST | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;

@@ -29,6 +29,11 @@ static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
 static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end)
 {
     uint16_t first = end;
+    /* "Niyamul Islam [Nirob] name": an everyday word, where what stands before it is a name. */
+    if (end > 1 && p->items[end - 1].part == GH_PART_NOMINAL &&
+        gh_item_case(&p->items[end - 1]) == GH_NOM && gh_item_is_name(&p->items[end - 2]) &&
+        gh_refer_may_be_name(r, p, (uint16_t)(end - 2)))
+        first--;
     while (first > 0 && end - first < LONGEST_NAME &&
            gh_refer_may_be_name(r, p, (uint16_t)(first - 1)) &&
            (first == end || gh_item_case(&p->items[first - 1]) == GH_NOM ||
