@@ -113,6 +113,22 @@ static void code_sentence(gh_coder *c, uint32_t number)
     run_sentence(c, &scene, number, first, end);
 }
 
+/* The offices of an undated article are those of its time. */
+static void find_era(gh_coder *c)
+{
+    gh_era era = {0};
+    for (uint32_t i = 0; i < c->text.sentences.n; i++) {
+        const gh_sentence *sentence = &c->text.sentences.p[i];
+        if (sentence->kind != GH_SENTENCE_TEXT || sentence->token_count == 0)
+            continue;
+        gh_arena_reset(&c->scratch);
+        gh_parse *p = gh_parse_sentence(c->lexicon, c->forms, &c->scratch, &c->text, i,
+                                        sentence->first_token, sentence->token_count, false);
+        gh_refer_note_era(&c->coding.refer, p, &era);
+    }
+    gh_refer_take_era(&c->coding.refer, &era);
+}
+
 static void run_stages(gh_coder *c, const gh_article *article)
 {
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
@@ -125,11 +141,13 @@ static void run_stages(gh_coder *c, const gh_article *article)
     }
     end_stage(c, GH_STAGE_RESOLVE, NULL);
     start_document(c, article);
-    if (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS))
+    bool codes = c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS);
+    if (codes && c->coding.day.year == 0)
+        find_era(c);
+    if (codes)
         gh_coder_read_title(c);
     end_stage(c, GH_STAGE_START, NULL);
-    for (uint32_t i = 0; (c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS)) && i < c->text.sentences.n;
-         i++) {
+    for (uint32_t i = 0; codes && i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);
         code_sentence(c, i);
     }
