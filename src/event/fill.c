@@ -8,6 +8,26 @@ static bool is_of_state(const char *role)
            strncmp(role, "COP", 3) == 0 || strncmp(role, "MIL", 3) == 0;
 }
 
+/* "durbrittora [guli kore]": those of whom nothing is known but that they shoot are armed men. */
+static void arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_parse *p = s->parse;
+    int k = act->clause;
+    bool armed = false;
+    while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group)
+        k--; /* "[guli kore] hotya kore" */
+    for (uint16_t i = p->clauses[k].first; i <= act->last && !armed; i++)
+        armed = gh_refer_has_class(p, i, s->coding->lexicon->class_gun);
+    for (uint16_t i = 0; armed && i < agents->n; i++) {
+        gh_filler *f = &agents->p[i];
+        if (f->mention < 0 || !s->mentions.p[f->mention].unknown || f->kinds & GH_KIND_ARMED)
+            continue;
+        memcpy(f->code.role, "UAF", 4);
+        if (f->entity >= 0)
+            s->coding->refer.entities.p[f->entity].code = f->code;
+    }
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -23,6 +43,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         return agents->n && patients->n;
     }
     gh_fill_agents(s, act, agents);
+    arm_unknown(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role); /* "[jonota] take atok kore" */
     if (!fits)

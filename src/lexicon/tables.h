@@ -108,7 +108,7 @@
     X(P, SOURCE, "source") X(P, GROUP, "group") X(P, SET, "set") X(P, COMMON, "common")            \
     X(P, PLURAL, "plural") X(P, OFFICIAL, "official") X(P, MANAGER, "manager")                     \
     X(P, COMMANDER, "commander") X(P, SOCIETY, "society") X(P, FOLK, "folk") X(P, MISSION, "mission") X(P, OWNED, "owned") \
-    X(P, ACCUSED, "accused") X(P, PEOPLE, "people")
+    X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
     X(P, NOUN, "noun") X(P, ADJECTIVE, "adjective") X(P, PEOPLE, "people")                         \
     X(P, CAPITAL, "capital") X(P, SEAT, "seat")
