@@ -127,21 +127,29 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
 }
 
 /* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without
- * a subject goes on about the one before. */
-static void agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+ * a subject goes on about the one before. But who says "[polish] janay, take shahajjo kore" tells
+ * what another did; of talks, raids and protests, and of what is to come, he is part. True where
+ * the subject is thereby nobody that was named. */
+static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_parse *p = s->parse;
+    bool own_affair =
+        (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PRELUDE | GH_FRAME_PROTEST)) ||
+        gh_event_is_future(s, act);
     if (act->kind != GH_VERB_FINITE || gh_argument_has_unknown_subject(p, s->mentions, act))
-        return;
+        return false;
     for (int k = act->clause - 1; k >= 0; k--) {
         gh_query q = {
             .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_SUBJ};
         int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
+            return true;
         if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common) {
             gh_fill_add_mention(s, agents, found, 'b');
-            return;
+            return false;
         }
     }
+    return false;
 }
 
 /* A finite verb without a subject goes on about the subject of the sentence before. */
@@ -290,8 +298,12 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN)) {
         found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-        /* "[tader] greptar kora hobe": -der is the object's too. */
-        if (found >= 0 && passive && (s->mentions.p[found].functions & GH_FUNCTION_OBJ))
+        /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
+        const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+        bool happens = verb && (verb->exists || verb->occurs);
+        bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
+                                  (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
+        if (found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ))
             found = -1;
     }
     if (found >= 0 && !s->mentions.p[found].victim_count)
@@ -300,9 +312,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         return;
     if (agents->n == 0)
         speaker_as_agent(s, act, agents);
-    if (agents->n == 0 && found < 0)
-        agent_of_sentence(s, act, agents);
-    if (agents->n == 0 && found < 0)
+    bool another = agents->n == 0 && found < 0 && agent_of_sentence(s, act, agents);
+    if (agents->n == 0 && found < 0 && !another)
         dropped_agent(s, act, agents);
 }
 

@@ -125,7 +125,9 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     }
     /* A participle shares the subject of the finite verb that follows it. */
     for (int k = act->clause + 1; found < 0 && k < p->clause_count; k++) {
-        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE || is_matter(p, c))
+        /* "ek ongsho protibad janale [UNO] ... sthogit koren": the clause in -le has its own. */
+        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE ||
+            act->kind == GH_VERB_CONDITIONAL || is_matter(p, c))
             break;
         const gh_clause *next = &p->clauses[k];
         *ret_link = 'b';
