@@ -112,12 +112,12 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
 }
 
-/* In a report of a match a country is its team and a crowd its supporters. */
+/* In a report of a match a country or "party" is its team and a crowd its supporters. */
 static bool is_armed_or_official(const gh_filler *f, bool sport)
 {
     static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
                                         "JUD", "OPP", "SEP", "CRM", "UAF"};
-    uint32_t kinds = GH_KIND_IGO | GH_KIND_PARTY | (sport ? 0 : GH_KIND_STATE | GH_KIND_CROWD);
+    uint32_t kinds = GH_KIND_IGO | (sport ? 0 : GH_KIND_PARTY | GH_KIND_STATE | GH_KIND_CROWD);
     if (f && (f->kinds & kinds))
         return true;
     for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
@@ -207,18 +207,36 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
-static bool is_perfect(const gh_act *act)
-{
-    return !act->mentioned && act->kind == GH_VERB_FINITE &&
-           gh_feature(act->features, TENSE) == GH_PRES &&
-           gh_feature(act->features, ASPECT) == GH_PERF;
-}
-
 /* An arrest, a sentence, a charge. */
 static bool is_charge(gh_str code)
 {
     return gh_str_starts(code, GH_STR("173")) || gh_str_starts(code, GH_STR("115")) ||
            gh_str_starts(code, GH_STR("116"));
+}
+
+static bool is_far(const gh_filler *f)
+{
+    return !f || f->link > 'b';
+}
+
+/* "[lut hoya] ostro uddhar": a participle before a thing says which one is meant; what happened is
+ * told where somebody of its own is named with it. */
+static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    return act->verb >= 0 && s->parse->verbs[act->verb].attributive && is_far(who.agent) &&
+           is_far(who.patient);
+}
+
+/* "[Hadike guli korar] ghotonay mamla": the ground of another act, told without its doer. */
+static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (who.agent || act->kind != GH_VERB_NOUN || act->verb < 0 ||
+        (act->frame->traits & GH_FRAME_EFFECT)) /* "gulibiddho hoyar": the victim's own */
+        return false;
+    return (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE) ||
+           (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter));
 }
 
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -237,6 +255,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         why = "its weakest link is below what the frame accepts";
     else if (background)
         why = "lies years back";
+    else if (only_describes(s, act, who))
+        why = "says which thing is meant";
+    else if (is_ground(s, act, who))
+        why = "the ground of another act, without a doer";
     else if (is_private_matter(act, code, who))
         why = "between private persons";
     else if (who.agent && who.patient && who.agent->inferred &&
@@ -273,7 +295,6 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         r->by = gh_event_speaker(s, voice);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
     *origin = (gh_origin){.day_given = day_given,
-                          .perfect = is_perfect(act),
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act)};

@@ -273,6 +273,16 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "only wished for";
         return false;
     }
+    /* "abedon korte parben", "byakhya chaite paren": what one is able or free to say; but
+     * "janano jachchhe" does. */
+    if (act->possible && !act->passive && !act->negated && act->kind == GH_VERB_FINITE &&
+        (act->frame->traits & GH_FRAME_SPEECH) &&
+        gh_feature(act->features, TENSE) != GH_PAST &&
+        gh_feature(act->features, ASPECT) != GH_PERF &&
+        gh_feature(act->features, ASPECT) != GH_PROG && !gh_event_directive(s, act)) {
+        *ret_why = "what can be done, not an act";
+        return false;
+    }
     if (act->ought && !gh_event_directive(s, act)) {
         *ret_why = "an obligation, not an act";
         return false;
