@@ -326,6 +326,10 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return code_of_family(s,
                               (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
                               GH_OPERATOR_REFUSE);
+    /* "boithok korte oswikar koren": he denies nothing, he refuses to. */
+    if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
+        s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
+        return code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);

@@ -535,8 +535,10 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
                              gh_fillers *patients)
 {
     const gh_act *content = act_of_one_doer(s, act, agents->p[0].code.role);
-    gh_str role = gh_lexicon_string(s->coding->lexicon,
-                                    content ? content->frame->doer : act->frame->recipient);
+    gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    /* "[greptarer] nirdesh": to the police; but an appeal against a sentence goes to the court. */
+    if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
+        role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     int found = yields_to_pressure(s, act);

@@ -207,6 +207,13 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
+static bool is_perfect(const gh_act *act)
+{
+    return !act->mentioned && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, TENSE) == GH_PRES &&
+           gh_feature(act->features, ASPECT) == GH_PERF;
+}
+
 /* An arrest, a sentence, a charge. */
 static bool is_charge(gh_str code)
 {
@@ -295,6 +302,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         r->by = gh_event_speaker(s, voice);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
     *origin = (gh_origin){.day_given = day_given,
+                          .perfect = is_perfect(act),
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act)};

@@ -103,7 +103,8 @@ static void apply_actor(phrase *ph, const gh_unit *u)
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     bool person = actor->kind & GH_KIND_PERSON;
     /* In an undated article the office named with a person says more than the last row of dates. */
-    bool office_holds = person && !ph->r->day && ph->role_before && ph->m->code.role[0];
+    bool office_holds = person && (!ph->r->day || ph->r->estimated) && ph->role_before &&
+                        !ph->former && ph->m->code.role[0];
     if (code.country[0] || person)
         memcpy(ph->m->code.country, code.country, sizeof code.country);
     if (!office_holds)
@@ -234,9 +235,9 @@ static bool is_namesake(const phrase *ph, const gh_unit *u)
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
-    return (actor->kind & GH_KIND_PERSON) && ph->r->day && ph->role_before && !ph->former &&
-           (m->kinds & GH_KIND_OFFICE) && !m->honorific && m->code.role[0] && code.role[0] &&
-           strncmp(m->code.role, code.role, 3) != 0;
+    return (actor->kind & GH_KIND_PERSON) && ph->r->day && !ph->r->estimated && ph->role_before &&
+           !ph->former && (m->kinds & GH_KIND_OFFICE) && !m->honorific && m->code.role[0] &&
+           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
 static bool apply(phrase *ph, const gh_unit *u)

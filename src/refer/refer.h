@@ -118,6 +118,7 @@ typedef struct gh_refer {
     gh_arena *arena; /* of the document */
     const gh_setting *setting;
     int32_t day; /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
+    bool estimated; /* the day is a guess at the time */
     GH_VEC(gh_entity) entities;
     int32_t person; /* the most prominent person so far, -1 none */
     int32_t pair[2]; /* the last two states or leaders told of together, for sets */
@@ -127,6 +128,17 @@ typedef struct gh_refer {
 
 void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
                     const gh_setting *setting, gh_date day);
+
+/* What an undated article says of its time. */
+typedef struct gh_era {
+    int32_t office; /* the last day on which somebody was in the office that he is named with */
+    int32_t after;  /* the same of one who is called former */
+    int32_t year;   /* the last year named */
+    int32_t last_year;
+} gh_era;
+
+void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era);
+void gh_refer_take_era(gh_refer *r, const gh_era *era);
 
 /* The mentions of a sentence, in order and not overlapping. Binds names, resolves pronouns, sets
  * and titles against the document so far, and updates it. */
