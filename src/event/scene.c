@@ -118,13 +118,19 @@ static bool owns_a_locative(const gh_scene *s, const gh_mention *m, uint32_t whe
     return false;
 }
 
+/* "[Khulna] theke ... greptar", "uddhar": where he or it was, not where he came from. */
+static bool is_found_there(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN))
         return false;
-    /* "[Khulna] theke ... greptar": where he was, not where he came from. */
-    bool found_there = act && (act->frame->traits & GH_FRAME_ARRESTED);
+    bool found_there = act && is_found_there(s, act);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
     return (m->functions & where) || owns_a_locative(s, m, where);
 }
@@ -155,14 +161,23 @@ static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
                     : gh_where_state(s->coding->lexicon, m->state - 1, m->span);
 }
 
-/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...": what a court or the police of
- * a place does, it does there, and of what happens there it tells. */
+static bool owns_an_office(const gh_scene *s, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    return (m->functions & GH_FUNCTION_GEN) && m->after < p->n &&
+           p->items[m->after].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[m->after]) == GH_LOC;
+}
+
+/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
+ * what a court or the police of a place does, it does there, and of what happens there it tells. */
 static gh_place seat_in(const gh_scene *s, uint16_t from, uint16_t to)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->seat && m->first >= from && m->last < to &&
-            (m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_LOC)) &&
+            ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_LOC)) ||
+             owns_an_office(s, m)) &&
             (strcmp(m->code.role, "JUD") == 0 || strcmp(m->code.role, "COP") == 0))
             return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
     }
