@@ -29,7 +29,7 @@ typedef struct counting {
     uint32_t slot_count;
     uint64_t dropped;
     uint64_t words, listed; /* running words of the articles, and those with a listed stem */
-    bool failed; /* no memory */
+    bool failed;            /* no memory */
 } counting;
 
 /* ---- Counting ---- */
@@ -229,9 +229,9 @@ static void put_suggestions(gh_buffer *out, const counting *all)
 {
     static const char *const heads[] = {
         "# Verbs, alone or with a noun, that no line decides: bn/predicates.tsv\n",
-        "# Names that the texts give an office or a country: world/actors.tsv, "
-        "bn/names/actors.tsv\n",
-        "# Other words that are not listed: bn/words.tsv, or the tables of names\n"};
+        "# Names given an office or a country: world/actors.tsv, bn/names/actors.tsv\n",
+        "# Other words that are not listed: bn/words.tsv, or the tables of names\n",
+    };
     int block = -1;
     for (uint32_t i = 0; i < all->n; i++) {
         const suggestion *s = &all->p[i];
