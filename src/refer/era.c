@@ -75,6 +75,13 @@ void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
     }
 }
 
+/* Most of what there is to read is older than what came to office in the year before the release. */
+static int32_t long_ago(const gh_lexicon *lexicon)
+{
+    gh_date day = gh_lexicon_release(lexicon);
+    return (day.year - 1) * 10000 + day.month * 100 + day.day;
+}
+
 void gh_refer_take_era(gh_refer *r, const gh_era *era)
 {
     bool dated = era->year && era->year < era->last_year;
@@ -85,5 +92,7 @@ void gh_refer_take_era(gh_refer *r, const gh_era *era)
         r->day = era->office;
     else if (year > era->after)
         r->day = year;
+    else
+        r->day = long_ago(r->lexicon) > era->after ? long_ago(r->lexicon) : 0;
     r->estimated = r->day != 0;
 }
