@@ -111,6 +111,8 @@ static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *content = &s->acts.p[k];
         bool next = content->first <= m->after + 1 && content->last + 1 == act->first;
+        /* "[take] hotyar obhijoge ... adesh": the order is about more than that. */
+        next |= content->first == m->after && act->frame->operation == GH_OPERATOR_DEMAND;
         if (content->first >= m->after && content->last < act->first &&
             (content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
             (content->mentioned ? next : content->kind == GH_VERB_NOUN) &&
@@ -428,10 +430,13 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = patient_of_content(s, act, agent);
     if (found < 0)
         found = patient_of_statement(s, act, agent);
+    /* "[khunider] biruddhe bebostha neyar nirdesh": against whom, not to whom. */
+    bool ordered = act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0;
     if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH) && !act->mentioned)
-        found = find_patient_by(
-            s, act, GH_FUNCTION_BETWEEN | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON,
-            agent);
+        found = find_patient_by(s, act,
+                                GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH | GH_FUNCTION_ON |
+                                    (ordered ? 0 : GH_FUNCTION_AGAINST),
+                                agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);

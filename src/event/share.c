@@ -275,6 +275,36 @@ static void take_sued(gh_coding *coding, uint32_t i)
     }
 }
 
+/* What a court does with those who are sued, and suits that say whom. */
+static bool is_of_suit(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("115")) || gh_str_starts(r->code, GH_STR("116")) ||
+           (has_role(&r->source, "JUD") &&
+            (gh_str_starts(r->code, GH_STR("173")) || gh_str_starts(r->code, GH_STR("0841"))));
+}
+
+/* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera": against the one of whom the
+ * courts are told to have judged. */
+static void take_target_of_suit(gh_coding *coding, uint32_t i)
+{
+    enum { FAR = 8 };
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("115")) || !gh_str_equal(r->target.code, GH_STR("---")))
+        return;
+    for (uint32_t k = reach_from(i); k < reach_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_of_suit(other) || distance(r, other) > FAR ||
+            gh_str_equal(other->target.code, GH_STR("---")))
+            continue;
+        if (best && !gh_str_equal(best->target.code, other->target.code))
+            return;
+        best = other;
+    }
+    if (best && !gh_str_equal(best->target.code, r->source.code))
+        take_its_target(r, best);
+}
+
 /* Sentences back to what "this order" or "this demand" is. */
 enum { POINTED_BACK = 3 };
 
@@ -346,6 +376,8 @@ void gh_event_share(gh_coding *coding)
         take_sued(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_target_of_protest(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_target_of_suit(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);

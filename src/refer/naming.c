@@ -25,6 +25,18 @@ static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
     return 0;
 }
 
+/* "[S M Amir] Hamza", "[Kabir] Hosen": initials, and words that are names too. */
+static bool is_part_of_name(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    bool part = (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN)) != 0;
+    for (uint16_t i = 0; item->form && !part && i < item->form->count; i++) {
+        const gh_analysis *a = &item->form->analyses[i];
+        part = a->pos == GH_UPOS_PROPN && gh_feature(a->features, CASE) <= GH_NOM;
+    }
+    return part && item->part == GH_PART_NOMINAL;
+}
+
 /* The words before `end` that can be a person's name. */
 static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end)
 {
@@ -34,11 +46,13 @@ static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end
         gh_item_case(&p->items[end - 1]) == GH_NOM && gh_item_is_name(&p->items[end - 2]) &&
         gh_refer_may_be_name(r, p, (uint16_t)(end - 2)))
         first--;
-    while (first > 0 && end - first < LONGEST_NAME &&
-           gh_refer_may_be_name(r, p, (uint16_t)(first - 1)) &&
-           (first == end || gh_item_case(&p->items[first - 1]) == GH_NOM ||
-            gh_item_is_name(&p->items[first - 1])))
-        first--;
+    for (; first > 0 && end - first < LONGEST_NAME; first--) {
+        uint16_t at = (uint16_t)(first - 1);
+        bool bare =
+            first == end || gh_item_case(&p->items[at]) == GH_NOM || gh_item_is_name(&p->items[at]);
+        if (!(gh_refer_may_be_name(r, p, at) && bare) && !(first < end && is_part_of_name(p, at)))
+            break;
+    }
     return first;
 }
 
@@ -59,13 +73,13 @@ void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         gh_mention *before = k > 0 ? m - 1 : NULL;
         bool read = before && before->last < end && before->last >= first;
-        if (read && (before->first < first || !before->named))
+        if (read && before->first < first)
             continue;
         m->called = first;
         m->called_to = end;
         m->named = true;
         m->name = gh_refer_base_form(r->arena, p, first, (uint16_t)(end - 1));
-        if (read)
+        while (k > 0 && list->p[k - 1].first >= first && list->p[k - 1].last < end)
             drop(list, (uint16_t)(k-- - 1));
     }
 }
