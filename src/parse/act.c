@@ -531,6 +531,46 @@ static void govern_participle(finder *f, int16_t number)
     }
 }
 
+static bool will_be(const gh_verb *v)
+{
+    return v->kind == GH_VERB_FINITE && gh_feature(v->features, TENSE) == GH_FUT && !v->must &&
+           !v->possible && !v->exists;
+}
+
+/* What is not to be is no plan, unless the act has digits. */
+static int16_t act_of_verb(const finder *f, int16_t verb)
+{
+    uint32_t any = f->p->lexicon->word_any;
+    for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
+        const gh_act *act = &f->acts.p[k];
+        bool known = act->frame->yields && act->frame->yields != any;
+        if (act->verb == verb && !act->mentioned && act->governor < 0)
+            return act->negated && !known ? -1 : k;
+    }
+    return -1;
+}
+
+/* "[alochonay bosbe] bole ghoshona diyechhe", "siddhanto niyechhe, [alochonay bosbe]": what one
+ * says that one will do is the content of the plan. */
+static int16_t finite_content(const finder *f, const gh_act *act)
+{
+    const gh_parse *p = f->p;
+    bool takes_place =
+        act->verb >= 0 && (p->verbs[act->verb].passive || p->verbs[act->verb].exists);
+    if (act->frame->operation != GH_OPERATOR_PLAN || act->mentioned || takes_place ||
+        gh_feature(act->features, TENSE) == GH_FUT)
+        return -1;
+    int16_t before = act->clause > 0 ? p->clauses[act->clause - 1].verb : -1;
+    if (before >= 0 && p->verbs[before].before_quotative)
+        return will_be(&p->verbs[before]) ? act_of_verb(f, before) : -1;
+    for (int c = act->clause + 1; act->kind == GH_VERB_FINITE && c < p->clause_count; c++) {
+        int16_t v = p->clauses[c].verb;
+        if (v >= 0 && p->verbs[v].kind == GH_VERB_FINITE)
+            return will_be(&p->verbs[v]) ? act_of_verb(f, v) : -1;
+    }
+    return -1;
+}
+
 static void link_contents(finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -555,6 +595,8 @@ static void link_contents(finder *f)
                 (same_group || (other->last < act->first && is_content_form(other))))
                 act->content = c;
         }
+        if (act->content < 0)
+            act->content = finite_content(f, act);
         if (act->content < 0)
             continue;
         gh_act *content = &f->acts.p[act->content];
