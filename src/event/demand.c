@@ -91,6 +91,21 @@ static void add_public(const gh_voice *voice, gh_fillers *patients)
     gh_fill_add(patients, &f);
 }
 
+/* "[birodhi neta] bolen, tader mukti dite hobe": whoever alone can do it is asked. */
+static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                          gh_fillers *patients)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    if (doer.n == 0 || s->coding->setting.country[0] == 0 || is_for_oneself(s, act))
+        return;
+    memcpy(f.code.country, s->coding->setting.country, 4);
+    memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
+    f.kinds = GH_KIND_BODY;
+    if (!gh_code_equal(f.code, voice->code))
+        gh_fill_add(patients, &f);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -113,6 +128,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_add_mention(s, patients, found, link);
     else if (all_of_you)
         add_public(voice, patients);
+    else
+        add_only_doer(s, act, voice, patients);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
         return false;
     add_voice(s, voice, agents);

@@ -287,6 +287,13 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         *ret_why = "an obligation, not an act";
         return false;
     }
+    /* "[mamla kore] bichar korte hobe": what leads up to an obligation is part of it. */
+    const gh_verb *last = act->kind == GH_VERB_CONVERB && !act->mentioned ? time_verb(s, act) : NULL;
+    if (last && (last->must || last->ought) && gh_feature(last->features, TENSE) != GH_PAST &&
+        gh_feature(last->features, ASPECT) != GH_PERF) {
+        *ret_why = "an obligation, not an act";
+        return false;
+    }
     if (act->must && !gh_event_directive(s, act) &&
         !(gh_feature(act->features, ASPECT) == GH_PERF ||
           gh_feature(act->features, TENSE) == GH_PAST)) {
