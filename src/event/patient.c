@@ -276,7 +276,9 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
     /* "... bole obhijog, Reuters janay": it tells; but "obhijog korechhen, BBC ..." is about it. */
     bool tells =
         m->medium && (m->first < act->first || act->frame->operation != GH_OPERATOR_ACCUSE);
-    return !tells && !m->common && !(agent && gh_code_equal(agent->code, m->code)) &&
+    /* "[Bharoter montri] hunshiyari diye bolen, [Bharot] ...": his own country is his side. */
+    bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
+    return !tells && !own && !m->common && !(agent && gh_code_equal(agent->code, m->code)) &&
            !gh_fill_is_speaker(s, act, m);
 }
 

@@ -195,13 +195,26 @@ static bool is_unknown_name(const gh_parse *p, gh_mentions mentions, uint16_t fr
            p->items[at].part != GH_PART_MARK;
 }
 
+/* "[boktara] shok janan", "[keu-i chine na emon netara] ...": people of whom nothing is known. */
+static bool has_uncoded_subject(gh_mentions mentions, uint16_t from, uint16_t to)
+{
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        const gh_mention *m = &mentions.p[k];
+        if (m->first >= from && m->last < to && (m->functions & GH_FUNCTION_SUBJ) && m->kinds &&
+            !m->pronoun && !m->set && !m->medium && !gh_code_is_set(m->code))
+            return true;
+    }
+    return false;
+}
+
 bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
     const gh_clause *c = &p->clauses[act->clause];
     for (uint16_t i = c->first; i < act->first; i++)
         if (!in_mention(mentions, i) && is_anybody(p, i))
             return true;
-    if (is_unknown_name(p, mentions, c->first, act->first))
+    if (is_unknown_name(p, mentions, c->first, act->first) ||
+        has_uncoded_subject(mentions, c->first, act->first))
         return true;
     uint16_t next = (uint16_t)(c->last + 1);
     if (next >= c->tail || in_mention(mentions, next))
