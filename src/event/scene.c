@@ -67,6 +67,14 @@ static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
     return m ? m : moment_in(s, act, 0, act->last);
 }
 
+/* Of an undated article only the years it names tell what lies far behind it. */
+static bool is_long_before_era(const gh_scene *s, const gh_moment *m)
+{
+    enum { YEARS = 5 };
+    return s->coding->day.year == 0 && s->coding->refer.day && m->day.year &&
+           m->day.year + YEARS < s->coding->refer.day / 10000;
+}
+
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
 {
     *ret_background = *ret_given = false;
@@ -74,7 +82,7 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
     if (!m)
         return s->coding->day;
     *ret_given = true;
-    *ret_background = m->background;
+    *ret_background = m->background || is_long_before_era(s, m);
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);
         if (s->coding->day.year && day < gh_day_number(s->coding->day))
