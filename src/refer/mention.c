@@ -328,10 +328,22 @@ static bool is_owner(const gh_item *item)
     return item->pronoun == GH_PRONOUN_PERSONAL && gh_item_case(item) == GH_GEN;
 }
 
+/* "Layla Afroz [(48)] o tar meyeke". */
+static uint16_t skip_bracket(const gh_parse *p, uint16_t at)
+{
+    enum { LONGEST = 4 };
+    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return at;
+    for (uint16_t i = at; i < p->n && i < at + LONGEST; i++)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
+            return (uint16_t)(i + 1);
+    return at;
+}
+
 static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
     enum { BEFORE = 2 };
-    uint16_t at = (uint16_t)(a->last + 1);
+    uint16_t at = skip_bracket(p, (uint16_t)(a->last + 1));
     if (at + 1u > b->first || b->first > at + 1 + BEFORE)
         return false;
     const gh_item *between = &p->items[at];

@@ -149,8 +149,11 @@ static int32_t by_distance(uint32_t sentences)
  * or the court that does it. */
 static int32_t by_number(const gh_trace *t, const gh_entity *e, const gh_mention *m)
 {
+    /* "shikkharthi" may be one or many, but one who has a name is one. */
     if (!m->plural)
-        return (t->kinds & GH_KIND_PERSON) && !t->plural && !(t->kinds & MANY) ? 0 : NOBODY;
+        return (t->kinds & GH_KIND_PERSON) && !t->plural && (!(t->kinds & MANY) || e->name.n)
+                   ? 0
+                   : NOBODY;
     if (is_several(t))
         return 12;
     if (!(t->kinds & BODIES))
