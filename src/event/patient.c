@@ -424,9 +424,11 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
     bool occurs = act->verb >= 0 && s->parse->verbs[act->verb].occurs;
     passive &= !occurs;
-    if (found < 0 && act->passive)
+    /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked. */
+    bool asks = (act->frame->traits & GH_FRAME_SPEECH) && pattern && !(pattern & GH_FUNCTION_OBJ);
+    if (found < 0 && act->passive && !asks)
         found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
-    if (found < 0 && passive && !act->mentioned)
+    if (found < 0 && passive && !act->mentioned && !asks)
         found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
     if (found < 0)
         found = patient_of_content(s, act, agent);
