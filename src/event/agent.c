@@ -41,6 +41,20 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
+/* "zila porishoder [boithoke] ... ashonka prokash koren": where it was said. */
+bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t events = GH_FRAME_MUTUAL | GH_FRAME_PROTEST | GH_FRAME_VISIT;
+    for (uint16_t k = 0; m->functions == GH_FUNCTION_GEN && k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->mentioned && act->content != k && other->first == m->after &&
+            other->last < act->first && (other->frame->traits & events) &&
+            gh_item_case(&s->parse->items[other->last]) == GH_LOC)
+            return true;
+    }
+    return false;
+}
+
 static bool is_head_of_act(const gh_scene *s, uint16_t at)
 {
     for (uint16_t k = 0; k < s->acts.n; k++)

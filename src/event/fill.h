@@ -18,6 +18,7 @@ bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* agent.c */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
+bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);

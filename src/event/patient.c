@@ -85,7 +85,7 @@ static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_me
 {
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
     bool does = !(act->frame->traits & GH_FRAME_SPEECH);
-    if (does && gh_fill_is_of_other_act(s, act, m))
+    if ((does && gh_fill_is_of_other_act(s, act, m)) || gh_fill_is_of_meeting(s, act, m))
         return true;
     if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
         return false;
@@ -428,8 +428,14 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     bool asks = (act->frame->traits & GH_FRAME_SPEECH) && pattern && !(pattern & GH_FUNCTION_OBJ);
     if (found < 0 && act->passive && !asks)
         found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
-    if (found < 0 && passive && !act->mentioned && !asks)
+    if (found < 0 && passive && !act->mentioned && !asks) {
         found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
+        /* "[durbrittora] Monirke petay o kopano hoy": the same is done to the same. */
+        int object = found >= 0 && link == 'b'
+                         ? patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false)
+                         : -1;
+        found = object >= 0 ? object : found;
+    }
     if (found < 0)
         found = patient_of_content(s, act, agent);
     if (found < 0)
