@@ -402,7 +402,10 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
 static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !gh_str_equal(gh_str_of(voice->code.role), doer))
+    gh_str role = voice && gh_code_is_set(voice->code) && !voice->code.role[0]
+                      ? GH_STR("GOV") /* a state speaks by its government */
+                      : gh_str_of(voice ? voice->code.role : "");
+    if (!voice || voice->medium || !gh_str_equal(role, doer))
         return false;
     add_speaker(s, voice, agents);
     return true;

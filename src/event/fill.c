@@ -61,7 +61,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     }
     others &= !gh_fill_is_passive(s, act);
     /* "deshe andolon hoyechhe": what took place has the doer that such acts have. */
-    bool exists = act->head >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].exists;
+    bool exists = act->head >= 0 && act->verb >= 0 &&
+                  (s->parse->verbs[act->verb].exists || s->parse->verbs[act->verb].lasts);
     if (patients->n || exists || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
     if (others && agents->n == 0 && act->frame->doer)

@@ -30,8 +30,17 @@ static bool verb_is_future(const gh_verb *v)
     return v && (gh_feature(v->features, TENSE) == GH_FUT || v->about_to);
 }
 
+/* "nishedhagga obyahoto thakbe": what remains is there already. */
+static bool remains(const gh_scene *s, const gh_act *act)
+{
+    return act->verb >= 0 && s->parse->verbs[act->verb].lasts &&
+           (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE));
+}
+
 bool gh_event_is_future(const gh_scene *s, const gh_act *act)
 {
+    if (remains(s, act))
+        return false;
     if (act->kind == GH_VERB_FINITE)
         return gh_feature(act->features, TENSE) == GH_FUT || act->about_to;
     if (act->kind == GH_VERB_CONVERB && !act->mentioned)
@@ -311,6 +320,14 @@ static bool is_claimed(const gh_scene *s, const gh_act *act)
            !(s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act);
 }
 
+/* "shonakto kora gechhe": what one could do one did. */
+static bool was_managed(const gh_act *act)
+{
+    return gh_feature(act->features, ASPECT) == GH_PERF ||
+           (gh_feature(act->features, TENSE) == GH_PAST &&
+            gh_feature(act->features, ASPECT) != GH_HAB);
+}
+
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -322,7 +339,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return GH_DENIED;
     if (act->negated)
         return voice && !voice->medium ? GH_DENIED : GH_NEGATED;
-    if (act->possible)
+    if (act->possible && !was_managed(act))
         return GH_CONDITIONAL;
     if (is_claimed(s, act) && !own_word)
         return GH_ALLEGED;

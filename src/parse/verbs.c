@@ -295,6 +295,7 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     v->negated |= gh_feature(reading->features, POLARITY) != 0;
     v->exists = is_kind(p, v->lemma, GH_AUXILIARY_PASSIVE);
     v->gives = is_kind(p, v->lemma, GH_AUXILIARY_GIVE);
+    v->lasts = is_kind(p, v->lemma, GH_AUXILIARY_CONTINUE);
     v->occurs = is_kind(p, v->lemma, GH_AUXILIARY_OCCUR);
     v->kind = kind_of(reading->features);
     take_tail(p, v);
