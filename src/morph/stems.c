@@ -168,7 +168,8 @@ static bool classify_function(const gh_lexicon *lexicon, const gh_entry *entry, 
         analysis->pos = pronoun_pos(gh_row(lexicon, PRONOUN, pronoun, entry->row));
         analysis->features = gh_row(lexicon, PRONOUN, pronoun, entry->row)->feats;
         *rank = GH_RANK_FUNCTION - 5;
-        return true;
+        /* "amar", "tar" are listed: "ami" takes no ending, and "amir" is an emir. */
+        return !cased || gh_row(lexicon, PRONOUN, pronoun, entry->row)->kind != GH_PRONOUN_PERSONAL;
     default:
         return false;
     }
