@@ -308,7 +308,8 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 }
 
 /* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
-static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bool *ret_planned)
+static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
+                           const gh_filler *agent, bool *ret_planned)
 {
     *ret_planned = gh_event_is_refused(s, act);
     if (*ret_planned)
@@ -320,8 +321,12 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, bo
     if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
         cell = row->plan;
     bool undertaken = gh_event_is_undertaken(s, act);
-    bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive;
-    if (row && gh_event_voice(s, act) &&
+    /* "[Rassia] hamla chalabe, bolen Zelensky": he fears it, he does not threaten. */
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool own = voice && (gh_feature(act->features, PERSON) == 1 || !agent ||
+                         gh_event_speaks_for(voice->code, agent->code));
+    bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && own;
+    if (row && voice &&
         (hostile || (undertaken && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)))))
         cell = row->threaten;
     if (!cell)
@@ -381,7 +386,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return code_of_family(s, misdeed_before(s, act), operation);
     }
     if (code.n)
-        return code_of_mood(s, act, code, ret_planned);
+        return code_of_mood(s, act, code, agent, ret_planned);
     *ret_planned = gh_event_is_intended(s, act);
     return *ret_planned ? code_of_content(s, act, GH_OPERATOR_PLAN) : code;
 }

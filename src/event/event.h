@@ -152,6 +152,9 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
 
+/* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
+bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
+
 /* One plans it; or not to do it is an act of its own: "nirbachone ongsho nebo na". */
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act);
 

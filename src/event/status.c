@@ -107,9 +107,21 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
 }
 
-static bool is_government(gh_actor_code code)
+/* The state, its government and its forces. */
+static bool is_of_state(gh_actor_code code)
 {
-    return !code.role[0] || strncmp(code.role, "GOV", 3) == 0;
+    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(code.role, roles[i], 3) == 0)
+            return true;
+    return !code.role[0];
+}
+
+bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer)
+{
+    bool for_it = is_of_state(speaker) && is_of_state(doer) && doer.country[0] &&
+                  strcmp(speaker.country, doer.country) == 0;
+    return for_it || gh_code_equal(speaker, doer);
 }
 
 /* "[tini] bolen, [tini] kaj korte chan": of himself in the third person; "[Putin] bolen, [Rassia]
@@ -118,12 +130,7 @@ static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voi
 {
     char link;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    if (found < 0)
-        return false;
-    gh_actor_code code = s->mentions.p[found].code;
-    bool for_it = is_government(code) && is_government(voice->code) && code.country[0] &&
-                  strcmp(code.country, voice->code.country) == 0;
-    return for_it || gh_code_equal(code, voice->code);
+    return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
 }
 
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
@@ -285,8 +292,7 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
     /* "abedon korte parben", "byakhya chaite paren": what one is able or free to say; but
      * "janano jachchhe" does. */
     if (act->possible && !act->passive && !act->negated && act->kind == GH_VERB_FINITE &&
-        (act->frame->traits & GH_FRAME_SPEECH) &&
-        gh_feature(act->features, TENSE) != GH_PAST &&
+        (act->frame->traits & GH_FRAME_SPEECH) && gh_feature(act->features, TENSE) != GH_PAST &&
         gh_feature(act->features, ASPECT) != GH_PERF &&
         gh_feature(act->features, ASPECT) != GH_PROG && !gh_event_directive(s, act)) {
         *ret_why = "what can be done, not an act";
@@ -297,7 +303,8 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
         return false;
     }
     /* "[mamla kore] bichar korte hobe": what leads up to an obligation is part of it. */
-    const gh_verb *last = act->kind == GH_VERB_CONVERB && !act->mentioned ? time_verb(s, act) : NULL;
+    const gh_verb *last =
+        act->kind == GH_VERB_CONVERB && !act->mentioned ? time_verb(s, act) : NULL;
     if (last && (last->must || last->ought) && gh_feature(last->features, TENSE) != GH_PAST &&
         gh_feature(last->features, ASPECT) != GH_PERF) {
         *ret_why = "an obligation, not an act";
