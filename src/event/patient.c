@@ -122,6 +122,15 @@ static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found
     return false;
 }
 
+/* "[hamlakarike] ainer aotay ene bebostha neyar nirdesh": those wanted are not ordered about. */
+static bool is_wanted(const gh_scene *s, const gh_act *act, int found)
+{
+    const char *role = s->mentions.p[found].code.role;
+    return act->frame->operation == GH_OPERATOR_DEMAND &&
+           (s->mentions.p[found].functions & GH_FUNCTION_OBJ) &&
+           (strcmp(role, "CRM") == 0 || strcmp(role, "UAF") == 0);
+}
+
 /* "[polishke] sontrasider dhorar nirdesh": the one before it. */
 static int other_addressee(const gh_scene *s, const gh_act *act, int found)
 {
@@ -164,7 +173,9 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
     if (owner >= 0)
         return owner;
     if (found >= 0)
-        return is_object_of_content(s, act, found) ? other_addressee(s, act, found) : found;
+        return is_object_of_content(s, act, found) || is_wanted(s, act, found)
+                   ? other_addressee(s, act, found)
+                   : found;
     /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
     bool happened = (act->frame->traits & GH_FRAME_EFFECT) && act->kind == GH_VERB_NOUN;
     if (happened)
@@ -399,6 +410,16 @@ static int target_of_demand(const gh_scene *s, const gh_act *act, const gh_menti
     return -1;
 }
 
+static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && act->content != k && s->acts.p[k].first == m->after &&
+            s->acts.p[k].last < act->first && (m->functions & GH_FUNCTION_ON) &&
+            (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT))
+            return true;
+    return false;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -442,11 +463,14 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = patient_of_statement(s, act, agent);
     /* "[khunider] biruddhe bebostha neyar nirdesh": against whom, not to whom. */
     bool ordered = act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0;
-    if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH) && !act->mentioned)
+    if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH) && !act->mentioned) {
         found = find_patient_by(s, act,
                                 GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH | GH_FUNCTION_ON |
                                     (ordered ? 0 : GH_FUNCTION_AGAINST),
                                 agent);
+        /* "[Hadir] opor hamlake ... ullekh kore": the attack was on him, not the call. */
+        found = found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
+    }
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);

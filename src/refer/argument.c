@@ -72,6 +72,22 @@ static bool goes_with_noun(const gh_parse *p, uint16_t at)
            (p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at + 1]) > GH_NOM);
 }
 
+static bool takes_no_subject(const gh_parse *p, const gh_clause *c)
+{
+    return c->verb >= 0 &&
+           (p->verbs[c->verb].passive || p->verbs[c->verb].exists || p->verbs[c->verb].occurs);
+}
+
+/* "... korar obhijoge", "... chalanor songe [jorito] sondehe". */
+static bool is_cause(const gh_parse *p, const gh_clause *c)
+{
+    uint16_t next = p->verbs[c->verb].after;
+    bool involved = (p->verbs[c->verb].functions & GH_FUNCTION_WITH) && next < p->n &&
+                    p->items[next].part == GH_PART_NOMINAL &&
+                    p->items[next].analysis->pos == GH_UPOS_ADJ;
+    return (p->verbs[c->verb].functions & GH_FUNCTION_CAUSE) || involved;
+}
+
 /* "[guli korar] ghotonay polish ...", "[hamla chalanor] protibade chhatrora ...": what happened is
  * told by its victims and judges, not by whoever did it. */
 static bool is_matter(const gh_parse *p, const gh_clause *c)
@@ -83,8 +99,25 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
         return goes_with_noun(p, at);
     if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
-    return (p->verbs[c->verb].functions & GH_FUNCTION_CAUSE) ||
-           (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
+    return is_cause(p, c) || (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
+}
+
+/* "[polish] hamla chalanor obhijoge dujonke atok kore": the subject before it all is the finite
+ * verb's, where that has no other. */
+static bool is_subject_of_next(const gh_parse *p, gh_mentions mentions, int k)
+{
+    const gh_clause *c = &p->clauses[k];
+    if (c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_NOUN || !is_cause(p, c))
+        return false;
+    for (k++; k < p->clause_count && p->clauses[k].group == c->group; k++) {
+        const gh_clause *next = &p->clauses[k];
+        gh_query q = {.from = next->first, .to = next->tail, .functions = GH_FUNCTION_SUBJ};
+        if (takes_no_subject(p, next) || gh_argument_find(mentions, &q) >= 0)
+            return false;
+        if (next->verb >= 0 && p->verbs[next->verb].kind == GH_VERB_FINITE)
+            return true;
+    }
+    return false;
 }
 
 /* "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": nobody knows who they are, but it is
@@ -109,6 +142,8 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     bool finite = act->kind == GH_VERB_FINITE;
     *ret_link = 'a';
     int found = -1;
+    if (is_subject_of_next(p, mentions, act->clause))
+        return -1;
     bool behind = c->tail > c->last + 1;
     if ((behind && has_unresolved_subject(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
         has_unresolved_subject(p, mentions, c->first, act->first))
@@ -134,12 +169,6 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
         found = pick_subject(mentions, next->first, next->tail, act->features, finite, not_this);
     }
     return found;
-}
-
-static bool takes_no_subject(const gh_parse *p, const gh_clause *c)
-{
-    return c->verb >= 0 &&
-           (p->verbs[c->verb].passive || p->verbs[c->verb].exists || p->verbs[c->verb].occurs);
 }
 
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
