@@ -97,6 +97,11 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
         if ((act->frame->traits & GH_FRAME_PRELUDE) && same_chain && other->last > act->last &&
             gh_str_starts(code, GH_STR("173")))
             return true;
+        /* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
+        if (same_chain && act->kind == GH_VERB_CONVERB && other->last > act->last &&
+            !other->mentioned && gh_str_starts(code, GH_STR("09")) &&
+            gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("09")))
+            return true;
     }
     return false;
 }

@@ -107,6 +107,12 @@ static const gh_analysis *reading_with(const gh_item *item, unsigned form, bool 
     return NULL;
 }
 
+static bool is_over(gh_features f)
+{
+    return gh_feature(f, ASPECT) == GH_PERF ||
+           (gh_feature(f, TENSE) == GH_PAST && gh_feature(f, ASPECT) != GH_HAB);
+}
+
 /* The auxiliary decides which reading of the verb before it holds: "kore felechhe": participle. */
 static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
 {
@@ -131,6 +137,8 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
+        /* "take greptar kora jayni": it could not be done, whoever it was to do. */
+        v->passive |= forms[i] == GH_VNOUN && v->possible && is_over(item->analysis->features);
         if (v->operation && !v->operated_at)
             v->operated_at = next;
         v->negated |= negated;
