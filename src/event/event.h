@@ -182,6 +182,9 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act);
 void gh_event_note_backdrop(const gh_scene *s);
 void gh_event_take_backdrop(gh_coding *coding);
 
+/* A day after the article's. */
+bool gh_event_is_to_come(const gh_coding *coding, gh_date day);
+
 /* The deepest place of the sentence, whatever act it belongs to; where its court or police is. */
 gh_place gh_event_place_of_sentence(const gh_scene *s);
 gh_place gh_event_seat_of_sentence(const gh_scene *s);

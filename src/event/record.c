@@ -279,13 +279,18 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
         return false;
     }
+    gh_record_status status = gh_event_status(s, act, planned);
+    if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(coding, day)) {
+        day = coding->day; /* "25 December-er moddhe ... dite ahban janan": he calls today */
+        day_given = false;
+    }
     gh_record *r = gh_vec_push(coding->arena, &coding->records, GH_BOUND_RECORDS, "records");
     *r = (gh_record){.sentence = s->parse->sentence,
                      .span = s->span,
                      .date = day,
                      .source = actor_of(s, who.agent),
                      .target = actor_of(s, who.patient),
-                     .status = gh_event_status(s, act, planned),
+                     .status = status,
                      .link = link,
                      .mutual = who.mutual,
                      .place = gh_event_place(s, act),

@@ -91,6 +91,13 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
     return m->day;
 }
 
+bool gh_event_is_to_come(const gh_coding *coding, gh_date day)
+{
+    enum { TOMORROW = 1 }; /* what happened at night may stand in the paper of the day before */
+    return coding->day.year && day.year &&
+           gh_day_number(day) > gh_day_number(coding->day) + TOMORROW;
+}
+
 /* ---- place ---- */
 
 static bool is_in_place(const gh_scene *s, uint16_t item)

@@ -218,6 +218,7 @@ static void remember_briefing(const gh_scene *s, const gh_act *act)
             voice = &s->voices.p[v];
     bool given, background;
     gh_date day = gh_event_day(s, act, &given, &background);
+    given &= !gh_event_is_to_come(coding, day);
     gh_place place = gh_event_place(s, act);
     if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
         return;
