@@ -20,6 +20,11 @@ gh_actor_code gh_code_split(gh_str code)
     return c;
 }
 
+void gh_code_set_role(gh_actor_code *code, gh_str role)
+{
+    put(code->role, sizeof code->role, role);
+}
+
 bool gh_code_is_set(gh_actor_code code)
 {
     return code.country[0] || code.role[0];

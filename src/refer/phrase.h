@@ -1,0 +1,44 @@
+/* phrase.h - between the files that read a noun phrase. */
+#ifndef GH_REFER_PHRASE_H
+#define GH_REFER_PHRASE_H
+
+#include "refer/refer.h"
+
+typedef struct gh_noun_phrase {
+    const gh_refer *r;
+    const gh_parse *p;
+    gh_mention *m;
+    uint16_t at; /* next item */
+    bool former, seat, people, number_two;
+    bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
+    bool local_title; /* the title is of a local office */
+    bool of_actor;    /* the code is that of a person or body of the lexicon */
+    bool role_before; /* the last unit was a role noun */
+    bool is_title;    /* the last unit can stand before a personal name */
+    bool closed;      /* nothing may follow */
+    unsigned last_case;
+    uint32_t body_kinds; /* kinds of a body that gave the role */
+    bool member;
+} gh_noun_phrase;
+
+/* "[13] netakormi": the number that begins at an item, no ordinal; else NULL. */
+const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at);
+
+/* phrase_unit.c: takes the unit at `at` into the phrase; false when it says nothing there. */
+bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u);
+
+/* phrase_next.c: the next unit, over a few words; may it be governed, `gap` words on, by what was
+ * read so far? */
+bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at);
+bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap);
+bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
+
+/* phrase_name.c: takes the personal name that begins at `at`, if one does. */
+bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
+void gh_phrase_take_name(gh_noun_phrase *ph);
+
+/* phrase_settle.c */
+void gh_phrase_settle_code(gh_noun_phrase *ph);
+void gh_phrase_settle_functions(gh_noun_phrase *ph);
+
+#endif

@@ -1,0 +1,165 @@
+/* phrase_name.c - the personal name behind a title. */
+#include "refer/phrase.h"
+
+enum { MAX_NAME_WORDS = 6 }; /* "Mo. Abul Kashem Fazlul Haque Khan" */
+
+/* Of what the tables know only a person can follow an office as its name: no country, place, role
+ * or body, and nobody of another country than the office. */
+static bool may_be_named(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    if (!u->actor)
+        return !u->state && !(u->place && !u->ambiguous) && !(u->role && !u->ambiguous);
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
+    if (!(actor->kind & GH_KIND_PERSON))
+        return false;
+    return !ph->m->country_given || ph->m->place || u->ambiguous ||
+           gh_str_starts(code, gh_str_of(ph->m->code.country));
+}
+
+bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_item *item = &ph->p->items[at];
+    gh_unit u;
+    if (!item->form || (item->token->flags & GH_TOKEN_NUMBER))
+        return false;
+    if (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN))
+        return true;
+    if (item->part != GH_PART_NOMINAL && item->part != GH_PART_VERB)
+        return false;
+    /* "montri [Nepal]-ke": a country is nobody's name. */
+    if (gh_refer_unit(ph->r, ph->p, at, &u) && !may_be_named(ph, &u))
+        return false;
+    for (uint16_t i = 0; i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    if (item->part != GH_PART_NOMINAL || (item->form->flags & GH_FORM_KNOWN))
+        return false;
+    return !gh_refer_unit(ph->r, ph->p, at, &u) || u.actor || u.ambiguous;
+}
+
+gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last)
+{
+    const gh_item *item = &p->items[last];
+    gh_span span = gh_parse_span(p, first, last);
+    gh_str text = gh_text_slice(p->text, span), end = gh_parse_slice(p, last);
+    gh_str canonical = item->form->canonical;
+    uint32_t stem = item->analysis->stem_length;
+    if (gh_item_case(item) == GH_NOM || stem == 0 || stem >= canonical.n)
+        return text;
+    if (gh_str_equal(end, canonical))
+        return gh_str_slice(text, 0, text.n - (canonical.n - stem));
+    /* Spelt otherwise than canonical: the words before it as they are, its stem canonical. */
+    uint32_t before = text.n - end.n;
+    char *name = GH_NEW(arena, char, before + stem + 1u);
+    memcpy(name, text.p, before);
+    memcpy(name + before, canonical.p, stem);
+    return (gh_str){name, before + stem};
+}
+
+static bool is_proper(const gh_item *item)
+{
+    for (uint16_t i = 0; item->form && i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    return false;
+}
+
+/* Names are made of words: "[Shofiqul Islam] Ujjol o [Swapon]" (bright), "Tripti Kona [Mondol]"
+ * (contentment, grain), "[Humayun] Kobir" (poet). Before the name began such words must lead up to
+ * a listed name; after it they must end it, by a mark, "and", or the ending of a person's object.
+ */
+static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
+{
+    const gh_parse *p = ph->p;
+    gh_unit u;
+    const gh_item *item = &p->items[at];
+    if (begun && item->part == GH_PART_NOMINAL && is_proper(item) && at > 0 &&
+        gh_item_case(&p->items[at - 1]) == GH_NOM && gh_refer_unit(ph->r, p, at, &u) &&
+        u.length == 1 && u.role && !u.actor && !u.state)
+        return true;
+    if (!gh_refer_may_be_name(ph->r, ph->p, at))
+        return false;
+    bool bare = gh_item_case(item) == GH_NOM;
+    if (!begun) {
+        uint16_t next = (uint16_t)(at + 1);
+        if (bare && gh_refer_may_be_name(ph->r, ph->p, next) && !is_proper(&p->items[next]) &&
+            gh_item_case(&p->items[next]) == GH_NOM)
+            next++;
+        return bare && next < p->n && is_proper(&p->items[next]) &&
+               gh_refer_may_be_name(ph->r, ph->p, next);
+    }
+    if (gh_item_case(item) == GH_ACC)
+        return !gh_feature(item->analysis->features, DEFINITE);
+    if (!bare || at + 1u >= p->n)
+        return false;
+    const gh_item *after = &p->items[at + 1];
+    if (is_proper(after) && gh_refer_may_be_name(ph->r, ph->p, (uint16_t)(at + 1)))
+        return true;
+    return (after->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_BRACKET_OPEN)) ||
+           (after->part == GH_PART_PARTICLE &&
+            (after->particle == GH_PARTICLE_AND || after->particle == GH_PARTICLE_ALIAS));
+}
+
+static void take_alias(gh_noun_phrase *ph)
+{
+    uint16_t end = gh_refer_alias_end(ph->r, ph->p, ph->at);
+    if (end == ph->at)
+        return;
+    ph->at = end;
+    ph->m->last = ph->m->head = (uint16_t)(end - 1);
+    ph->last_case = gh_item_case(&ph->p->items[ph->m->head]);
+}
+
+/* "Maksudul Hasan [intercom-e] bolen": an unknown word in the locative is no part of a name. */
+static bool is_place_of_act(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_analysis *a = ph->p->items[at].analysis;
+    return a && a->certainty == GH_GUESSED && gh_feature(a->features, CASE) == GH_LOC;
+}
+
+void gh_phrase_take_name(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t first = ph->at;
+    bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
+    while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
+        gh_unit u;
+        bool after_title =
+            ph->at > first &&
+            ((p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
+             gh_refer_has_class(p, (uint16_t)(ph->at - 1), p->lexicon->class_forename));
+        if (gh_phrase_number(ph, ph->at) || (ph->at > first + 1 && is_place_of_act(ph, ph->at)))
+            break;
+        if (!gh_phrase_is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
+            !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
+            break;
+        if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor && !u.ambiguous &&
+            (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
+            if (gh_phrase_apply(ph, &u))
+                break;
+        }
+        begun |= !(p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
+        const gh_analysis *a = p->items[ph->at++].analysis;
+        if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
+            break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
+    }
+    if (ph->at == first)
+        return;
+    gh_mention *m = ph->m;
+    m->last = m->head = (uint16_t)(ph->at - 1);
+    /* "somorthok [Dorbeshpur] union Chhatroliger sobhapoti": a place, whose name is not listed. */
+    if (!ph->closed && gh_item_case(&p->items[m->head]) == GH_NOM && ph->at < p->n &&
+        gh_refer_is_locality(p, ph->at)) {
+        ph->at = first;
+        m->last = m->head = (uint16_t)(first - 1);
+        return;
+    }
+    m->named = true;
+    if (m->name.n == 0)
+        m->name = gh_refer_base_form(ph->r->arena, p, first, m->last);
+    ph->last_case = gh_item_case(&p->items[m->head]);
+    ph->closed = true;
+    m->common = false;
+    take_alias(ph);
+}

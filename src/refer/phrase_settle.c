@@ -1,0 +1,87 @@
+/* phrase_settle.c - the code of a finished phrase, and what it can be in its clause. */
+#include "refer/phrase.h"
+
+void gh_phrase_settle_code(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    bool persons = ph->people && (m->plural || ph->counted);
+    m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
+    m->body_kinds = ph->body_kinds;
+    /* "[Dhakar] dutabas": in Dhaka, but whose? */
+    if (m->mission && m->country_given && (ph->seat || m->from_place) && !ph->of_actor &&
+        !m->named) {
+        memset(m->code.country, 0, sizeof m->code.country);
+        m->country_given = false;
+    }
+    if (m->kinds == GH_KIND_STATE && m->bare_state) {
+        if (ph->seat && ph->last_case == GH_COM && m->place)
+            m->kinds = 0; /* "[Dhaka]-soho sara desh": places */
+        else if (ph->seat)
+            gh_code_set_role(&m->code, GH_STR("GOV"));
+        else if (persons)
+            gh_code_set_role(&m->code, GH_STR("CVL"));
+        if (persons) {
+            m->kinds = GH_KIND_CROWD;
+            m->adjectival = false;
+        }
+    }
+    if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->of_actor &&
+        strncmp(m->code.role, "GOV", 3) == 0)
+        gh_code_set_role(&m->code, GH_STR("ELI"));
+}
+
+/* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */
+static unsigned case_behind_quote(const gh_parse *p, uint16_t *at)
+{
+    uint16_t i = *at;
+    if (i >= p->n || !(p->items[i].token->flags & GH_TOKEN_CLOSE))
+        return GH_NOM;
+    i++;
+    if (i < p->n && (p->items[i].token->flags & GH_TOKEN_HYPHEN) && !p->items[i].form)
+        i++;
+    if (i >= p->n || !p->items[i].form || !(p->items[i].token->flags & GH_TOKEN_GLUED))
+        return GH_NOM;
+    gh_features f = gh_refer_suffix(p->lexicon, p->items[i].form->canonical);
+    if (f) {
+        *at = (uint16_t)(i + 1);
+        return gh_feature(f, CASE);
+    }
+    return GH_NOM;
+}
+
+/* "upojela proshason [ayojito] onushthane", "adalot [bhoboner] samne": what stands before such a
+ * word can belong to it. */
+static bool is_attributive(const gh_parse *p, uint16_t at)
+{
+    if (at >= p->n)
+        return false;
+    if (gh_refer_has_class(p, at, p->lexicon->class_participle))
+        return at + 1 < p->n && p->items[at + 1].form &&
+               (p->items[at + 1].part == GH_PART_NOMINAL ||
+                p->items[at + 1].part == GH_PART_PRONOUN ||
+                (p->items[at + 1].form->flags & GH_FORM_NUMBER));
+    return gh_refer_has_class(p, at, p->lexicon->class_site);
+}
+
+void gh_phrase_settle_functions(gh_noun_phrase *ph)
+{
+    static const uint32_t by_case[] = {
+        [GH_NOM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+        [GH_GEN] = GH_FUNCTION_GEN,
+        [GH_ACC] = GH_FUNCTION_OBJ,
+        [GH_LOC] = GH_FUNCTION_LOC,
+        [GH_COM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE, /* "X-soho": until it is joined */
+    };
+    gh_mention *m = ph->m;
+    uint16_t end = (uint16_t)(m->last + 1);
+    if (ph->last_case == GH_NOM)
+        ph->last_case = case_behind_quote(ph->p, &end);
+    m->grammatical_case = (uint8_t)ph->last_case;
+    m->functions =
+        m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN : by_case[ph->last_case];
+    m->after = end;
+    if (ph->last_case == GH_GEN && m->plural && !m->place)
+        m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
+    m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
+    gh_refer_take_marker(ph->p, m);
+}

@@ -1,0 +1,232 @@
+/* phrase_unit.c - what one unit of the tables (a state, place, actor or role) adds to the phrase.
+ */
+#include "refer/phrase.h"
+
+static void set_country(gh_noun_phrase *ph, uint32_t iso)
+{
+    gh_str s = gh_lexicon_string(ph->r->lexicon, iso);
+    if (strncmp(ph->m->code.country, "IGO", 3) == 0)
+        return;
+    memset(ph->m->code.country, 0, sizeof ph->m->code.country);
+    memcpy(ph->m->code.country, s.p, s.n < 7 ? s.n : 7);
+    ph->m->country_given = true;
+    ph->m->from_place = false;
+}
+
+/* "[25] Bangladeshi nihoto", "[26] Bangladeshir": whoever is counted is a person; but "[59ti]
+ * Chinese app". */
+static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    uint16_t next = (uint16_t)(ph->at + u->length);
+    const gh_item *before = ph->at ? &ph->p->items[ph->at - 1] : NULL;
+    /* "[duti] barmij chaku": the classifier counts things. */
+    bool number = before && before->form && (before->form->flags & GH_FORM_NUMBER) &&
+                  !gh_feature(before->analysis->features, DEFINITE);
+    bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
+                   ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
+    return number && (u->grammatical_case > GH_NOM || !of_noun);
+}
+
+static void apply_state(gh_noun_phrase *ph, const gh_unit *u)
+{
+    const gh_state_row *state = gh_row(ph->r->lexicon, STATE, state, u->state - 1);
+    set_country(ph, state->iso);
+    ph->m->state = u->state;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, state->name);
+    ph->m->kinds = GH_KIND_STATE;
+    ph->m->bare_state = true;
+    ph->m->adjectival = u->state_kind == GH_STATE_NAME_ADJECTIVE;
+    ph->seat = u->state_kind == GH_STATE_NAME_CAPITAL || u->state_kind == GH_STATE_NAME_SEAT;
+    ph->counted = u->grammatical_case == GH_ACC || is_counted(ph, u);
+    ph->people = u->state_kind == GH_STATE_NAME_PEOPLE ||
+                 (u->state_kind == GH_STATE_NAME_ADJECTIVE && (u->plural || ph->counted));
+}
+
+static void apply_place(gh_noun_phrase *ph, const gh_unit *u)
+{
+    const gh_place_row *place = gh_row(ph->r->lexicon, PLACE, place, u->place - 1);
+    if (!ph->m->country_given) {
+        set_country(ph, place->country);
+        ph->m->from_place = true;
+    }
+    ph->m->place = u->place;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, place->name);
+    ph->m->kinds = 0;
+}
+
+/* What follows a place is no place, but may have its seat there. */
+static void leave_place(gh_noun_phrase *ph)
+{
+    if (ph->m->place)
+        ph->m->seat = ph->m->place;
+    ph->m->place = 0;
+}
+
+static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
+{
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    bool person = actor->kind & GH_KIND_PERSON;
+    /* In an undated article the office named with a person says more than the last row of dates. */
+    bool office_holds = person && (!ph->r->day || ph->r->estimated) && ph->role_before &&
+                        !ph->former && ph->m->code.role[0];
+    if (code.country[0] || person)
+        memcpy(ph->m->code.country, code.country, sizeof code.country);
+    if (!office_holds)
+        memcpy(ph->m->code.role, code.role, sizeof code.role);
+    ph->m->country_given = code.country[0] != 0;
+    ph->m->from_place = false;
+    ph->m->kinds = actor->kind & ~GH_REQUIRED;
+    ph->m->name = gh_lexicon_string(ph->r->lexicon, actor->name);
+    ph->m->bare_state = ph->m->adjectival = false;
+    ph->role_before = false;
+    ph->of_actor = true;
+    ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
+    ph->m->named |= person;
+    leave_place(ph);
+    ph->body_kinds = person ? 0 : ph->m->kinds;
+    ph->is_title = false;
+    ph->closed = person;
+}
+
+/* "BNPr sodosyo", "pulisher kormokorta": whoever belongs to a body acts in its role. */
+static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    if (!role->role)
+        return true;
+    if (!ph->body_kinds || !ph->m->code.role[0])
+        return false;
+    return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
+}
+
+enum {
+    OTHERWISE =
+        GH_ROLE_OFFICIAL | GH_ROLE_MANAGER | GH_ROLE_COMMANDER | GH_ROLE_SOCIETY | GH_ROLE_FOLK,
+};
+
+/* A director of nothing that is named is the state's, a manager a company's. */
+static const char *role_otherwise(const gh_role_row *role)
+{
+    if (role->traits & GH_ROLE_OFFICIAL)
+        return "GOV";
+    if (role->traits & GH_ROLE_MANAGER)
+        return "BUS";
+    if (role->traits & GH_ROLE_FOLK)
+        return "CVL";
+    return role->traits & GH_ROLE_COMMANDER ? "MIL" : "NGO";
+}
+
+/* "[desh]-tir sorkar", "[se] desher sorkar"; "ei desh" is the speaker's own. */
+static bool points_back(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_item *before = at ? &ph->p->items[at - 1] : NULL;
+    bool definite = u->analysis && gh_feature(u->analysis->features, DEFINITE) && !u->plural;
+    return definite || (before && before->pronoun == GH_PRONOUN_PERSONAL &&
+                        gh_feature(before->analysis->features, PERSON) == 3);
+}
+
+static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
+    /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
+    bool armed = (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
+    /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
+    bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
+                 ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
+    bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] && (armed || title);
+    if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
+        !keeps_body_role(ph, role)) {
+        ph->m->party = ph->m->name;
+        ph->m->party_code = ph->m->code;
+    }
+    if (!international && !rank && !keeps_body_role(ph, role))
+        gh_code_set_role(&ph->m->code, code);
+    ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
+    if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
+        ph->m->that_country = points_back(ph, u, at);
+    ph->m->kinds = role->kind & ~GH_REQUIRED;
+    if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
+        ph->m->kinds |= ph->body_kinds;
+    ph->m->bare_state = ph->m->adjectival = false;
+    ph->m->medium = role->kind == GH_KIND_MEDIUM;
+    ph->role_before = true;
+    ph->m->name = (gh_str){"", 0};
+    leave_place(ph);
+    ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
+    ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+    ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
+    ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
+    ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
+    ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
+    ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
+    ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
+    ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
+    if (role->traits & OTHERWISE)
+        memcpy(ph->m->otherwise, role_otherwise(role), 4);
+    ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
+    ph->m->two = ph->number_two;
+    ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
+    ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
+    if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
+                        GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
+        ph->body_kinds = ph->m->kinds;
+    ph->is_title = ph->m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
+}
+
+/* A short or ambiguous name is an actor's only with support: a title before it, the full name
+ * earlier in the article, or, for one that is only ambiguous, the country that it speaks of. */
+static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    if (!u->is_short && !u->ambiguous)
+        return true;
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_str name = gh_lexicon_string(ph->r->lexicon, actor->name);
+    gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
+    if (ph->is_title || ph->body_kinds)
+        return true;
+    for (uint32_t e = 0; e < ph->r->entities.n; e++)
+        if (gh_str_equal(ph->r->entities.p[e].name, name))
+            return true;
+    return !u->is_short && !u->role && !u->place && !u->state &&
+           gh_str_starts(code, gh_str_of(ph->r->setting->country));
+}
+
+/* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
+ * man's. */
+static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
+    gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    const gh_mention *m = ph->m;
+    return (actor->kind & GH_KIND_PERSON) && ph->r->day && !ph->r->estimated && ph->role_before &&
+           !ph->former && (m->kinds & GH_KIND_OFFICE) && !m->honorific && m->code.role[0] &&
+           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
+}
+
+bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
+{
+    gh_mention *m = ph->m;
+    if (u->actor && is_namesake(ph, u))
+        ph->closed = m->named = true;
+    else if (u->actor && is_supported(ph, u))
+        apply_actor(ph, u);
+    else if (u->state)
+        apply_state(ph, u);
+    else if (u->role)
+        apply_role(ph, u, ph->at);
+    else if (u->place)
+        apply_place(ph, u);
+    else
+        return false;
+    if (u->state && u->place)
+        m->place = u->place;
+    m->last = (uint16_t)(ph->at + u->length - 1);
+    m->head = m->last;
+    m->plural = u->plural;
+    m->definite = u->analysis && gh_feature(u->analysis->features, DEFINITE);
+    ph->last_case = u->grammatical_case;
+    ph->at = (uint16_t)(ph->at + u->length);
+    return true;
+}
