@@ -63,12 +63,24 @@ static bool is_head_of_act(const gh_scene *s, uint16_t at)
     return false;
 }
 
+/* "[montri] o [songsod sodosyoder] barite": the last of them is the one before the noun. */
+static const gh_mention *last_joined(const gh_scene *s, const gh_mention *m)
+{
+    const gh_mention *last = m;
+    for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
+        if (s->mentions.p[k].coordination == m->coordination && s->mentions.p[k].after > last->after)
+            last = &s->mentions.p[k];
+    return last;
+}
+
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
- * in the genitive itself. */
+ * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
 static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    if (m->functions != GH_FUNCTION_GEN || m->adjectival)
+    if (!(m->functions & GH_FUNCTION_GEN) || m->adjectival)
         return false;
+    bool owner = m->functions == GH_FUNCTION_GEN;
+    m = last_joined(s, m);
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
@@ -77,7 +89,8 @@ static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *
             return false;
         bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
         if (gh_item_case(item) > GH_NOM) /* "[union porishod] karjaloye bhangchur" */
-            return gh_item_case(item) == GH_GEN || (site && gh_item_case(item) == GH_LOC);
+            return (owner && gh_item_case(item) == GH_GEN) ||
+                   (site && gh_item_case(item) == GH_LOC);
     }
     return false;
 }

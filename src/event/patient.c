@@ -18,6 +18,13 @@ static int target_of_site(const gh_scene *s, const gh_act *act)
                                                                                          : -1;
 }
 
+/* "[Boguray] montrir barite hamla": the town is where it happened, as long as nobody is named. */
+static bool is_only_where(const gh_scene *s, int found, uint32_t functions)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    return !m->kinds && (m->functions & functions & GH_FUNCTION_LOC);
+}
+
 /* "[hamlakarider] greptare obhijan", "[Rahimer] basay obhijan": those looked for. */
 static int target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
@@ -432,8 +439,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     char link = 'a';
     bool passive = gh_fill_is_passive(s, act);
     int found = find_marked_patient(s, act, functions, agent);
-    if (found < 0)
-        found = target_of_site(s, act);
+    if (found < 0 || is_only_where(s, found, functions)) {
+        int site = target_of_site(s, act);
+        found = site > found ? site : found;
+    }
     if (found < 0)
         found = target_of_operation(s, act, agent);
     if (found < 0)
