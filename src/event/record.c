@@ -207,6 +207,16 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
+/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive. */
+static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
+{
+    if (who->agent && who->patient && who->patient->link == 'a' && act->passive &&
+        !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
+        !(act->frame->agent & GH_REQUIRED) &&
+        link_to_grade(s, who->agent) > accepted_grade(s, act))
+        who->agent = NULL;
+}
+
 static bool is_perfect(const gh_act *act)
 {
     return !act->mentioned && act->kind == GH_VERB_FINITE &&
@@ -250,6 +260,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
     drop_weak_patient(s, act, &who);
+    drop_weak_agent(s, act, &who);
     bool planned, background, day_given;
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)
