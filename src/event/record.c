@@ -256,6 +256,53 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
            (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter));
 }
 
+static char link_of(gh_pair who)
+{
+    return weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
+}
+
+/* Why it makes no record, NULL: it makes one. */
+static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                           bool background)
+{
+    bool sport = s->coding->domain == GH_DOMAIN_SPORT;
+    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
+        return "its weakest link is below what the frame accepts";
+    if (background)
+        return "lies years back";
+    if (only_describes(s, act, who))
+        return "says which thing is meant";
+    if (is_ground(s, act, who))
+        return "the ground of another act, without a doer";
+    if (is_private_matter(act, code, who))
+        return "between private persons";
+    if (who.agent && who.patient && who.agent->inferred &&
+        !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
+        gh_code_equal(who.agent->code, who.patient->code))
+        return "the only possible doer would have done it to himself";
+    if (s->coding->domain && (link_of(who) > 'a' || !(is_armed_or_official(who.agent, sport) ||
+                                                      is_armed_or_official(who.patient, sport))))
+        return "an article of sport, weather, accidents, markets or entertainment";
+    return NULL;
+}
+
+/* What the sentences behind may go on with. */
+static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    gh_coding *coding = s->coding;
+    const gh_filler *agent = who.agent && !who.agent->inferred ? who.agent : NULL;
+    if (agent) {
+        coding->last_agent = *agent;
+        coding->last_agent_sentence = s->parse->sentence;
+        coding->has_last_agent = true;
+        coding->last_was_violent = act->frame->traits & GH_FRAME_VIOLENT;
+    }
+    if (who.patient && who.patient->entity >= 0 && is_charge(code))
+        coding->refer.entities.p[who.patient->entity].held = s->parse->sentence + 1;
+    if (!(act->frame->traits & GH_FRAME_SPEECH))
+        gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -265,27 +312,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)
         return false;
-    char link = weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
     gh_date day = gh_event_day(s, act, &day_given, &background);
-    bool sport = coding->domain == GH_DOMAIN_SPORT;
-    const char *why = NULL;
-    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
-        why = "its weakest link is below what the frame accepts";
-    else if (background)
-        why = "lies years back";
-    else if (only_describes(s, act, who))
-        why = "says which thing is meant";
-    else if (is_ground(s, act, who))
-        why = "the ground of another act, without a doer";
-    else if (is_private_matter(act, code, who))
-        why = "between private persons";
-    else if (who.agent && who.patient && who.agent->inferred &&
-             !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
-             gh_code_equal(who.agent->code, who.patient->code))
-        why = "the only possible doer would have done it to himself";
-    else if (coding->domain && (link > 'a' || !(is_armed_or_official(who.agent, sport) ||
-                                                is_armed_or_official(who.patient, sport))))
-        why = "an article of sport, weather, accidents, markets or entertainment";
+    const char *why = why_not(s, act, who, code, background);
     if (why) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
         return false;
@@ -302,7 +330,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                      .source = actor_of(s, who.agent),
                      .target = actor_of(s, who.patient),
                      .status = status,
-                     .link = link,
+                     .link = link_of(who),
                      .mutual = who.mutual,
                      .place = gh_event_place(s, act),
                      .anchor = gh_act_span(s, act),
@@ -322,16 +350,6 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act)};
-    if (who.agent && !who.agent->inferred) {
-        coding->last_agent = *who.agent;
-        coding->last_agent_sentence = s->parse->sentence;
-        coding->has_last_agent = true;
-        coding->last_was_violent = act->frame->traits & GH_FRAME_VIOLENT;
-    }
-    if (who.patient && who.patient->entity >= 0 && is_charge(code))
-        coding->refer.entities.p[who.patient->entity].held = s->parse->sentence + 1;
-    if (!(act->frame->traits & GH_FRAME_SPEECH))
-        gh_event_remember(coding, act->frame_row, s->parse->sentence,
-                          who.agent && !who.agent->inferred ? who.agent : NULL, who.patient);
+    remember(s, act, who, code);
     return true;
 }
