@@ -155,8 +155,9 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
     if ((is_private(who.agent) || criminal) && is_private(who.patient) && !in_public)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
-    bool comment = gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
-                   !gh_str_equal(code, GH_STR("016")); /* to deny is to answer somebody */
+    bool comment = gh_str_equal(code, GH_STR("051")) ||
+                   (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
+                    !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
     return comment && has_no_weight(who.agent) && has_no_weight(who.patient);
 }
 
