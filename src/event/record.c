@@ -250,6 +250,10 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     const gh_parse *p = s->parse;
     uint16_t next = (uint16_t)(act->last + 1);
+    /* "[protibeshir agrasoner] biruddhe slogan": what one is against */
+    if (act->mentioned && act->functions == GH_FUNCTION_AGAINST &&
+        !(act->frame->traits & GH_FRAME_ARRESTED))
+        return true;
     if (who.agent || act->kind != GH_VERB_NOUN || act->verb < 0 ||
         (act->frame->traits & GH_FRAME_EFFECT)) /* "gulibiddho hoyar": the victim's own */
         return false;
