@@ -28,6 +28,31 @@ static void arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents
     }
 }
 
+/* Does the lexicon know of a day when he was of the government? */
+static bool was_of_government(const gh_lexicon *lexicon, gh_str name)
+{
+    uint32_t n = name.n ? gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR) : 0;
+    for (uint32_t row = 0; row < n; row++) {
+        const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
+        gh_actor_code code = gh_code_split(gh_lexicon_string(lexicon, a->code));
+        if (strcmp(code.role, "GOV") == 0 &&
+            gh_str_equal(gh_lexicon_string(lexicon, a->name), name))
+            return true;
+    }
+    return false;
+}
+
+/* "sabek prodhanmontri [Sheikh Hasina] podotyag koren": whoever gives up an office still had it. */
+static void put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    for (uint16_t i = 0; (act->frame->traits & GH_FRAME_OFFICE) && i < agents->n; i++) {
+        gh_filler *f = &agents->p[i];
+        bool out = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "ELI") == 0;
+        if (out && (f->kinds & GH_KIND_PERSON) && was_of_government(s->coding->lexicon, f->name))
+            memcpy(f->code.role, "GOV", 4);
+    }
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -44,6 +69,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     }
     gh_fill_agents(s, act, agents);
     arm_unknown(s, act, agents);
+    put_back_in_office(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role); /* "[jonota] take atok kore" */
     if (!fits)
