@@ -95,10 +95,20 @@ static bool is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *
     return false;
 }
 
+/* "[sontrasider] chhora gulite": the participle before the noun is what the owner did with it. */
+static uint16_t start_of_owner(const gh_parse *p, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    const gh_clause *before = act->clause > 0 ? c - 1 : NULL;
+    bool participle = act->mentioned && act->first == c->first && before && before->verb >= 0 &&
+                      p->verbs[before->verb].attributive && before->last + 1 == act->first;
+    return participle ? before->first : c->first;
+}
+
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
+    uint16_t from = start_of_owner(s->parse, act);
+    gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || s->mentions.p[found].after + 3 < act->first)
         return -1;
