@@ -54,6 +54,12 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
+/* What somebody of the state says must be done, his own state has to do. */
+static bool is_of_state(gh_actor_code code)
+{
+    return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "LEG") == 0;
+}
+
 /* Of nobody in particular: an act that the lexicon knows to be political, or whatever somebody of
  * political weight demands; a request in the imperative has somebody to whom it is made. */
 static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voice)
@@ -61,7 +67,8 @@ static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voic
     bool asks = gh_feature(act->features, MOOD) == GH_IMP;
     uint32_t yields = act->frame->yields;
     return (yields && yields != s->coding->lexicon->word_any) ||
-           (act->head >= 0 && gh_event_is_political(voice->code) && !asks && !s->coding->domain);
+           (act->head >= 0 && gh_event_is_political(voice->code) && !asks && !s->coding->domain &&
+            !is_of_state(voice->code));
 }
 
 /* Who says it. */

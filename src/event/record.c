@@ -152,7 +152,11 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
-    if ((is_private(who.agent) || criminal) && is_private(who.patient) && !in_public)
+    /* nor is one trader or doctor, unlike a crowd, a firm or the press */
+    uint32_t many = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY;
+    bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
+                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & many);
+    if (((is_private(who.agent) || criminal) && is_private(who.patient) && !in_public) || nobody)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
     bool comment = gh_str_equal(code, GH_STR("051")) ||
