@@ -307,8 +307,18 @@ static bool is_of_next_noun(const gh_parse *p, const gh_mention *place)
                            p->items[at + 1].part == GH_PART_NOMINAL);
 }
 
+/* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it. */
+static bool goes_there(gh_acts acts, int clause)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && (acts.p[k].frame->traits & GH_FRAME_VISIT))
+            return true;
+    return false;
+}
+
 /* A role word without a country takes that of the place where its sentence is set. */
-static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                         gh_mention *m)
 {
     if (m->mission && take_sender(r, m))
         return;
@@ -318,7 +328,8 @@ static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list,
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
-            clause >= 0 && p->clauses[at].group == p->clauses[clause].group && at <= clause &&
+            !goes_there(acts, at) && clause >= 0 &&
+            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
             !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]" */
             memcpy(m->code.country, place->code.country, 4);
@@ -328,7 +339,8 @@ static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list,
     memcpy(m->code.country, r->setting->country, 4);
 }
 
-void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_mention *m)
+void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
+                      gh_mention *m)
 {
     if (m->set) {
         resolve_set(r, m);
@@ -355,7 +367,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_m
         return;
     }
     if (!m->code.country[0] && m->code.role[0])
-        take_country(r, p, mentions, m);
+        take_country(r, p, mentions, acts, m);
     if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -631,12 +631,12 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
         if (!list.p[k].pronoun && !is_owned(&list, k))
-            gh_refer_resolve(r, p, list, &list.p[k]);
+            gh_refer_resolve(r, p, list, acts, &list.p[k]);
     for (uint16_t k = 0; k < list.n; k++) {
         if (list.p[k].pronoun)
             gh_refer_pronoun(r, p, list, acts, &list.p[k]);
         else if (is_owned(&list, k))
-            gh_refer_resolve(r, p, list, &list.p[k]);
+            gh_refer_resolve(r, p, list, acts, &list.p[k]);
     }
     update_prominence(r, list);
     gh_refer_remember(r, p, list, acts);
