@@ -65,20 +65,13 @@ static bool is_attributive(const gh_parse *p, uint16_t at)
 
 void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
-    static const uint32_t by_case[] = {
-        [GH_NOM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
-        [GH_GEN] = GH_FUNCTION_GEN,
-        [GH_ACC] = GH_FUNCTION_OBJ,
-        [GH_LOC] = GH_FUNCTION_LOC,
-        [GH_COM] = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE, /* "X-soho": until it is joined */
-    };
     gh_mention *m = ph->m;
     uint16_t end = (uint16_t)(m->last + 1);
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
-    m->functions =
-        m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN : by_case[ph->last_case];
+    m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
+                                                            : gh_refer_functions_of(ph->last_case);
     m->after = end;
     if (ph->last_case == GH_GEN && m->plural && !m->place)
         m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
