@@ -144,7 +144,7 @@ static bool has_no_weight(const gh_filler *f)
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
-static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
+static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
     /* "durbritto": criminals of no known group against one person, or for gain. */
     bool criminal = who.agent && strcmp(who.agent->code.role, "CRM") == 0;
@@ -162,7 +162,11 @@ static bool is_private_matter(const gh_act *act, gh_str code, gh_pair who)
     bool comment = gh_str_equal(code, GH_STR("051")) ||
                    (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
                     !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
-    return comment && has_no_weight(who.agent) && has_no_weight(who.patient);
+    /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but
+     * students must be heard. */
+    bool advice =
+        gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
+    return (comment || advice) && has_no_weight(who.agent) && has_no_weight(who.patient);
 }
 
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
@@ -212,13 +216,13 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
-/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive. */
+/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive.
+ */
 static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     if (who->agent && who->patient && who->patient->link == 'a' && act->passive &&
         !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
-        !(act->frame->agent & GH_REQUIRED) &&
-        link_to_grade(s, who->agent) > accepted_grade(s, act))
+        !(act->frame->agent & GH_REQUIRED) && link_to_grade(s, who->agent) > accepted_grade(s, act))
         who->agent = NULL;
 }
 
@@ -283,7 +287,7 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         return "says which thing is meant";
     if (is_ground(s, act, who))
         return "the ground of another act, without a doer";
-    if (is_private_matter(act, code, who))
+    if (is_private_matter(s, act, code, who))
         return "between private persons";
     if (who.agent && who.patient && who.agent->inferred &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
