@@ -27,7 +27,7 @@ typedef struct gh_told {
 /* What is known of a record beyond what it says, parallel to the records. */
 typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
-    bool perfect;   /* "has done": news of today, whatever day was named before */
+    bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back; /* "this order": what it contains was told before */

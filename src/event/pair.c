@@ -4,6 +4,9 @@
 /* "A o B-r moddhe songhorsho": both parties stand in one phrase, and nobody else is one. */
 static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
 {
+    if (patients->n == 2 && patients->p[0].mention < 0 &&
+        patients->p[0].span.begin == patients->p[1].span.begin)
+        *agents = *patients; /* "[dui desher] moddhe" */
     if (patients->n == 0 || patients->p[0].mention < 0)
         return;
     const gh_mention *m = &s->mentions.p[patients->p[0].mention];

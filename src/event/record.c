@@ -230,7 +230,8 @@ static bool is_perfect(const gh_act *act)
 {
     return !act->mentioned && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, TENSE) == GH_PRES &&
-           gh_feature(act->features, ASPECT) == GH_PERF;
+           (gh_feature(act->features, ASPECT) == GH_PERF ||
+            gh_feature(act->features, ASPECT) == GH_PROG);
 }
 
 /* An arrest, a sentence, a charge. */
