@@ -300,7 +300,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act);
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
-    if (agents->n)
+    /* "[A] korechhe bole obhijog royechhe": no one's accusation */
+    if (agents->n || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return;
     if (act->mentioned || effect) {
         uint32_t functions =

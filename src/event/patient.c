@@ -601,5 +601,6 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
-    gh_fill_add(patients, &f);
+    if (content || !gh_code_equal(f.code, agents->p[0].code)) /* what he wants of others */
+        gh_fill_add(patients, &f);
 }
