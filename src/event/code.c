@@ -326,8 +326,9 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
     bool own = voice && (gh_feature(act->features, PERSON) == 1 || !agent ||
                          gh_event_speaks_for(voice->code, agent->code));
     bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && own;
-    /* "obhijan obyahoto rakhbe": whoever tells it, an operation to come is announced. */
-    if (row && act->frame->traits & GH_FRAME_PRELUDE)
+    /* "obhijan obyahoto rakhbe", "andolon chaliye jabe": whoever tells it, an operation or a protest
+     * to come is announced. */
+    if (row && (act->frame->traits & (GH_FRAME_PRELUDE | GH_FRAME_PROTEST)))
         cell = row->threaten;
     if (row && voice &&
         (hostile || (undertaken && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)))))

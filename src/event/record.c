@@ -250,8 +250,12 @@ static bool is_far(const gh_filler *f)
  * told where somebody of its own is named with it. */
 static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
 {
+    bool counted = who.patient && who.patient->mention >= 0 &&
+                   (s->mentions.p[who.patient->mention].named ||
+                    s->mentions.p[who.patient->mention].victim_count ||
+                    s->mentions.p[who.patient->mention].first > act->last + 1);
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive && is_far(who.agent) &&
-           is_far(who.patient);
+           (is_far(who.patient) || (!who.agent && !counted));
 }
 
 /* "[Hadike guli korar] ghotonay mamla": the ground of another act, told without its doer. */

@@ -71,8 +71,9 @@ static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
 static bool is_long_before_era(const gh_scene *s, const gh_moment *m)
 {
     enum { YEARS = 5 };
-    return s->coding->day.year == 0 && s->coding->refer.day && m->day.year &&
-           m->day.year + YEARS < s->coding->refer.day / 10000;
+    int32_t era = s->coding->refer.day ? s->coding->refer.day / 10000
+                                       : gh_lexicon_release(s->coding->lexicon).year;
+    return s->coding->day.year == 0 && m->day.year && m->day.year + YEARS < era;
 }
 
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
