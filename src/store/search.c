@@ -30,8 +30,10 @@ void gh_search_make(gh_sql *sql)
     if (sql->status != GH_OK || has_index(sql))
         return;
     gh_sql_run(sql, "BEGIN IMMEDIATE");
-    gh_sql_run(sql, make_sql);
-    gh_sql_run(sql, "INSERT INTO search(search) VALUES('rebuild')");
+    if (!has_index(sql)) { /* another command may have made it while this one waited */
+        gh_sql_run(sql, make_sql);
+        gh_sql_run(sql, "INSERT INTO search(search) VALUES('rebuild')");
+    }
     gh_sql_run(sql, "COMMIT");
 }
 

@@ -14,11 +14,16 @@
 
 /* ---- Making a store ---------------------------------------------------------------------- */
 
-static void create(gh_sql *sql)
+static bool is_empty(gh_sql *sql)
+{
+    return gh_sql_number(sql, "SELECT count(*) FROM sqlite_schema", 1) == 0 &&
+           gh_sql_number(sql, "PRAGMA application_id", 1) == 0;
+}
+
+static void put_schema(gh_sql *sql)
 {
     char now[GH_CLOCK_ROOM], text[200];
     gh_clock_now(now);
-    gh_sql_run(sql, "BEGIN IMMEDIATE");
     for (const char *const *s = gh_store_schema; *s; s++)
         gh_sql_run(sql, *s);
     snprintf(text, sizeof text, "INSERT INTO meta VALUES(1, %d, 'ghotona %s', '%s')",
@@ -27,6 +32,15 @@ static void create(gh_sql *sql)
     snprintf(text, sizeof text, "PRAGMA application_id = %d; PRAGMA user_version = %d",
              GH_STORE_APPLICATION, GH_STORE_SCHEMA);
     gh_sql_run(sql, text);
+}
+
+/* Another command may make the same store while this one waits for its turn. */
+static void create(gh_sql *sql)
+{
+    gh_sql_run(sql, "PRAGMA journal_mode = WAL");
+    gh_sql_run(sql, "BEGIN IMMEDIATE");
+    if (is_empty(sql))
+        put_schema(sql);
     gh_sql_run(sql, "COMMIT");
 }
 
@@ -36,13 +50,8 @@ static void check_schema(gh_sql *sql, gh_store_mode mode)
 {
     int64_t application = gh_sql_number(sql, "PRAGMA application_id", 0);
     int64_t schema = gh_sql_number(sql, "PRAGMA user_version", 0);
-    int64_t objects = gh_sql_number(sql, "SELECT count(*) FROM sqlite_schema", 0);
     if (sql->status != GH_OK)
         return;
-    if (objects == 0 && application == 0 && mode == GH_STORE_CREATE) {
-        create(sql);
-        return;
-    }
     if (application != GH_STORE_APPLICATION)
         sql->status =
             gh_error_set(&sql->error, GH_FORMAT, 0, "it is a database, but no store of ghotona");
@@ -65,6 +74,8 @@ static void check_schema(gh_sql *sql, gh_store_mode mode)
 static gh_status find_file(const char *path, gh_store_mode mode, gh_error *error)
 {
     struct stat st;
+    if (!*path || strcmp(path, ":memory:") == 0) /* SQLite's names for what is gone at the end */
+        return gh_error_set(error, GH_IO, 0, "a store is a file");
     if (stat(path, &st) == 0)
         return S_ISDIR(st.st_mode) ? gh_error_set(error, GH_IO, 0, "%s", strerror(EISDIR)) : GH_OK;
     if (errno == ENOENT && mode == GH_STORE_CREATE)
@@ -94,7 +105,6 @@ static void configure(gh_sql *sql, gh_store_mode mode)
     }
     if (sqlite3_db_readonly(sql->db, "main") == 1)
         gh_sql_fail(sql, SQLITE_READONLY);
-    gh_sql_run(sql, "PRAGMA journal_mode = WAL");
     gh_sql_run(sql, "PRAGMA synchronous = NORMAL");
     /* Keys of evidence land anywhere in their index: more pages in memory, and fewer times written
      * back from the log. */
@@ -114,7 +124,11 @@ static void open_database(gh_store *store, gh_store_mode mode)
     if (code != SQLITE_OK)
         gh_sql_fail(sql, code);
     configure(sql, mode);
+    if (mode == GH_STORE_CREATE && is_empty(sql))
+        create(sql);
     check_schema(sql, mode);
+    if (mode != GH_STORE_READ) /* only now: a database of somebody else stays as it is */
+        gh_sql_run(sql, "PRAGMA journal_mode = WAL");
     remember_file(store);
 }
 
