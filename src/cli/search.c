@@ -129,7 +129,7 @@ static int write_hits(struct searching *s, const char *query)
     gh_search_free(search);
     if (status != GH_OK)
         return fail(s, &error);
-    if (count == 0)
+    if (count == 0 && !more)
         fputs("no article is found\n", stderr);
     else if (more && count == limit)
         fprintf(stderr, "there are more than %llu; --limit 0 shows all\n",

@@ -90,6 +90,8 @@ gh_status gh_search_check(gh_store *store, const char *query, gh_error *error)
     sqlite3_stmt *statement;
     if (is_blank(query))
         return gh_error_set(error, GH_INVALID, 0, "the query is empty");
+    if (query[0] == '*') /* a command to FTS5 itself, such as "*reads" */
+        return gh_error_set(error, GH_INVALID, 0, "the query: a word is expected before \"*\"");
     if (!has_index(&store->sql))
         return gh_error_set(error, GH_FORMAT, 0,
                             "it has no index of its texts; ghotona rebuild "
