@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "write/buffer.h"
+#include "base/date.h"
 
 /* ---- Memory that lives as long as the gold ---------------------------------------------- */
 
@@ -345,10 +345,8 @@ static bool add_document_record(gh_gold *gold, gh_gold_article *article, const g
     gh_scored r = {.begin = record->anchor.begin, .end = record->anchor.end};
     if (!gh_score_sentence(article, record->span, record->anchor, &r.sentence))
         return true;
-    gh_buffer date = {0};
-    gh_put_date(&date, record->date);
-    r.date = keep_bytes(gold, date.p, date.n);
-    gh_buffer_done(&date);
+    char date[GH_DATE_ROOM];
+    r.date = keep_str(gold, gh_date_text(record->date, date));
     r.source = keep_code(gold, record->source.code);
     r.target = keep_code(gold, record->target.code);
     r.code = keep_str(gold, record->code);

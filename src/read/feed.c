@@ -216,7 +216,7 @@ static void set_fields(gh_intake *intake, const gh_page *page)
     intake->fields[GH_ROW_HOME] = page->home;
     intake->fields[GH_ROW_URL] = is_address(link) ? link : is_address(id) ? id : (gh_str){"", 0};
     intake->fields[GH_ROW_LANG] = page->lang;
-    intake->fields[GH_ROW_DATE] = gh_day_text(page->date, f->pages.date);
+    intake->fields[GH_ROW_DATE] = gh_date_text(page->date, f->pages.date);
 }
 
 static gh_found finish_item(gh_intake *intake)

@@ -1,6 +1,5 @@
 #include "read/html_file.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/bounds.h"
@@ -20,15 +19,6 @@ void gh_pages_done(gh_pages *pages)
 
 /* ---- The page ---------------------------------------------------------------------------- */
 
-gh_str gh_day_text(gh_date date, char *out)
-{
-    if (date.year == 0)
-        return (gh_str){"", 0};
-    int n =
-        snprintf(out, 16, "%04d-%02u-%02u", date.year % 10000, date.month % 100u, date.day % 100u);
-    return (gh_str){out, (uint32_t)n};
-}
-
 gh_found gh_pages_take(gh_pages *pages, gh_intake *intake, gh_str bytes, gh_str url, gh_str charset)
 {
     gh_page page;
@@ -46,7 +36,7 @@ gh_found gh_pages_take(gh_pages *pages, gh_intake *intake, gh_str bytes, gh_str 
     intake->fields[GH_ROW_HOME] = page.home;
     intake->fields[GH_ROW_URL] = page.url;
     intake->fields[GH_ROW_LANG] = page.lang;
-    intake->fields[GH_ROW_DATE] = gh_day_text(page.date, pages->date);
+    intake->fields[GH_ROW_DATE] = gh_date_text(page.date, pages->date);
     if (page.note)
         gh_intake_fault(intake, "%s", page.note);
     return page.note ? GH_FOUND_PART : GH_FOUND_ARTICLE;

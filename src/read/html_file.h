@@ -2,6 +2,7 @@
 #ifndef GH_READ_HTML_FILE_H
 #define GH_READ_HTML_FILE_H
 
+#include "base/date.h"
 #include "read/bytes.h"
 #include "read/format.h"
 #include "read/page.h"
@@ -10,10 +11,9 @@
 typedef struct gh_pages {
     gh_page_reader *reader;
     gh_bytes decoded; /* the page as UTF-8, where it was not */
-    char date[16];
-    gh_status
-        status;   /* of the page that was read last: GH_NOT_FOUND if there is no article on it */
-    bool is_done; /* of a file: its page was read */
+    char date[GH_DATE_ROOM];
+    gh_status status; /* of the last page: GH_NOT_FOUND if there is no article on it */
+    bool is_done;     /* of a file: its page was read */
 } gh_pages;
 
 /* False without memory. */
@@ -24,8 +24,5 @@ void gh_pages_done(gh_pages *pages);
  * `url` is where it was found and `charset` what the server said of it; both may be empty. */
 gh_found gh_pages_take(gh_pages *pages, gh_intake *intake, gh_str bytes, gh_str url,
                        gh_str charset);
-
-/* "2024-08-07" in `out`, which has room for 16; nothing for no day. */
-gh_str gh_day_text(gh_date date, char *out);
 
 #endif

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/bounds.h"
+#include "base/date.h"
 
 /* All columns of `record` but the last, the incident, which is found out later. */
 static const char add_record_sql[] =
@@ -226,8 +227,8 @@ static gh_str put_line(gh_buffer *out, gh_str file, uint32_t line)
 static void add_record(gh_deriver *d, const gh_record *r, int64_t article, int64_t id)
 {
     sqlite3_stmt *s = d->add_record;
-    gh_buffer date = {0}, rule = {0}, frame = {0};
-    gh_put_date(&date, r->date);
+    char date[GH_DATE_ROOM];
+    gh_buffer rule = {0}, frame = {0};
     int32_t day = gh_julian_day(r->date);
     add_act(d, r);
     bind_act(s, r);
@@ -238,7 +239,7 @@ static void add_record(gh_deriver *d, const gh_record *r, int64_t article, int64
     sqlite3_bind_int64(s, RUN, d->run);
     sqlite3_bind_int64(s, SENTENCE, r->sentence);
     gh_sql_span(s, SPAN, r->span);
-    gh_sql_text(s, DATE, (gh_str){date.p, (uint32_t)date.n});
+    gh_sql_text(s, DATE, gh_date_text(r->date, date));
     if (day)
         sqlite3_bind_int64(s, DAY, day);
     bind_count(s, KILLED, r->casualties.killed);
@@ -249,8 +250,9 @@ static void add_record(gh_deriver *d, const gh_record *r, int64_t article, int64
         sqlite3_bind_int64(s, REPEATS, r->repeats);
     gh_sql_text(s, RULE, put_line(&rule, r->rule_file, r->rule_line));
     gh_sql_text(s, FRAME, put_line(&frame, r->frame_file, r->frame_line));
+    if (rule.failed || frame.failed)
+        gh_sql_fail(d->sql, SQLITE_NOMEM);
     gh_sql_do(d->sql, s);
-    gh_buffer_done(&date);
     gh_buffer_done(&rule);
     gh_buffer_done(&frame);
 }

@@ -2,17 +2,15 @@
 
 #include <stdlib.h>
 
+#include "base/date.h"
 #include "store/lemmas.h"
 
 gh_hash128 gh_article_hash(const gh_article *article)
 {
-    gh_buffer date = {0};
-    gh_put_date(&date, article->date);
-    gh_str parts[] = {
-        article->text, article->title, {date.p, (uint32_t)date.n}, article->home, article->source};
-    gh_hash128 hash = gh_hash_row(parts, sizeof parts / sizeof parts[0]);
-    gh_buffer_done(&date);
-    return hash;
+    char date[GH_DATE_ROOM];
+    gh_str parts[] = {article->text, article->title, gh_date_text(article->date, date),
+                      article->home, article->source};
+    return gh_hash_row(parts, sizeof parts / sizeof parts[0]);
 }
 
 /* ---- Strings: the structs are copied as they are, their strings follow in this order ----- */

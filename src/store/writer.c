@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "base/date.h"
 #include "base/status.h"
 #include "store/clock.h"
 #include "store/copies.h"
@@ -196,18 +197,16 @@ static int64_t outlet_of(gh_writer *w, gh_str name)
 static int64_t add_article(gh_writer *w, const gh_parcel *parcel)
 {
     const gh_article *a = &parcel->article;
-    char hash[HASH_ROOM], now[GH_CLOCK_ROOM];
+    char hash[HASH_ROOM], date[GH_DATE_ROOM], now[GH_CLOCK_ROOM];
     gh_clock_now(now);
     int64_t outlet = a->source.n ? outlet_of(w, a->source) : 0;
-    gh_buffer date = {0};
-    gh_put_date(&date, a->date);
     sqlite3_stmt *s = w->add_article;
     gh_sql_text(s, 1, write_hash(hash, parcel->hash));
     gh_sql_text_or_empty(s, 2, a->id);
     if (outlet)
         sqlite3_bind_int64(s, 3, outlet);
     gh_sql_text(s, 4, a->home);
-    gh_sql_text(s, 5, (gh_str){date.p, (uint32_t)date.n});
+    gh_sql_text(s, 5, gh_date_text(a->date, date));
     gh_sql_text(s, 6, a->lang);
     gh_sql_text(s, 7, a->url);
     gh_sql_text(s, 8, a->title);
@@ -215,7 +214,6 @@ static int64_t add_article(gh_writer *w, const gh_parcel *parcel)
     gh_sql_text_or_empty(s, 10, parcel->where);
     gh_sql_text_or_empty(s, 11, gh_str_of(now));
     gh_sql_do(w->sql, s);
-    gh_buffer_done(&date);
     return sqlite3_last_insert_rowid(w->sql->db);
 }
 

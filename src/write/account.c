@@ -116,6 +116,7 @@ static void put_record(gh_buffer *out, const gh_document *document, const gh_rec
                   record->source.code.p, (int)record->target.code.n, record->target.code.p,
                   (int)record->code.n, record->code.p, (int)record->label.n, record->label.p);
     gh_put_styled(out, screen, (gh_str){act.p, (uint32_t)act.n}, gh_style_of_quad(record->quad));
+    out->failed = out->failed || act.failed;
     gh_buffer_done(&act);
     gh_put_format(out, "  %s", gh_record_status_name(record->status));
     if (record->mutual)

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/date.h"
+
 enum { FIRST_ROOM = 1 << 14 };
 
 void gh_buffer_done(gh_buffer *buffer)
@@ -85,11 +87,6 @@ void gh_put_format(gh_buffer *buffer, const char *format, ...)
 
 void gh_put_date(gh_buffer *buffer, gh_date date)
 {
-    if (date.year == 0)
-        return;
-    gh_put_format(buffer, "%04d", date.year);
-    if (date.month)
-        gh_put_format(buffer, "-%02u", date.month);
-    if (date.month && date.day)
-        gh_put_format(buffer, "-%02u", date.day);
+    char room[GH_DATE_ROOM];
+    gh_put_str(buffer, gh_date_text(date, room));
 }

@@ -1,6 +1,6 @@
 #include "write/table.h"
 
-#include <stdio.h>
+#include "base/date.h"
 
 enum column { DATE, SOURCE, CODE, LABEL, TARGET, PLACE, STATUS, BY, WORDS, COLUMNS };
 
@@ -89,14 +89,15 @@ void gh_write_heading(gh_buffer *out, const gh_document *document, const gh_scre
     gh_put_cell(out, screen, (gh_str){line.p, (uint32_t)line.n},
                 screen->width ? screen->width : UINT32_MAX / 2, false, GH_BOLD);
     gh_put_char(out, '\n');
+    out->failed = out->failed || line.failed;
     gh_buffer_done(&line);
 }
 
 static void put_row(gh_buffer *out, const gh_document *document, const gh_record *record,
                     const gh_screen *screen, const uint32_t *widths)
 {
-    gh_buffer date = {0}, place = {0};
-    gh_put_date(&date, record->date);
+    char date[GH_DATE_ROOM];
+    gh_buffer place = {0};
     gh_put_str(&place, record->place.name);
     if (record->place.country.n && !gh_str_equal(record->place.precision, GH_STR("country")))
         gh_put_format(&place, ", %.*s", (int)record->place.country.n, record->place.country.p);
@@ -105,7 +106,7 @@ static void put_row(gh_buffer *out, const gh_document *document, const gh_record
     gh_style status = record->status == GH_ACTUAL ? GH_DIM : GH_CYAN;
     gh_str words = gh_str_slice(document->article->text, record->anchor.begin, record->anchor.end);
 
-    put_column(out, screen, widths, DATE, (gh_str){date.p, (uint32_t)date.n}, GH_PLAIN);
+    put_column(out, screen, widths, DATE, gh_date_text(record->date, date), GH_PLAIN);
     put_column(out, screen, widths, SOURCE, record->source.code, GH_PLAIN);
     put_column(out, screen, widths, CODE, record->code, style);
     put_column(out, screen, widths, LABEL, record->label, style);
@@ -115,7 +116,7 @@ static void put_row(gh_buffer *out, const gh_document *document, const gh_record
                status);
     put_column(out, screen, widths, BY, by, GH_PLAIN);
     put_column(out, screen, widths, WORDS, words, GH_PLAIN);
-    gh_buffer_done(&date);
+    out->failed = out->failed || place.failed;
     gh_buffer_done(&place);
 }
 
