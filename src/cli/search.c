@@ -169,7 +169,11 @@ static int search_facts(const gh_options *options, const gh_lexicon *lexicon)
     }
     gh_buffer query = {0};
     gh_query_put(&query, options->arguments[0]);
-    int status = query.failed ? GH_EXIT_FAILED : gh_filters_read(options, facts, &s.filter);
+    int status = gh_filters_read(options, facts, &s.filter);
+    if (status == GH_EXIT_OK && query.failed) {
+        fputs("ghotona: no memory\n", stderr);
+        status = GH_EXIT_FAILED;
+    }
     if (status == GH_EXIT_OK)
         status = search_with(&s, lexicon, query.p);
     gh_buffer_done(&query);

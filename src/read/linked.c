@@ -62,7 +62,7 @@ static void fill(gh_arena *arena, gh_str *field, const json_t *object, const cha
         *field = text_of(arena, json_object_get(object, key));
 }
 
-/* Calls itself for the names of an array; one level, since arrays of arrays are not types. */
+/* A type is a name or an array of names. */
 static bool has_type(const json_t *type, const char *part)
 {
     for (size_t i = 0; json_is_array(type) && i < json_array_size(type); i++) {

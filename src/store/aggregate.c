@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "base/status.h"
 #include "store/handle.h"
 
 struct gh_aggregate {
@@ -46,17 +45,13 @@ gh_status gh_aggregate_new(gh_store *store, const gh_filter *filter, gh_period p
         aggregate->rows = gh_sql_prepare(aggregate->sql, sql.p);
     }
     gh_buffer_done(&sql);
-    *ret_aggregate = aggregate;
     if (aggregate && aggregate->rows) {
+        *ret_aggregate = aggregate;
         gh_filter_bind(filter, aggregate->rows);
         return GH_OK;
     }
     gh_aggregate_free(aggregate);
-    if (store->sql.status == GH_OK)
-        return gh_error_set(error, GH_MEMORY, 0, "no memory");
-    if (error)
-        *error = store->sql.error;
-    return store->sql.status;
+    return gh_sql_failure(&store->sql, error);
 }
 
 void gh_aggregate_free(gh_aggregate *aggregate)
@@ -72,12 +67,9 @@ bool gh_aggregate_next(gh_aggregate *aggregate, gh_counts *ret_counts, gh_status
 {
     sqlite3_stmt *row = aggregate->rows;
     bool has_row = gh_sql_step(aggregate->sql, row);
-    *ret_status = aggregate->sql->status;
-    if (!has_row) {
-        if (*ret_status != GH_OK && error)
-            *error = aggregate->sql->error;
+    *ret_status = gh_sql_status(aggregate->sql, error);
+    if (!has_row)
         return false;
-    }
     *ret_counts = (gh_counts){
         .begin = gh_sql_column(row, 0),
         .source = gh_sql_column(row, 1),

@@ -20,13 +20,12 @@ gh_status gh_articles_new(gh_store *store, gh_articles **ret_articles, gh_error 
         articles->sql, "SELECT a.doc, a.text, a.title, o.name, a.home, a.url, a.lang, a.date,"
                        " a.found_at FROM article AS a LEFT JOIN outlet AS o ON o.id = a.outlet_id"
                        " ORDER BY a.id");
-    *ret_articles = articles;
-    if (articles->rows)
+    if (articles->rows) {
+        *ret_articles = articles;
         return GH_OK;
-    if (error)
-        *error = store->sql.error;
+    }
     gh_articles_free(articles);
-    return store->sql.status;
+    return gh_sql_failure(&store->sql, error);
 }
 
 void gh_articles_free(gh_articles *articles)

@@ -123,15 +123,12 @@ gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once, co
     records->rows = prepare_rows(records, filter, once);
     records->article_row = gh_sql_prepare(records->sql, article_sql);
     records->counts = gh_sql_prepare(records->sql, count_sql);
-    *ret_records = records;
-    if (records->rows && records->article_row && records->counts)
+    if (records->rows && records->article_row && records->counts) {
+        *ret_records = records;
         return GH_OK;
+    }
     gh_records_free(records);
-    if (store->sql.status == GH_OK)
-        return gh_error_set(error, GH_MEMORY, 0, "no memory");
-    if (error)
-        *error = store->sql.error;
-    return store->sql.status;
+    return gh_sql_failure(&store->sql, error);
 }
 
 void gh_records_free(gh_records *records)
@@ -304,12 +301,9 @@ bool gh_records_next(gh_records *records, gh_export *ret_export, gh_status *ret_
     bool has_row = gh_sql_step(records->sql, row);
     int64_t id = has_row ? sqlite3_column_int64(row, ARTICLE) : 0;
     has_row = has_row && read_article(records, id);
-    *ret_status = records->sql->status;
-    if (!has_row) {
-        if (*ret_status != GH_OK && error)
-            *error = records->sql->error;
+    *ret_status = gh_sql_status(records->sql, error);
+    if (!has_row)
         return false;
-    }
     read_record(row, &records->record);
     *ret_export = (gh_export){
         .article = &records->article,

@@ -46,9 +46,7 @@ gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *e
 {
     store->lemmas.lexicon = lexicon;
     gh_lemmas_register(&store->sql, &store->lemmas);
-    if (store->sql.status != GH_OK && error)
-        *error = store->sql.error;
-    return store->sql.status;
+    return gh_sql_status(&store->sql, error);
 }
 
 bool gh_search_is_current(gh_store *store)
@@ -147,17 +145,13 @@ gh_status gh_search_new(gh_store *store, const char *query, const gh_filter *fil
         search->rows = gh_sql_prepare(search->sql, sql.p);
     }
     gh_buffer_done(&sql);
-    *ret_search = search;
     if (search && search->rows) {
+        *ret_search = search;
         bind_query(search->rows, query, filter, limit);
         return GH_OK;
     }
     gh_search_free(search);
-    if (store->sql.status == GH_OK)
-        return gh_error_set(error, GH_MEMORY, 0, "no memory");
-    if (error)
-        *error = store->sql.error;
-    return store->sql.status;
+    return gh_sql_failure(&store->sql, error);
 }
 
 void gh_search_free(gh_search *search)
@@ -172,12 +166,9 @@ bool gh_search_next(gh_search *search, gh_hit *ret_hit, gh_status *ret_status, g
 {
     sqlite3_stmt *row = search->rows;
     bool has_row = gh_sql_step(search->sql, row);
-    *ret_status = search->sql->status;
-    if (!has_row) {
-        if (*ret_status != GH_OK && error)
-            *error = search->sql->error;
+    *ret_status = gh_sql_status(search->sql, error);
+    if (!has_row)
         return false;
-    }
     *ret_hit = (gh_hit){
         .doc = gh_sql_column(row, 0),
         .date = gh_sql_column(row, 1),

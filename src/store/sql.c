@@ -54,6 +54,20 @@ void gh_sql_fail(gh_sql *sql, int code)
         gh_error_set(&sql->error, sql->status, 0, "%s", explain(sql->db, code));
 }
 
+gh_status gh_sql_status(const gh_sql *sql, gh_error *error)
+{
+    if (sql->status != GH_OK && error)
+        *error = sql->error;
+    return sql->status;
+}
+
+gh_status gh_sql_failure(const gh_sql *sql, gh_error *error)
+{
+    if (sql->status == GH_OK)
+        return gh_error_set(error, GH_MEMORY, 0, "no memory");
+    return gh_sql_status(sql, error);
+}
+
 void gh_sql_run(gh_sql *sql, const char *text)
 {
     if (sql->status != GH_OK)

@@ -19,6 +19,12 @@ typedef struct gh_sql {
 /* Keeps what SQLite says of `code`, unless something failed before. */
 void gh_sql_fail(gh_sql *sql, int code);
 
+/* GH_OK, or the failure that was kept, and then *error (which may be NULL) too. */
+gh_status gh_sql_status(const gh_sql *sql, gh_error *error);
+
+/* The same where something is known to have failed: lack of memory, if nothing was kept. */
+gh_status gh_sql_failure(const gh_sql *sql, gh_error *error);
+
 /* Runs statements without parameters and results. */
 void gh_sql_run(gh_sql *sql, const char *text);
 

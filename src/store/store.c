@@ -147,9 +147,7 @@ gh_status gh_store_open(const char *path, gh_store_mode mode, gh_store **ret_sto
         *ret_store = store;
         return GH_OK;
     }
-    if (error)
-        *error = store->sql.error;
-    status = store->sql.status;
+    status = gh_sql_failure(&store->sql, error);
     gh_store_close(store);
     return status;
 }

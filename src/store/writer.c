@@ -46,11 +46,8 @@ gh_status gh_writer_new(gh_store *store, const gh_lexicon *lexicon, gh_writer **
     w->add_to_index = gh_sql_prepare(sql, gh_search_add_sql);
     gh_deriver_open(&w->deriver, sql);
     if (sql->status != GH_OK) {
-        if (error)
-            *error = sql->error;
-        gh_status status = sql->status;
         gh_writer_free(w);
-        return status;
+        return gh_sql_failure(sql, error);
     }
     *ret_writer = w;
     return GH_OK;

@@ -1,5 +1,6 @@
 #include "write/geojson.h"
 
+#include "base/date.h"
 #include "write/columns.h"
 #include "write/json.h"
 
@@ -21,14 +22,6 @@ static void put_actor(gh_buffer *out, const gh_export *x, int which)
     gh_json_member(out, which == GH_SOURCE ? "source_name" : "target_name", actor->name);
 }
 
-static void put_count(gh_buffer *out, const char *key, gh_count count)
-{
-    if (!count.known)
-        return;
-    gh_json_key(out, key);
-    gh_put_unsigned(out, count.least);
-}
-
 static void put_place(gh_buffer *out, const gh_place *place)
 {
     gh_json_member(out, "place", place->name);
@@ -40,17 +33,13 @@ static void put_place(gh_buffer *out, const gh_place *place)
 static void put_properties(gh_buffer *out, const gh_export *x)
 {
     const gh_record *record = x->record;
+    char date[GH_DATE_ROOM];
     gh_json_key(out, "properties");
     gh_put_char(out, '{');
     gh_json_member(out, "doc", x->article->id);
     gh_json_key(out, "event");
     gh_put_unsigned(out, record->event);
-    if (record->date.year) {
-        gh_json_key(out, "date");
-        gh_put_char(out, '"');
-        gh_put_date(out, record->date);
-        gh_put_char(out, '"');
-    }
+    gh_json_member(out, "date", gh_date_text(record->date, date));
     put_actor(out, x, GH_SOURCE);
     put_actor(out, x, GH_TARGET);
     gh_json_member(out, "code", record->code);
@@ -63,10 +52,10 @@ static void put_properties(gh_buffer *out, const gh_export *x)
     gh_json_member(out, "status", gh_str_of(gh_record_status_name(record->status)));
     gh_json_member(out, "by", record->by.code.n ? record->by.code : record->by.name);
     put_place(out, &record->place);
-    put_count(out, "killed", record->casualties.killed);
-    put_count(out, "injured", record->casualties.injured);
-    put_count(out, "arrested", record->casualties.arrested);
-    put_count(out, "missing", record->casualties.missing);
+    gh_json_member_least(out, "killed", record->casualties.killed);
+    gh_json_member_least(out, "injured", record->casualties.injured);
+    gh_json_member_least(out, "arrested", record->casualties.arrested);
+    gh_json_member_least(out, "missing", record->casualties.missing);
     gh_json_member(out, "anchor", gh_export_words(x, record->anchor));
     gh_json_member(out, "text", gh_export_words(x, record->span));
     gh_json_member(out, "outlet", x->article->source);

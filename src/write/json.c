@@ -88,6 +88,14 @@ void gh_json_member(gh_buffer *out, const char *key, gh_str value)
     gh_json_string(out, value);
 }
 
+void gh_json_member_least(gh_buffer *out, const char *key, gh_count count)
+{
+    if (!count.known)
+        return;
+    gh_json_key(out, key);
+    gh_put_unsigned(out, count.least);
+}
+
 void gh_json_member_span(gh_buffer *out, const char *key, gh_span span)
 {
     if (!gh_span_is_set(span))

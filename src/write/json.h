@@ -19,6 +19,9 @@ void gh_json_key(gh_buffer *out, const char *key);
 /* A member with a string value, left out when it is empty. */
 void gh_json_member(gh_buffer *out, const char *key, gh_str value);
 
+/* A member with the least of a count, left out when it is not known. */
+void gh_json_member_least(gh_buffer *out, const char *key, gh_count count);
+
 /* A member with a span, left out when it is absent. */
 void gh_json_member_span(gh_buffer *out, const char *key, gh_span span);
 

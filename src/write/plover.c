@@ -1,5 +1,6 @@
 #include "write/plover.h"
 
+#include "base/date.h"
 #include "write/columns.h"
 #include "write/json.h"
 
@@ -41,24 +42,6 @@ static void put_id(gh_buffer *out, const gh_export *x)
     gh_buffer_done(&id);
 }
 
-static void put_date(gh_buffer *out, const gh_export *x)
-{
-    if (!x->record->date.year)
-        return;
-    gh_json_key(out, "date");
-    gh_put_char(out, '"');
-    gh_put_date(out, x->record->date);
-    gh_put_char(out, '"');
-}
-
-static void put_count(gh_buffer *out, const char *key, gh_count count)
-{
-    if (!count.known)
-        return;
-    gh_json_key(out, key);
-    gh_put_unsigned(out, count.least);
-}
-
 static void put_location(gh_buffer *out, const gh_place *place)
 {
     if (place->name.n == 0)
@@ -97,14 +80,15 @@ static void put_act(gh_buffer *out, const gh_export *x)
 void gh_put_plover(gh_buffer *out, const gh_export *x)
 {
     const gh_article *article = x->article;
+    char date[GH_DATE_ROOM];
     gh_put_char(out, '{');
     put_id(out, x);
-    put_date(out, x);
+    gh_json_member(out, "date", gh_date_text(x->record->date, date));
     put_actor(out, x, "source", GH_SOURCE);
     put_actor(out, x, "target", GH_TARGET);
     put_act(out, x);
-    put_count(out, "dead", x->record->casualties.killed);
-    put_count(out, "injured", x->record->casualties.injured);
+    gh_json_member_least(out, "dead", x->record->casualties.killed);
+    gh_json_member_least(out, "injured", x->record->casualties.injured);
     put_location(out, &x->record->place);
     gh_json_member(out, "text", gh_export_words(x, x->record->span));
     gh_json_member(out, "language", article->lang.n ? article->lang : GH_STR("bn"));

@@ -1,5 +1,6 @@
 #include "write/records.h"
 
+#include "base/date.h"
 #include "write/json.h"
 
 static void put_words(gh_buffer *out, const gh_export *x, gh_span span)
@@ -124,6 +125,7 @@ static void put_origin(gh_buffer *out, const gh_export *x)
 void gh_put_record(gh_buffer *out, const gh_export *x)
 {
     const gh_record *record = x->record;
+    char date[GH_DATE_ROOM];
     gh_put_char(out, '{');
     gh_json_key(out, "doc");
     gh_json_string(out, x->article->id);
@@ -132,12 +134,7 @@ void gh_put_record(gh_buffer *out, const gh_export *x)
     gh_json_key(out, "sentence");
     gh_put_unsigned(out, record->sentence);
     gh_json_member_span(out, "span", record->span);
-    if (record->date.year) {
-        gh_json_key(out, "date");
-        gh_put_char(out, '"');
-        gh_put_date(out, record->date);
-        gh_put_char(out, '"');
-    }
+    gh_json_member(out, "date", gh_date_text(record->date, date));
     put_actor(out, "source", x, &record->source);
     put_actor(out, "target", x, &record->target);
     put_act(out, record);
