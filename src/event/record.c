@@ -146,6 +146,10 @@ static bool has_no_weight(const gh_filler *f)
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
 static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
+    /* "[futbolar] sofore asen": a private trip is no visit. */
+    if ((act->frame->traits & GH_FRAME_VISIT) && who.agent &&
+        (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
+        return true;
     /* "durbritto": criminals of no known group against one person, or for gain. */
     bool criminal = who.agent && strcmp(who.agent->code.role, "CRM") == 0;
     bool in_public =
