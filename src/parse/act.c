@@ -571,6 +571,14 @@ static int16_t finite_content(const finder *f, const gh_act *act)
     return -1;
 }
 
+static bool can_be_said_at(const gh_act *act)
+{
+    enum gh_operator operation = (enum gh_operator)act->frame->operation;
+    return operation == GH_OPERATOR_PLAN || operation == GH_OPERATOR_DEMAND ||
+           operation == GH_OPERATOR_APPEAL || operation == GH_OPERATOR_ACCUSE ||
+           operation == GH_OPERATOR_THREATEN;
+}
+
 static void link_contents(finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -582,8 +590,8 @@ static void link_contents(finder *f)
             /* "greptarer jonno kaj shuru kore": what begins is the work. */
             if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
                 continue;
-            /* "[boithoke] siddhanto hoy": that is where it was decided. */
-            if (act->frame->operation == GH_OPERATOR_PLAN && other->mentioned &&
+            /* "[boithoke] siddhanto hoy", "[alochonay] dabi tolen": that is where it was done. */
+            if (can_be_said_at(act) && other->mentioned &&
                 (other->frame->traits & GH_FRAME_MUTUAL) &&
                 gh_item_case(&f->p->items[other->last]) == GH_LOC)
                 continue;
