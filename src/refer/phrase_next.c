@@ -150,6 +150,13 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at);
     bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
+    /* "rashtropoti [prodhanmontrir] songe": two offices. */
+    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
+    if (bare && ph->role_before && ph->is_title && (ph->m->kinds & GH_KIND_OFFICE) &&
+        ((role->kind & holder) == holder ||
+         ((role->kind & GH_KIND_PERSON) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))) &&
+        role->role && u->grammatical_case > GH_NOM)
+        return false;
     /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
     if (bare && ph->role_before && ph->member && (ph->m->kinds & GH_KIND_GROUP) &&
         (role->kind & GH_KIND_OFFICE) && role->role && u->grammatical_case > GH_NOM)
