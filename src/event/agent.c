@@ -344,7 +344,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         if (found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ))
             found = -1;
     }
-    if (found >= 0 && !s->mentions.p[found].victim_count)
+    if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
     if (passive || act->mentioned || effect || no_subject)
         return;

@@ -214,11 +214,10 @@ static uint32_t default_patient_functions(const gh_act *act)
 static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    uint32_t toward = GH_FRAME_SPEECH | GH_FRAME_MUTUAL;
-    if (!(act->frame->patient & GH_REQUIRED)) /* "chhatrora sochiboloy gherao kore" */
-        toward |= GH_FRAME_PROTEST;
-    if (act->frame->traits & toward)
+    if (act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_MUTUAL))
         return -1;
+    /* "chhatrora sochiboloy gherao kore"; "mondir bhangchur kore" */
+    bool protest = (act->frame->traits & GH_FRAME_PROTEST) && !(act->frame->patient & GH_REQUIRED);
     gh_query q = {.from = c->first,
                   .to = act->first,
                   .functions = GH_FUNCTION_BARE | GH_FUNCTION_SUBJ,
@@ -226,7 +225,7 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
-        s->mentions.p[found].person == 1)
+        s->mentions.p[found].person == 1 || (protest && !s->mentions.p[found].thing))
         return -1;
     return found;
 }

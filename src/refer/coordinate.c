@@ -93,6 +93,11 @@ static void drop_mention(gh_mentions *list, int k)
     list->n--;
 }
 
+static bool in_same_chain(const gh_parse *p, int a, int b)
+{
+    return a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
+}
+
 /* "Inqilab Moncher ahbayok [gulibiddho] [Osman Hadi]-ke", "chikitsok [Rahim Uddin]": a title and
  * whoever it is. Before an object the title could be the subject ("OC [Rahim]-ke dhoren"), unless
  * it is said whose it is and another doer is there. */
@@ -115,7 +120,7 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     int clause = gh_parse_clause_at(p, a->first);
     for (int i = 0; described && i < list->n; i++)
         if (i != k && i != k + 1 && list->p[i].kinds && (list->p[i].functions & GH_FUNCTION_SUBJ) &&
-            gh_parse_clause_at(p, list->p[i].first) == clause)
+            in_same_chain(p, gh_parse_clause_at(p, list->p[i].first), clause))
             return true;
     return false;
 }
@@ -170,6 +175,11 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         if (is_number_with(p, a, b)) {
             if (!b->coordination)
                 b->coordination = ++number;
+            if (a->bare_state && b->code.role[0] && (b->kinds & GH_KIND_BODY)) {
+                memcpy(a->code.role, b->code.role, sizeof a->code.role);
+                a->kinds = b->kinds; /* "[Japan]-soho bideshi sorkargulo" */
+                a->bare_state = false;
+            }
             join(a, b);
             if (b->victim_count)
                 memset(&b->code, 0, sizeof b->code);

@@ -72,6 +72,8 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     m->grammatical_case = (uint8_t)ph->last_case;
     m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
                                                             : gh_refer_functions_of(ph->last_case);
+    if (m->thing) /* "[mondir] bhangchur kore": the object, if anything */
+        m->functions &= ~(uint32_t)GH_FUNCTION_SUBJ;
     m->after = end;
     if (ph->last_case == GH_GEN && m->plural && !m->place)
         m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */

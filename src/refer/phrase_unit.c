@@ -160,6 +160,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
+    ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;

@@ -66,6 +66,7 @@ typedef struct gh_mention {
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
     gh_str party;       /* whose government it is: "Awami League sorkar" */
     gh_actor_code party_code;
+    bool thing;         /* a building: it is burnt, but does nothing */
     bool proper;        /* the name of a body that begins with the country's */
     bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
