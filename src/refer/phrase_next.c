@@ -202,6 +202,11 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))
         return false;
+    /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
+    bool people = (ph->m->kinds & GH_KIND_CROWD) && !ph->m->honorific &&
+                  strcmp(ph->m->code.role, "CVL") == 0;
+    if (bare && ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
+        return false;
     /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
     if (bare && ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL")))
         return false;

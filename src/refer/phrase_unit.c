@@ -174,6 +174,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
                         GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
         ph->body_kinds = ph->m->kinds;
     ph->is_title = ph->m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
+    /* "lokjon [montrir] bari pore": people have neither name nor office. */
+    ph->closed = (role->traits & GH_ROLE_FOLK) && u->grammatical_case <= GH_NOM;
 }
 
 /* A short or ambiguous name is an actor's only with support: a title before it, the full name
