@@ -224,6 +224,16 @@ static bool tells_where(const gh_scene *s, uint16_t clause)
     return true;
 }
 
+/* "[Dhaka Medical hospital]-e bhorti kora hoy": where the wounded are is not where it happened. */
+static bool is_hospital(const gh_scene *s, const gh_mention *m)
+{
+    gh_unit u;
+    return gh_refer_unit(&s->coding->refer, s->parse, m->last, &u) && u.role &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon,
+                                          gh_row(s->coding->lexicon, ROLE, role, u.role - 1)->role),
+                        GH_STR("HLH"));
+}
+
 gh_place gh_event_place_of_sentence(const gh_scene *s)
 {
     for (uint16_t k = 0; k < s->parse->clause_count; k++) {
@@ -231,7 +241,7 @@ gh_place gh_event_place_of_sentence(const gh_scene *s)
         if (!tells_where(s, k))
             continue;
         const gh_mention *m = place_in(s, NULL, c->first, c->tail);
-        if (m)
+        if (m && !is_hospital(s, m))
             return place_of_mention(s, m);
     }
     return (gh_place){0};
