@@ -28,7 +28,7 @@ static bool next(void *context, gh_input *ret_input)
 
 static int finish(gh_filing *filing, const gh_options *options, const gh_tally *tally, int status)
 {
-    if (gh_interrupted()) {
+    if (gh_interrupted() && !filing->failed && status == GH_EXIT_OK) {
         fputs("ghotona: interrupted; the store is as it was\n", stderr);
         return GH_EXIT_REFUSED;
     }

@@ -104,6 +104,8 @@ bool gh_inputs_open(gh_inputs *inputs, const gh_run_plan *plan, gh_wait wait)
     reading.lexicon = plan->lexicon;
     reading.wait = wait;
     inputs->reader = gh_reader_new(options->arguments, options->argument_count, &reading);
+    if (!inputs->reader)
+        fputs("ghotona: no memory\n", stderr);
     return inputs->reader != NULL;
 }
 
@@ -287,6 +289,11 @@ static int run_to(const gh_options *options, const gh_lexicon *lexicon, const gh
     return tally.refused || tally.left_out ? GH_EXIT_REFUSED : GH_EXIT_OK;
 }
 
+static bool find_input(const char *path, struct stat *st)
+{
+    return strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, st) == 0 : stat(path, st) == 0;
+}
+
 /* Opening the output would empty the file before it is read. */
 static bool is_input_too(const gh_options *options)
 {
@@ -294,7 +301,7 @@ static bool is_input_too(const gh_options *options)
     if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
         return false;
     for (uint32_t i = 0; i < options->argument_count; i++)
-        if (stat(options->arguments[i], &input) == 0 && input.st_dev == output.st_dev &&
+        if (find_input(options->arguments[i], &input) && input.st_dev == output.st_dev &&
             input.st_ino == output.st_ino)
             return true;
     return false;
@@ -319,7 +326,7 @@ uint64_t gh_size_of_inputs(const gh_options *options)
     uint64_t sum = 0;
     struct stat st;
     for (uint32_t i = 0; i < options->argument_count; i++) {
-        if (stat(options->arguments[i], &st) != 0)
+        if (!find_input(options->arguments[i], &st))
             continue; /* told when it is read */
         if (!S_ISREG(st.st_mode))
             return 0;

@@ -80,13 +80,13 @@ void gh_write_errors(gh_progress *progress, gh_buffer *err);
 
 void gh_tally_add(gh_tally *sum, const gh_tally *other);
 
-/* Opens the inputs of the plan; `wait` is called before a read that has to wait. The result goes to
- * gh_inputs_next() and gh_inputs_close(). */
 typedef struct gh_inputs {
     const gh_run_plan *plan;
     gh_reader *reader; /* NULL: there is a feed */
 } gh_inputs;
 
+/* Opens the inputs of the plan; `wait` is called before a read that has to wait. False after a
+ * message; gh_inputs_close() takes them either way. */
 bool gh_inputs_open(gh_inputs *inputs, const gh_run_plan *plan, gh_wait wait);
 void gh_inputs_close(gh_inputs *inputs);
 

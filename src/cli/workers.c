@@ -261,6 +261,8 @@ int gh_run_workers(const gh_run_plan *plan, gh_tally *tally)
     pthread_cond_init(&queue.done, NULL);
     queue.ring = calloc(queue.size, sizeof *queue.ring);
     struct worker *workers = calloc(jobs, sizeof *workers);
+    if (!queue.ring || !workers)
+        fputs("ghotona: no memory\n", stderr);
     bool ok = queue.ring && workers && start_workers(&queue, workers, jobs);
     if (ok)
         read_all(&queue);
