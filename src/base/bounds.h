@@ -48,6 +48,9 @@
 /* Scripts of JSON-LD on one page that are read; real pages have up to ten. */
 #define GH_BOUND_PAGE_SCRIPTS 64u
 
+/* Elements where an article is usually found, on one page; lists of teasers have some thirty. */
+#define GH_BOUND_PAGE_ARTICLES 64u
+
 /* Coders at once; the largest machines that read newspapers have fewer cores. */
 #define GH_BOUND_JOBS 256u
 
@@ -126,5 +129,8 @@
 
 /* Conditions on what is exported: SQLite binds 32,766 parameters and nests 1,000 expressions deep. */
 #define GH_BOUND_FILTER_TERMS 200u
+
+/* The value of one: the longest name of a place or actor has some 100 bytes, a query a dozen words. */
+#define GH_BOUND_FILTER_BYTES 512u
 
 #endif

@@ -19,7 +19,7 @@ static void gather_selected(gh_reading *r, gh_str selector, gh_blocks *blocks)
 static void gather_largest(gh_reading *r, gh_str selector, gh_blocks *best)
 {
     uint32_t most = 0, at = gh_selector_find(&r->html, selector, 0);
-    for (uint32_t tries = 0; at < r->html.nodes.n && tries < 64; tries++) {
+    for (uint32_t tries = 0; at < r->html.nodes.n && tries < GH_BOUND_PAGE_ARTICLES; tries++) {
         gh_blocks one = {0};
         gh_blocks_gather(&r->prose, at, &one);
         gh_blocks kept = {0};

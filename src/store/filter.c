@@ -181,9 +181,9 @@ gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
         return gh_error_set(error, GH_INVALID, 0, "more than %u filters", GH_BOUND_FILTER_TERMS);
     if ((key == GH_FILTER_FROM || key == GH_FILTER_TO) && has_key(filter, key))
         return gh_error_set(error, GH_INVALID, 0, "--%s is given twice", name);
-    if (strlen(value) + 8 > sizeof term.value)
-        return gh_error_set(error, GH_INVALID, 0, "--%s: a value of more than %zu bytes", name,
-                            sizeof term.value - 8);
+    if (strlen(value) > GH_BOUND_FILTER_BYTES)
+        return gh_error_set(error, GH_INVALID, 0, "--%s: a value of more than %u bytes", name,
+                            GH_BOUND_FILTER_BYTES);
     strcpy(term.value, value);
     if (!check_value(&term, gh_str_of(value), facts))
         return gh_error_set(error, GH_INVALID, 0, "--%s %s: %s is expected", name, value,

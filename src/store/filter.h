@@ -5,6 +5,7 @@
 #ifndef GH_STORE_FILTER_H
 #define GH_STORE_FILTER_H
 
+#include "base/bounds.h"
 #include "store/sql.h"
 #include "write/buffer.h"
 #include "write/facts.h"
@@ -28,11 +29,9 @@ typedef enum gh_filter_key {
 /* The name of a key, as options and addresses have it: "from", "to" */
 extern const char *const gh_filter_names[GH_FILTER_KEYS];
 
-enum { GH_FILTER_VALUE = 256 };
-
 typedef struct gh_term {
     gh_filter_key key;
-    char value[GH_FILTER_VALUE]; /* as it is bound */
+    char value[2 * GH_BOUND_FILTER_BYTES]; /* as it is bound; queries grow by quotation marks */
 } gh_term;
 
 /* Zeroed: everything is wanted. */
@@ -45,7 +44,7 @@ void gh_filter_done(gh_filter *filter);
 
 /* Adds a term. GH_INVALID, and a message that names the value and what is expected, when the value
  * makes no sense: a day that is none, a code, country, role or type that `facts` do not know, a
- * second end of the dates, more terms than the bound. */
+ * second end of the dates, more terms or bytes than the bounds. */
 gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
                         const gh_facts *facts, gh_error *error);
 
