@@ -7,6 +7,7 @@
  *   - A gh_lexicon is immutable and may be shared by threads. A gh_coder belongs to one thread.
  *   - What a function returns lives as long as the object it came from says, and is never
  *     freed by the caller unless the declaration says so.
+ *   - A ret_ argument is written only on success. An `error` argument may be NULL.
  *   - No function prints, exits or keeps a reference to a caller's buffer after it returns,
  *     except where it says so.
  *
@@ -31,10 +32,12 @@ extern "C" {
 
 /* ---- Results --------------------------------------------------------------------------- */
 
+/* Each function names those that it fails with, beside GH_INVALID for NULL where an object is
+ * expected. GH_ENCODING and GH_NOT_FOUND come from the program's readers and store only. */
 typedef enum gh_status {
     GH_OK = 0,
     GH_INVALID,   /* an argument breaks the contract of the function */
-    GH_ENCODING,  /* the text is not valid UTF-8 */
+    GH_ENCODING,  /* bytes are no text of the encoding that they should be in */
     GH_LIMIT,     /* a bound of the program was reached; the message names it */
     GH_MEMORY,    /* the system gave no memory */
     GH_IO,        /* the system refused to read or write */
@@ -42,7 +45,8 @@ typedef enum gh_status {
     GH_NOT_FOUND, /* there is no such thing */
 } gh_status;
 
-/* What went wrong and where. Filled only on failure; the caller owns it. */
+/* What went wrong and where. Filled only on failure; the caller owns it. The message is one line,
+ * cut where it is longer. */
 typedef struct gh_error {
     gh_status status;
     uint64_t byte; /* position in the input, if it has one; else 0 */
@@ -68,7 +72,8 @@ typedef struct gh_date {
     uint8_t day;
 } gh_date;
 
-/* "MAJOR.MINOR.PATCH" of the library. */
+/* "MAJOR.MINOR.PATCH" of the library. This and the names below are constants: never NULL, never
+ * freed. */
 GH_API const char *gh_version(void);
 
 /* A short English name of a status, for messages. */
@@ -80,14 +85,15 @@ typedef struct gh_lexicon gh_lexicon;
 
 /* Opens the compiled lexicon at `path`, or the one built into the library when `path` is NULL.
  * The file stays mapped until gh_lexicon_close().
- * Fails with GH_IO (cannot be read) or GH_FORMAT (not a lexicon, of another format version or
- * byte order, or damaged: every offset and the checksum are verified here, once). */
+ * Fails with GH_IO (cannot be read), GH_MEMORY, or GH_FORMAT (not a lexicon, of another format
+ * version or byte order, or damaged: every offset and the checksum are verified here, once). */
 GH_API gh_status gh_lexicon_open(const char *path, gh_lexicon **ret_lexicon, gh_error *error);
 
 /* Accepts NULL. No coder that uses the lexicon may be used afterwards. */
 GH_API void gh_lexicon_close(gh_lexicon *lexicon);
 
-/* The lexicon's own version, and the first 12 hexadecimal digits of the hash of its content. */
+/* The lexicon's own version, and the first 12 hexadecimal digits of the hash of its content. They
+ * live as long as the lexicon. */
 GH_API const char *gh_lexicon_version(const gh_lexicon *lexicon);
 GH_API const char *gh_lexicon_hash(const gh_lexicon *lexicon);
 
@@ -169,16 +175,16 @@ typedef struct gh_record {
     gh_actor source, target;
     gh_str code;  /* CAMEO */
     gh_str label; /* CAMEO's label of the code */
-    gh_str plover;
+    gh_str plover; /* PLOVER event type; empty where it has none */
     double goldstein; /* Goldstein (1992) scale as extended by the CAMEO project */
     uint8_t quad;     /* 1 verbal cooperation … 4 material conflict, as in the literature */
     gh_record_status status;
     char link; /* weakest link used: a same clause, b same sentence, c other sentence, d default */
-    bool mutual;
+    bool mutual;       /* one of two records of an act that both sides do */
     gh_speaker by;
     gh_place place;
     gh_span anchor; /* the words of the act */
-    gh_span quote;
+    gh_span quote;  /* the quotation that the act stands in, without its marks; absent: none */
     gh_casualties casualties;
     bool is_repeat;
     uint32_t repeats;    /* number of the earlier record of the same act, if is_repeat */
