@@ -1,4 +1,4 @@
-"""WARC records for the tests."""
+"""WARC records, for the cases of tests/cli."""
 import gzip
 import zlib
 
