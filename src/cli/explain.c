@@ -24,8 +24,7 @@ static int run(const gh_options *options)
     if (status != GH_EXIT_OK)
         return status;
     gh_screen screen = gh_terminal_screen(options);
-    gh_emitter emitter = {emit, &screen, GH_WANT_RECORDS | GH_WANT_TRACE, NULL,
-                          false};
+    gh_emitter emitter = {emit, &screen, GH_WANT_RECORDS | GH_WANT_TRACE, NULL, false};
     status = gh_run(options, lexicon, &emitter);
     gh_lexicon_close(lexicon);
     return status;

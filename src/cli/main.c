@@ -6,8 +6,9 @@
 #include "cli/cli.h"
 
 static const gh_command *const commands[] = {
-    &gh_command_code,    &gh_command_explain, &gh_command_analyse, &gh_command_ingest,
-    &gh_command_rebuild, &gh_command_export,  &gh_command_search,  &gh_command_lexicon, &gh_command_eval,
+    &gh_command_code,   &gh_command_explain, &gh_command_analyse,
+    &gh_command_ingest, &gh_command_rebuild, &gh_command_export,
+    &gh_command_search, &gh_command_lexicon, &gh_command_eval,
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

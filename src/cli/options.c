@@ -124,8 +124,8 @@ static int set_columns(gh_options *options, const char *value)
     for (const char *p = value; *p; p += *p == ',') {
         const char *end = p + strcspn(p, ","), *equals = memchr(p, '=', (size_t)(end - p));
         if (!equals || equals + 1 == end)
-            return gh_usage_error(options->command,
-                                  "--columns %s: FIELD=COLUMN,... is expected", value);
+            return gh_usage_error(options->command, "--columns %s: FIELD=COLUMN,... is expected",
+                                  value);
         gh_row_key key = gh_row_key_find((gh_str){p, (uint32_t)(equals - p)});
         if (key == GH_ROW_KEYS)
             return gh_usage_error(options->command,

@@ -4,9 +4,9 @@
 #include <stdio.h>
 
 static const gh_format *const formats[GH_INPUT_FORMATS] = {
-    [GH_INPUT_TEXT] = &gh_format_text, [GH_INPUT_NDJSON] = &gh_format_ndjson,
-    [GH_INPUT_CSV] = &gh_format_csv,   [GH_INPUT_HTML] = &gh_format_html,
-    [GH_INPUT_FEED] = &gh_format_feed, [GH_INPUT_WARC] = &gh_format_warc,
+    [GH_INPUT_TEXT] = &gh_format_text,         [GH_INPUT_NDJSON] = &gh_format_ndjson,
+    [GH_INPUT_CSV] = &gh_format_csv,           [GH_INPUT_HTML] = &gh_format_html,
+    [GH_INPUT_FEED] = &gh_format_feed,         [GH_INPUT_WARC] = &gh_format_warc,
     [GH_INPUT_PETRARCH] = &gh_format_petrarch,
 };
 
