@@ -62,6 +62,23 @@ static void drop(gh_mentions *list, uint16_t k)
     list->n--;
 }
 
+void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
+{
+    for (uint16_t k = 0; k < list->n; k++) {
+        const gh_mention *m = &list->p[k];
+        uint16_t next = (uint16_t)(m->last + 1);
+        bool title = (m->kinds & GH_KIND_OFFICE) || m->honorific;
+        bool office = title && (m->kinds & GH_KIND_PERSON) && !m->named && !m->name.n && !m->pronoun;
+        if (!office || m->grammatical_case > GH_GEN || next >= p->n ||
+            !gh_refer_has_class(p, next, p->lexicon->class_post))
+            continue;
+        /* but "[IGP] dayitto newar por": he takes his up */
+        bool marked = next + 1u < p->n && p->items[next + 1].part == GH_PART_MARKER;
+        if (m->grammatical_case == GH_GEN || marked || gh_item_case(&p->items[next]) > GH_NOM)
+            drop(list, k--);
+    }
+}
+
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     for (uint16_t k = 0; k < list->n; k++) {

@@ -203,6 +203,9 @@ void gh_refer_share_title(gh_mentions *list);
 /* two_states.c: a set of two, false where the word is none. */
 bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
+/* naming.c: "[prodhanmontrir] pod theke": the post, not whoever holds it. */
+void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list);
+
 /* naming.c: "[Kabir Hosen (25)] name ek [dakat]": gives the mention the name before it. */
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
