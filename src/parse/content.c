@@ -1,0 +1,225 @@
+/* content.c - operators and what they are about: "[prottahar] korar ahban". */
+#include "parse/finder.h"
+
+bool gh_act_is_operator(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_SAY:
+    case GH_OPERATOR_CLAIM:
+    case GH_OPERATOR_REPORT:
+    case GH_OPERATOR_NONE:
+    case GH_OPERATOR_ABSENT_VALUE:
+    case GH_OPERATOR_MAX:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* "[soforer] kono porikolpona nei": what is not planned is the visit. */
+static bool plans_nothing(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_PLAN && act->negated && act->mentioned;
+}
+
+/* Aspect: the act itself happens, or does not; the operator leaves no record of its own. */
+static bool sees_through(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_BEGIN:
+    case GH_OPERATOR_CONTINUE:
+    case GH_OPERATOR_FAIL:
+    case GH_OPERATOR_TRY:
+    case GH_OPERATOR_ALLOW:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The content stands right before the operator: "prottaharer ahban", "korte raji". */
+static bool is_content_form(const gh_act *act)
+{
+    if (act->kind == GH_VERB_INFINITIVE)
+        return true;
+    if (act->kind == GH_VERB_NOUN && !act->mentioned)
+        return !act->functions ||
+               (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_ABOUT));
+    return act->mentioned;
+}
+
+static void take_over(gh_act *content, const gh_act *act)
+{
+    content->raised = true;
+    content->negated |= act->negated || act->frame->operation == GH_OPERATOR_FAIL;
+    content->possible |= act->possible;
+    content->want |= act->want;
+    content->must |= act->must;
+    content->ought |= act->ought;
+    content->about_to |= act->about_to;
+    content->features = act->features;
+    content->kind = act->kind;
+    content->functions = act->functions;
+    content->last = act->last;
+    content->mentioned = act->mentioned;
+    if (act->verb >= 0) {
+        content->verb = act->verb;
+        content->passive |= act->passive;
+        content->clause = act->clause;
+    }
+}
+
+/* "hamla, bhangchur o [lutpater] ghotona ghote": what happens is the whole list. */
+static void raise_listed(gh_act_finder *f, const gh_act *act, const gh_act *content)
+{
+    int at = content->first;
+    for (int k = 0; (at = gh_parse_listed_before(f->p, at, k > 0)) >= 0; k++)
+        for (uint16_t i = 0; i < f->acts.n; i++) {
+            gh_act *other = &f->acts.p[i];
+            if (other->head != at || !other->mentioned || other->governor >= 0)
+                continue;
+            uint16_t last = other->last;
+            take_over(other, act);
+            other->last = last;
+        }
+}
+
+static bool is_joined(const gh_parse *p, const gh_act *first, const gh_act *second)
+{
+    uint16_t next = (uint16_t)(first->last + 1);
+    return next < second->first && p->items[next].particle == GH_PARTICLE_AND;
+}
+
+/* "[hamla bondho korte] ebong ain mene cholar ahban": of two contents the one that gives digits is
+ * what is asked for. */
+static void prefer_listed(gh_act_finder *f, int16_t number)
+{
+    gh_act *act = &f->acts.p[number];
+    uint32_t any = f->p->lexicon->word_any;
+    for (int16_t c = (int16_t)(act->content - 1); c >= 0; c--) {
+        gh_act *last = &f->acts.p[act->content], *other = &f->acts.p[c];
+        bool known = other->frame->yields && other->frame->yields != any;
+        if (other->governor >= 0 || other->mentioned || !is_content_form(other) ||
+            !is_joined(f->p, other, last))
+            continue;
+        other->governor = number;
+        other->governed = true;
+        if (known && (!last->frame->yields || last->frame->yields == any))
+            act->content = c;
+        return;
+    }
+}
+
+/* "[oborodh tule niye] alochonay bosar ahban": the participle is part of what is asked for, unless
+ * it is how they ask ("[michhil kore] podotyager dabi janay"). */
+static void govern_participle(gh_act_finder *f, int16_t number)
+{
+    const gh_parse *p = f->p;
+    const gh_act *content = &f->acts.p[f->acts.p[number].content];
+    if (content->mentioned || content->clause < 1)
+        return;
+    for (int16_t c = 0; c < (int16_t)f->acts.n; c++) {
+        gh_act *other = &f->acts.p[c];
+        if (other->kind == GH_VERB_CONVERB && !other->mentioned && other->governor < 0 &&
+            other->clause == content->clause - 1 &&
+            p->clauses[other->clause].group == p->clauses[content->clause].group &&
+            p->verbs[other->verb].after == p->clauses[content->clause].first &&
+            ((other->frame->traits & GH_FRAME_COOPERATIVE) ||
+             (other->frame->doer && (other->frame->traits & GH_FRAME_HOSTILE) &&
+              f->acts.p[number].frame->operation == GH_OPERATOR_DEMAND))) {
+            other->governor = number;
+            other->governed = true;
+        }
+    }
+}
+
+static bool will_be(const gh_verb *v)
+{
+    return v->kind == GH_VERB_FINITE && gh_feature(v->features, TENSE) == GH_FUT && !v->must &&
+           !v->possible && !v->exists;
+}
+
+/* What is not to be is no plan, unless the act has digits. */
+static int16_t act_of_verb(const gh_act_finder *f, int16_t verb)
+{
+    uint32_t any = f->p->lexicon->word_any;
+    for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
+        const gh_act *act = &f->acts.p[k];
+        bool known = act->frame->yields && act->frame->yields != any;
+        if (act->verb == verb && !act->mentioned && act->governor < 0)
+            return act->negated && !known ? -1 : k;
+    }
+    return -1;
+}
+
+/* "[alochonay bosbe] bole ghoshona diyechhe", "siddhanto niyechhe, [alochonay bosbe]": what one
+ * says that one will do is the content of the plan. */
+static int16_t finite_content(const gh_act_finder *f, const gh_act *act)
+{
+    const gh_parse *p = f->p;
+    bool takes_place =
+        act->verb >= 0 && (p->verbs[act->verb].passive || p->verbs[act->verb].exists);
+    if (act->frame->operation != GH_OPERATOR_PLAN || act->mentioned || takes_place ||
+        gh_feature(act->features, TENSE) == GH_FUT)
+        return -1;
+    int16_t before = act->clause > 0 ? p->clauses[act->clause - 1].verb : -1;
+    if (before >= 0 && p->verbs[before].before_quotative)
+        return will_be(&p->verbs[before]) ? act_of_verb(f, before) : -1;
+    for (int c = act->clause + 1; act->kind == GH_VERB_FINITE && c < p->clause_count; c++) {
+        int16_t v = p->clauses[c].verb;
+        if (v >= 0 && p->verbs[v].kind == GH_VERB_FINITE)
+            return will_be(&p->verbs[v]) ? act_of_verb(f, v) : -1;
+    }
+    return -1;
+}
+
+static bool can_be_said_at(const gh_act *act)
+{
+    enum gh_operator operation = (enum gh_operator)act->frame->operation;
+    return operation == GH_OPERATOR_PLAN || operation == GH_OPERATOR_DEMAND ||
+           operation == GH_OPERATOR_APPEAL || operation == GH_OPERATOR_ACCUSE ||
+           operation == GH_OPERATOR_THREATEN;
+}
+
+void gh_act_link_contents(gh_act_finder *f)
+{
+    for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
+        gh_act *act = &f->acts.p[k];
+        if (!gh_act_is_operator(act))
+            continue;
+        for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
+            const gh_act *other = &f->acts.p[c];
+            /* "greptarer jonno kaj shuru kore": what begins is the work. */
+            if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
+                continue;
+            /* "[boithoke] siddhanto hoy", "[alochonay] dabi tolen": that is where it was done. */
+            if (can_be_said_at(act) && other->mentioned &&
+                (other->frame->traits & GH_FRAME_MUTUAL) &&
+                gh_item_case(&f->p->items[other->last]) == GH_LOC)
+                continue;
+            if (act->first > other->last + 4 &&
+                !(sees_through(act) && other->clause == act->clause && other->mentioned))
+                break;
+            bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
+            if (other->governor < 0 &&
+                (same_group || (other->last < act->first && is_content_form(other))))
+                act->content = c;
+        }
+        if (act->content < 0)
+            act->content = finite_content(f, act);
+        if (act->content < 0)
+            continue;
+        gh_act *content = &f->acts.p[act->content];
+        content->governor = k;
+        if (sees_through(act) || plans_nothing(act)) {
+            if (content->mentioned)
+                raise_listed(f, act, content);
+            take_over(content, act);
+            act->governed = true;
+        } else {
+            content->governed = true;
+            govern_participle(f, k);
+            prefer_listed(f, k);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+/* finder.h - between the files that find the acts of a sentence. */
+#ifndef GH_PARSE_FINDER_H
+#define GH_PARSE_FINDER_H
+
+#include "parse/act.h"
+
+/* The acts found so far. */
+typedef struct gh_act_finder {
+    const gh_parse *p;
+    gh_acts acts;
+    bool *taken; /* items that a verb already made a predicate with */
+} gh_act_finder;
+
+/* Rows of PREDICATE that fit, and the words they fit. */
+typedef struct gh_hit {
+    uint32_t row;
+    const uint32_t *rows; /* all rows of the same head and verb */
+    uint32_t count;
+    int head; /* items, -1 none */
+    int middle;
+    bool passive;
+} gh_hit;
+
+/* predicate.c: the predicate of a head noun (an item) with the lemmas of a noun between and a verb,
+ * of a verb group, of an event noun; and a noun that is looked through. */
+bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f);
+bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f);
+bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only);
+bool gh_parse_is_carrier(const gh_parse *p, int at);
+
+/* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".
+ * -1 when there is none. */
+int gh_parse_listed_before(const gh_parse *p, int at, bool comma);
+
+/* content.c */
+bool gh_act_is_operator(const gh_act *act);
+void gh_act_link_contents(gh_act_finder *f);
+
+#endif

@@ -1,0 +1,226 @@
+/* predicate.c - matching predicates (lexicon/README.md, "Predicates"). */
+#include "parse/finder.h"
+
+static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, gh_hit *f)
+{
+    uint32_t n;
+    const uint32_t *rows = gh_lexicon_predicates(p->lexicon, head, middle, verb, &n);
+    if (n == 0)
+        return false;
+    f->row = rows[0];
+    f->rows = rows;
+    f->count = n;
+    return true;
+}
+
+/* The noun readings of an item, the chosen one first. */
+static uint32_t noun_lemma(const gh_item *item, uint16_t k)
+{
+    if (k == 0)
+        return item->analysis->lemma;
+    const gh_analysis *a = &item->form->analyses[k - 1];
+    return a == item->analysis || a->certainty == GH_GUESSED ? 0 : a->lemma;
+}
+
+bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f)
+{
+    const gh_item *item = &p->items[head];
+    if (!(item->form->flags & GH_FORM_HEAD))
+        return false;
+    for (uint16_t k = 0; k <= item->form->count; k++) {
+        uint32_t lemma = noun_lemma(item, k);
+        if (lemma && lookup(p, lemma, middle, verb, f))
+            return true;
+    }
+    return false;
+}
+
+static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, gh_hit *f)
+{
+    const gh_item *item = &p->items[middle];
+    for (uint16_t k = 0; k <= item->form->count; k++) {
+        uint32_t lemma = noun_lemma(item, k);
+        if (lemma && gh_predicate_of_head(p, head, lemma, verb, f))
+            return true;
+    }
+    return false;
+}
+
+/* Where the bracket that closes at `at` opens; `at` itself when it does not. */
+static int open_of(const gh_parse *p, int at)
+{
+    for (int i = at - 1; i >= 0; i--)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
+            return i;
+    return at;
+}
+
+/* The next word to the left that can be part of the predicate: adverbs, particles, numbers and what
+ * stands in brackets may stand between ("ahban abaro janan", "karon dorshanor (shokoj) notish").
+ * -1 when there is none in the same stretch. */
+static int left_of(const gh_parse *p, int at, bool participles)
+{
+    for (int i = at - 1, skipped = 0; i >= 0 && skipped <= 3; i--, skipped++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARK) {
+            if (item->token->flags & GH_TOKEN_BRACKET_CLOSE) {
+                i = open_of(p, i);
+                continue;
+            }
+            if (item->token->flags & (GH_TOKEN_OPEN | GH_TOKEN_CLOSE))
+                continue;
+            return -1;
+        }
+        if (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_ADV)
+            return i;
+        if (item->part == GH_PART_VERB) {
+            unsigned form = gh_feature(item->analysis->features, VERBFORM);
+            return form == GH_VNOUN || (participles && form == GH_CONV) ? i : -1;
+        }
+        if (item->part == GH_PART_MARKER || item->part == GH_PART_PRONOUN)
+            return -1;
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+            return -1;
+    }
+    return -1;
+}
+
+static const gh_auxiliary_row *next_of_kind(const gh_parse *p, uint32_t kind, uint32_t *from)
+{
+    uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
+    while (*from < n) {
+        const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, (*from)++);
+        if (row->kind == kind)
+            return row;
+    }
+    return NULL;
+}
+
+static bool is_genitive(const gh_parse *p, int at)
+{
+    return gh_item_case(&p->items[at]) == GH_GEN;
+}
+
+/* "nishedhagger [meyad] barano": the term is looked through to what it is the term of. */
+bool gh_parse_is_carrier(const gh_parse *p, int at)
+{
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, p->items[at].analysis->lemma, &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_CARRIER)
+            return true;
+    return false;
+}
+
+/* One verb against the one or two words to its left. */
+static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2,
+                       gh_hit *f)
+{
+    *f = (gh_hit){.head = n1, .middle = -1};
+    if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, f)) {
+        f->head = n2;
+        f->middle = n1;
+        return true;
+    }
+    if (n1 >= 0 && n2 >= 0 && gh_parse_is_carrier(p, n1) &&
+        gh_predicate_of_head(p, n2, 0, verb, f)) {
+        f->head = n2;
+        f->middle = n1;
+        return true;
+    }
+    if (n1 >= 0 && v->vector && gh_predicate_of_head(p, n1, v->lemma, v->vector, f))
+        return true;
+    return n1 >= 0 && !is_genitive(p, n1) && gh_predicate_of_head(p, n1, 0, verb, f);
+}
+
+/* "boithok hoy": a noun with "be" is the passive of the noun with the light verb. */
+static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, gh_hit *f)
+{
+    if (!v->exists)
+        return false;
+    uint32_t at = 0;
+    for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_LIGHT, &at));) {
+        if (match_with(p, v, row->verb, n1, n2, f)) {
+            f->passive = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_no_event(const gh_parse *p, const gh_hit *f)
+{
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
+    return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
+}
+
+/* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
+ * its verb; the nearest noun that makes a predicate with the verb is it. */
+static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
+{
+    enum { FAR = 6 };
+    /* "andolon [tibrotoro] hoy": what it is said to be stands right before "be". */
+    if (v->exists && n1 >= 0 && p->items[n1].analysis->pos == GH_UPOS_ADJ)
+        return false;
+    for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
+            (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
+            return false;
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
+            continue;
+        *f = (gh_hit){.head = i, .middle = -1};
+        if (gh_predicate_of_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
+            return true;
+        if (v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) && !is_no_event(p, f))
+            return true;
+        f->middle = n1;
+        if (lookup_pair(p, i, n1, v->lemma, f) && !is_no_event(p, f))
+            return true;
+    }
+    return false;
+}
+
+/* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the
+ * verb is a noun after all where the two make a predicate. */
+static bool match_marker(const gh_parse *p, const gh_verb *v, gh_hit *f)
+{
+    int at = v->first - 1;
+    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
+           p->items[at].length == 1 && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
+}
+
+bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
+{
+    if (match_marker(p, v, f))
+        return true;
+    int n1 = left_of(p, v->first, false);
+    int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
+    if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
+        match_far(p, v, n1, f))
+        return true;
+    *f = (gh_hit){.head = -1, .middle = -1};
+    return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
+}
+
+/* An event noun: with the noun before it ("rasta oborodh"), alone, or one that is an act only as
+ * the content of an operator. */
+bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only)
+{
+    int before = at > 0 && p->items[at - 1].part == GH_PART_NOMINAL ? at - 1 : -1;
+    uint32_t content = p->lexicon->word_content;
+    *f = (gh_hit){.head = at, .middle = -1};
+    *ret_content_only = false;
+    if (before >= 0 && lookup_pair(p, before, at, 0, f)) {
+        f->head = before;
+        return true;
+    }
+    if (gh_predicate_of_head(p, at, 0, 0, f))
+        return true;
+    *ret_content_only = true;
+    if (before >= 0 && lookup_pair(p, before, at, content, f)) {
+        f->head = before;
+        return true;
+    }
+    return gh_predicate_of_head(p, at, 0, content, f);
+}
