@@ -109,7 +109,11 @@ void gh_event_finish(gh_coding *coding);
 typedef struct gh_pair {
     const gh_filler *agent, *patient;
     bool mutual;
+    bool in_company; /* "[chairman] o tar stri": beside somebody of political weight */
 } gh_pair;
+
+/* Is it somebody whose affairs are public: no single person, trader or doctor? */
+bool gh_event_has_weight(const gh_filler *f);
 
 /* Writes the record of an act between two; false when there is none, which a note explains. */
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);

@@ -160,7 +160,8 @@ static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code,
     uint32_t many = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY;
     bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
                   strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & many);
-    if (((is_private(who.agent) || criminal) && is_private(who.patient) && !in_public) || nobody)
+    bool among = (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
+    if ((among || nobody) && !who.in_company)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
     bool comment = gh_str_equal(code, GH_STR("051")) ||
@@ -171,6 +172,11 @@ static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code,
     bool advice =
         gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
     return (comment || advice) && has_no_weight(who.agent) && has_no_weight(who.patient);
+}
+
+bool gh_event_has_weight(const gh_filler *f)
+{
+    return !has_no_weight(f);
 }
 
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */

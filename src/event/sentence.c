@@ -16,6 +16,15 @@ static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_
            ((m->functions & GH_FUNCTION_OBJ) && act->frame->operation == GH_OPERATOR_APPEAL);
 }
 
+/* "[chairman] o tar stri": what was done to both is public for both. */
+static bool have_weight(const gh_fillers *patients)
+{
+    bool any = false;
+    for (uint16_t b = 0; b < patients->n && patients->n > 1; b++)
+        any |= gh_event_has_weight(&patients->p[b]);
+    return any;
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -24,7 +33,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool blames = directive == GH_OPERATOR_ACCUSE;
     bool one_sided = directive || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
-    bool any = false;
+    bool any = false, in_company = have_weight(patients);
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
@@ -50,9 +59,9 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                 patient = NULL;
             if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && patients->n + agents->n > 2))
                 continue;
-            any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual});
+            any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});
             if (mutual && agent && patient && !same)
-                any |= gh_event_record(s, act, (gh_pair){patient, agent, mutual});
+                any |= gh_event_record(s, act, (gh_pair){patient, agent, mutual, in_company});
         }
     }
     return any;
