@@ -68,7 +68,8 @@ static const gh_mention *last_joined(const gh_scene *s, const gh_mention *m)
 {
     const gh_mention *last = m;
     for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
-        if (s->mentions.p[k].coordination == m->coordination && s->mentions.p[k].after > last->after)
+        if (s->mentions.p[k].coordination == m->coordination &&
+            s->mentions.p[k].after > last->after)
             last = &s->mentions.p[k];
     return last;
 }

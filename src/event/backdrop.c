@@ -117,7 +117,8 @@ void gh_event_take_backdrop(gh_coding *coding)
         gh_record *r = &coding->records.p[i];
         const gh_origin *o = &coding->origins.p[i];
         bool deed = is_deed(r->code);
-        const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
+        const gh_backdrop *day =
+            o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
         if (day)
             r->date = day->day;
         if (!o->place_given && deed)

@@ -264,7 +264,6 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 
 /* ---- mood ---- */
 
-/* "alochonay bosbe na", "boste chay na". */
 /* "onumoti deyni", "raji hoyni": whoever does not assent refuses. */
 static bool is_withheld(const gh_act *act)
 {
@@ -326,8 +325,8 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
     bool own = voice && (gh_feature(act->features, PERSON) == 1 || !agent ||
                          gh_event_speaks_for(voice->code, agent->code));
     bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && own;
-    /* "obhijan obyahoto rakhbe", "andolon chaliye jabe": whoever tells it, an operation or a protest
-     * to come is announced. */
+    /* "obhijan obyahoto rakhbe", "andolon chaliye jabe": whoever tells it, an operation or a
+     * protest to come is announced. */
     if (row && (act->frame->traits & (GH_FRAME_PRELUDE | GH_FRAME_PROTEST)))
         cell = row->threaten;
     if (row && voice &&

@@ -162,11 +162,13 @@ bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 /* One plans it; or not to do it is an act of its own: "nirbachone ongsho nebo na". */
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act);
 
-/* A deed that one can be accused of, with a column `accuse` in its family. */
 /* An act whose plan is a threat. */
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act);
+
 /* "[kauke] chhar deya hobe na": who says what will not be done threatens with the opposite. */
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act);
+
+/* A deed that one can be accused of, with a column `accuse` in its family. */
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
 
 /* He will not do it, or does not want to: a refusal, or a promise where the act is hostile. */

@@ -21,7 +21,8 @@ typedef struct gh_act {
     int16_t content;  /* the act that this operator is about, -1 */
     int16_t governor; /* the operator over this act, -1 */
     bool passive;
-    bool negated, possible, want, must, ought, about_to; /* of the verb and of operators seen through */
+    /* of the verb and of operators seen through */
+    bool negated, possible, want, must, ought, about_to;
     bool governed;        /* the content of an operator with a code: no record of its own */
     bool mentioned;       /* a noun alone */
     bool lacks_content;   /* the frame asks for a content that is not there */
