@@ -2,10 +2,10 @@
 
 #include <errno.h>
 #include <iconv.h>
-#include <strings.h>
 
 #include "base/status.h"
 #include "base/utf8.h"
+#include "read/folded.h"
 
 enum {
     NAME_ROOM = 40,
@@ -37,7 +37,7 @@ bool gh_charset_is_utf8(gh_str charset)
 {
     static const char *const labels[] = {"utf-8", "utf8", "unicode-1-1-utf-8"};
     for (size_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
-        if (charset.n == strlen(labels[i]) && strncasecmp(charset.p, labels[i], charset.n) == 0)
+        if (gh_folded_equal(charset, gh_str_of(labels[i])))
             return true;
     return charset.n == 0;
 }
@@ -138,7 +138,7 @@ static gh_str declared_in(gh_str page)
             uint32_t at = end ? (uint32_t)(end - page.p) : page.n;
             found = value_in(gh_str_slice(page, i + 5, at), places[k].name);
         }
-    return found.n > 5 && strncasecmp(found.p, "utf-16", 6) == 0 ? (gh_str){0} : found;
+    return gh_folded_starts(found, GH_STR("utf-16")) ? (gh_str){0} : found;
 }
 
 static gh_str charset_of(gh_str page, gh_str declared)

@@ -2,11 +2,11 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <strings.h>
 
 #include "base/bounds.h"
 #include "base/utf8.h"
 #include "read/bytes.h"
+#include "read/folded.h"
 #include "read/format.h"
 
 typedef struct table {
@@ -127,11 +127,6 @@ static gh_str trimmed(gh_str s)
     return s;
 }
 
-static bool is_same_name(gh_str a, gh_str b)
-{
-    return a.n == b.n && strncasecmp(a.p, b.p, a.n) == 0;
-}
-
 /* ---- The header --------------------------------------------------------------------------- */
 
 static gh_str name_of(gh_row_key key, const gh_reader_options *options)
@@ -177,7 +172,7 @@ bool gh_csv_detect(gh_str head, const gh_reader_options *options)
     for (uint32_t at = 0; at != UINT32_MAX;) {
         gh_str name = trimmed(next_field(line, separator, &at));
         for (gh_row_key key = 0; key < GH_ROW_KEYS; key++)
-            if (is_same_name(name, name_of(key, options)))
+            if (gh_folded_equal(name, name_of(key, options)))
                 return true;
     }
     return false;
@@ -207,7 +202,7 @@ static gh_found read_header(gh_intake *intake, gh_str row)
         t->column_of[key] = t->columns;
         uint32_t at = 0;
         for (uint32_t i = 0; i < t->columns; i++) {
-            if (!is_same_name(trimmed(next_field(row, t->separator, &at)), wanted))
+            if (!gh_folded_equal(trimmed(next_field(row, t->separator, &at)), wanted))
                 continue;
             if (t->column_of[key] < t->columns)
                 return gh_intake_fault(intake, "the column \"%.*s\" stands twice", (int)wanted.n,

@@ -1,6 +1,6 @@
 #include "read/detect.h"
 
-#include <strings.h>
+#include "read/folded.h"
 
 /* Signatures of formats that would be read as nonsense. */
 static const struct signature {
@@ -41,11 +41,6 @@ static gh_str skip_space(gh_str s)
     return gh_str_slice(s, at, s.n);
 }
 
-static bool starts_folded(gh_str s, gh_str prefix)
-{
-    return s.n >= prefix.n && strncasecmp(s.p, prefix.p, prefix.n) == 0;
-}
-
 /* What follows the first `end`; nothing if it does not come. */
 static gh_str after(gh_str s, gh_str end)
 {
@@ -74,7 +69,7 @@ static gh_input_format format_of_root(gh_str s)
 {
     for (size_t i = 0; i < sizeof roots / sizeof roots[0]; i++) {
         gh_str name = gh_str_of(roots[i].name);
-        if (!starts_folded(gh_str_slice(s, 1, s.n), name))
+        if (!gh_folded_starts(gh_str_slice(s, 1, s.n), name))
             continue;
         char next = s.n > name.n + 1 ? s.p[name.n + 1] : '>';
         if (is_space(next) || next == '>' || next == '/' || next == '[')
@@ -87,10 +82,10 @@ static gh_input_format format_of_root(gh_str s)
 static gh_input_format detect_markup(gh_str s, const char **ret_refusal)
 {
     gh_str root = skip_prolog(s);
-    if (starts_folded(root, GH_STR("<!doctype html")))
+    if (gh_folded_starts(root, GH_STR("<!doctype html")))
         return GH_INPUT_HTML;
     gh_input_format format = GH_INPUT_AUTO;
-    if (starts_folded(root, GH_STR("<!doctype "))) { /* its word is the name of the root */
+    if (gh_folded_starts(root, GH_STR("<!doctype "))) { /* its word is the name of the root */
         gh_str word = skip_space(gh_str_slice(root, 10, root.n));
         format = format_of_root((gh_str){word.p - 1, word.n + 1});
     } else if (gh_str_starts(root, GH_STR("<"))) {
@@ -98,7 +93,7 @@ static gh_input_format detect_markup(gh_str s, const char **ret_refusal)
     }
     if (format != GH_INPUT_AUTO)
         return format;
-    if (starts_folded(s, GH_STR("<?xml")))
+    if (gh_folded_starts(s, GH_STR("<?xml")))
         *ret_refusal = "looks like XML that is no feed, page or PETRARCH file";
     return GH_INPUT_TEXT;
 }

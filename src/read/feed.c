@@ -4,6 +4,7 @@
 #include "base/bounds.h"
 #include "base/status.h"
 #include "read/html_file.h"
+#include "read/outlet.h"
 #include "read/space.h"
 #include "read/xml.h"
 
@@ -169,18 +170,13 @@ static gh_found out_of_memory(gh_intake *intake)
     return gh_intake_fault(intake, "no memory");
 }
 
-static bool is_address(gh_str s)
-{
-    return gh_str_starts(s, GH_STR("http://")) || gh_str_starts(s, GH_STR("https://"));
-}
-
 /* The address that says whose the item is: its own, that of its source, that of the feed. */
 static gh_str address_of(const feed *f)
 {
     const gh_bytes *const places[] = {&f->parts[PART_LINK], &f->parts[PART_ID],
                                       &f->parts[PART_HOME], &f->site};
     for (size_t i = 0; i < sizeof places / sizeof places[0]; i++)
-        if (is_address(str_of(places[i])))
+        if (gh_site_is_address(str_of(places[i])))
             return str_of(places[i]);
     return (gh_str){"", 0};
 }
@@ -214,7 +210,9 @@ static void set_fields(gh_intake *intake, const gh_page *page)
     intake->fields[GH_ROW_TITLE] = page->title;
     intake->fields[GH_ROW_SOURCE] = page->is_listed || !name.n ? page->source : name;
     intake->fields[GH_ROW_HOME] = page->home;
-    intake->fields[GH_ROW_URL] = is_address(link) ? link : is_address(id) ? id : (gh_str){"", 0};
+    intake->fields[GH_ROW_URL] = gh_site_is_address(link) ? link
+                                 : gh_site_is_address(id) ? id
+                                                          : (gh_str){"", 0};
     intake->fields[GH_ROW_LANG] = page->lang;
     intake->fields[GH_ROW_DATE] = gh_date_text(page->date, f->pages.date);
 }

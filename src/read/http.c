@@ -1,16 +1,16 @@
 #include "read/http.h"
 
 #include <stdlib.h>
-#include <strings.h>
 #include <zlib.h>
 
 #include "base/status.h"
+#include "read/folded.h"
 
 /* ---- Heads ------------------------------------------------------------------------------ */
 
 bool gh_http_is(gh_str text, const char *name)
 {
-    return text.n == strlen(name) && strncasecmp(text.p, name, text.n) == 0;
+    return gh_folded_equal(text, gh_str_of(name));
 }
 
 uint32_t gh_http_head_length(gh_str message)

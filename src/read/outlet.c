@@ -2,6 +2,8 @@
 
 #include <stdio.h>
 
+#include "read/folded.h"
+
 /* ---- Addresses --------------------------------------------------------------------------- */
 
 static bool is_end_of_host(char c)
@@ -27,19 +29,9 @@ gh_str gh_site_host(gh_str url)
     return gh_str_starts(host, GH_STR("www.")) ? gh_str_slice(host, 4, host.n) : host;
 }
 
-static char lower(char c)
+bool gh_site_is_address(gh_str url)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static bool equal_folded(gh_str a, gh_str b)
-{
-    if (a.n != b.n)
-        return false;
-    for (uint32_t i = 0; i < a.n; i++)
-        if (lower(a.p[i]) != lower(b.p[i]))
-            return false;
-    return true;
+    return gh_str_starts(url, GH_STR("http://")) || gh_str_starts(url, GH_STR("https://"));
 }
 
 /* "bbc.com/bengali" is the site of "www.bbc.com/bengali/articles/x". */
@@ -49,7 +41,7 @@ static bool is_site(gh_str site, gh_str host, gh_str path)
     while (n < site.n && site.p[n] != '/')
         n++;
     gh_str name = gh_str_slice(site, 0, n), begin = gh_str_slice(site, n, site.n);
-    if (name.n > host.n || !equal_folded(name, gh_str_slice(host, host.n - name.n, host.n)))
+    if (name.n > host.n || !gh_folded_equal(name, gh_str_slice(host, host.n - name.n, host.n)))
         return false;
     if (name.n < host.n && host.p[host.n - name.n - 1] != '.')
         return false;
@@ -122,7 +114,7 @@ static gh_str home_of(const gh_lexicon *lexicon, gh_str site)
     uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_OUTLET);
     for (uint32_t i = 0; i < n; i++) {
         const gh_outlet_row *row = gh_row(lexicon, OUTLET, outlet, i);
-        if (equal_folded(gh_lexicon_string(lexicon, row->site), site))
+        if (gh_folded_equal(gh_lexicon_string(lexicon, row->site), site))
             return gh_lexicon_string(lexicon, row->home);
     }
     return (gh_str){"", 0};
@@ -148,6 +140,11 @@ gh_str gh_zone_home(const gh_lexicon *lexicon, int minutes)
 /* ---- Names of classes -------------------------------------------------------------------- */
 
 enum { NAME_ROOM = 512 };
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
 
 static bool is_letter(char c)
 {

@@ -26,6 +26,9 @@ gh_outlet gh_outlet_any(const gh_lexicon *lexicon);
 /* The host of an address, without "www."; empty if there is none. */
 gh_str gh_site_host(gh_str url);
 
+/* True for a whole address: "http://..." or "https://..." */
+bool gh_site_is_address(gh_str url);
+
 /* The country of a host by its last part where that is a country's; empty otherwise. */
 gh_str gh_host_home(const gh_lexicon *lexicon, gh_str host);
 

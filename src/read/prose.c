@@ -2,19 +2,11 @@
 
 #include "base/bounds.h"
 #include "base/hash.h"
+#include "read/folded.h"
 #include "read/selector.h"
 #include "read/space.h"
 
 /* ---- What is left out by its element ----------------------------------------------------- */
-
-static bool holds_folded(gh_str s, const char *part)
-{
-    size_t n = strlen(part);
-    for (uint32_t i = 0; i + n <= s.n; i++)
-        if (strncasecmp(s.p + i, part, n) == 0)
-            return true;
-    return false;
-}
 
 static bool is_hidden(const gh_html_node *node)
 {
@@ -25,7 +17,8 @@ static bool is_hidden(const gh_html_node *node)
              gh_str_equal(a->value, GH_STR("true"))))
             return true;
         if (gh_str_equal(a->name, GH_STR("style")) &&
-            (holds_folded(a->value, "display:none") || holds_folded(a->value, "display: none")))
+            (gh_folded_holds(a->value, GH_STR("display:none")) ||
+             gh_folded_holds(a->value, GH_STR("display: none"))))
             return true;
     }
     return false;

@@ -34,11 +34,6 @@ static gh_str canonical(const gh_html *html)
     return at < html->nodes.n ? gh_html_attribute_of(&html->nodes.p[at], "href") : (gh_str){"", 0};
 }
 
-static bool is_address(gh_str url)
-{
-    return gh_str_starts(url, GH_STR("http://")) || gh_str_starts(url, GH_STR("https://"));
-}
-
 gh_str gh_first_of(const gh_str *all, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -54,7 +49,7 @@ void gh_reading_find_outlet(gh_reading *r, gh_str url)
     const gh_lexicon *lexicon = r->reader->lexicon;
     gh_str named[] = {canonical(&r->html), gh_reading_meta(&r->html, "og:url"), r->linked.url};
     for (size_t i = 0; i < sizeof named / sizeof named[0]; i++)
-        if (!is_address(named[i]))
+        if (!gh_site_is_address(named[i]))
             named[i] = (gh_str){"", 0};
     gh_str own = gh_first_of(named, sizeof named / sizeof named[0]);
     r->page->url = url.n ? url : own;

@@ -4,10 +4,10 @@
 #include <libxml/parser.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <strings.h>
 
 #include "base/bounds.h"
 #include "base/utf8.h"
+#include "read/folded.h"
 
 /* What the parser is handed at once: short, so that few events wait. */
 enum { PIECE = 1 << 13, FAULTS_KEPT = 4, LONGEST_FAULT = 200 };
@@ -249,23 +249,16 @@ static void feed(gh_xml *xml)
         xml->is_ended = true;
 }
 
-static bool holds_folded(gh_str s, const char *part)
-{
-    size_t n = strlen(part);
-    for (uint32_t i = 0; i + n <= s.n; i++)
-        if (strncasecmp(s.p + i, part, n) == 0)
-            return true;
-    return false;
-}
-
 /* True if the declaration names another encoding than UTF-8. UTF-16 was made UTF-8 before. */
 static bool declares_other(gh_str head)
 {
     const char *end = head.n ? memchr(head.p, '>', head.n) : NULL;
     gh_str declaration = {head.p, end ? (uint32_t)(end - head.p) : 0};
-    return gh_str_starts(declaration, GH_STR("<?xml")) && holds_folded(declaration, "encoding") &&
-           !holds_folded(declaration, "utf-8") && !holds_folded(declaration, "utf8") &&
-           !holds_folded(declaration, "utf-16");
+    return gh_str_starts(declaration, GH_STR("<?xml")) &&
+           gh_folded_holds(declaration, GH_STR("encoding")) &&
+           !gh_folded_holds(declaration, GH_STR("utf-8")) &&
+           !gh_folded_holds(declaration, GH_STR("utf8")) &&
+           !gh_folded_holds(declaration, GH_STR("utf-16"));
 }
 
 /* True if the window has letters beyond ASCII and is UTF-8 but for a cut end. */
