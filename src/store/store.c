@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/bounds.h"
 #include "base/status.h"
@@ -11,6 +12,7 @@
 #include "store/handle.h"
 #include "store/migrate.h"
 #include "store/schema.h"
+#include "write/buffer.h"
 
 /* ---- Making a store ---------------------------------------------------------------------- */
 
@@ -112,15 +114,66 @@ static void configure(gh_sql *sql, gh_store_mode mode)
     gh_sql_run(sql, "PRAGMA wal_autocheckpoint = 4000");
 }
 
+/* To read a store SQLite makes a file beside it, but where the folder cannot be written to, as on a
+ * disk that is mounted read-only, and no log of a writer is there. Then it is read as it stands. */
+static bool is_frozen(const char *path)
+{
+    gh_buffer name = {0};
+    struct stat log;
+    gh_put_text(&name, path);
+    gh_put_bytes(&name, "-wal", sizeof "-wal");
+    bool is_idle = !name.failed && stat(name.p, &log) != 0 && errno == ENOENT;
+    if (is_idle) /* a resolved path has a slash */
+        name.p[strrchr(path, '/') - path + 1] = '\0';
+    bool is_shut = is_idle && access(name.p, W_OK) != 0;
+    gh_buffer_done(&name);
+    return is_shut;
+}
+
+/* A name for SQLite that says so. */
+static void put_frozen_name(gh_buffer *uri, const char *path)
+{
+    gh_put_text(uri, "file://");
+    for (const char *p = path; *p; p++) {
+        bool is_sign = (unsigned char)*p <= ' ' || strchr("%?#\\", *p);
+        if (is_sign)
+            gh_put_format(uri, "%%%02X", (unsigned char)*p);
+        else
+            gh_put_char(uri, *p);
+    }
+    gh_put_text(uri, "?immutable=1");
+    gh_put_char(uri, '\0');
+}
+
+/* SQLITE_OK, or why it cannot be opened. */
+static int open_to_read(gh_sql *sql, const char *path)
+{
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX;
+    char *resolved = realpath(path, NULL);
+    gh_buffer uri = {0};
+    if (resolved && is_frozen(resolved)) {
+        put_frozen_name(&uri, resolved);
+        path = uri.p;
+        flags |= SQLITE_OPEN_URI;
+    }
+    int code = uri.failed ? SQLITE_NOMEM : sqlite3_open_v2(path, &sql->db, flags, NULL);
+    gh_buffer_done(&uri);
+    free(resolved);
+    return code;
+}
+
+static int open_to_write(gh_sql *sql, const char *path, gh_store_mode mode)
+{
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX;
+    return sqlite3_open_v2(path, &sql->db,
+                           mode == GH_STORE_CREATE ? flags | SQLITE_OPEN_CREATE : flags, NULL);
+}
+
 static void open_database(gh_store *store, gh_store_mode mode)
 {
-    static const int flags[] = {
-        [GH_STORE_READ] = SQLITE_OPEN_READONLY,
-        [GH_STORE_WRITE] = SQLITE_OPEN_READWRITE,
-        [GH_STORE_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-    };
     gh_sql *sql = &store->sql;
-    int code = sqlite3_open_v2(store->path, &sql->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
+    int code = mode == GH_STORE_READ ? open_to_read(sql, store->path)
+                                     : open_to_write(sql, store->path, mode);
     if (code != SQLITE_OK)
         gh_sql_fail(sql, code);
     configure(sql, mode);
