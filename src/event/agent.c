@@ -492,6 +492,34 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
     return true;
 }
 
+/* "[noubahini] bot thamay ... [atok kora hoy]": the forces that the article spoke of last do what the
+ * police do elsewhere; what a mobile court finds, it seizes. */
+static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    enum { NEAR = 3 };
+    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    const gh_refer *r = &s->coding->refer;
+    bool seizes = gh_str_starts(gh_lexicon_string(r->lexicon, act->frame->code), GH_STR("171"));
+    if (!gh_str_equal(doer, GH_STR("COP")))
+        return false;
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + NEAR < s->parse->sentence)
+            return false;
+        const gh_actor_code *code = t->entity >= 0 ? &r->entities.p[t->entity].code : NULL;
+        if (!code || t->attribute || !(t->functions & roles) ||
+            !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+            continue;
+        if (strcmp(code->role, "COP") == 0)
+            return false;
+        if (strcmp(code->role, "MIL") == 0 || (seizes && strcmp(code->role, "JUD") == 0)) {
+            gh_fill_add_entity(s, agents, t->entity, (gh_span){0, 0}, 'c');
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
@@ -501,7 +529,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
     if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
-        s->coding->setting.country[0] == 0)
+        s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
     if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
