@@ -125,13 +125,24 @@ static bool owns_a_locative(const gh_scene *s, const gh_mention *m, uint32_t whe
         if (item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN)
             continue;
         if (item->part == GH_PART_MARKER)
-            return m->place && (item->functions & where) && !is_in_place(s, (uint16_t)(i - 1));
+            return m->place && !is_in_place(s, (uint16_t)(i - 1)) &&
+                   ((item->functions & where) || ((item->functions & GH_FUNCTION_AT) &&
+                                                  gh_refer_is_locality(p, (uint16_t)(i - 1))));
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) == GH_ACC)
             return false;
         if (gh_item_case(item) == GH_LOC)
             return m->place || gh_refer_is_locality(p, i);
     }
     return false;
+}
+
+/* "[Khulna] shohorer kache", "[Khulnar] kache ... hamla": near it. Elsewhere "kache" goes with
+ * whom one asks or tells, and a capital is then its government: "[Dillir] kache ... cheyeche". */
+static bool is_near(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    return m->place && (m->functions & GH_FUNCTION_AT) &&
+           (gh_refer_is_locality(s->parse, m->last) ||
+            (act && (act->frame->traits & GH_FRAME_VIOLENT)));
 }
 
 /* "[Khulna] theke ... greptar", "uddhar": where he or it was, not where he came from. */
@@ -148,7 +159,7 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
         return false;
     bool found_there = act && is_found_there(s, act);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
-    return (m->functions & where) || owns_a_locative(s, m, where);
+    return (m->functions & where) || is_near(s, act, m) || owns_a_locative(s, m, where);
 }
 
 static uint32_t depth(const gh_scene *s, const gh_mention *m)
