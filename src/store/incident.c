@@ -175,6 +175,8 @@ static void take_apart(settling *s, int64_t name)
         int64_t record = sqlite3_column_int64(rows, 0), key = sqlite3_column_int64(rows, 1);
         if (record != last) {
             node = gh_group_add(&s->group, record, key);
+            if (s->group.failed)
+                break; /* there is no such node */
             if (sqlite3_column_type(rows, 2) != SQLITE_NULL)
                 tie_theme(s, node, sqlite3_column_int64(rows, 2), sqlite3_column_int64(rows, 3));
         }
