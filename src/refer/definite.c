@@ -89,13 +89,27 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
            (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
 }
 
-/* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another. */
+/* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another;
+ * "[Bharoter] proti ahban janiyechhe [deshti]": so does the country. */
 static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
 {
+    const uint32_t toward =
+        GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON;
     int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
-    return (k->functions & GH_FUNCTION_SUBJ) &&
-           !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN)) && a >= 0 && b >= 0 &&
-           p->clauses[a].group == p->clauses[b].group;
+    bool others = (k->functions & GH_FUNCTION_SUBJ)
+                      ? !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))
+                      : (m->functions & GH_FUNCTION_SUBJ) && (k->functions & toward);
+    return others && a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
+}
+
+static bool is_of_coargument(const gh_parse *p, gh_mentions list, const gh_mention *m,
+                             int32_t entity)
+{
+    for (uint16_t k = 0; k < list.n; k++)
+        if (&list.p[k] != m && list.p[k].entity >= 0 && list.p[k].entity == entity &&
+            is_coargument(p, &list.p[k], m))
+            return true;
+    return false;
 }
 
 /* The trace that weighs most, in this sentence before the mention or in those before; entity -1:
@@ -109,7 +123,7 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
         int32_t w = judges(r, p, m, t);
-        if (w > NOBODY && w >= points) {
+        if (w > NOBODY && w >= points && !is_of_coargument(p, list, m, t->entity)) {
             best = *t;
             points = w;
         }
