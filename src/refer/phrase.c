@@ -83,7 +83,8 @@ static bool counts_many(const gh_noun_phrase *ph, uint16_t at)
 static bool starts_administration(const gh_noun_phrase *ph)
 {
     gh_unit u;
-    bool compound = ph->last_case == GH_NOM && ph->of_actor;
+    /* "[Hasina] sorkar", but "Fakhrul [sorkar]-ke": who never governed speaks of it. */
+    bool compound = ph->last_case == GH_NOM && ph->of_actor && ph->governed;
     if (!(ph->last_case == GH_GEN || compound) || ph->at >= ph->p->n || !ph->m->code.country[0] ||
         !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !u.role || u.actor || u.state)
         return false;

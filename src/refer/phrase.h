@@ -13,6 +13,7 @@ typedef struct gh_noun_phrase {
     bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
     bool local_title; /* the title is of a local office */
     bool of_actor;    /* the code is that of a person or body of the lexicon */
+    bool governed;    /* of the lexicon: he or it was in the government by the article's day */
     bool role_before; /* the last unit was a role noun */
     bool is_title;    /* the last unit can stand before a personal name */
     bool closed;      /* nothing may follow */

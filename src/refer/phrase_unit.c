@@ -81,6 +81,7 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->bare_state = ph->m->adjectival = false;
     ph->role_before = false;
     ph->of_actor = true;
+    ph->governed = !person || gh_refer_has_governed(ph->r, u->actor - 1);
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
     leave_place(ph);

@@ -215,6 +215,9 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
 /* The row of an actor (first row given) that holds on the article's day. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);
 
+/* Was the actor of this row in a government on the article's day or before? */
+bool gh_refer_has_governed(const gh_refer *r, uint32_t row);
+
 /* Reads the noun phrase at `at`; false when no actor or place begins there. */
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 

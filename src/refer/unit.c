@@ -86,6 +86,21 @@ uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
     return best;
 }
 
+bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
+        row--;
+    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        gh_actor_code code = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
+        if (strcmp(code.role, "GOV") == 0 && (!r->day || (int32_t)a->from <= r->day))
+            return true;
+    }
+    return false;
+}
+
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
     if (u->actor) {
