@@ -170,12 +170,30 @@ static int owner_at_hand(const gh_scene *s, const gh_act *act, uint32_t function
     return -1;
 }
 
+/* "[sorkarke] shikkharthider dabi mene neoyar ahban": -ke is the object, -der may be of a noun. */
+static int plain_object(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    if (found < 0 || !(act->frame->traits & GH_FRAME_SPEECH) ||
+        (s->mentions.p[found].functions & both) != both)
+        return found;
+    int clause = gh_parse_clause_at(s->parse, s->mentions.p[found].first);
+    for (int k = found - 1; k >= 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (gh_parse_clause_at(s->parse, m->first) != clause)
+            break;
+        if ((m->functions & both) == GH_FUNCTION_OBJ && m->kinds && gh_code_is_set(m->code))
+            return k;
+    }
+    return found;
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
                                const gh_mention *agent)
 {
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
-    int found = find_patient_by(s, act, functions & ~weak, agent);
+    int found = plain_object(s, act, find_patient_by(s, act, functions & ~weak, agent));
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)
         return owner;
