@@ -16,17 +16,21 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
-/* agent.c */
+/* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
+ * only mentioned, to a meeting that is, to a noun that stands in the genitive itself. */
+bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
-bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
+bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
+
+/* agent.c */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* `others`: the sentence names somebody who cannot have done it. */
 int gh_fill_named(const gh_scene *s, const gh_act *act);
-void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 
+/* doer.c. `others`: the sentence names somebody who cannot have done it. */
+bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* demand.c: false when nobody in particular is asked. */
@@ -37,6 +41,18 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
+
+/* target.c: mentions, -1 none. */
+int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
+/* meant.c: mentions, -1 none; the act asked for that only one can do, NULL. */
+const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
+int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
+/* recipient.c */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

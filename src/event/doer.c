@@ -1,0 +1,201 @@
+/* doer.c - who did what is told without a doer: the speaker, whoever did it before, whoever alone
+ * can. */
+#include "event/fill.h"
+
+static void add_speaker(const gh_scene *s, const gh_voice *voice, gh_fillers *agents)
+{
+    bool here = gh_span_holds(s->span, voice->span);
+    gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                     .entity = voice->entity,
+                                     .code = voice->code,
+                                     .kinds = GH_KIND_BODY,
+                                     .name = voice->name,
+                                     .span = here ? voice->span : (gh_span){0, 0},
+                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
+                                     .link = here ? 'b' : 'c'});
+}
+
+static void add_told_filler(gh_filler f, gh_fillers *agents)
+{
+    f.link = 'c';
+    f.mention = -1;
+    if (!gh_span_is_set(f.antecedent))
+        f.antecedent = f.span;
+    f.span = (gh_span){0, 0};
+    gh_fill_add(agents, &f);
+}
+
+/* Calls, orders and promises have somebody who makes them; hopes and fears are often nobody's:
+ * "bole asha kora hochchhe". */
+static bool asks(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return (act->frame->traits & GH_FRAME_SPEECH) &&
+           (gh_str_starts(code, GH_STR("02")) || gh_str_starts(code, GH_STR("10")));
+}
+
+static bool is_addressed(const gh_scene *s, const gh_act *act)
+{
+    if (asks(s, act))
+        return true;
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_APPEAL:
+    case GH_OPERATOR_DEMAND:
+    case GH_OPERATOR_PLAN:
+    case GH_OPERATOR_REFUSE:
+    case GH_OPERATOR_THREATEN:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "manobbondhon korechhe tara. [dabi janano hoy] ...": a call, order or demand told in the passive
+ * is made by him who speaks, or by whoever acted last. */
+static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_coding *coding = s->coding;
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!is_addressed(s, act) || act->mentioned || !gh_fill_is_passive(s, act))
+        return;
+    if (voice && !voice->medium && gh_code_is_set(voice->code))
+        add_speaker(s, voice, agents);
+    else if (coding->has_last_agent && coding->last_agent_sentence + 1 >= s->parse->sentence)
+        add_told_filler(coding->last_agent, agents);
+    else if (asks(s, act) && coding->last_subject >= 0 &&
+             (coding->refer.entities.p[coding->last_subject].kinds &
+              (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_ARMED)))
+        gh_fill_add_entity(s, agents, coding->last_subject, (gh_span){0, 0}, 'c');
+}
+
+/* A measure told in the passive by one who can take it is his own: "the ministry says ... has been
+ * lifted". */
+static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str role = voice && gh_code_is_set(voice->code) && !voice->code.role[0]
+                      ? GH_STR("GOV") /* a state speaks by its government */
+                      : gh_str_of(voice ? voice->code.role : "");
+    if (!voice || voice->medium || !gh_str_equal(role, doer))
+        return false;
+    add_speaker(s, voice, agents);
+    return true;
+}
+
+/* An act told again without its doer has the one it was told with before. */
+bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    enum { JUST_NOW = 2 };
+    const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    if (!told || !told->has_agent)
+        return false;
+    /* Whoever is not the usual doer (a court that arrests) did it in the sentences around only. */
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool usual = doer.n == 0 || gh_str_equal(gh_str_of(told->agent.code.role), doer);
+    if (told->sentence + (usual ? GH_TOLD_RECENTLY : JUST_NOW) < s->parse->sentence)
+        return false;
+    add_told_filler(told->agent, agents);
+    return true;
+}
+
+/* May one of this role do what `doer` usually does? Soldiers arrest too. */
+static bool can_be_doer(const char *role, gh_str doer)
+{
+    if (gh_str_equal(doer, GH_STR("COP")))
+        return strcmp(role, "COP") == 0 || strcmp(role, "MIL") == 0;
+    return gh_str_equal(doer, GH_STR("JUD")) && strcmp(role, "JUD") == 0;
+}
+
+/* The country that the act is set in, else the article's. */
+static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
+{
+    gh_str here = gh_event_place(s, act).country;
+    return here.n == 3 ? here : gh_str_of(s->coding->setting.country);
+}
+
+/* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
+ * hoy": whoever of that trade the sentence names, else whom the one before was about. */
+static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
+                         gh_fillers *agents)
+{
+    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) &&
+            !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
+            gh_fill_add_one(s, agents, k, 'b');
+            return true;
+        }
+    }
+    int32_t e = s->coding->last_subject;
+    if (e < 0 || others)
+        return false;
+    const gh_actor_code *code = &s->coding->refer.entities.p[e].code;
+    if (!can_be_doer(code->role, doer) ||
+        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+        return false;
+    gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
+    return true;
+}
+
+/* "[noubahini] bot thamay ... [atok kora hoy]": the forces that the article spoke of last do what
+ * the police do elsewhere; what a mobile court finds, it seizes. */
+static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    enum { NEAR = 3 };
+    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    const gh_refer *r = &s->coding->refer;
+    bool seizes = gh_str_starts(gh_lexicon_string(r->lexicon, act->frame->code), GH_STR("171"));
+    if (!gh_str_equal(doer, GH_STR("COP")))
+        return false;
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + NEAR < s->parse->sentence)
+            return false;
+        const gh_actor_code *code = t->entity >= 0 ? &r->entities.p[t->entity].code : NULL;
+        if (!code || t->attribute || !(t->functions & roles) ||
+            !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+            continue;
+        if (strcmp(code->role, "COP") == 0)
+            return false;
+        if (strcmp(code->role, "MIL") == 0 || (seizes && strcmp(code->role, "JUD") == 0)) {
+            gh_fill_add_entity(s, agents, t->entity, (gh_span){0, 0}, 'c');
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The only possible doer: an arrest is the police's, in the country where the scene is set. */
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
+        speaker_of_passive(s, act, agents);
+    if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
+        doer_at_hand(s, act, doer, others, agents) || others ||
+        gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
+        s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents))
+        return;
+    /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
+    if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    gh_str country = country_of_scene(s, act);
+    memcpy(f.code.country, country.p, country.n < 4 ? country.n : 3);
+    memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(agents, &f);
+}
+
+/* "hamla chalay durbrittora. [bhangchur kora hoy]": violence of which nothing else is told goes on
+ * at the same hands. */
+void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_coding *coding = s->coding;
+    if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
+        !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
+        coding->last_agent_sentence + 2 >= s->parse->sentence)
+        add_told_filler(coding->last_agent, agents);
+}

@@ -1,0 +1,93 @@
+/* genitive.c - whose the genitive before an act is: its own, or that of a noun between. */
+#include "event/fill.h"
+
+/* "dofay dofay": a noun told twice in one case says how often. */
+static bool is_twice(const gh_parse *p, uint16_t i, uint16_t to)
+{
+    return i + 1 < to && p->items[i + 1].part == GH_PART_NOMINAL &&
+           p->items[i].analysis->lemma == p->items[i + 1].analysis->lemma &&
+           gh_item_case(&p->items[i]) == gh_item_case(&p->items[i + 1]);
+}
+
+/* A noun with a case of its own stands between the genitive and the act. */
+bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    for (uint16_t i = owner->after; i < to; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) <= GH_NOM)
+            continue;
+        if (!is_twice(s->parse, i, to))
+            return true;
+        i++;
+    }
+    return false;
+}
+
+/* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
+bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (m->functions != GH_FUNCTION_GEN)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->mentioned && act->content != k && other->first == m->after &&
+            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM)
+            return true;
+    }
+    return false;
+}
+
+/* "zila porishoder [boithoke] ... ashonka prokash koren": where it was said. */
+bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t events = GH_FRAME_MUTUAL | GH_FRAME_PROTEST | GH_FRAME_VISIT;
+    for (uint16_t k = 0; m->functions == GH_FUNCTION_GEN && k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->mentioned && act->content != k && other->first == m->after &&
+            other->last < act->first && (other->frame->traits & events) &&
+            gh_item_case(&s->parse->items[other->last]) == GH_LOC)
+            return true;
+    }
+    return false;
+}
+
+static bool is_head_of_act(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first <= at && at <= s->acts.p[k].last)
+            return true;
+    return false;
+}
+
+/* "[montri] o [songsod sodosyoder] barite": the last of them is the one before the noun. */
+static const gh_mention *last_joined(const gh_scene *s, const gh_mention *m)
+{
+    const gh_mention *last = m;
+    for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
+        if (s->mentions.p[k].coordination == m->coordination &&
+            s->mentions.p[k].after > last->after)
+            last = &s->mentions.p[k];
+    return last;
+}
+
+/* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
+ * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
+bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (!(m->functions & GH_FUNCTION_GEN) || m->adjectival)
+        return false;
+    bool owner = m->functions == GH_FUNCTION_GEN;
+    m = last_joined(s, m);
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+            return i > m->after && !is_head_of_act(s, (uint16_t)(i - 1));
+        if (item->part != GH_PART_NOMINAL)
+            return false;
+        bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
+        if (gh_item_case(item) > GH_NOM) /* "[union porishod] karjaloye bhangchur" */
+            return (owner && gh_item_case(item) == GH_GEN) ||
+                   (site && gh_item_case(item) == GH_LOC);
+    }
+    return false;
+}

@@ -1,0 +1,102 @@
+/* meant.c - toward whom, where what the act is about says it: "[khunider] greptarer dabi". */
+#include "event/fill.h"
+
+/* "[khunider] greptarer dabi": it is made of whoever alone can do it, not of whoever it is done to.
+ */
+const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker)
+{
+    bool asks =
+        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
+    if (!asks || act->content < 0)
+        return NULL;
+    const gh_act *content = &s->acts.p[act->content];
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+    /* "[adalot] jele pathanor adesh den": the court's order is its act. */
+    bool own = strcmp(asker, "JUD") == 0 && gh_str_equal(doer, GH_STR("JUD"));
+    return doer.n && !own ? content : NULL;
+}
+
+/* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
+int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    bool does = !(act->frame->traits & GH_FRAME_SPEECH) &&
+                (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+                act->frame->operation == GH_OPERATOR_NONE;
+    if (act->content < 0 || does || gh_fill_act_of_one_doer(s, act, agent ? agent->code.role : ""))
+        return -1;
+    const gh_act *content = &s->acts.p[act->content];
+    const gh_clause *c = &s->parse->clauses[content->clause];
+    gh_query q = {.from = c->first,
+                  .to = content->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
+                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
+                  .nearest = true,
+                  .not_this = agent};
+    /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
+    if ((content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+        (act->frame->operation == GH_OPERATOR_ACCUSE ||
+         act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
+        q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    int found = gh_argument_find(s->mentions, &q);
+    /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
+     * done in the affairs of a state is done toward it. */
+    if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+        !s->mentions.p[found].bare_state &&
+        gh_fill_has_own_noun(s, &s->mentions.p[found], content->first)) {
+        q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
+        found = gh_argument_find(s->mentions, &q);
+    }
+    if (found >= 0 || act->frame->operation != GH_OPERATOR_THREATEN)
+        return found;
+    /* "[Irane] hamlar humki": the state where it would be done. */
+    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
+    q.kinds = GH_KIND_STATE;
+    q.places = true;
+    found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
+    bool own =
+        found >= 0 && agent && strcmp(agent->code.country, s->mentions.p[found].code.country) == 0;
+    return found >= 0 && s->mentions.p[found].bare_state && !own ? found : -1;
+}
+
+static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                         const gh_mention *m)
+{
+    /* "... bole obhijog, Reuters janay": it tells; but "obhijog korechhen, BBC ..." is about it. */
+    bool tells =
+        m->medium && (m->first < act->first || act->frame->operation != GH_OPERATOR_ACCUSE);
+    /* "[Bharoter montri] hunshiyari diye bolen, [Bharot] ...": his own country is his side. */
+    bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
+    return !tells && !own && !m->common && !(agent && gh_code_equal(agent->code, m->code)) &&
+           !gh_fill_is_speaker(s, act, m);
+}
+
+/* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
+ * is spoken about is the subject of what is said. */
+int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    int c = act->clause;
+    bool speaks =
+        (act->frame->traits & GH_FRAME_SPEECH) || act->frame->operation == GH_OPERATOR_ACCUSE;
+    if (!speaks || act->mentioned || (act->kind != GH_VERB_FINITE && act->kind != GH_VERB_CONVERB))
+        return -1;
+    /* "obhijog kore [X] bolen, 'sorkar ...'": the participle is about what the finite verb says. */
+    while (act->kind == GH_VERB_CONVERB && c + 1 < p->clause_count &&
+           p->clauses[c + 1].group == p->clauses[act->clause].group)
+        c++;
+    bool quotative =
+        c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
+    int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
+    const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    for (size_t f = 0; f < sizeof functions / sizeof *functions; f++)
+        for (int k = from; k <= to; k++) {
+            gh_query q = {.from = p->clauses[k].first,
+                          .to = p->clauses[k].tail,
+                          .functions = functions[f],
+                          .not_this = agent};
+            int found = gh_argument_find(s->mentions, &q);
+            if (found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]))
+                return found;
+        }
+    return -1;
+}

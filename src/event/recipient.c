@@ -1,0 +1,113 @@
+/* recipient.c - toward whom, where the sentence does not say it: as told before, or whoever such
+ * acts are done to. */
+#include "event/fill.h"
+
+/* The state itself, its government or its army: in what states do to one another these are one. */
+static bool is_of_state(gh_actor_code code)
+{
+    return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0;
+}
+
+static bool is_same_side(gh_actor_code a, gh_actor_code b)
+{
+    return strcmp(a.country, b.country) == 0 &&
+           (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
+}
+
+/* "tara kothay ... [amader] atok kore", "[Agamir] biruddhe mamla": whoever it is done to is named,
+ * if not known. */
+static bool has_object(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t against = GH_FUNCTION_AGAINST | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;
+    if (gh_argument_is_unknown(s->parse, s->mentions, act, against))
+        return true;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->person < 3 && (m->functions & GH_FUNCTION_OBJ) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return true;
+    }
+    return false;
+}
+
+/* The same measure told again ("e nishedhagga") is against the same as before. */
+void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    if (patients->n || !told || !told->has_patient || has_object(s, act) ||
+        gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
+        told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
+        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return;
+    bool same =
+        agents->n == 0 || (told->has_agent && is_same_side(agents->p[0].code, told->agent.code));
+    bool answer =
+        agents->n && told->has_agent && is_same_side(agents->p[0].code, told->patient.code);
+    if (!same && !answer)
+        return;
+    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o ...": in return */
+    f.link = 'c';
+    f.mention = -1;
+    if (!gh_span_is_set(f.antecedent))
+        f.antecedent = f.span;
+    f.span = (gh_span){0, 0};
+    gh_fill_add(patients, &f);
+}
+
+/* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
+static void add_own_people(const gh_filler *agent, gh_fillers *patients)
+{
+    static const char *const roles[] = {"GOV", "COP", "MIL"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(agent->code.role, roles[i]) == 0) {
+            gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+            f.code = agent->code;
+            f.kinds = GH_KIND_BODY;
+            gh_fill_add(patients, &f);
+        }
+}
+
+/* "chhatroder andoloner mukhe [upacharjo] podotyag koren": against him who gives way, when he is
+ * the head of something other than the state. */
+static int yields_to_pressure(const gh_scene *s, const gh_act *act)
+{
+    if (act->kind != GH_VERB_NOUN || !(act->frame->traits & GH_FRAME_PROTEST))
+        return -1;
+    gh_query q = {.from = act->last,
+                  .to = s->parse->clauses[act->clause].tail,
+                  .functions = GH_FUNCTION_SUBJ,
+                  .kinds = GH_KIND_ANY};
+    int found = gh_argument_find(s->mentions, &q);
+    static const char *const own_heads[] = {"EDU", "BUS", "HLH", "LAB"};
+    for (size_t i = 0; found >= 0 && i < sizeof own_heads / sizeof *own_heads; i++)
+        if (strcmp(s->mentions.p[found].code.role, own_heads[i]) == 0)
+            return found;
+    return -1;
+}
+
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients)
+{
+    const gh_act *content = gh_fill_act_of_one_doer(s, act, agents->p[0].code.role);
+    gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    /* "[greptarer] nirdesh": to the police; but an appeal against a sentence goes to the court. */
+    if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
+        role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+    if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
+        return;
+    int found = yields_to_pressure(s, act);
+    if (found >= 0) {
+        gh_fill_add_mention(s, patients, found, 'a');
+        return;
+    }
+    if (gh_str_equal(role, GH_STR("="))) {
+        add_own_people(&agents->p[0], patients);
+        return;
+    }
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    memcpy(f.code.country, s->coding->setting.country, 4);
+    memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
+    if (content || !gh_code_equal(f.code, agents->p[0].code)) /* what he wants of others */
+        gh_fill_add(patients, &f);
+}
