@@ -201,7 +201,7 @@ static bool content_is(const gh_scene *s, const gh_act *act, gh_str wanted)
     if (gh_str_equal(wanted, GH_STR("any")))
         return act->content >= 0;
     if (gh_str_equal(wanted, GH_STR("none")))
-        return act->content < 0;
+        return act->content < 0 || string(s, s->acts.p[act->content].frame->yields).n == 0;
     if (act->content >= 0)
         return family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
     for (uint16_t k = 0; k < s->acts.n; k++) {
