@@ -53,6 +53,27 @@ static void put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers 
     }
 }
 
+/* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested before. */
+static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    const gh_filler *f = &patients->p[0];
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
+        !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
+            return;
+        gh_actor_code code = gh_code_split(r->target.code);
+        if (!gh_str_starts(r->code, GH_STR("173")) || gh_str_equal(r->target.code, GH_STR("---")) ||
+            strcmp(code.country, f->code.country) != 0)
+            continue;
+        patients->p[0].code = code;
+        return;
+    }
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -77,6 +98,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_patients(s, act, agents, patients);
     if (!gh_fill_fits(patients, act->frame->patient))
         patients->n = 0;
+    take_group_of_arrested(s, act, patients);
     if (gh_fill_agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
