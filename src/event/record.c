@@ -141,6 +141,13 @@ static bool has_no_weight(const gh_filler *f)
     return !f;
 }
 
+/* One person, or nobody that is named: not "fifteen people". */
+static bool is_one(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    return !f || (m && !m->victim_count && !m->plural);
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
@@ -151,7 +158,8 @@ static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code,
         (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
         return true;
     /* "durbritto": criminals of no known group against one person, or for gain. */
-    bool criminal = who.agent && strcmp(who.agent->code.role, "CRM") == 0;
+    bool criminal = who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
+                                  (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
