@@ -62,15 +62,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
                (act->passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act)));
     if (!voice || voice->medium || !his)
         return;
-    gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                     .entity = voice->entity,
-                                     .code = voice->code,
-                                     .kinds = undertaken ? GH_KIND_ANY : GH_KIND_PERSON,
-                                     .name = voice->name,
-                                     .span = gh_span_holds(s->span, voice->span) ? voice->span
-                                                                                 : (gh_span){0, 0},
-                                     .antecedent = voice->span,
-                                     .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
+    gh_fill_add_voice(s, agents, voice, undertaken ? GH_KIND_ANY : GH_KIND_PERSON);
 }
 
 /* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without

@@ -71,20 +71,6 @@ static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voic
             !is_of_state(voice->code));
 }
 
-/* Who says it. */
-static void add_voice(const gh_scene *s, const gh_voice *voice, gh_fillers *agents)
-{
-    bool here = gh_span_holds(s->span, voice->span);
-    gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                     .entity = voice->entity,
-                                     .code = voice->code,
-                                     .kinds = GH_KIND_ANY,
-                                     .name = voice->name,
-                                     .span = here ? voice->span : (gh_span){0, 0},
-                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
-                                     .link = here ? 'b' : 'c'});
-}
-
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
  * is named. */
 static void add_public(const gh_voice *voice, gh_fillers *patients)
@@ -139,7 +125,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_only_doer(s, act, voice, patients);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
         return false;
-    add_voice(s, voice, agents);
+    gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;
 }
 
@@ -195,6 +181,6 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n == 0 && !act->mentioned && (doers.n == 0 || gh_fill_is_passive(s, act)))
         add_accused(s, voice, patients);
     if (patients->n)
-        add_voice(s, voice, agents);
+        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return patients->n > 0;
 }

@@ -2,29 +2,6 @@
  * can. */
 #include "event/fill.h"
 
-static void add_speaker(const gh_scene *s, const gh_voice *voice, gh_fillers *agents)
-{
-    bool here = gh_span_holds(s->span, voice->span);
-    gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                     .entity = voice->entity,
-                                     .code = voice->code,
-                                     .kinds = GH_KIND_BODY,
-                                     .name = voice->name,
-                                     .span = here ? voice->span : (gh_span){0, 0},
-                                     .antecedent = here ? (gh_span){0, 0} : voice->span,
-                                     .link = here ? 'b' : 'c'});
-}
-
-static void add_told_filler(gh_filler f, gh_fillers *agents)
-{
-    f.link = 'c';
-    f.mention = -1;
-    if (!gh_span_is_set(f.antecedent))
-        f.antecedent = f.span;
-    f.span = (gh_span){0, 0};
-    gh_fill_add(agents, &f);
-}
-
 /* Calls, orders and promises have somebody who makes them; hopes and fears are often nobody's:
  * "bole asha kora hochchhe". */
 static bool asks(const gh_scene *s, const gh_act *act)
@@ -59,9 +36,9 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
     if (!is_addressed(s, act) || act->mentioned || !gh_fill_is_passive(s, act))
         return;
     if (voice && !voice->medium && gh_code_is_set(voice->code))
-        add_speaker(s, voice, agents);
+        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     else if (coding->has_last_agent && coding->last_agent_sentence + 1 >= s->parse->sentence)
-        add_told_filler(coding->last_agent, agents);
+        gh_fill_add_told(agents, coding->last_agent);
     else if (asks(s, act) && coding->last_subject >= 0 &&
              (coding->refer.entities.p[coding->last_subject].kinds &
               (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_ARMED)))
@@ -78,7 +55,7 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
                       : gh_str_of(voice ? voice->code.role : "");
     if (!voice || voice->medium || !gh_str_equal(role, doer))
         return false;
-    add_speaker(s, voice, agents);
+    gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     return true;
 }
 
@@ -94,7 +71,7 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
     bool usual = doer.n == 0 || gh_str_equal(gh_str_of(told->agent.code.role), doer);
     if (told->sentence + (usual ? GH_TOLD_RECENTLY : JUST_NOW) < s->parse->sentence)
         return false;
-    add_told_filler(told->agent, agents);
+    gh_fill_add_told(agents, told->agent);
     return true;
 }
 
@@ -197,5 +174,5 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
     if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
         !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
         coding->last_agent_sentence + 2 >= s->parse->sentence)
-        add_told_filler(coding->last_agent, agents);
+        gh_fill_add_told(agents, coding->last_agent);
 }

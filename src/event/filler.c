@@ -37,6 +37,35 @@ void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span spa
     gh_fill_add(f, &one);
 }
 
+static gh_filler of_voice(const gh_scene *s, const gh_voice *voice, uint32_t kinds)
+{
+    bool here = gh_span_holds(s->span, voice->span);
+    return (gh_filler){.mention = -1,
+                       .entity = voice->entity,
+                       .code = voice->code,
+                       .kinds = kinds,
+                       .name = voice->name,
+                       .span = here ? voice->span : (gh_span){0, 0},
+                       .antecedent = here ? (gh_span){0, 0} : voice->span,
+                       .link = here ? 'b' : 'c'};
+}
+
+void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds)
+{
+    gh_filler one = of_voice(s, voice, kinds);
+    gh_fill_add(f, &one);
+}
+
+void gh_fill_add_told(gh_fillers *f, gh_filler told)
+{
+    told.link = 'c';
+    told.mention = -1;
+    if (!gh_span_is_set(told.antecedent))
+        told.antecedent = told.span;
+    told.span = (gh_span){0, 0};
+    gh_fill_add(f, &told);
+}
+
 /* "amake onurodh janiyechhen": in what somebody says, "me" and "us" are he. */
 static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
 {
@@ -44,15 +73,10 @@ static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
     int16_t v = clause >= 0 ? s->voices.of_clause[clause] : -1;
     if (v < 0 || !s->voices.p[v].known || s->voices.p[v].medium)
         return;
-    const gh_voice *voice = &s->voices.p[v];
-    gh_fill_add(f, &(gh_filler){.mention = -1,
-                                .entity = voice->entity,
-                                .code = voice->code,
-                                .kinds = GH_KIND_ANY,
-                                .name = voice->name,
-                                .span = m->span,
-                                .antecedent = voice->span,
-                                .link = gh_span_holds(s->span, voice->span) ? 'b' : 'c'});
+    gh_filler one = of_voice(s, &s->voices.p[v], GH_KIND_ANY);
+    one.span = m->span;
+    one.antecedent = s->voices.p[v].span;
+    gh_fill_add(f, &one);
 }
 
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)

@@ -46,13 +46,8 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
         agents->n && told->has_agent && is_same_side(agents->p[0].code, told->patient.code);
     if (!same && !answer)
         return;
-    gh_filler f = same ? told->patient : told->agent; /* "er jobabe Delhi-o ...": in return */
-    f.link = 'c';
-    f.mention = -1;
-    if (!gh_span_is_set(f.antecedent))
-        f.antecedent = f.span;
-    f.span = (gh_span){0, 0};
-    gh_fill_add(patients, &f);
+    /* "er jobabe Delhi-o ...": in return */
+    gh_fill_add_told(patients, same ? told->patient : told->agent);
 }
 
 /* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
