@@ -79,6 +79,48 @@ static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
     gh_fill_add(f, &one);
 }
 
+static bool says_how_many(const gh_item *item)
+{
+    return item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN ||
+           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_DEGREE) ||
+           (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
+            gh_item_case(item) <= GH_NOM);
+}
+
+/* "amar [somorthokder] opor": whose they are stands right before them, or before how many. */
+static const gh_mention *owner_of(const gh_scene *s, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *owner = &s->mentions.p[k];
+        bool person = owner->pronoun || owner->named;
+        if (!person || !(owner->functions & GH_FUNCTION_GEN) || owner->after > m->first)
+            continue;
+        uint16_t at = owner->after;
+        while (at < m->first && says_how_many(&s->parse->items[at]))
+            at++;
+        if (at == m->first)
+            return owner;
+    }
+    return NULL;
+}
+
+/* Followers of whom nothing else is said take the side of the one they follow. */
+static void take_side(const gh_scene *s, const gh_mention *m, gh_actor_code *code)
+{
+    static const char *const sides[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "REL", "EDU"};
+    bool alone = m->member && !m->named &&
+                 (m->last == m->first ||
+                  (m->last == m->first + 1 && says_how_many(&s->parse->items[m->first])));
+    const gh_mention *owner = alone ? owner_of(s, m) : NULL;
+    if (!owner)
+        return;
+    gh_fillers whose = {.n = 0};
+    gh_fill_add_one(s, &whose, (int)(owner - s->mentions.p), 'a');
+    for (size_t i = 0; whose.n && i < sizeof sides / sizeof *sides; i++)
+        if (strncmp(whose.p[0].code.role, sides[i], 3) == 0)
+            *code = whose.p[0].code;
+}
+
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
@@ -98,13 +140,14 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
     }
     if (m->pronoun && m->entity < 0)
         return;
-    if (!gh_code_is_set(m->code))
+    gh_actor_code code = m->code;
+    take_side(s, m, &code);
+    if (!gh_code_is_set(code))
         return;
     /* A place at home is where it happened, no party to it. */
     if (!m->kinds && strcmp(m->code.country, s->coding->setting.home) == 0)
         return;
     bool elsewhere = gh_span_is_set(m->antecedent) && !gh_span_holds(s->span, m->antecedent);
-    gh_actor_code code = m->code;
     gh_filler one = {.mention = number,
                      .entity = m->entity,
                      .code = code,
