@@ -142,8 +142,12 @@ static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const
                                            uint16_t n, uint16_t *ret_length)
 {
     for (uint16_t i = 0; i < n; i++) {
-        if (found[i].analysis && gh_feature(found[i].analysis->features, DEFINITE))
-            continue; /* "desher [protiti] manush": every one, not towards it */
+        /* "desher [protiti] manush": every one, not towards it; "Rahimer [poribar]": the family, no
+         * form of "pora" that would stand for "por". */
+        const gh_analysis *a = found[i].analysis;
+        if (a && (gh_feature(a->features, DEFINITE) ||
+                  (is_verb_pos(a->pos) && gh_feature(a->features, CASE))))
+            continue;
         const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, found[i].entry.row);
         *ret_length = found[i].length;
         if (left_governed(p, at, row->governs))
