@@ -189,15 +189,71 @@ static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
     return gh_argument_find(s->mentions, &q) < 0;
 }
 
+/* "[hamasher] hamla", "[polisher] gulite nihoto": of a noun its owner, of an outcome whoever is
+ * said to have brought it about. */
+static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
+{
+    const uint32_t usual = GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    int found = (act->frame->traits & GH_FRAME_EFFECT) && !pattern
+                    ? marked_agent(s, act, GH_FUNCTION_BY)
+                    : owner_of_noun(s, act, pattern ? pattern : usual);
+    if (found < 0)
+        found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+    return found < 0 ? partner_of_talk(s, act) : found;
+}
+
+/* "[polisher] hate atok hon": by whom it is done. */
+static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern)
+{
+    uint32_t functions =
+        (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    int found = marked_agent(s, act, functions);
+    /* "netader boithok hoy": what takes place is its owner's. */
+    if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
+        !s->parse->verbs[act->verb].passive)
+        found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    return found;
+}
+
+static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t pattern, bool no_subject,
+                           char *link)
+{
+    int found = -1;
+    if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
+        found = marked_agent(s, act, pattern);
+    if (found < 0)
+        found = head_of_relative(s, act);
+    if (found < 0 && act->kind == GH_VERB_NOUN)
+        found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
+    if (found >= 0 && is_only_object(s, act, found))
+        found = -1;
+    return found < 0 && !no_subject ? subject_agent(s, act, link) : found;
+}
+
+/* "[tader] michhil shuru hoy": the owner of the noun that a verb makes an act of. */
+static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
+{
+    if (act->head < 0 || act->mentioned || (act->frame->traits & GH_FRAME_EFFECT) ||
+        (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        return -1;
+    int found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    bool happens = verb && (verb->exists || verb->occurs);
+    bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
+                              (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
+    bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);
+    return object ? -1 : found;
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
-    bool effect = act->frame->traits & GH_FRAME_EFFECT;
+    bool noun = act->mentioned || (act->frame->traits & GH_FRAME_EFFECT);
     bool passive = gh_fill_is_passive(s, act);
     /* "tar biruddhe mamla hoy": what takes place has no subject that does it. */
     bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
-    int found = -1;
     bool threat =
         act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act);
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
@@ -205,50 +261,16 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     /* "[A] korechhe bole obhijog royechhe": no one's accusation */
     if (agents->n || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return;
-    if (act->mentioned || effect) {
-        uint32_t functions =
-            pattern ? pattern : GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
-        found = effect && !pattern ? marked_agent(s, act, GH_FUNCTION_BY)
-                                   : owner_of_noun(s, act, functions);
-        if (found < 0)
-            found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
-        if (found < 0)
-            found = partner_of_talk(s, act);
-    } else if (passive) {
-        found = marked_agent(
-            s, act, (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE);
-        /* "netader boithok hoy": what takes place is its owner's. */
-        if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
-            !s->parse->verbs[act->verb].passive)
-            found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-        if (found < 0 && gh_event_is_undertaken(s, act))
-            speaker_as_agent(s, act, agents);
-    } else {
-        if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
-            found = marked_agent(s, act, pattern);
-        if (found < 0)
-            found = head_of_relative(s, act);
-        if (found < 0 && act->kind == GH_VERB_NOUN)
-            found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
-        if (found >= 0 && is_only_object(s, act, found))
-            found = -1;
-        if (found < 0 && !no_subject)
-            found = subject_agent(s, act, &link);
-    }
-    if (found < 0 && act->head >= 0 && !act->mentioned && !effect &&
-        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN)) {
-        found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-        /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
-        const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
-        bool happens = verb && (verb->exists || verb->occurs);
-        bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
-                                  (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
-        if (found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ))
-            found = -1;
-    }
+    int found = noun      ? agent_of_noun(s, act, pattern)
+                : passive ? agent_of_passive(s, act, pattern)
+                          : agent_of_active(s, act, pattern, no_subject, &link);
+    if (found < 0 && passive && !noun && gh_event_is_undertaken(s, act))
+        speaker_as_agent(s, act, agents);
+    if (found < 0)
+        found = owner_of_head(s, act, passive);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
-    if (passive || act->mentioned || effect || no_subject)
+    if (passive || noun || no_subject)
         return;
     if (agents->n == 0)
         speaker_as_agent(s, act, agents);
