@@ -178,25 +178,19 @@ enum {
 };
 
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
-static bool verbal_noun_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
+static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
     if (act->functions & REAL)
-        return true;
-    if (act->functions & PURPOSES) {
-        *ret_why = "only a purpose";
-        return false;
-    }
-    if (gh_feature(act->features, CASE) == GH_GEN) {
-        *ret_why = "the complement of another noun";
-        return false;
-    }
+        return NULL;
+    if (act->functions & PURPOSES)
+        return "only a purpose";
+    if (gh_feature(act->features, CASE) == GH_GEN)
+        return "the complement of another noun";
     /* "kora uchit", "lokkho ... pouchhano": but "[greptar howa] 14 jon" were arrested. */
     bool attributive = act->verb >= 0 && s->parse->verbs[act->verb].attributive;
-    if (gh_feature(act->features, CASE) <= GH_NOM && !act->possible && !attributive) {
-        *ret_why = "named, not told";
-        return false;
-    }
-    return true;
+    if (gh_feature(act->features, CASE) <= GH_NOM && !act->possible && !attributive)
+        return "named, not told";
+    return NULL;
 }
 
 /* What is looked into is asked, the looking is not: "jorito kina [ta] khotiye dekhchhe police". */
@@ -244,79 +238,76 @@ static bool is_aim_of_operation(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
+/* "abedon korte parben", "byakhya chaite paren": what one is able or free to say; but "janano
+ * jachchhe" does. */
+static bool is_ability(const gh_act *act)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    *ret_why = "";
-    if (act->lacks_content && !gh_event_directive(s, act)) {
-        *ret_why = "without the content that the frame asks for";
-        return false;
-    }
-    if (act->governed && gh_event_directive(s, act) != GH_OPERATOR_ACCUSE) {
-        *ret_why = act->governor >= 0 ? "the content of another act"
-                                      : "an act only where another act is about it";
-        return false;
-    }
-    if (is_asked(s, act)) {
-        *ret_why = "only a question";
-        return false;
-    }
-    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want) {
-        *ret_why = "an infinitive: not done yet";
-        return false;
-    }
-    if (act->kind == GH_VERB_NOUN && !act->mentioned && !verbal_noun_is_told(s, act, ret_why))
-        return false;
-    if (act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && !act->functions) {
-        *ret_why = "a word for speaking, but nobody speaks";
-        return false;
-    }
-    if (act->mentioned && ((act->functions & PURPOSES) || is_aim_of_operation(s, act))) {
-        *ret_why = "only a purpose";
-        return false;
-    }
-    /* "mukti na dile ...": what was not done is only a condition. */
-    if (act->kind == GH_VERB_CONDITIONAL && (act->negated || verb_is_future(time_verb(s, act)))) {
-        *ret_why = "a condition";
-        return false;
-    }
-    if (c->conditional && act->kind != GH_VERB_CONDITIONAL) {
-        *ret_why = "in an if-clause";
-        return false;
-    }
-    if (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP &&
-        !gh_event_directive(s, act)) {
-        *ret_why = "only wished for";
-        return false;
-    }
-    /* "abedon korte parben", "byakhya chaite paren": what one is able or free to say; but
-     * "janano jachchhe" does. */
-    if (act->possible && !act->passive && !act->negated && act->kind == GH_VERB_FINITE &&
-        (act->frame->traits & GH_FRAME_SPEECH) && gh_feature(act->features, TENSE) != GH_PAST &&
-        gh_feature(act->features, ASPECT) != GH_PERF &&
-        gh_feature(act->features, ASPECT) != GH_PROG && !gh_event_directive(s, act)) {
-        *ret_why = "what can be done, not an act";
-        return false;
-    }
-    if (act->ought && !gh_event_directive(s, act)) {
-        *ret_why = "an obligation, not an act";
-        return false;
-    }
-    /* "[mamla kore] bichar korte hobe": what leads up to an obligation is part of it. */
+    return act->possible && !act->passive && !act->negated && act->kind == GH_VERB_FINITE &&
+           (act->frame->traits & GH_FRAME_SPEECH) && gh_feature(act->features, TENSE) != GH_PAST &&
+           gh_feature(act->features, ASPECT) != GH_PERF &&
+           gh_feature(act->features, ASPECT) != GH_PROG;
+}
+
+static bool is_done(gh_features f)
+{
+    return gh_feature(f, ASPECT) == GH_PERF || gh_feature(f, TENSE) == GH_PAST;
+}
+
+/* "bichar korte hobe", "kora uchit"; and "[mamla kore] bichar korte hobe": what leads up to an
+ * obligation is part of it. */
+static bool is_obligation(const gh_scene *s, const gh_act *act)
+{
+    if (!gh_event_directive(s, act) && (act->ought || (act->must && !is_done(act->features))))
+        return true;
     const gh_verb *last =
         act->kind == GH_VERB_CONVERB && !act->mentioned ? time_verb(s, act) : NULL;
-    if (last && (last->must || last->ought) && gh_feature(last->features, TENSE) != GH_PAST &&
-        gh_feature(last->features, ASPECT) != GH_PERF) {
-        *ret_why = "an obligation, not an act";
-        return false;
-    }
-    if (act->must && !gh_event_directive(s, act) &&
-        !(gh_feature(act->features, ASPECT) == GH_PERF ||
-          gh_feature(act->features, TENSE) == GH_PAST)) {
-        *ret_why = "an obligation, not an act";
-        return false;
-    }
-    return true;
+    return last && (last->must || last->ought) && !is_done(last->features);
+}
+
+/* Of a noun: why it tells nothing, NULL: it tells that it was done. */
+static const char *why_noun(const gh_scene *s, const gh_act *act)
+{
+    if (!act->mentioned)
+        return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
+    if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions)
+        return "a word for speaking, but nobody speaks";
+    if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
+        return "only a purpose";
+    return NULL;
+}
+
+static const char *why_untold(const gh_scene *s, const gh_act *act)
+{
+    enum gh_operator directive = gh_event_directive(s, act);
+    if (act->lacks_content && !directive)
+        return "without the content that the frame asks for";
+    if (act->governed && directive != GH_OPERATOR_ACCUSE)
+        return act->governor >= 0 ? "the content of another act"
+                                  : "an act only where another act is about it";
+    if (is_asked(s, act))
+        return "only a question";
+    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)
+        return "an infinitive: not done yet";
+    const char *why = why_noun(s, act);
+    if (why)
+        return why;
+    /* "mukti na dile ...": what was not done is only a condition. */
+    if (act->kind == GH_VERB_CONDITIONAL && (act->negated || verb_is_future(time_verb(s, act))))
+        return "a condition";
+    if (s->parse->clauses[act->clause].conditional && act->kind != GH_VERB_CONDITIONAL)
+        return "in an if-clause";
+    if (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP && !directive)
+        return "only wished for";
+    if (is_ability(act) && !directive)
+        return "what can be done, not an act";
+    return is_obligation(s, act) ? "an obligation, not an act" : NULL;
+}
+
+bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
+{
+    const char *why = why_untold(s, act);
+    *ret_why = why ? why : "";
+    return !why;
 }
 
 /* "... bole obhijog uthechhe": claimed, whether or not it is told by whom. */
