@@ -118,22 +118,103 @@ static bool is_outsider(gh_str role)
     return true;
 }
 
+static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
+    /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
+    bool person = kinds & GH_KIND_PERSON;
+    if (ph->is_title)
+        return person;
+    /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
+    uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
+    bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
+    /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
+    bool of_place = ph->m->place && !ph->m->kinds && !person;
+    return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place;
+}
+
+/* After a bare unit: a body that the one before is no part of. */
+static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                          uint16_t gap)
+{
+    const gh_mention *m = ph->m;
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    bool person = role->kind & GH_KIND_PERSON;
+    /* "polish [thanay] niye jay": where. */
+    if (ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) && !person &&
+        u->grammatical_case == GH_LOC)
+        return true;
+    /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
+    if (m->honorific && !person)
+        return true;
+    if (person || (role->kind & GH_KIND_CROWD) || code.n == 0 || !ph->body_kinds)
+        return false;
+    if (m->member && strcmp(m->otherwise, "NGO") == 0)
+        return true; /* "somiti [sorkarer] ..." */
+    /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
+    bool its_government = (ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
+                          gh_str_equal(code, GH_STR("GOV")) && gap == 0 && u->length == 1;
+    return !ph->role_before && !its_government;
+}
+
+/* After a bare unit: one or more persons besides the one before. */
+static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                            uint16_t next)
+{
+    const gh_mention *m = ph->m;
+    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
+    bool person = role->kind & GH_KIND_PERSON;
+    bool has_case = role->role && u->grammatical_case > GH_NOM;
+    /* "rashtropoti [prodhanmontrir] songe": two offices. */
+    if (ph->role_before && ph->is_title && (m->kinds & GH_KIND_OFFICE) && has_case &&
+        ((role->kind & holder) == holder ||
+         (person && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))))
+        return true;
+    /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
+    if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
+        (role->kind & GH_KIND_OFFICE) && has_case)
+        return true;
+    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
+    if (ph->is_title && !m->plural && u->plural && person)
+        return true;
+    /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
+    if ((m->kinds & GH_KIND_OFFICE) && !u->plural && person && next < ph->p->n &&
+        ph->p->items[next].part == GH_PART_NOMINAL && ph->p->items[next].form &&
+        (ph->p->items[next].form->flags & GH_FORM_HEAD))
+        return true;
+    /* "senara [deshtir] bhetore": a plural ending closes the phrase. */
+    if (m->bare_state && u->plural && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
+        return true;
+    /* So is a crowd, also in the singular: "senabahini [grambasir] opor". */
+    bool many = u->plural || ((role->kind & GH_KIND_CROWD) && !(role->traits & GH_ROLE_TITLE));
+    return ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+           !(role->traits & GH_ROLE_MEMBER);
+}
+
+/* After a bare unit: a role that who stands before it cannot have. */
+static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
+{
+    const gh_mention *m = ph->m;
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    bool other = code.n && m->code.role[0] && !gh_str_starts(gh_str_of(m->code.role), code);
+    /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
+    if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
+        (u->grammatical_case > GH_NOM || is_outsider(code)))
+        return true;
+    /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
+    bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
+    if (ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
+        return true;
+    /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
+    return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
-    if (u->actor && !u->role) {
-        /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
-        bool person = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON;
-        /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
-        uint32_t shared = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind &
-                          ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
-        bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
-        /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
-        bool of_place = ph->m->place && !ph->m->kinds && !person;
-        return gap == 0 && (ph->is_title ? person
-                                         : ph->last_case == GH_GEN || ph->m->adjectival ||
-                                               kind_and_name || of_place);
-    }
+    const gh_mention *m = ph->m;
+    if (u->actor && !u->role)
+        return gap == 0 && actor_continues(ph, u);
     if (u->state || !u->role)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -143,72 +224,14 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         ph->p->items[next].part == GH_PART_VERB)
         return false;
     /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
-    if (ph->last_case == GH_GEN && ph->m->plural &&
-        (ph->m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+    if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
-    if (ph->m->bare_state && ph->last_case == GH_NOM && !ph->m->adjectival && gap > 0)
+    if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at);
-    bool bare = ph->last_case == GH_NOM && !ph->m->adjectival && !ph->m->place;
-    /* "rashtropoti [prodhanmontrir] songe": two offices. */
-    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
-    if (bare && ph->role_before && ph->is_title && (ph->m->kinds & GH_KIND_OFFICE) &&
-        ((role->kind & holder) == holder ||
-         ((role->kind & GH_KIND_PERSON) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))) &&
-        role->role && u->grammatical_case > GH_NOM)
+    bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
+    if (bare && (m->plural || is_other_body(ph, u, role, gap) ||
+                 is_other_person(ph, u, role, next) || has_other_role(ph, u, role)))
         return false;
-    /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
-    if (bare && ph->role_before && ph->member && (ph->m->kinds & GH_KIND_GROUP) &&
-        (role->kind & GH_KIND_OFFICE) && role->role && u->grammatical_case > GH_NOM)
-        return false;
-    /* "polish [thanay] niye jay": where. */
-    if (bare && ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) &&
-        !(role->kind & GH_KIND_PERSON) && u->grammatical_case == GH_LOC)
-        return false;
-    /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
-    bool society = ph->body_kinds && ph->m->member && strcmp(ph->m->otherwise, "NGO") == 0;
-    bool body = !(role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
-                !gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR(""));
-    if (bare && body && society)
-        return false; /* "somiti [sorkarer] ..." */
-    if (bare && body && ph->body_kinds && !ph->role_before &&
-        !((ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
-          gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV")) && gap == 0 &&
-          u->length == 1))
-        return false;
-    if (bare && ph->m->plural)
-        return false;
-    /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
-    if (bare && ph->m->honorific && !(role->kind & GH_KIND_PERSON))
-        return false;
-    if (bare && ph->m->bare_state && u->plural && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
-        return false; /* a plural ending closes the phrase: "senara [deshtir] bhetore" */
-    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
-    if (bare && ph->is_title && !ph->m->plural && u->plural && (role->kind & GH_KIND_PERSON))
-        return false;
-    /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
-    if (bare && (ph->m->kinds & GH_KIND_OFFICE) && !u->plural && (role->kind & GH_KIND_PERSON) &&
-        next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL && ph->p->items[next].form &&
-        (ph->p->items[next].form->flags & GH_FORM_HEAD))
-        return false;
-    /* So is a crowd, also in the singular: "senabahini [grambasir] opor". */
-    bool many = u->plural || ((role->kind & GH_KIND_CROWD) && !(role->traits & GH_ROLE_TITLE));
-    if (bare && ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
-        !(role->traits & GH_ROLE_MEMBER))
-        return false;
-    /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    bool other = code.n && ph->m->code.role[0] && !gh_str_starts(gh_str_of(ph->m->code.role), code);
-    if (bare && (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
-        (u->grammatical_case > GH_NOM || is_outsider(code)))
-        return false;
-    /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
-    bool people = (ph->m->kinds & GH_KIND_CROWD) && !ph->m->honorific &&
-                  strcmp(ph->m->code.role, "CVL") == 0;
-    if (bare && ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
-        return false;
-    /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
-    if (bare && ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL")))
-        return false;
-    return gap == 0 || ph->last_case == GH_GEN || ph->m->adjectival;
+    return gap == 0 || ph->last_case == GH_GEN || m->adjectival;
 }
