@@ -385,7 +385,9 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .perfect = is_perfect(act),
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-                          .points_back = points_back(s, act)};
+                          .points_back = points_back(s, act),
+                          .asked = gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
+                                   !gh_event_directive(s, act)};
     remember(s, act, who, code);
     return true;
 }

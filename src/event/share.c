@@ -349,6 +349,25 @@ static void take_content(gh_coding *coding, uint32_t i)
     }
 }
 
+/* What the public demands at home of nobody that the article names, it demands of the government. */
+static void ask_government(gh_coding *coding, uint32_t i)
+{
+    static const char *const public[] = {"OPP", "PTY", "EDU", "LAB", "NGO", "HRI",
+                                         "REL", "BUS", "HLH", "AGR", "MED", "CVL"};
+    gh_record *r = &coding->records.p[i];
+    gh_actor_code source = gh_code_split(r->source.code);
+    bool demands = false;
+    for (size_t k = 0; k < sizeof public / sizeof *public; k++)
+        demands = demands || strcmp(source.role, public[k]) == 0;
+    if (!demands || !coding->origins.p[i].asked || !gh_str_equal(r->target.code, GH_STR("---")) ||
+        strcmp(source.country, coding->setting.country) != 0)
+        return;
+    gh_actor_code government = source;
+    memcpy(government.role, "GOV", 4);
+    r->target = (gh_actor){.code = gh_code_join(coding->arena, government), .inferred = true};
+    r->link = 'd';
+}
+
 /* A medium called by its kind ("state media") is the one that the article names. */
 static void name_media(gh_coding *coding)
 {
@@ -381,5 +400,7 @@ void gh_event_share(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        ask_government(coding, i);
     name_media(coding);
 }
