@@ -54,21 +54,11 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
-/* What somebody of the state says must be done, his own state has to do. */
-static bool is_of_state(gh_actor_code code)
+/* Of nobody in particular: only an act that the lexicon knows to be political is asked for. */
+static bool is_public(const gh_scene *s, const gh_act *act)
 {
-    return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "LEG") == 0;
-}
-
-/* Of nobody in particular: an act that the lexicon knows to be political, or whatever somebody of
- * political weight demands; a request in the imperative has somebody to whom it is made. */
-static bool is_public(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    bool asks = gh_feature(act->features, MOOD) == GH_IMP;
     uint32_t yields = act->frame->yields;
-    return (yields && yields != s->coding->lexicon->word_any) ||
-           (act->head >= 0 && gh_event_is_political(voice->code) && !asks && !s->coding->domain &&
-            !is_of_state(voice->code));
+    return yields && yields != s->coding->lexicon->word_any;
 }
 
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
@@ -123,7 +113,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
-    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act, voice))
+    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;

@@ -276,6 +276,24 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
+/* "[bichar cheye] mamla koren", "[remand cheye] abedon koren": the plea is one act, not two. */
+static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    uint16_t group = s->parse->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || !gh_str_starts(code, GH_STR("10")) ||
+        gh_str_starts(code, GH_STR("101"))) /* who is summoned, is */
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *plea = &s->acts.p[k];
+        gh_str its = gh_lexicon_string(s->coding->lexicon, plea->frame->code);
+        if (plea->first > act->last && s->parse->clauses[plea->clause].group == group &&
+            (gh_str_starts(its, GH_STR("115")) || gh_str_starts(its, GH_STR("02"))))
+            return true;
+    }
+    return false;
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -300,6 +318,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
+    if (is_ground_of_plea(s, act))
+        return "what a plea or lawsuit is for";
     return is_obligation(s, act) ? "an obligation, not an act" : NULL;
 }
 
