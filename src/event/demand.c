@@ -89,13 +89,26 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_add(patients, &f);
 }
 
+/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named. */
+static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    static const char *const state[] = {"GOV", "COP", "MIL", "JUD", "LEG", ""};
+    if (gh_lexicon_string(s->coding->lexicon, act->frame->doer).n == 0)
+        return false;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        if (strcmp(m->code.role, state[i]) == 0)
+            return false;
+    return true;
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     char link = 'a';
     int found = doer_to_be(s, act, &link);
-    if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
+    if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
+                       is_done_to(s, act, &s->mentions.p[found])))
         found = -1;
     /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
     bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
