@@ -11,7 +11,6 @@
 
 typedef struct gh_sql {
     sqlite3 *db;
-    const char *path; /* for messages */
     gh_status status; /* GH_OK until something fails */
     gh_error error;   /* the first failure */
 } gh_sql;

@@ -12,7 +12,9 @@ static const char *const style_codes[] = {
 
 static const char ellipsis[] = "\xE2\x80\xA6";
 
-/* The end of the cluster that begins at `at`, and in *ret_width its columns. */
+/* The end of the cluster that begins at `at`, and in *ret_width its columns. A letter with its vowel
+ * signs and marks is one cluster and as wide as its widest code point: Bengali vowel signs are drawn
+ * in the space of their consonant. */
 static uint32_t next_cluster(gh_str s, uint32_t at, uint32_t *ret_width)
 {
     utf8proc_int32_t state = 0, before = 0;
@@ -30,17 +32,6 @@ static uint32_t next_cluster(gh_str s, uint32_t at, uint32_t *ret_width)
     }
     *ret_width = width > 2 ? 2 : width < 1 ? 1 : (uint32_t)width;
     return at;
-}
-
-uint32_t gh_screen_width(gh_str s)
-{
-    uint32_t total = 0;
-    for (uint32_t at = 0; at < s.n;) {
-        uint32_t width;
-        at = next_cluster(s, at, &width);
-        total += width;
-    }
-    return total;
 }
 
 /* The bytes of `s` that fit into `width` columns. */

@@ -19,10 +19,6 @@ typedef enum gh_style {
     GH_RED,
 } gh_style;
 
-/* Columns that `s` takes. A letter with its vowel signs and marks is one cluster and as wide as
- * its widest code point: Bengali vowel signs are drawn in the space of their consonant. */
-uint32_t gh_screen_width(gh_str s);
-
 /* `s` cut to `width` columns, the last of them an ellipsis if anything was cut, and filled up with
  * spaces if `fill`. Line ends and control characters become spaces. */
 void gh_put_cell(gh_buffer *out, const gh_screen *screen, gh_str s, uint32_t width, bool fill,
