@@ -8,6 +8,10 @@
 /* A line of NDJSON holds one article, escaped (\uXXXX: two bytes a byte of Bengali), and its keys. */
 #define GH_BOUND_LINE_BYTES (2u * GH_BOUND_ARTICLE_BYTES + (1u << 20))
 
+/* Memory of the JSON parser for one line: two buffers, each as long as the longest string and made
+ * anew at twice the size when it is full. */
+#define GH_BOUND_ROW_ARENA ((size_t)8 * GH_BOUND_LINE_BYTES)
+
 /* Unknown keys of a row are passed over; their values nest three or four deep in real exports. */
 #define GH_BOUND_JSON_DEPTH 256u
 

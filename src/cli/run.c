@@ -164,7 +164,10 @@ void gh_write_errors(gh_progress *progress, gh_buffer *err)
         gh_progress_clear(progress);
         fwrite(err->p, 1, err->n, stderr);
     }
+    if (err->failed)
+        fputs("ghotona: no memory for a message\n", stderr);
     err->n = 0;
+    err->failed = false;
 }
 
 static void flush_alone(void *context)

@@ -95,7 +95,8 @@ struct builder {
     uint32_t open, depth; /* the innermost open element */
     char *bytes;          /* room for every text and value: none is longer than its source */
     size_t used, cap;
-    bool in_text; /* the last node is a text that may go on */
+    bool in_text;   /* the last node is a text that may go on */
+    bool is_failed; /* libxml2 has no memory */
 };
 
 static void stop(struct builder *b, const char *why)
@@ -195,10 +196,14 @@ static void on_text(void *context, const xmlChar *bytes, int length)
     b->in_text = true;
 }
 
+/* Every page has some errors. Without memory libxml2 would try the same tag again for ever. */
 static void on_error(void *context, xmlErrorPtr error)
 {
-    (void)context; /* every page has some */
-    (void)error;
+    struct builder *b = context;
+    if (error->code != XML_ERR_NO_MEMORY)
+        return;
+    b->is_failed = true;
+    xmlStopParser(b->parser);
 }
 
 /* ---- The page ---------------------------------------------------------------------------- */
@@ -240,13 +245,13 @@ bool gh_html_read(gh_arena *arena, gh_str bytes, gh_html *ret_html, void **parse
         return false;
     htmlCtxtUseOptions(b.parser, HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                                      HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
-    for (uint32_t at = 0; at < bytes.n && !ret_html->cut; at += CHUNK) {
+    for (uint32_t at = 0; at < bytes.n && !ret_html->cut && !b.is_failed; at += CHUNK) {
         uint32_t n = bytes.n - at < CHUNK ? bytes.n - at : CHUNK;
         htmlParseChunk(b.parser, bytes.p + at, (int)n, at + n == bytes.n);
     }
     close_all(ret_html, b.open);
     gh_html_parser_free(parser);
-    return true;
+    return !b.is_failed;
 }
 
 /* ---- Looking at it ----------------------------------------------------------------------- */

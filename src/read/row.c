@@ -1,5 +1,6 @@
 #include "read/row.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <yajl/yajl_parse.h>
 
@@ -221,20 +222,51 @@ static uint32_t lone_surrogate(gh_str line)
     return line.n;
 }
 
+/* ---- Memory ------------------------------------------------------------------------------ */
+
+/* The parser does not look whether it was given memory, so it gets its memory from an arena, which
+ * leaves it at once when there is none. Before each block stands its size. */
+enum { BLOCK_HEAD = _Alignof(max_align_t) };
+
+static void *allocate(void *context, size_t size)
+{
+    char *block = gh_arena_alloc(context, 1, BLOCK_HEAD + size);
+    memcpy(block, &size, sizeof size);
+    return block + BLOCK_HEAD;
+}
+
+static void *reallocate(void *context, void *old, size_t size)
+{
+    void *block = allocate(context, size);
+    size_t before = 0;
+    if (old)
+        memcpy(&before, (char *)old - BLOCK_HEAD, sizeof before);
+    if (before)
+        memcpy(block, old, before < size ? before : size);
+    return block;
+}
+
+static void release(void *context, void *block)
+{
+    (void)context;
+    (void)block;
+}
+
+/* ---- The line ---------------------------------------------------------------------------- */
+
 static gh_status parse_error(struct reading *r, size_t at)
 {
-    unsigned char *said = yajl_get_error(r->parser, 0, NULL, 0);
-    const char *what = said ? (const char *)said : "no memory";
+    const char *what = (const char *)yajl_get_error(r->parser, 0, NULL, 0);
     const char *colon = strstr(what, "error: ");
     what = colon ? colon + 7 : what;
     gh_error_set(r->error, GH_FORMAT, at, "not JSON: %.*s", (int)strcspn(what, "\n"), what);
-    if (said)
-        yajl_free_error(r->parser, said);
     return GH_FORMAT;
 }
 
 static gh_status parse(struct reading *r)
 {
+    yajl_alloc_funcs memory = {allocate, reallocate, release, &r->row->arena};
+    r->parser = yajl_alloc(&callbacks, &memory, r);
     yajl_config(r->parser, yajl_dont_validate_strings, 1);
     yajl_status status = yajl_parse(r->parser, (const unsigned char *)r->line.p, (size_t)r->line.n);
     size_t at = yajl_get_bytes_consumed(r->parser);
@@ -267,16 +299,17 @@ gh_status gh_row_read(gh_row *row, gh_str line, gh_error *error)
     if (lone < line.n)
         return gh_error_set(error, GH_FORMAT, lone, "half of a surrogate pair");
     struct reading r = {.row = row, .line = line, .error = error, .key = GH_ROW_KEYS};
-    r.parser = yajl_alloc(&callbacks, NULL, &r);
-    if (!r.parser)
-        return gh_error_set(error, GH_MEMORY, 0, "no memory for the JSON parser");
-    gh_status status = parse(&r);
-    yajl_free(r.parser);
-    return status;
+    if (!row->arena.escape)
+        gh_arena_init(&row->arena, GH_BOUND_ROW_ARENA, "the JSON of a line", &row->escape);
+    gh_arena_reset(&row->arena);
+    if (setjmp(row->escape.jump))
+        return gh_error_set(error, row->escape.error.status, 0, "%s", row->escape.error.message);
+    return parse(&r);
 }
 
 void gh_row_done(gh_row *row)
 {
     free(row->decoded);
+    gh_arena_done(&row->arena);
     *row = (gh_row){0};
 }

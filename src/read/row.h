@@ -2,7 +2,7 @@
 #ifndef GH_READ_ROW_H
 #define GH_READ_ROW_H
 
-#include "base/str.h"
+#include "base/arena.h"
 
 /* What is known of an article, in every format. */
 typedef enum gh_row_key {
@@ -30,13 +30,16 @@ typedef struct gh_row {
     const gh_str *names; /* what the members are called, if not by the keys' names; or NULL */
     char *decoded;       /* as long as the line, since decoding only shortens */
     size_t used, cap;
+    gh_arena arena; /* the parser's, for one line */
+    gh_escape escape;
 } gh_row;
 
-/* Reads one line. On failure error->byte is the position in the line and error->message says
+/* Reads one line into a row that was zeroed before the first and stays where it is. On failure error->byte is the position in the line and error->message says
  * what is wrong. `text` may hold any bytes; every other field is valid UTF-8, but for `title`,
  * whose state the caller checks. */
 gh_status gh_row_read(gh_row *row, gh_str line, gh_error *error);
 
+/* Frees what a row holds. */
 void gh_row_done(gh_row *row);
 
 #endif

@@ -174,8 +174,10 @@ static void open_database(gh_store *store, gh_store_mode mode)
     gh_sql *sql = &store->sql;
     int code = mode == GH_STORE_READ ? open_to_read(sql, store->path)
                                      : open_to_write(sql, store->path, mode);
-    if (code != SQLITE_OK)
+    if (code != SQLITE_OK) { /* without memory there is not even a handle */
         gh_sql_fail(sql, code);
+        return;
+    }
     configure(sql, mode);
     if (mode == GH_STORE_CREATE && is_empty(sql))
         create(sql);
