@@ -48,8 +48,8 @@
 #define GH_AUXILIARY_NAMES(X, P)                                                                   \
     X(P, VECTOR, "vector") X(P, PASSIVE, "passive") X(P, POSSIBLE, "possible") X(P, MUST, "must")  \
     X(P, WANT, "want") X(P, BEGIN, "begin") X(P, CONTINUE, "continue") X(P, ALLOW, "allow")        \
-    X(P, ABOUT, "about-to") X(P, FAIL, "fail") X(P, OPERATOR, "operator") X(P, HABIT, "habit")     \
-    X(P, ATTEMPT, "attempt") X(P, COPULA, "copula") X(P, LIGHT, "light") X(P, OUGHT, "ought") \
+    X(P, ABOUT, "about-to") X(P, OPERATOR, "operator") X(P, HABIT, "habit")                        \
+    X(P, LIGHT, "light") X(P, OUGHT, "ought")                                                      \
     X(P, OCCUR, "occur") X(P, GIVE, "give")
 /* What an actor is; used in masks. */
 #define GH_KIND_NAMES(X, P)                                                                        \
@@ -82,7 +82,7 @@
     X(P, MUTUAL, "mutual") X(P, HOSTILE, "hostile") X(P, COOPERATIVE, "cooperative")               \
     X(P, VIOLENT, "violent") X(P, SPEECH, "speech") X(P, EFFECT, "effect") X(P, VISIT, "visit")    \
     X(P, PROTEST, "protest") X(P, PRELUDE, "prelude") X(P, KILLED, "killed")                       \
-    X(P, INJURED, "injured") X(P, ARRESTED, "arrested") X(P, MISSING, "missing")                      \
+    X(P, INJURED, "injured") X(P, ARRESTED, "arrested") X(P, MISSING, "missing")                   \
     X(P, ASSENT, "assent") X(P, PUBLIC, "public") X(P, OFFICE, "office")
 #define GH_GRADE_NAMES(X, P)                                                                       \
     X(P, A, "a") X(P, B, "b") X(P, C, "c") X(P, D, "d")
@@ -93,9 +93,9 @@
     X(P, WHEN, "when") X(P, RELATIVE, "relative") X(P, HEDGE, "hedge") X(P, FORMER, "former")      \
     X(P, FUTURE, "future") X(P, ACTING, "acting") X(P, HONORIFIC, "honorific")                     \
     X(P, QUESTION, "question") X(P, WHETHER, "whether") X(P, ALSO, "also")                         \
-    X(P, LINK, "link") X(P, PLAN, "plan") X(P, ELSE, "else")                                        \
+    X(P, LINK, "link") X(P, PLAN, "plan") X(P, ELSE, "else")                                       \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
-    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                            \
+    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                                     \
     X(P, BACKGROUND, "background") X(P, DEGREE, "degree") X(P, ALIAS, "alias")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \
     X(P, PERSONAL, "personal") X(P, DEMONSTRATIVE, "demonstrative") X(P, RELATIVE, "relative")     \
@@ -103,11 +103,12 @@
     X(P, RECIPROCAL, "reciprocal") X(P, INDEFINITE, "indefinite") X(P, BOTH, "both")               \
     X(P, ALL, "all")
 #define GH_ROLE_TRAIT_NAMES(X, P)                                                                  \
-    X(P, TITLE, "title") X(P, NATIONAL, "national") X(P, LOCAL, "local") X(P, SHORT, "short")      \
+    X(P, TITLE, "title") X(P, NATIONAL, "national") X(P, LOCAL, "local")                           \
     X(P, MEMBER, "member") X(P, VICTIM, "victim") X(P, SPOKESMAN, "spokesman")                     \
-    X(P, SOURCE, "source") X(P, GROUP, "group") X(P, SET, "set") X(P, COMMON, "common")            \
+    X(P, SET, "set") X(P, COMMON, "common")                                                        \
     X(P, PLURAL, "plural") X(P, OFFICIAL, "official") X(P, MANAGER, "manager")                     \
-    X(P, COMMANDER, "commander") X(P, SOCIETY, "society") X(P, FOLK, "folk") X(P, MISSION, "mission") X(P, OWNED, "owned") \
+    X(P, COMMANDER, "commander") X(P, SOCIETY, "society") X(P, FOLK, "folk")                       \
+    X(P, MISSION, "mission") X(P, OWNED, "owned")                                                  \
     X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
     X(P, NOUN, "noun") X(P, ADJECTIVE, "adjective") X(P, PEOPLE, "people")                         \
@@ -116,14 +117,14 @@
     X(P, COUNTRY, "country") X(P, ADMIN1, "admin1") X(P, ADMIN2, "admin2") X(P, ADMIN3, "admin3")  \
     X(P, CITY, "city") X(P, SITE, "site") X(P, REGION, "region")
 #define GH_NAME_TRAIT_NAMES(X, P)                                                                  \
-    X(P, SHORT, "short") X(P, AMBIGUOUS, "ambiguous") X(P, ABBREVIATION, "abbreviation")
+    X(P, SHORT, "short") X(P, AMBIGUOUS, "ambiguous")
 #define GH_NUMBER_NAMES(X, P)                                                                      \
     X(P, UNIT, "unit") X(P, SCALE, "scale") X(P, FRACTION, "fraction") X(P, ADD, "add")            \
     X(P, MULTIPLY, "multiply") X(P, ORDINAL, "ordinal") X(P, MORE, "more") X(P, LEAST, "least")    \
     X(P, ABOUT, "about") X(P, DIGIT, "digit") X(P, CLASSIFIER, "classifier")                       \
     X(P, PERCENT, "percent") X(P, RANGE, "range") X(P, VAGUE, "vague") X(P, MOST, "most")          \
     X(P, TRAP, "trap") X(P, POINT, "point") X(P, ORDINAL_SUFFIX, "ordinal-suffix")                 \
-    X(P, ENDING, "ending") X(P, BOUND_SCALE, "bound-scale") X(P, NONE, "none")     \
+    X(P, ENDING, "ending") X(P, BOUND_SCALE, "bound-scale") X(P, NONE, "none")                     \
     X(P, POSTPOSED, "postposed")
 #define GH_CALENDAR_NAMES(X, P)                                                                    \
     X(P, WEEKDAY, "weekday") X(P, MONTH, "month") X(P, BENGALI_MONTH, "bengali-month")             \
@@ -138,7 +139,7 @@
     X(P, NOW, "now") X(P, OTHER, "other") X(P, UNIT_SECOND, "unit-second")                         \
     X(P, DAY_NUMBER, "day-number") X(P, DAY_SUFFIX, "day-suffix") X(P, HOUR_MARK, "hour-mark")     \
     X(P, WEEKDAY_SHORT, "weekday-short") X(P, FISCAL, "fiscal-year") X(P, YEAR, "year")            \
-    X(P, JOIN, "join") X(P, AGE, "age") X(P, DAY_EITHER, "day-either")                           \
+    X(P, JOIN, "join") X(P, AGE, "age") X(P, DAY_EITHER, "day-either")                             \
     X(P, AHEAD, "ahead")
 #define GH_DOMAIN_NAMES(X, P)                                                                      \
     X(P, SPORT, "sport") X(P, WEATHER, "weather") X(P, ACCIDENT, "accident")                       \
@@ -152,8 +153,8 @@
     X(P, COMMA, "comma") X(P, COLON, "colon") X(P, BRACKET_OPEN, "bracket-open")                   \
     X(P, BRACKET_CLOSE, "bracket-close") X(P, SYMBOL, "symbol")
 #define GH_LINE_NAMES(X, P)                                                                        \
-    X(P, PUBLICATION, "publication") X(P, CREDIT, "credit") X(P, FOOTER, "footer")            \
-    X(P, DATE, "date") X(P, NAME, "name") X(P, AFTER_QUOTE, "after-quote")               \
+    X(P, PUBLICATION, "publication") X(P, CREDIT, "credit") X(P, FOOTER, "footer")                 \
+    X(P, DATE, "date") X(P, NAME, "name") X(P, AFTER_QUOTE, "after-quote")                         \
     X(P, LINK, "link") X(P, AFTER_QUESTION, "after-question")
 #define GH_STEM_NAMES(X, P)                                                                        \
     X(P, LOW, "low") X(P, HIGH, "high") X(P, PERFECT, "perfect") X(P, PAST, "past")                \

@@ -76,8 +76,7 @@ typedef struct gh_clause {
 
 typedef struct gh_quotation {
     uint16_t first, last; /* items, marks included */
-    bool open_before;     /* began in an earlier sentence */
-    bool open_after;      /* goes on in the next */
+    bool open_after;      /* goes on in the next sentence */
 } gh_quotation;
 
 typedef struct gh_parse {

@@ -20,10 +20,10 @@ static bool closes_later(const gh_parse *p)
     return false;
 }
 
-static void mark(gh_parse *p, uint16_t first, uint16_t last, bool before, bool after)
+static void mark(gh_parse *p, uint16_t first, uint16_t last, bool after)
 {
     gh_quotation *q = &p->quotations[p->quotation_count++];
-    *q = (gh_quotation){first, last, before, after};
+    *q = (gh_quotation){first, last, after};
     for (uint16_t i = first; i <= last; i++)
         p->items[i].quote = p->quotation_count;
 }
@@ -37,17 +37,15 @@ void gh_parse_quotes(gh_parse *p, bool in_quotation)
     p->quotations = GH_NEW(p->arena, gh_quotation, marks);
     int open = in_quotation ? 0 : -1;
     unsigned depth = in_quotation;
-    bool before = in_quotation;
     for (uint16_t i = 0; i < p->n; i++) {
         uint16_t flags = p->items[i].token->flags;
         if (flags & GH_TOKEN_OPEN) {
             if (depth++ == 0)
                 open = i;
         } else if ((flags & GH_TOKEN_CLOSE) && depth > 0 && --depth == 0) {
-            mark(p, (uint16_t)open, i, before, false);
-            before = false;
+            mark(p, (uint16_t)open, i, false);
         }
     }
     if (depth > 0 && p->n > 0 && closes_later(p))
-        mark(p, (uint16_t)open, (uint16_t)(p->n - 1), before, true);
+        mark(p, (uint16_t)open, (uint16_t)(p->n - 1), true);
 }

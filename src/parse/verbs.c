@@ -61,10 +61,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         break;
     case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_ALLOW:
-    case GH_AUXILIARY_FAIL:
     case GH_AUXILIARY_HABIT:
-    case GH_AUXILIARY_ATTEMPT:
-    case GH_AUXILIARY_COPULA:
     case GH_AUXILIARY_LIGHT:
     case GH_AUXILIARY_GIVE:
     case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() */
