@@ -136,18 +136,23 @@ static bool begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *
     return n > 0;
 }
 
+/* "jete": to go, and no form of "je"; "Rahimer [poribar]": the family, and no form of "por". A
+ * verb's stem may look like a word of function, which takes a clitic at most: "chharai". */
+static bool only_shares_stem(const gh_item *item, const gh_analysis *a)
+{
+    return is_verb_pos(a->pos) && a->stem != item->form->id &&
+           (!gh_feature(a->features, CLITIC) || gh_feature(a->features, CASE));
+}
+
 /* One spelling may govern several cases: "Rahimer [name]" is against him, "Rahim [name]" what he is
  * called. */
 static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const gh_match *found,
                                            uint16_t n, uint16_t *ret_length)
 {
     for (uint16_t i = 0; i < n; i++) {
-        /* "desher [protiti] manush": every one, not towards it; "Rahimer [poribar]": the family, no
-         * form of "pora" that would stand for "por". */
         const gh_analysis *a = found[i].analysis;
-        if (a && (gh_feature(a->features, DEFINITE) ||
-                  (is_verb_pos(a->pos) && gh_feature(a->features, CASE))))
-            continue;
+        if (a && (gh_feature(a->features, DEFINITE) || only_shares_stem(&p->items[at], a)))
+            continue; /* "desher [protiti] manush": every one, not towards it */
         const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, found[i].entry.row);
         *ret_length = found[i].length;
         if (left_governed(p, at, row->governs))
@@ -198,7 +203,8 @@ static bool tag_particle(gh_parse *p, uint16_t at)
     gh_match m[4];
     uint16_t n = gh_parse_matches(p, at, PARTICLES, m, 4);
     for (uint16_t i = 0; i < n; i++) {
-        if (m[i].analysis && gh_feature(m[i].analysis->features, CASE) > GH_NOM)
+        const gh_analysis *a = m[i].analysis;
+        if (a && (gh_feature(a->features, CASE) > GH_NOM || only_shares_stem(item, a)))
             continue;
         uint8_t kind = (uint8_t)gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind;
         if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
