@@ -388,6 +388,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
             return code_of_content(s, &s->acts.p[act->content], operation);
         return code_of_family(s, misdeed_before(s, act), operation);
     }
+    const gh_violence *violence = special ? NULL : gh_event_violence_of(s, act);
+    if (code.n == 0 && violence)
+        return gh_event_code_of_violence(violence, agent);
     if (code.n)
         return code_of_mood(s, act, code, agent, ret_planned);
     *ret_planned = gh_event_is_intended(s, act);

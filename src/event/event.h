@@ -24,6 +24,13 @@ typedef struct gh_told {
     gh_filler agent, patient;
 } gh_told;
 
+/* The violence that was told last. */
+typedef struct gh_violence {
+    gh_told told; /* its frame is not asked for */
+    gh_str code, back; /* of a clash: of either direction */
+    bool mutual;
+} gh_violence;
+
 /* What is known of a record beyond what it says, parallel to the records. */
 typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
@@ -70,6 +77,7 @@ typedef struct gh_coding {
     uint32_t last_agent_sentence;
     bool has_last_agent;
     bool last_was_violent;
+    gh_violence violence; /* no code: none yet */
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
     GH_VEC(gh_backdrop) backdrops;
@@ -118,6 +126,11 @@ bool gh_event_has_weight(const gh_filler *f);
 
 /* Writes the record of an act between two; false when there is none, which a note explains. */
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
+
+/* aftermath.c: the violence that "ete tinjon ahoto hon" goes on about, NULL if it does not. */
+const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
+gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent);
+void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 
 gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *voice);
 

@@ -326,6 +326,8 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
 static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     gh_coding *coding = s->coding;
+    if (gh_event_violence_of(s, act)) /* nothing that was not told before */
+        return;
     const gh_filler *agent = who.agent && !who.agent->inferred ? who.agent : NULL;
     if (agent) {
         coding->last_agent = *agent;
@@ -335,6 +337,7 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
     }
     if (who.patient && who.patient->entity >= 0 && is_charge(code))
         coding->refer.entities.p[who.patient->entity].held = s->parse->sentence + 1;
+    gh_event_remember_violence(s, act, who, code);
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);
 }
