@@ -37,6 +37,7 @@ struct gh_xml {
     uint32_t depth, faults;             /* faults that wait */
     bool is_utf8;                       /* what is not UTF-8 is replaced on the way in */
     bool is_ended, is_failed;           /* no more is parsed; there is no memory */
+    bool is_told;                       /* that there is none */
     xmlEntity entity;                   /* the one that was asked for last */
     char entity_text[8];
     char clean[3 * PIECE + 8];
@@ -245,7 +246,10 @@ static void feed(gh_xml *xml)
         xmlParseChunk(xml->parser, window.p, (int)used, 0);
     }
     gh_stream_skip(xml->stream, used);
-    if (xml->parser->errNo == XML_ERR_UNSUPPORTED_ENCODING || xml->is_failed)
+    int error = xml->parser->errNo;
+    if (error == XML_ERR_NO_MEMORY || error == XML_PARSER_EOF) /* the latter: of its own input */
+        xml->is_failed = true;
+    if (error == XML_ERR_UNSUPPORTED_ENCODING || xml->is_failed)
         xml->is_ended = true;
 }
 
@@ -339,11 +343,22 @@ static const waiting *event_at(const gh_xml *xml, uint32_t at)
     return (const waiting *)(const void *)xml->events.p + at;
 }
 
+/* Without memory the rest is lost, which must not look like the end. */
+static gh_xml_event at_end(gh_xml *xml)
+{
+    if (!xml->is_failed || xml->is_told)
+        return (gh_xml_event){.kind = GH_XML_END};
+    xml->is_told = true;
+    return (gh_xml_event){.kind = GH_XML_FAULT,
+                          .text = GH_STR("no memory; the rest is left out"),
+                          .line = (uint64_t)xmlSAX2GetLineNumber(xml->parser)};
+}
+
 gh_xml_event gh_xml_next(gh_xml *xml)
 {
     while (xml->next == xml->count) {
         if (xml->is_ended)
-            return (gh_xml_event){.kind = GH_XML_END};
+            return at_end(xml);
         xml->bytes.n = xml->events.n = xml->attributes.n = 0;
         xml->next = xml->count = xml->faults = 0;
         feed(xml);
