@@ -1,0 +1,29 @@
+/* share.h - between the files that let the records of one act share what the article tells of it.
+ */
+#ifndef GH_EVENT_SHARE_H
+#define GH_EVENT_SHARE_H
+
+#include "event/event.h"
+
+/* In sentences. */
+static inline uint32_t gh_share_distance(const gh_record *a, const gh_record *b)
+{
+    return a->sentence > b->sentence ? a->sentence - b->sentence : b->sentence - a->sentence;
+}
+
+enum { GH_SHARE_REACH = 40 /* records to either side: sentences far apart tell other events */ };
+
+static inline uint32_t gh_share_from(uint32_t i)
+{
+    return i > GH_SHARE_REACH ? i - GH_SHARE_REACH : 0;
+}
+
+static inline uint32_t gh_share_to(const gh_coding *coding, uint32_t i)
+{
+    return i + GH_SHARE_REACH + 1 < coding->records.n ? i + GH_SHARE_REACH + 1 : coding->records.n;
+}
+
+/* parties.c */
+void gh_event_share_parties(gh_coding *coding);
+
+#endif
