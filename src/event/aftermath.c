@@ -16,8 +16,8 @@ static bool points_back(const gh_scene *s, const gh_act *act)
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
     const gh_violence *v = &s->coding->violence;
-    bool effect = (act->frame->traits & GH_FRAME_EFFECT) && !act->mentioned &&
-                  act->kind == GH_VERB_FINITE;
+    bool effect =
+        (act->frame->traits & GH_FRAME_EFFECT) && !act->mentioned && act->kind == GH_VERB_FINITE;
     return effect && v->code.n && v->told.sentence + 1 == s->parse->sentence && points_back(s, act)
                ? v
                : NULL;
@@ -38,11 +38,13 @@ void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair wh
     if (!(traits & GH_FRAME_VIOLENT) || (traits & GH_FRAME_EFFECT))
         return;
     if (again && who.mutual) { /* the other direction of a clash */
-        v->back = code;
+        if (who.agent && v->told.has_patient &&
+            gh_code_equal(who.agent->code, v->told.patient.code))
+            v->back = code;
         return;
     }
-    *v = (gh_violence){
-        .told = {.sentence = s->parse->sentence}, .code = code, .mutual = who.mutual};
+    *v =
+        (gh_violence){.told = {.sentence = s->parse->sentence}, .code = code, .mutual = who.mutual};
     if (who.agent) {
         v->told.has_agent = true;
         v->told.agent = *who.agent;
