@@ -83,9 +83,25 @@ static void drop_retold(gh_coding *coding)
     coding->records.n = n;
 }
 
+/* "Tini bichar dabi koren": whom the whole article does not name is a demand on nobody. */
+static void drop_unaddressed(gh_coding *coding)
+{
+    gh_record *r = coding->records.p;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        if (coding->origins.p[i].addressed && gh_str_equal(r[i].target.code, GH_STR("---")))
+            gh_event_note(coding, r[i].sentence, r[i].anchor,
+                          "no record: the article does not say to whom");
+        else
+            r[n++] = r[i];
+    }
+    coding->records.n = n;
+}
+
 void gh_event_finish(gh_coding *coding)
 {
     gh_event_share(coding);
+    drop_unaddressed(coding);
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++)

@@ -158,8 +158,9 @@ static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code,
         (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
         return true;
     /* "durbritto": criminals of no known group against one person, or for gain. */
-    bool criminal = who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
-                                  (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
+    bool criminal =
+        who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
+                      (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
@@ -389,6 +390,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act),
+                          .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
+                                       !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
                           .asked = gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
                                    !gh_event_directive(s, act)};
     remember(s, act, who, code);
