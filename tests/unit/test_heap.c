@@ -3,7 +3,9 @@
  * Linked with --wrap for malloc, calloc and realloc: requests count down to a failure. */
 #include "unit.h"
 
-#include "ghotona.h"
+#include <unistd.h>
+
+#include "read/reader.h"
 
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
@@ -82,11 +84,80 @@ static void test_code(void **state)
     gh_lexicon_close(lexicon);
 }
 
+/* ---- Readers ----------------------------------------------------------------------------- */
+
+#define TEXT "ঢাকায় পুলিশ তিন নেতাকে আটক করেছে। তাঁদের থানায় নেওয়া হয়।"
+
+#define ITEM(n)                                                                                    \
+    "<item><title>A</title><link>https://a.example/" n "</link>"                                   \
+    "<description>" TEXT "</description></item>\n"
+
+#define SENTENCE(id)                                                                               \
+    "<Sentence date=\"20260716\" id=\"" id "\" source=\"A\">"                                      \
+    "<Text>" TEXT "</Text></Sentence>\n"
+
+static const char *const inputs[] = {
+    "{\"text\":\"ঢাকা\\n\",\"title\":\"ক\"}\n{\"text\":\"খুলনা\"}\n{\"id\":7,\"text\":\"\\u0995\"}"
+    "\n",
+    "id,text\n1,ঢাকা\n2,\"খু \"\"ল\"\" না\"\n",
+    "<rss><channel><title>A</title>\n" ITEM("1") ITEM("2") "</channel></rss>\n",
+    "<Sentences>\n" SENTENCE("a_1") SENTENCE("a_2") SENTENCE("b_1") "</Sentences>\n",
+};
+
+/* Articles that come out of the file while the n-th request fails; UINT32_MAX when something was
+ * told to be missing. */
+static uint32_t read_failing(const gh_lexicon *lexicon, char *path, long n)
+{
+    gh_reader_options options = {.lexicon = lexicon};
+    gh_input input;
+    uint32_t articles = 0;
+    bool is_told = false;
+    left = n;
+    gh_reader *reader = gh_reader_new(&path, 1, &options);
+    while (reader && gh_reader_next(reader, &input)) {
+        articles += input.article != NULL;
+        is_told = is_told || input.refused;
+    }
+    n = left;
+    left = -1;
+    is_told = is_told || !reader;
+    gh_reader_free(reader);
+    left = n;
+    return is_told ? UINT32_MAX : articles;
+}
+
+/* Nothing is lost without a word. */
+static void test_read(void **state)
+{
+    (void)state;
+    gh_lexicon *lexicon;
+    assert_int_equal(gh_lexicon_open(NULL, &lexicon, NULL), GH_OK);
+    for (size_t i = 0; i < sizeof inputs / sizeof inputs[0]; i++) {
+        char path[] = "/tmp/gh-heap-XXXXXX";
+        int fd = mkstemp(path);
+        size_t size = strlen(inputs[i]);
+        assert_int_equal(write(fd, inputs[i], size), size);
+        close(fd);
+        uint32_t whole = read_failing(lexicon, path, -1), told = 0;
+        assert_in_range(whole, 2, 3);
+        for (long n = 0; left < 0; n++) {
+            uint32_t articles = read_failing(lexicon, path, n);
+            told += articles == UINT32_MAX;
+            assert_true(articles == UINT32_MAX || articles == whole);
+        }
+        assert_true(told > 2);
+        left = -1;
+        unlink(path);
+    }
+    gh_lexicon_close(lexicon);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_open),
         cmocka_unit_test(test_code),
+        cmocka_unit_test(test_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
