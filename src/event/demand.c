@@ -89,7 +89,8 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_add(patients, &f);
 }
 
-/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named. */
+/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named.
+ */
 static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     static const char *const state[] = {"GOV", "COP", "MIL", "JUD", "LEG", ""};

@@ -53,7 +53,8 @@ static void put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers 
     }
 }
 
-/* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested before. */
+/* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested
+ * before. */
 static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     const gh_coding *coding = s->coding;

@@ -284,6 +284,17 @@ static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_m
     return false;
 }
 
+/* "[shikkharthider] shahajje ... bittobander proti ahban": asked are people of whom nothing is
+ * known. */
+static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool marked = found >= 0 && (s->mentions.p[found].functions & toward);
+    return gh_str_starts(code, GH_STR("02")) && !act->mentioned && !marked &&
+           gh_argument_is_unknown(s->parse, s->mentions, act, GH_FUNCTION_TOWARD);
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -296,13 +307,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     char link = 'a';
     bool passive = gh_fill_is_passive(s, act);
     int found = find_marked_patient(s, act, functions, agent);
-    /* "[shikkharthider] shahajje ... bittobander proti ahban": of people of whom nothing is known.
-     */
-    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    if (gh_str_starts(code, GH_STR("02")) && !act->mentioned &&
-        !(found >= 0 && (s->mentions.p[found].functions & toward)) &&
-        gh_argument_is_unknown(s->parse, s->mentions, act, GH_FUNCTION_TOWARD))
+    if (is_to_unknown(s, act, found))
         return;
     if (found < 0 || is_only_where(s, found, functions)) {
         int site = gh_fill_target_of_site(s, act);

@@ -276,7 +276,7 @@ static void settle_second_titles(const gh_parse *p, gh_mentions *list)
         uint16_t and = (uint16_t)(a->last + 1);
         bool titles = a->honorific && b->honorific && !a->named && b->named && !a->plural &&
                       !a->pronoun && a->grammatical_case == GH_NOM && b->grammatical_case > GH_NOM;
-        if (!titles || a->coordination || b->first > and + BETWEEN ||
+        if (!titles || a->coordination || b->first > and+BETWEEN ||
             p->items[and].particle != GH_PARTICLE_AND)
             continue;
         bool verb = false;

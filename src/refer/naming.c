@@ -68,7 +68,8 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
         const gh_mention *m = &list->p[k];
         uint16_t next = (uint16_t)(m->last + 1);
         bool title = (m->kinds & GH_KIND_OFFICE) || m->honorific;
-        bool office = title && (m->kinds & GH_KIND_PERSON) && !m->named && !m->name.n && !m->pronoun;
+        bool office =
+            title && (m->kinds & GH_KIND_PERSON) && !m->named && !m->name.n && !m->pronoun;
         if (!office || m->grammatical_case > GH_GEN || next >= p->n ||
             !gh_refer_has_class(p, next, p->lexicon->class_post))
             continue;
