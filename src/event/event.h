@@ -192,6 +192,10 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act);
 /* The future of the verb, or an auxiliary that makes it one. */
 bool gh_event_is_future(const gh_scene *s, const gh_act *act);
 
+/* The verb that says when, NULL; is it in the future? */
+const gh_verb *gh_event_time_verb(const gh_scene *s, const gh_act *act);
+bool gh_event_verb_is_future(const gh_verb *v);
+
 /* On whose word. */
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
 

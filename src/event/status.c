@@ -13,7 +13,7 @@ const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)
 }
 
 /* The finite verb that a participle or verbal noun leans on decides its time. */
-static const gh_verb *time_verb(const gh_scene *s, const gh_act *act)
+const gh_verb *gh_event_time_verb(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     if (act->verb >= 0 && act->kind == GH_VERB_FINITE)
@@ -25,7 +25,7 @@ static const gh_verb *time_verb(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
-static bool verb_is_future(const gh_verb *v)
+bool gh_event_verb_is_future(const gh_verb *v)
 {
     return v && (gh_feature(v->features, TENSE) == GH_FUT || v->about_to);
 }
@@ -44,7 +44,7 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     if (act->kind == GH_VERB_FINITE)
         return gh_feature(act->features, TENSE) == GH_FUT || act->about_to;
     if (act->kind == GH_VERB_CONVERB && !act->mentioned)
-        return verb_is_future(time_verb(s, act));
+        return gh_event_verb_is_future(gh_event_time_verb(s, act));
     return false;
 }
 
@@ -169,165 +169,6 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
             (s->parse->verbs[act->verb].exists && (traits & GH_FRAME_HOSTILE) &&
              !(traits & (GH_FRAME_VIOLENT | GH_FRAME_MUTUAL)))) &&
            gh_feature(act->features, TENSE) == GH_FUT;
-}
-
-enum {
-    PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
-    REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
-           GH_FUNCTION_ON | GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
-};
-
-/* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
-static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
-{
-    if (act->functions & REAL)
-        return NULL;
-    if (act->functions & PURPOSES)
-        return "only a purpose";
-    if (gh_feature(act->features, CASE) == GH_GEN)
-        return "the complement of another noun";
-    /* "kora uchit", "lokkho ... pouchhano": but "[greptar howa] 14 jon" were arrested. */
-    bool attributive = act->verb >= 0 && s->parse->verbs[act->verb].attributive;
-    if (gh_feature(act->features, CASE) <= GH_NOM && !act->possible && !attributive)
-        return "named, not told";
-    return NULL;
-}
-
-/* What is looked into is asked, the looking is not: "jorito kina [ta] khotiye dekhchhe police". */
-static bool points_at_question(const gh_parse *p, uint16_t next)
-{
-    return next < p->n && (p->items[next].part == GH_PART_PRONOUN ||
-                           (p->items[next].token->flags & GH_TOKEN_COMMA));
-}
-
-/* "Kivabe hamla holo, ta ...": an indirect question tells no event. */
-static bool is_asked(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[act->clause];
-    bool speech = act->frame->traits & GH_FRAME_SPEECH;
-    uint16_t end =
-        act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
-    if (end <= c->last)
-        end = (uint16_t)(c->last + 1);
-    for (uint16_t i = c->first; i < end && i < p->n; i++) {
-        if (p->items[i].part != GH_PART_PARTICLE)
-            continue;
-        if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)
-            return true;
-        if ((p->items[i].particle == GH_PARTICLE_WHETHER ||
-             p->items[i].particle == GH_PARTICLE_QUESTION) &&
-            i < act->first)
-            return !speech && !points_at_question(p, (uint16_t)(i + p->items[i].length));
-    }
-    return !speech && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
-}
-
-/* "hamlakarider [greptare] obhijan chaliyechhe": what an operation is for. */
-static bool is_aim_of_operation(const gh_scene *s, const gh_act *act)
-{
-    enum { BETWEEN = 3 };
-    if (act->head < 0 || gh_item_case(&s->parse->items[act->head]) != GH_LOC)
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *next = &s->acts.p[k];
-        if (next->clause == act->clause && (next->frame->traits & GH_FRAME_PRELUDE) &&
-            next->first > act->last && next->first <= act->last + 1 + BETWEEN)
-            return true;
-    }
-    return false;
-}
-
-/* "abedon korte parben", "byakhya chaite paren": what one is able or free to say; but "janano
- * jachchhe" does. */
-static bool is_ability(const gh_act *act)
-{
-    return act->possible && !act->passive && !act->negated && act->kind == GH_VERB_FINITE &&
-           (act->frame->traits & GH_FRAME_SPEECH) && gh_feature(act->features, TENSE) != GH_PAST &&
-           gh_feature(act->features, ASPECT) != GH_PERF &&
-           gh_feature(act->features, ASPECT) != GH_PROG;
-}
-
-static bool is_done(gh_features f)
-{
-    return gh_feature(f, ASPECT) == GH_PERF || gh_feature(f, TENSE) == GH_PAST;
-}
-
-/* "bichar korte hobe", "kora uchit"; and "[mamla kore] bichar korte hobe": what leads up to an
- * obligation is part of it. */
-static bool is_obligation(const gh_scene *s, const gh_act *act)
-{
-    if (!gh_event_directive(s, act) && (act->ought || (act->must && !is_done(act->features))))
-        return true;
-    const gh_verb *last =
-        act->kind == GH_VERB_CONVERB && !act->mentioned ? time_verb(s, act) : NULL;
-    return last && (last->must || last->ought) && !is_done(last->features);
-}
-
-/* Of a noun: why it tells nothing, NULL: it tells that it was done. */
-static const char *why_noun(const gh_scene *s, const gh_act *act)
-{
-    if (!act->mentioned)
-        return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
-    if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions)
-        return "a word for speaking, but nobody speaks";
-    if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
-        return "only a purpose";
-    return NULL;
-}
-
-/* "[bichar cheye] mamla koren", "[remand cheye] abedon koren": the plea is one act, not two. */
-static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
-{
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    uint16_t group = s->parse->clauses[act->clause].group;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || !gh_str_starts(code, GH_STR("10")) ||
-        gh_str_starts(code, GH_STR("101"))) /* who is summoned, is */
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *plea = &s->acts.p[k];
-        gh_str its = gh_lexicon_string(s->coding->lexicon, plea->frame->code);
-        if (plea->first > act->last && s->parse->clauses[plea->clause].group == group &&
-            (gh_str_starts(its, GH_STR("115")) || gh_str_starts(its, GH_STR("02"))))
-            return true;
-    }
-    return false;
-}
-
-static const char *why_untold(const gh_scene *s, const gh_act *act)
-{
-    enum gh_operator directive = gh_event_directive(s, act);
-    if (act->lacks_content && !directive)
-        return "without the content that the frame asks for";
-    if (act->governed && directive != GH_OPERATOR_ACCUSE)
-        return act->governor >= 0 ? "the content of another act"
-                                  : "an act only where another act is about it";
-    if (is_asked(s, act))
-        return "only a question";
-    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)
-        return "an infinitive: not done yet";
-    const char *why = why_noun(s, act);
-    if (why)
-        return why;
-    /* "mukti na dile ...": what was not done is only a condition. */
-    if (act->kind == GH_VERB_CONDITIONAL && (act->negated || verb_is_future(time_verb(s, act))))
-        return "a condition";
-    if (s->parse->clauses[act->clause].conditional && act->kind != GH_VERB_CONDITIONAL)
-        return "in an if-clause";
-    if (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP && !directive)
-        return "only wished for";
-    if (is_ability(act) && !directive)
-        return "what can be done, not an act";
-    if (is_ground_of_plea(s, act))
-        return "what a plea or lawsuit is for";
-    return is_obligation(s, act) ? "an obligation, not an act" : NULL;
-}
-
-bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why)
-{
-    const char *why = why_untold(s, act);
-    *ret_why = why ? why : "";
-    return !why;
 }
 
 /* "... bole obhijog uthechhe": claimed, whether or not it is told by whom. */

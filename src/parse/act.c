@@ -221,6 +221,20 @@ gh_acts gh_parse_acts(const gh_parse *p)
     return f.acts;
 }
 
+bool gh_act_speaks(const gh_act *act)
+{
+    switch ((enum gh_operator)act->frame->operation) {
+    case GH_OPERATOR_SAY:
+    case GH_OPERATOR_REPORT:
+    case GH_OPERATOR_CLAIM:
+    case GH_OPERATOR_DENY:
+    case GH_OPERATOR_ACCUSE:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /* What the predicate says of a slot, NULL when it does not name it. */
 static const uint32_t *find_argument(const gh_lexicon *lexicon, const gh_act *act,
                                      enum gh_slot slot)

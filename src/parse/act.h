@@ -48,6 +48,9 @@ uint32_t gh_act_functions(const gh_lexicon *lexicon, const gh_act *act, enum gh_
 /* True when the predicate says that nothing in the sentence fills the slot ("patient=-"). */
 bool gh_act_has_no(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot slot);
 
+/* To say, report, claim, deny, accuse. */
+bool gh_act_speaks(const gh_act *act);
+
 /* Does the frame ask for a content ("!") that is not there? */
 bool gh_act_wants_content(const gh_lexicon *lexicon, const gh_act *act);
 

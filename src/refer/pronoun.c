@@ -16,18 +16,7 @@ enum {
 
 static bool tells(const gh_act *act)
 {
-    if (act->mentioned)
-        return false;
-    switch ((enum gh_operator)act->frame->operation) {
-    case GH_OPERATOR_SAY:
-    case GH_OPERATOR_REPORT:
-    case GH_OPERATOR_CLAIM:
-    case GH_OPERATOR_DENY:
-    case GH_OPERATOR_ACCUSE:
-        return true;
-    default:
-        return false;
-    }
+    return !act->mentioned && gh_act_speaks(act);
 }
 
 static bool tells_in(gh_acts acts, int clause)

@@ -8,26 +8,12 @@ void gh_talk_start(gh_talk *talk)
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
-static bool speaks(const gh_act *act)
-{
-    switch ((enum gh_operator)act->frame->operation) {
-    case GH_OPERATOR_SAY:
-    case GH_OPERATOR_REPORT:
-    case GH_OPERATOR_CLAIM:
-    case GH_OPERATOR_DENY:
-    case GH_OPERATOR_ACCUSE:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /* Not "kotha [bolar] odhikar": the complement of a noun says nothing. */
 static bool is_statement(const gh_act *act)
 {
     bool complement =
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
-    return speaks(act) && !act->governed && !act->mentioned && !complement;
+    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement;
 }
 
 void gh_voice_is(gh_voice *v, const gh_mention *m)
