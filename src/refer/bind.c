@@ -217,6 +217,9 @@ static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions lis
     if (m->country_given && !m->from_place) {
         if (m->state && strcmp(m->otherwise, "NGO") == 0)
             memcpy(m->code.role, m->otherwise, 4);
+        else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
+            /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */
+            memcpy(m->code.role, "MIL", 4);
         else if (m->proper)
             memcpy(m->code.role, "GOV", 4);
         return;
