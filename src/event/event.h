@@ -125,6 +125,9 @@ typedef struct gh_pair {
 /* Is it somebody whose affairs are public: no single person, trader or doctor? */
 bool gh_event_has_weight(const gh_filler *f);
 
+/* One of those whom articles of sport or weather must tell of to be about politics all the same. */
+bool gh_event_is_armed_or_official(const gh_filler *f, bool sport);
+
 /* Writes the record of an act between two; false when there is none, which a note explains. */
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
 
@@ -147,6 +150,9 @@ void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
  * that the act is still to come. */
 gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                      const gh_filler *patient, bool *ret_planned);
+
+/* Crime, trips and talk between persons of no group, office or political weight. */
+bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who);
 
 /* False when the act is told as no event (a purpose, a condition, the content of another). */
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);

@@ -112,82 +112,6 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
 }
 
-/* In a report of a match a country or "party" is its team and a crowd its supporters. */
-static bool is_armed_or_official(const gh_filler *f, bool sport)
-{
-    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
-                                        "JUD", "OPP", "SEP", "CRM", "UAF"};
-    uint32_t kinds = GH_KIND_IGO | (sport ? 0 : GH_KIND_PARTY | GH_KIND_STATE | GH_KIND_CROWD);
-    if (f && (f->kinds & kinds))
-        return true;
-    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(f->code.role, roles[i], 3) == 0)
-            return true;
-    return false;
-}
-
-static bool is_private(const gh_filler *f)
-{
-    return !f ||
-           (strcmp(f->code.role, "CVL") == 0 && !(f->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)));
-}
-
-static bool has_no_weight(const gh_filler *f)
-{
-    static const char *const roles[] = {"CVL", "EDU", "BUS", "HLH", "MED", "AGR"};
-    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(f->code.role, roles[i], 3) == 0)
-            return true;
-    return !f;
-}
-
-/* One person, or nobody that is named: not "fifteen people". */
-static bool is_one(const gh_scene *s, const gh_filler *f)
-{
-    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
-    return !f || (m && !m->victim_count && !m->plural);
-}
-
-/* Crime and talk between private persons with no group, office or political motive is no event
- * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
- * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
-static bool is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
-{
-    /* "[futbolar] sofore asen": a private trip is no visit. */
-    if ((act->frame->traits & GH_FRAME_VISIT) && who.agent &&
-        (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
-        return true;
-    /* "durbritto": criminals of no known group against one person, or for gain. */
-    bool criminal =
-        who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
-                      (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
-    bool in_public =
-        gh_str_starts(code, GH_STR("14")) ||
-        (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
-        (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
-    /* nor is one trader or doctor, unlike a crowd, a firm or the press */
-    uint32_t many = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY;
-    bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
-                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & many);
-    bool among = (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
-    if ((among || nobody) && !who.in_company)
-        return true;
-    /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
-    bool comment = gh_str_equal(code, GH_STR("051")) ||
-                   (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
-                    !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
-    /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but
-     * students must be heard. */
-    bool advice =
-        gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
-    return (comment || advice) && has_no_weight(who.agent) && has_no_weight(who.patient);
-}
-
-bool gh_event_has_weight(const gh_filler *f)
-{
-    return !has_no_weight(f);
-}
-
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
 static bool is_own_word(const gh_voice *voice, const gh_filler *agent, gh_str code)
 {
@@ -311,14 +235,15 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         return "says which thing is meant";
     if (is_ground(s, act, who))
         return "the ground of another act, without a doer";
-    if (is_private_matter(s, act, code, who))
+    if (gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
     if (who.agent && who.patient && who.agent->inferred &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
         gh_code_equal(who.agent->code, who.patient->code))
         return "the only possible doer would have done it to himself";
-    if (s->coding->domain && (link_of(who) > 'a' || !(is_armed_or_official(who.agent, sport) ||
-                                                      is_armed_or_official(who.patient, sport))))
+    if (s->coding->domain &&
+        (link_of(who) > 'a' || !(gh_event_is_armed_or_official(who.agent, sport) ||
+                                 gh_event_is_armed_or_official(who.patient, sport))))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;
 }

@@ -75,7 +75,8 @@ void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
     }
 }
 
-/* Most of what there is to read is older than what came to office in the year before the release. */
+/* Most of what there is to read is older than what came to office in the year before the release.
+ */
 static int32_t long_ago(const gh_lexicon *lexicon)
 {
     gh_date day = gh_lexicon_release(lexicon);

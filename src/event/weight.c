@@ -1,0 +1,78 @@
+/* weight.c - whose affairs are public. */
+#include "event/event.h"
+
+/* In a report of a match a country or "party" is its team and a crowd its supporters. */
+bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
+{
+    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
+                                        "JUD", "OPP", "SEP", "CRM", "UAF"};
+    uint32_t kinds = GH_KIND_IGO | (sport ? 0 : GH_KIND_PARTY | GH_KIND_STATE | GH_KIND_CROWD);
+    if (f && (f->kinds & kinds))
+        return true;
+    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(f->code.role, roles[i], 3) == 0)
+            return true;
+    return false;
+}
+
+static bool is_private(const gh_filler *f)
+{
+    return !f ||
+           (strcmp(f->code.role, "CVL") == 0 && !(f->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)));
+}
+
+static bool has_no_weight(const gh_filler *f)
+{
+    static const char *const roles[] = {"CVL", "EDU", "BUS", "HLH", "MED", "AGR"};
+    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(f->code.role, roles[i], 3) == 0)
+            return true;
+    return !f;
+}
+
+/* One person, or nobody that is named: not "fifteen people". */
+static bool is_one(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    return !f || (m && !m->victim_count && !m->plural);
+}
+
+/* Crime and talk between private persons with no group, office or political motive is no event
+ * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
+ * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
+bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
+{
+    /* "[futbolar] sofore asen": a private trip is no visit. */
+    if ((act->frame->traits & GH_FRAME_VISIT) && who.agent &&
+        (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
+        return true;
+    /* "durbritto": criminals of no known group against one person, or for gain. */
+    bool criminal =
+        who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
+                      (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
+    bool in_public =
+        gh_str_starts(code, GH_STR("14")) ||
+        (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
+        (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
+    /* nor is one trader or doctor, unlike a crowd, a firm or the press */
+    uint32_t many = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY;
+    bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
+                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & many);
+    bool among = (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
+    if ((among || nobody) && !who.in_company)
+        return true;
+    /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
+    bool comment = gh_str_equal(code, GH_STR("051")) ||
+                   (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
+                    !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
+    /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but
+     * students must be heard. */
+    bool advice =
+        gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
+    return (comment || advice) && has_no_weight(who.agent) && has_no_weight(who.patient);
+}
+
+bool gh_event_has_weight(const gh_filler *f)
+{
+    return !has_no_weight(f);
+}
