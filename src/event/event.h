@@ -39,7 +39,7 @@ typedef struct gh_origin {
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back; /* "this order": what it contains was told before */
     bool addressed;   /* always done to somebody: no record where nobody is found */
-    bool asked;       /* a demand with a verb of its own: "dabi janan", no order, not "korte hobe" */
+    bool asked;       /* a demand with a verb of its own: "dabi janan", not "korte hobe" */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */

@@ -295,6 +295,40 @@ static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
            gh_argument_is_unknown(s->parse, s->mentions, act, GH_FUNCTION_TOWARD);
 }
 
+/* "[tinjon] atok hon", "[tinjonke] atok kora hoy": the subject or object of a passive. */
+static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern,
+                              const gh_mention *agent, char *link)
+{
+    /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked. */
+    if ((act->frame->traits & GH_FRAME_SPEECH) && pattern && !(pattern & GH_FUNCTION_OBJ))
+        return -1;
+    int found =
+        act->passive ? find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent) : -1;
+    /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
+    bool occurs = act->verb >= 0 && s->parse->verbs[act->verb].occurs;
+    if (found >= 0 || occurs || act->mentioned || !gh_fill_is_passive(s, act))
+        return found;
+    found = gh_argument_subject(s->parse, s->mentions, act, agent, link);
+    /* "[durbrittora] Monirke petay o kopano hoy": the same is done to the same. */
+    int object =
+        found >= 0 && *link == 'b' ? patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false) : -1;
+    return object >= 0 ? object : found;
+}
+
+/* "[Bharoter] songe alochonar ahban": with, on or against whom something is said. */
+static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+        return -1;
+    uint32_t functions = GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH | GH_FUNCTION_ON;
+    /* "[khunider] biruddhe bebostha neyar nirdesh": against whom, not to whom. */
+    if (act->frame->operation != GH_OPERATOR_DEMAND || act->content < 0)
+        functions |= GH_FUNCTION_AGAINST;
+    int found = find_patient_by(s, act, functions, agent);
+    /* "[Hadir] opor hamlake ... ullekh kore": the attack was on him, not the call. */
+    return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -305,7 +339,6 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
-    bool passive = gh_fill_is_passive(s, act);
     int found = find_marked_patient(s, act, functions, agent);
     if (is_to_unknown(s, act, found))
         return;
@@ -321,35 +354,14 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;
     }
-    /* "[guli-borshoner ghotona ghotle-o] police ...": the subject is of what follows. */
-    bool occurs = act->verb >= 0 && s->parse->verbs[act->verb].occurs;
-    passive &= !occurs;
-    /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked. */
-    bool asks = (act->frame->traits & GH_FRAME_SPEECH) && pattern && !(pattern & GH_FUNCTION_OBJ);
-    if (found < 0 && act->passive && !asks)
-        found = find_marked_patient(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent);
-    if (found < 0 && passive && !act->mentioned && !asks) {
-        found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
-        /* "[durbrittora] Monirke petay o kopano hoy": the same is done to the same. */
-        int object = found >= 0 && link == 'b'
-                         ? patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false)
-                         : -1;
-        found = object >= 0 ? object : found;
-    }
+    if (found < 0)
+        found = patient_of_passive(s, act, pattern, agent, &link);
     if (found < 0)
         found = gh_fill_patient_of_content(s, act, agent);
     if (found < 0)
         found = gh_fill_patient_of_statement(s, act, agent);
-    /* "[khunider] biruddhe bebostha neyar nirdesh": against whom, not to whom. */
-    bool ordered = act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0;
-    if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH) && !act->mentioned) {
-        found = find_patient_by(s, act,
-                                GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH | GH_FUNCTION_ON |
-                                    (ordered ? 0 : GH_FUNCTION_AGAINST),
-                                agent);
-        /* "[Hadir] opor hamlake ... ullekh kore": the attack was on him, not the call. */
-        found = found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
-    }
+    if (found < 0)
+        found = patient_of_speech(s, act, agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
