@@ -75,6 +75,22 @@ static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fill
     }
 }
 
+/* Is everybody there whom the frame asks for? */
+static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                        const gh_fillers *patients)
+{
+    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
+        return false;
+    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !gh_event_is_merciless(s, act) &&
+        !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
+        return false;
+    /* A trip within one's own country is no visit. */
+    if ((act->frame->traits & GH_FRAME_VISIT) && agents->n && patients->n &&
+        strcmp(agents->p[0].code.country, patients->p[0].code.country) == 0)
+        return false;
+    return agents->n > 0 || patients->n > 0;
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -126,14 +142,5 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_aftermath(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
-    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
-        return false;
-    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !gh_event_is_merciless(s, act) &&
-        !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
-        return false;
-    /* A trip within one's own country is no visit. */
-    if ((act->frame->traits & GH_FRAME_VISIT) && agents->n && patients->n &&
-        strcmp(agents->p[0].code.country, patients->p[0].code.country) == 0)
-        return false;
-    return agents->n > 0 || patients->n > 0;
+    return is_complete(s, act, agents, patients);
 }
