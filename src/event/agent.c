@@ -15,6 +15,8 @@ static uint16_t start_of_owner(const gh_parse *p, const gh_act *act)
     return participle ? before->first : c->first;
 }
 
+/* "[Israeler] hamla": the genitive right before a noun, with no noun between that it could be of.
+ */
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
     uint16_t from = start_of_owner(s->parse, act);
@@ -25,6 +27,7 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
 }
 
+/* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -36,6 +39,7 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     return gh_fill_is_of_other_act(s, act, m) || gh_fill_is_of_chain(s, act, m) ? -1 : found;
 }
 
+/* "[polish] tader atok kore": the subject of the clause or of its chain. */
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
     enum { NEAR = 2 };
@@ -215,6 +219,7 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     return found;
 }
 
+/* "[chhatrora] michhil kore": the subject, where nothing before it says more. */
 static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t pattern, bool no_subject,
                            char *link)
 {

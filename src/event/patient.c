@@ -274,6 +274,7 @@ static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_f
     return false;
 }
 
+/* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
 static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     for (uint16_t k = 0; k < s->acts.n; k++)

@@ -15,6 +15,7 @@ bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
     return false;
 }
 
+/* "ek bebsayi", "tar stri": one person of no office, or nobody that is named. */
 static bool is_private(const gh_filler *f)
 {
     return !f ||
