@@ -116,14 +116,26 @@ static const gh_mention *head_of_relative(gh_mentions list, int relative)
     return NULL;
 }
 
+/* "netara ... koray [polish] [tader] atok kore": the clause has a subject of its own. */
+static bool has_own_subject(const gh_parse *p, gh_mentions list, const gh_mention *m, int clause)
+{
+    for (const gh_mention *k = list.p; k < m; k++)
+        if (k->kinds && (k->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, k->first) == clause)
+            return true;
+    return false;
+}
+
 /* One verb has no argument twice: "[X] [take] bolen" are two. */
-static bool is_coargument(const gh_parse *p, const gh_trace *t, const gh_mention *m, int clause)
+static bool is_coargument(const gh_parse *p, gh_mentions list, const gh_trace *t,
+                          const gh_mention *m, int clause)
 {
     if (t->sentence != p->sentence || m->functions == GH_FUNCTION_GEN ||
         t->functions == GH_FUNCTION_GEN || t->clause < 0 || clause < 0)
         return false;
     if (t->functions & GH_FUNCTION_SUBJ)
-        return p->clauses[t->clause].group == p->clauses[clause].group;
+        return t->clause == clause || (p->clauses[t->clause].group == p->clauses[clause].group &&
+                                       !has_own_subject(p, list, m, clause));
     return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
 }
 
@@ -158,13 +170,13 @@ static bool in_condition(const gh_parse *p, int clause)
            p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
 }
 
-static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_trace *t,
-                     const gh_mention *m)
+static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                     const gh_trace *t, const gh_mention *m)
 {
     int clause = gh_parse_clause_at(p, m->first);
     const gh_entity *e = &r->entities.p[t->entity];
     int32_t points = by_number(t, e, m);
-    if (points == NOBODY || is_coargument(p, t, m, clause))
+    if (points == NOBODY || is_coargument(p, list, t, m, clause))
         return NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
@@ -271,13 +283,13 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        consider(t, weigh(r, p, acts, t, m), &best, &points);
+        consider(t, weigh(r, p, list, acts, t, m), &best, &points);
     }
     for (const gh_mention *other = list.p; other < m; other++) {
         if (!leaves_trace(other))
             continue;
         gh_trace t = trace_of(p, list, acts, other);
-        consider(&t, weigh(r, p, acts, &t, m), &best, &points);
+        consider(&t, weigh(r, p, list, acts, &t, m), &best, &points);
     }
     if (best.entity >= 0)
         take_trace(r, m, &best);
