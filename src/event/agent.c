@@ -95,6 +95,17 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     return false;
 }
 
+/* "Ukraineke ostro debe bole janiyechhe [Germany]": what is to come and has no subject is what he
+ * who tells of it will do. */
+static void teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool reported = act->verb >= 0 && s->parse->verbs[act->verb].before_quotative;
+    if (voice && !voice->medium && reported && gh_event_is_future(s, act) &&
+        !gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
+}
+
 /* A finite verb without a subject goes on about the subject of the sentence before. */
 static void dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -292,6 +303,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (agents->n == 0)
         speaker_as_agent(s, act, agents);
     bool another = agents->n == 0 && found < 0 && agent_of_sentence(s, act, agents);
+    if (agents->n == 0 && found < 0 && !another)
+        teller_of_future(s, act, agents);
     if (agents->n == 0 && found < 0 && !another)
         dropped_agent(s, act, agents);
 }
