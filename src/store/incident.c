@@ -168,18 +168,20 @@ static void take_apart(settling *s, int64_t name)
     s->apart[s->apart_count++] = name;
     char room[NAME_ROOM];
     sqlite3_stmt *rows = s->in->members;
+    bool begun = false;
     int64_t last = 0;
     uint32_t node = 0;
     gh_sql_text(rows, 1, write_name(room, name));
     while (gh_sql_step(s->in->sql, rows) && !s->group.failed) {
         int64_t record = sqlite3_column_int64(rows, 0), key = sqlite3_column_int64(rows, 1);
-        if (record != last) {
+        if (!begun || record != last) {
             node = gh_group_add(&s->group, record, key);
             if (s->group.failed)
                 break; /* there is no such node */
             if (sqlite3_column_type(rows, 2) != SQLITE_NULL)
                 tie_theme(s, node, sqlite3_column_int64(rows, 2), sqlite3_column_int64(rows, 3));
         }
+        begun = true;
         last = record;
         if (key < s->group.nodes[node].name)
             s->group.nodes[node].name = key;
