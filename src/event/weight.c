@@ -1,7 +1,8 @@
 /* weight.c - whose affairs are public. */
 #include "event/event.h"
 
-/* In a report of a match a country or "party" is its team and a crowd its supporters. */
+/* In a report of a match a country or "party" is its team, a crowd its supporters, and a "captain"
+ * no officer. */
 bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
 {
     static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
@@ -9,6 +10,8 @@ bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
     uint32_t kinds = GH_KIND_IGO | (sport ? 0 : GH_KIND_PARTY | GH_KIND_STATE | GH_KIND_CROWD);
     if (f && (f->kinds & kinds))
         return true;
+    if (f && sport && (f->kinds & GH_KIND_PERSON) && strncmp(f->code.role, "MIL", 3) == 0)
+        return false;
     for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
         if (strncmp(f->code.role, roles[i], 3) == 0)
             return true;
