@@ -121,8 +121,9 @@
 /* A verb more words away than this is not that of a date. */
 #define GH_BOUND_TENSE_WORDS 120u
 
-/* How long a command waits for another that writes to the store: a batch takes less than a second. */
-#define GH_BOUND_BUSY_MS 5000
+/* How long a command waits for another that writes to the store: a batch takes less than a second,
+ * on a slow disk several, and a few commands may stand in line. */
+#define GH_BOUND_BUSY_MS 20000
 
 /* Earlier articles that a new one is held against: an agency's text is in a dozen papers; a caption
  * that stands in thousands is linked to its first prints only. */

@@ -1,5 +1,8 @@
 #include "store/sql.h"
 
+#include <time.h>
+
+#include "base/bounds.h"
 #include "base/status.h"
 
 static gh_status status_of(int code)
@@ -68,11 +71,26 @@ gh_status gh_sql_failure(const gh_sql *sql, gh_error *error)
     return gh_sql_status(sql, error);
 }
 
+static int64_t now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Where two connections wait for one another, as when both turn a new database to a log, SQLite
+ * refuses one of them at once, whatever its timeout is; that one has let go and may ask again. */
 void gh_sql_run(gh_sql *sql, const char *text)
 {
+    enum { PAUSE_MS = 10 };
     if (sql->status != GH_OK)
         return;
+    int64_t begin = now_ms();
     int code = sqlite3_exec(sql->db, text, NULL, NULL, NULL);
+    while ((code & 0xff) == SQLITE_BUSY && now_ms() - begin < GH_BOUND_BUSY_MS) {
+        sqlite3_sleep(PAUSE_MS);
+        code = sqlite3_exec(sql->db, text, NULL, NULL, NULL);
+    }
     if (code != SQLITE_OK)
         gh_sql_fail(sql, sqlite3_extended_errcode(sql->db));
 }

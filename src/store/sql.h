@@ -24,7 +24,8 @@ gh_status gh_sql_status(const gh_sql *sql, gh_error *error);
 /* The same where something is known to have failed: lack of memory, if nothing was kept. */
 gh_status gh_sql_failure(const gh_sql *sql, gh_error *error);
 
-/* Runs statements without parameters and results. */
+/* Runs statements without parameters and results, waiting while another connection has the file:
+ * they must bear being run again. */
 void gh_sql_run(gh_sql *sql, const char *text);
 
 /* The first column of the first row of a query without parameters; `otherwise` if there is none. */
