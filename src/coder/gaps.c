@@ -79,7 +79,7 @@ static gh_str code_at(gh_coder *c, const gh_scene *s, uint16_t item)
 
 static bool may_be_name(const gh_item *item)
 {
-    return item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
+    return item->form && item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
            !(item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_ABBREVIATION));
 }
 
