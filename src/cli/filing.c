@@ -80,14 +80,11 @@ bool gh_filing_end(gh_filing *filing)
 
 void gh_filing_summary(const gh_filing *filing, const gh_tally *tally)
 {
-    fprintf(stderr, "read %llu, coded %llu (records %llu), empty %llu",
+    fprintf(stderr, "read %llu, coded %llu (records %llu)",
             (unsigned long long)tally->read + tally->repeated, (unsigned long long)filing->coded,
-            (unsigned long long)filing->records, (unsigned long long)filing->empty);
-    gh_show_silences(filing->silences);
-    fprintf(stderr, ", refused %llu, repeated %llu", (unsigned long long)tally->refused,
-            (unsigned long long)tally->repeated + filing->repeated);
-    if (tally->left_out)
-        fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);
-    gh_show_passed(&tally->passed);
-    fputc('\n', stderr);
+            (unsigned long long)filing->records);
+    gh_show_empty(filing->empty, filing->silences);
+    gh_show_refused(tally);
+    fprintf(stderr, ", repeated %llu", (unsigned long long)tally->repeated + filing->repeated);
+    gh_show_rest(tally);
 }

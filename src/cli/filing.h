@@ -30,7 +30,8 @@ bool gh_filing_take(void *context, const gh_buffer *buffer);
 /* Ends the last batch, or takes it back after a failure, and tells a failure. False after one. */
 bool gh_filing_end(gh_filing *filing);
 
-/* "read 9, coded 6 (records 31), empty 3 (no event 2, another subject 1), refused 1, repeated 0" */
+/* "read 9, coded 6 (records 31), empty 3 (no event 2, another subject 1), refused 1 (malformed 1),
+ * repeated 0" */
 void gh_filing_summary(const gh_filing *filing, const gh_tally *tally);
 
 #endif

@@ -47,9 +47,9 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
 {
     if (input->message[0])
         put_message(err, input->message);
-    tally->left_out += input->refused && input->article;
+    tally->left_out += input->refusal && input->article;
     if (!input->article) {
-        tally->refused++;
+        gh_tally_refuse(tally, input->refusal);
         return;
     }
     tally->read++;
@@ -61,7 +61,7 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
         char text[4700];
         snprintf(text, sizeof text, "%s: %s", input->where, error.message);
         put_message(err, text);
-        tally->refused++;
+        gh_tally_refuse(tally, GH_REFUSAL_TOO_LARGE);
         tally->is_fatal = tally->is_fatal || status == GH_MEMORY;
         return;
     }
@@ -75,21 +75,6 @@ void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emit
         put_message(err, "ghotona: no memory for the output");
         tally->is_fatal = true;
     }
-}
-
-void gh_tally_add(gh_tally *sum, const gh_tally *other)
-{
-    sum->read += other->read;
-    sum->coded += other->coded;
-    sum->empty += other->empty;
-    sum->records += other->records;
-    sum->refused += other->refused;
-    sum->left_out += other->left_out;
-    sum->repeated += other->repeated;
-    sum->bytes += other->bytes;
-    for (int s = 0; s <= GH_SILENCE_NO_EVENT; s++)
-        sum->silences[s] += other->silences[s];
-    sum->is_fatal = sum->is_fatal || other->is_fatal;
 }
 
 /* ---- The inputs ------------------------------------------------------------------------- */
@@ -215,56 +200,16 @@ int gh_run_through(const gh_run_plan *plan, gh_tally *tally)
 
 /* ---- The end ---------------------------------------------------------------------------- */
 
-void gh_show_passed(const gh_passed *passed)
-{
-    static const char *const reasons[GH_PASSED_KINDS] = {
-        [GH_PASSED_ANSWER] = "missing or moved",
-        [GH_PASSED_KIND] = "no page",
-        [GH_PASSED_PAGE] = "no article on the page",
-        [GH_PASSED_LANGUAGE] = "in another language",
-    };
-    uint64_t sum = 0;
-    for (int i = 0; i < GH_PASSED_KINDS; i++)
-        sum += passed->counts[i];
-    if (sum == 0)
-        return;
-    fprintf(stderr, ", passed over %llu", (unsigned long long)sum);
-    const char *before = " (";
-    for (int i = 0; i < GH_PASSED_KINDS; i++) {
-        if (passed->counts[i] == 0)
-            continue;
-        fprintf(stderr, "%s%s %llu", before, reasons[i], (unsigned long long)passed->counts[i]);
-        before = ", ";
-    }
-    fputc(')', stderr);
-}
-
-void gh_show_silences(const uint64_t *silences)
-{
-    const char *before = " (", *after = "";
-    for (gh_silence s = GH_SILENCE_NO_TEXT; s <= GH_SILENCE_NO_EVENT; s++) {
-        if (!silences[s])
-            continue;
-        fprintf(stderr, "%s%s %llu", before, gh_silence_name(s), (unsigned long long)silences[s]);
-        before = ", ";
-        after = ")";
-    }
-    fputs(after, stderr);
-}
-
 static void put_summary(const gh_tally *tally, unsigned wants)
 {
     fprintf(stderr, "read %llu", (unsigned long long)tally->read);
     if (wants & GH_WANT_RECORDS) {
-        fprintf(stderr, ", coded %llu (records %llu), empty %llu", (unsigned long long)tally->coded,
-                (unsigned long long)tally->records, (unsigned long long)tally->empty);
-        gh_show_silences(tally->silences);
+        fprintf(stderr, ", coded %llu (records %llu)", (unsigned long long)tally->coded,
+                (unsigned long long)tally->records);
+        gh_show_empty(tally->empty, tally->silences);
     }
-    fprintf(stderr, ", refused %llu", (unsigned long long)tally->refused);
-    if (tally->left_out)
-        fprintf(stderr, ", left out in part %llu", (unsigned long long)tally->left_out);
-    gh_show_passed(&tally->passed);
-    fputc('\n', stderr);
+    gh_show_refused(tally);
+    gh_show_rest(tally);
 }
 
 static int run_to(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter,

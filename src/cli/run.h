@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/progress.h"
 #include "cli/sink.h"
+#include "cli/tally.h"
 
 /* What a command does with a document: adds to `out`. Several threads call it at once. */
 typedef struct gh_emitter {
@@ -14,16 +15,6 @@ typedef struct gh_emitter {
     gh_buffer *head;  /* what comes before the first document, or NULL */
     bool is_numbered; /* the output holds the marks of write/export.h */
 } gh_emitter;
-
-/* What happened to the inputs. */
-typedef struct gh_tally {
-    uint64_t read, coded, empty, records, refused, left_out;
-    uint64_t repeated;                          /* known before: neither read nor coded */
-    uint64_t bytes;                             /* of the texts that were read */
-    uint64_t silences[GH_SILENCE_NO_EVENT + 1]; /* why the empty ones are empty */
-    gh_passed passed;                           /* no articles by their kind */
-    bool is_fatal; /* the system gave no memory: told, and nothing more can be done */
-} gh_tally;
 
 /* Inputs that do not come from the files of the options. */
 typedef struct gh_feed {
@@ -65,20 +56,12 @@ uint64_t gh_size_of_inputs(const gh_options *options);
 
 /* ---- For run.c and workers.c ----------------------------------------------------------- */
 
-/* " (no act 3, no event 1)" on standard error, from the silences of a tally. */
-void gh_show_silences(const uint64_t *silences);
-
-/* ", passed over N (why n, ...)" on standard error, if anything was. */
-void gh_show_passed(const gh_passed *passed);
-
 /* Codes one input: output to `out`, refusals as lines to `err`. */
 void gh_run_input(gh_coder *coder, const gh_input *input, const gh_emitter *emitter, gh_buffer *out,
                   gh_buffer *err, gh_tally *tally);
 
 /* Writes and empties `err`. */
 void gh_write_errors(gh_progress *progress, gh_buffer *err);
-
-void gh_tally_add(gh_tally *sum, const gh_tally *other);
 
 typedef struct gh_inputs {
     const gh_run_plan *plan;

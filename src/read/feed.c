@@ -227,8 +227,7 @@ static gh_found finish_item(gh_intake *intake)
         return gh_intake_fault(intake, "%s; the item is left out", f->fault);
     }
     if (f->is_large)
-        return gh_intake_fault(intake, "an item with more than %u bytes of text",
-                               GH_BOUND_ARTICLE_BYTES);
+        return gh_intake_too_much(intake, "an item");
     gh_page page = {0};
     gh_error error = {0};
     gh_str url = address_of(f);

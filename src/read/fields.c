@@ -38,10 +38,12 @@ static bool has_bad_value(gh_intake *intake, gh_article *article)
 {
     gh_str text = intake->fields[GH_ROW_TEXT], date = intake->fields[GH_ROW_DATE];
     gh_str home = intake->fields[GH_ROW_HOME], lang = intake->fields[GH_ROW_LANG];
+    if (text.n > GH_BOUND_ARTICLE_BYTES) {
+        gh_intake_too_long(intake, "an article", text.n, GH_BOUND_ARTICLE_BYTES);
+        return true;
+    }
     if (text.n == 0)
         gh_intake_fault(intake, "\"text\" is missing or empty");
-    else if (text.n > GH_BOUND_ARTICLE_BYTES)
-        gh_intake_too_long(intake, "an article", text.n, GH_BOUND_ARTICLE_BYTES);
     else if (date.n && !read_date(date, &article->date))
         gh_intake_fault(intake, "\"date\" is no day written YYYY-MM-DD: \"%.*s\"", shown(date),
                         date.p);
@@ -55,6 +57,7 @@ static bool has_bad_value(gh_intake *intake, gh_article *article)
                         shown(lang), lang.p);
     else
         return false;
+    intake->refusal = GH_REFUSAL_FIELD;
     return true;
 }
 

@@ -3,6 +3,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "base/bounds.h"
+
 static const gh_format *const formats[GH_INPUT_FORMATS] = {
     [GH_INPUT_TEXT] = &gh_format_text,         [GH_INPUT_NDJSON] = &gh_format_ndjson,
     [GH_INPUT_CSV] = &gh_format_csv,           [GH_INPUT_HTML] = &gh_format_html,
@@ -21,18 +23,29 @@ gh_found gh_intake_fault(gh_intake *intake, const char *format, ...)
     va_start(args, format);
     vsnprintf(intake->fault, sizeof intake->fault, format, args);
     va_end(args);
+    intake->refusal = GH_REFUSAL_MALFORMED;
     return GH_FOUND_FAULT;
 }
 
 gh_found gh_intake_too_long(gh_intake *intake, const char *noun, uint64_t size, uint64_t limit)
 {
-    return gh_intake_fault(intake, "%s of %llu bytes; the limit is %llu", noun,
-                           (unsigned long long)size, (unsigned long long)limit);
+    gh_intake_fault(intake, "%s of %llu bytes; the limit is %llu", noun, (unsigned long long)size,
+                    (unsigned long long)limit);
+    intake->refusal = GH_REFUSAL_TOO_LARGE;
+    return GH_FOUND_FAULT;
+}
+
+gh_found gh_intake_too_much(gh_intake *intake, const char *noun)
+{
+    gh_intake_fault(intake, "%s with more than %u bytes of text", noun, GH_BOUND_ARTICLE_BYTES);
+    intake->refusal = GH_REFUSAL_TOO_LARGE;
+    return GH_FOUND_FAULT;
 }
 
 gh_found gh_intake_failed(gh_intake *intake)
 {
     gh_intake_fault(intake, "%s", intake->stream->problem);
+    intake->refusal = GH_REFUSAL_UNREADABLE;
     gh_stream_stop(intake->stream);
     return GH_FOUND_FAULT;
 }

@@ -30,6 +30,7 @@ typedef struct gh_intake {
                                  * next step; `text` and `title` may hold any bytes, the others
                                  * are valid UTF-8; `date` is YYYY-MM-DD, a time may follow */
     char fault[400];
+    gh_refusal refusal; /* the kind of the fault */
     gh_passed passed; /* what was passed over, as far as it could have been an article */
 } gh_intake;
 
@@ -58,6 +59,9 @@ __attribute__((format(printf, 2, 3))) gh_found gh_intake_fault(gh_intake *intake
 
 /* The same for something that is over its bound: `noun` as in "an article". */
 gh_found gh_intake_too_long(gh_intake *intake, const char *noun, uint64_t size, uint64_t limit);
+
+/* The same for an article whose size nobody counted to the end. */
+gh_found gh_intake_too_much(gh_intake *intake, const char *noun);
 
 /* The same for a stream that failed, of which no more is read. */
 gh_found gh_intake_failed(gh_intake *intake);

@@ -135,8 +135,7 @@ static gh_found give(gh_intake *intake)
     intake->fields[GH_ROW_SOURCE] = str_of(&s->told.source);
     intake->fields[GH_ROW_DATE] = iso_day(str_of(&s->told.date), &s->told.date);
     if (is_large)
-        return gh_intake_fault(intake, "a story with more than %u bytes of text",
-                               GH_BOUND_ARTICLE_BYTES);
+        return gh_intake_too_much(intake, "a story");
     if (!s->told.fault[0])
         return GH_FOUND_ARTICLE;
     gh_intake_fault(intake, "%s", s->told.fault);

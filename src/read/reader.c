@@ -48,11 +48,11 @@ static void set_where(gh_reader *reader, uint64_t place)
         snprintf(reader->where, sizeof reader->where, "%s", reader->layers.name);
 }
 
-static gh_input refused(gh_reader *reader, const char *what)
+static gh_input refused(gh_reader *reader, const char *what, gh_refusal why)
 {
     tell(reader, "%s", what);
     return (gh_input){
-        .refused = true,
+        .refusal = why,
         .message = reader->message,
         .where = reader->where,
     };
@@ -75,7 +75,7 @@ static gh_input article_of(gh_reader *reader, bool is_part)
     gh_article *article = &reader->article;
     gh_fit fit = gh_fields_article(&reader->intake, article);
     if (fit == GH_FIT_REFUSED)
-        return refused(reader, reader->intake.fault);
+        return refused(reader, reader->intake.fault, reader->intake.refusal);
     article->id = id_of(reader);
     reader->message[0] = 0;
     bool is_twice = gh_seen_add(&reader->seen, article->id);
@@ -86,7 +86,7 @@ static gh_input article_of(gh_reader *reader, bool is_part)
              article->id.p);
     return (gh_input){
         .article = article,
-        .refused = fit == GH_FIT_PARTLY || is_part,
+        .refusal = fit == GH_FIT_PARTLY || is_part ? reader->intake.refusal : GH_REFUSAL_NONE,
         .message = reader->message,
         .where = reader->where,
     };
@@ -106,7 +106,7 @@ static bool next_of_member(gh_reader *reader, gh_input *ret_input)
         return false;
     reader->row++;
     set_where(reader, intake->place);
-    *ret_input = found == GH_FOUND_FAULT ? refused(reader, intake->fault)
+    *ret_input = found == GH_FOUND_FAULT ? refused(reader, intake->fault, intake->refusal)
                                          : article_of(reader, found == GH_FOUND_PART);
     return true;
 }
@@ -197,7 +197,7 @@ bool gh_reader_next(gh_reader *reader, gh_input *ret_input)
             return false;
         set_where(reader, reader->intake.place = 0);
         if (chunk == GH_CHUNK_FAILED) {
-            *ret_input = refused(reader, problem);
+            *ret_input = refused(reader, problem, GH_REFUSAL_UNREADABLE);
             return true;
         }
     }

@@ -19,11 +19,21 @@ typedef struct gh_reader_options {
     gh_wait wait;  /* called before a read that has to wait */
 } gh_reader_options;
 
+/* Why some input was left out; the message says it in full. */
+typedef enum gh_refusal {
+    GH_REFUSAL_NONE,
+    GH_REFUSAL_UNREADABLE, /* a file, or what is in it, from some byte on */
+    GH_REFUSAL_MALFORMED,  /* a row, record or item that breaks the format */
+    GH_REFUSAL_FIELD,      /* one without a field that it needs, or with a wrong value */
+    GH_REFUSAL_TOO_LARGE,
+    GH_REFUSALS,
+} gh_refusal;
+
 /* One step of the reader: an article, or what was wrong instead of one, or both (an article of
  * which a part was left out). Strings are valid until the next step. */
 typedef struct gh_input {
     const gh_article *article; /* NULL: none came of this input */
-    bool refused;              /* some input was left out, the message says which */
+    gh_refusal refusal;        /* why some input was left out */
     const char *message;       /* "file:line: what is wrong"; empty when all is well */
     const char *where;         /* "file:line" of the article */
 } gh_input;
