@@ -17,10 +17,18 @@
 enum { READ = GH_STAGE_MAX, WRITE, PART_MAX };
 
 static const char *const names[PART_MAX] = {
-    [GH_STAGE_SPLIT] = "split",   [GH_STAGE_RESOLVE] = "resolve", [GH_STAGE_START] = "start",
-    [GH_STAGE_PARSE] = "parse",   [GH_STAGE_WHEN] = "when",       [GH_STAGE_REFER] = "refer",
-    [GH_STAGE_ACTS] = "acts",     [GH_STAGE_TALK] = "talk",       [GH_STAGE_EVENT] = "event",
-    [GH_STAGE_FINISH] = "finish", [READ] = "read",                [WRITE] = "write",
+    [GH_STAGE_SPLIT] = "split",
+    [GH_STAGE_RESOLVE] = "resolve",
+    [GH_STAGE_START] = "start",
+    [GH_STAGE_PARSE] = "parse",
+    [GH_STAGE_WHEN] = "when",
+    [GH_STAGE_REFER] = "refer",
+    [GH_STAGE_ACTS] = "acts",
+    [GH_STAGE_TALK] = "talk",
+    [GH_STAGE_EVENT] = "event",
+    [GH_STAGE_FINISH] = "finish",
+    [READ] = "read",
+    [WRITE] = "write",
 };
 static const int order[] = {READ,           GH_STAGE_SPLIT, GH_STAGE_RESOLVE, GH_STAGE_START,
                             GH_STAGE_PARSE, GH_STAGE_WHEN,  GH_STAGE_REFER,   GH_STAGE_ACTS,
@@ -153,7 +161,8 @@ static void print_parts(const round_sum *best)
 
 static void print_report(const round_sum *first, const round_sum *best, double icu, uint64_t words)
 {
-    double speed = (double)best->bytes / best->total / 1e6, yardstick = (double)best->bytes / icu / 1e6;
+    double speed = (double)best->bytes / best->total / 1e6,
+           yardstick = (double)best->bytes / icu / 1e6;
     printf("articles %llu, %.1f MB of text, %llu sentences, %llu tokens, %llu records\n",
            (unsigned long long)best->articles, (double)best->bytes / 1e6,
            (unsigned long long)best->sentences, (unsigned long long)best->tokens,

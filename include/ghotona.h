@@ -173,24 +173,24 @@ typedef struct gh_record {
     gh_span span;      /* the sentence */
     gh_date date;      /* the day of the event; year 0: unknown */
     gh_actor source, target;
-    gh_str code;  /* CAMEO */
-    gh_str label; /* CAMEO's label of the code */
-    gh_str plover; /* PLOVER event type; empty where it has none */
+    gh_str code;      /* CAMEO */
+    gh_str label;     /* CAMEO's label of the code */
+    gh_str plover;    /* PLOVER event type; empty where it has none */
     double goldstein; /* Goldstein (1992) scale as extended by the CAMEO project */
     uint8_t quad;     /* 1 verbal cooperation … 4 material conflict, as in the literature */
     gh_record_status status;
     char link; /* weakest link used: a same clause, b same sentence, c other sentence, d default */
-    bool mutual;       /* one of two records of an act that both sides do */
+    bool mutual; /* one of two records of an act that both sides do */
     gh_speaker by;
     gh_place place;
     gh_span anchor; /* the words of the act */
     gh_span quote;  /* the quotation that the act stands in, without its marks; absent: none */
     gh_casualties casualties;
     bool is_repeat;
-    uint32_t repeats;    /* number of the earlier record of the same act, if is_repeat */
-    gh_str rule_file;    /* the predicate's line in the lexicon's source */
+    uint32_t repeats; /* number of the earlier record of the same act, if is_repeat */
+    gh_str rule_file; /* the predicate's line in the lexicon's source */
     uint32_t rule_line;
-    gh_str frame_file;   /* and the frame's */
+    gh_str frame_file; /* and the frame's */
     uint32_t frame_line;
 } gh_record;
 

@@ -28,8 +28,8 @@ typedef struct gh_arena {
     size_t used;                    /* bytes handed out by all blocks since the last reset */
     size_t cap;                     /* limit of `used` */
     gh_escape *escape;
-    const char *noun;     /* what is too large when the cap is reached, for the message */
-    int64_t fail_after;   /* tests: fail at this many allocations from now; negative: never */
+    const char *noun;   /* what is too large when the cap is reached, for the message */
+    int64_t fail_after; /* tests: fail at this many allocations from now; negative: never */
 } gh_arena;
 
 void gh_arena_init(gh_arena *arena, size_t cap, const char *noun, gh_escape *escape);

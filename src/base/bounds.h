@@ -5,7 +5,7 @@
 /* An article longer than this is no news article but a whole archive given as one text. */
 #define GH_BOUND_ARTICLE_BYTES (16u << 20)
 
-/* A line of NDJSON holds one article, escaped (\uXXXX: two bytes a byte of Bengali), and its keys. */
+/* A line of NDJSON holds one article, escaped (\uXXXX: two bytes a byte of Bengali) and keys. */
 #define GH_BOUND_LINE_BYTES (2u * GH_BOUND_ARTICLE_BYTES + (1u << 20))
 
 /* Memory of the JSON parser for one line: two buffers, each as long as the longest string and made
@@ -31,8 +31,8 @@
 /* No archive of newspapers has so many bytes; they would keep the fastest machine for weeks. */
 #define GH_BOUND_UNPACKED ((uint64_t)1 << 40)
 
-/* Browsers stop nesting at 512 open elements; the deepest news pages have some 60. What libxml2 does
- * at an end tag takes time in this depth. */
+/* Browsers stop nesting at 512 open elements; the deepest news pages have some 60. What libxml2
+ * does at an end tag takes time in this depth. */
 #define GH_BOUND_HTML_DEPTH 512u
 
 /* Elements and texts of one page; with their lines they take 500 bytes each. A live blog of a whole
@@ -132,10 +132,10 @@
 /* Quotations open at once: double and single marks nest in print; hostile text without end. */
 #define GH_BOUND_QUOTE_DEPTH 8u
 
-/* Conditions on what is exported: SQLite binds 32,766 parameters and nests 1,000 expressions deep. */
+/* Conditions on what is exported: SQLite binds 32,766 parameters, 1,000 in depth. */
 #define GH_BOUND_FILTER_TERMS 200u
 
-/* The value of one: the longest name of a place or actor has some 100 bytes, a query a dozen words. */
+/* The value of one: the longest name of a place or actor has 100 bytes, a query a dozen words. */
 #define GH_BOUND_FILTER_BYTES 512u
 
 #endif

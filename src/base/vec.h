@@ -21,11 +21,13 @@ void *gh_vec_grow(gh_arena *arena, void *p, uint32_t n, uint32_t *cap, size_t si
                   const char *noun);
 
 /* A pointer to a new, zeroed last element. */
+/* clang-format off */
 #define gh_vec_push(arena, vec, limit, noun)                                                       \
     ((vec)->n == (vec)->cap                                                                        \
          ? ((vec)->p = gh_vec_grow((arena), (vec)->p, (vec)->n, &(vec)->cap, sizeof *(vec)->p,     \
                                    (limit), (noun)))                                               \
          : (vec)->p,                                                                               \
      &(vec)->p[(vec)->n++])
+/* clang-format on */
 
 #endif

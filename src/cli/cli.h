@@ -47,7 +47,7 @@ typedef struct gh_options {
     const char *output;  /* NULL: standard output */
     const char *lexicon; /* NULL: the one built in */
     const char *db;
-    int format;          /* index in the command's formats; -1: not given */
+    int format; /* index in the command's formats; -1: not given */
     bool errors, json;
     const char *only;
     gh_period period;
@@ -58,7 +58,7 @@ typedef struct gh_options {
         const char *value;
     } filters[GH_BOUND_FILTER_TERMS];
     uint32_t filter_count;
-    uint64_t limit; /* 0: none */
+    uint64_t limit;   /* 0: none */
     char **arguments; /* what is no option */
     uint32_t argument_count;
 } gh_options;

@@ -7,7 +7,7 @@
 typedef enum gh_fit {
     GH_FIT_REFUSED, /* intake->fault says why */
     GH_FIT_PARTLY,  /* the article is there but for what intake->fault says */
-    GH_FIT_WARNED, /* the article is whole; intake->fault warns of something */
+    GH_FIT_WARNED,  /* the article is whole; intake->fault warns of something */
     GH_FIT_WHOLE,
 } gh_fit;
 

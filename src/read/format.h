@@ -31,7 +31,7 @@ typedef struct gh_intake {
                                  * are valid UTF-8; `date` is YYYY-MM-DD, a time may follow */
     char fault[400];
     gh_refusal refusal; /* the kind of the fault */
-    gh_passed passed; /* what was passed over, as far as it could have been an article */
+    gh_passed passed;   /* what was passed over, as far as it could have been an article */
 } gh_intake;
 
 typedef struct gh_format {

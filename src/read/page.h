@@ -11,10 +11,10 @@
 typedef struct gh_page_reader gh_page_reader;
 
 typedef struct gh_page_input {
-    gh_str bytes;   /* UTF-8, or nearly: what is not is replaced */
-    gh_str url;     /* where it was found, or empty */
-    gh_str title;   /* of a piece: what the feed calls it; may hold markup */
-    gh_str date;    /* of a piece: when the feed says it was published */
+    gh_str bytes; /* UTF-8, or nearly: what is not is replaced */
+    gh_str url;   /* where it was found, or empty */
+    gh_str title; /* of a piece: what the feed calls it; may hold markup */
+    gh_str date;  /* of a piece: when the feed says it was published */
 } gh_page_input;
 
 /* Strings are valid until the reader is used again. */

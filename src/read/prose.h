@@ -33,7 +33,7 @@ typedef struct gh_prose {
     const gh_lexicon *lexicon;
     gh_arena *arena;
     const gh_html *html;
-    gh_str aside;         /* the outlet's selector of what is no article */
+    gh_str aside;            /* the outlet's selector of what is no article */
     const gh_before *before; /* of each node, and of the end */
 } gh_prose;
 

@@ -34,9 +34,9 @@ typedef struct gh_row {
     gh_escape escape;
 } gh_row;
 
-/* Reads one line into a row that was zeroed before the first and stays where it is. On failure error->byte is the position in the line and error->message says
- * what is wrong. `text` may hold any bytes; every other field is valid UTF-8, but for `title`,
- * whose state the caller checks. */
+/* Reads one line into a row that was zeroed before the first and stays where it is. On failure
+ * error->byte is the position in the line and error->message says what is wrong. `text` may hold
+ * any bytes; every other field is valid UTF-8, but for `title`, whose state the caller checks. */
 gh_status gh_row_read(gh_row *row, gh_str line, gh_error *error);
 
 /* Frees what a row holds. */

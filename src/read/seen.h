@@ -5,7 +5,8 @@
 #include "base/str.h"
 
 typedef struct gh_seen {
-    uint32_t *slots; /* open addressing: place and content are different bits of a hash; 0 is free */
+    uint32_t
+        *slots; /* open addressing: place and content are different bits of a hash; 0 is free */
     uint32_t count;
 } gh_seen;
 

@@ -24,7 +24,7 @@ typedef enum gh_xml_kind {
 /* Strings are valid until the next event. */
 typedef struct gh_xml_event {
     gh_xml_kind kind;
-    gh_str name; /* of the element, without its prefix */
+    gh_str name;  /* of the element, without its prefix */
     gh_str space; /* its namespace */
     gh_str text;
     uint32_t depth; /* elements around the element; of text, around the text */

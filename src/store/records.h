@@ -11,8 +11,8 @@ typedef struct gh_records gh_records;
 /* The records that pass `filter`, in the order of their articles' ingestion and of the text; with
  * `once` the first of each incident, which says how many it stands for. The store, the filter and
  * the facts must outlive it. Memory is that of one article. */
-gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once,
-                         const gh_facts *facts, gh_records **ret_records, gh_error *error);
+gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once, const gh_facts *facts,
+                         gh_records **ret_records, gh_error *error);
 
 /* Accepts NULL. */
 void gh_records_free(gh_records *records);

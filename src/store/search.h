@@ -17,8 +17,8 @@ gh_status gh_search_open(gh_store *store, const gh_lexicon *lexicon, gh_error *e
  * GH_INVALID, and why, when the query makes no sense; GH_FORMAT when the store has no index. */
 gh_status gh_search_check(gh_store *store, const char *query, gh_error *error);
 
-/* False when some of the index was made with another lexicon than the one that was opened: words may
- * be missed. */
+/* False when some of the index was made with another lexicon than the one that was opened: words
+ * may be missed. */
 bool gh_search_is_current(gh_store *store);
 
 enum { GH_HIT_BEGIN = '\001', GH_HIT_END = '\002' }; /* around what was found, in a snippet */
@@ -34,8 +34,8 @@ typedef struct gh_search gh_search;
 
 /* Articles that `query` finds and that pass `filter` (a record of them, where it speaks of
  * records), the best first; at most `limit`, 0 for all. The query was checked. */
-gh_status gh_search_new(gh_store *store, const char *query, const gh_filter *filter,
-                        uint64_t limit, gh_search **ret_search, gh_error *error);
+gh_status gh_search_new(gh_store *store, const char *query, const gh_filter *filter, uint64_t limit,
+                        gh_search **ret_search, gh_error *error);
 
 /* Accepts NULL. */
 void gh_search_free(gh_search *search);

@@ -1,7 +1,7 @@
 /* writer.h - articles and their records into a store, batch by batch.
  *
- * What is added up to a gh_writer_commit() is one transaction: after a kill it is there as a whole or
- * not at all. */
+ * What is added up to a gh_writer_commit() is one transaction: after a kill it is there as a whole
+ * or not at all. */
 #ifndef GH_STORE_WRITER_H
 #define GH_STORE_WRITER_H
 

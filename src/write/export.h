@@ -26,7 +26,7 @@ typedef struct gh_export {
     /* How many records, outlets and articles tell the incident, where one record stands for all of
      * them; else 0, for the record alone. */
     uint64_t mentions, outlets, articles;
-    uint64_t story, id;      /* numbers of the article and the record, from 1; 0: see below */
+    uint64_t story, id; /* numbers of the article and the record, from 1; 0: see below */
 } gh_export;
 
 /* Some formats number articles and records, and coders at work side by side do not know how far the

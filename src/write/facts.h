@@ -36,7 +36,7 @@ typedef struct gh_actor_parts {
     gh_country country;
     gh_role roles[GH_ACTOR_ROLES];
     uint32_t role_count;
-    gh_str group;       /* as in the code */
+    gh_str group; /* as in the code */
     gh_str group_name;
     gh_str group_cameo; /* CAMEO's code of the group; ours where it has none */
 } gh_actor_parts;

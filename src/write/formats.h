@@ -11,7 +11,7 @@ typedef struct gh_format {
     const char *begin, *between, *end; /* what stands around the records; NULL: nothing */
     bool has_head;                     /* a line with the names of the columns */
     bool only_located;                 /* records without coordinates are passed over */
-    bool is_numbered;                      /* leaves the marks of export.h */
+    bool is_numbered;                  /* leaves the marks of export.h */
 } gh_format;
 
 /* NULL when there is none of that name. */

@@ -12,9 +12,9 @@ static const char *const style_codes[] = {
 
 static const char ellipsis[] = "\xE2\x80\xA6";
 
-/* The end of the cluster that begins at `at`, and in *ret_width its columns. A letter with its vowel
- * signs and marks is one cluster and as wide as its widest code point: Bengali vowel signs are drawn
- * in the space of their consonant. */
+/* The end of the cluster that begins at `at`, and in *ret_width its columns. A letter with its
+ * vowel signs and marks is one cluster and as wide as its widest code point: Bengali vowel signs
+ * are drawn in the space of their consonant. */
 static uint32_t next_cluster(gh_str s, uint32_t at, uint32_t *ret_width)
 {
     utf8proc_int32_t state = 0, before = 0;

@@ -24,11 +24,13 @@ typedef struct gh_sheet {
     char separator;
 } gh_sheet;
 
+/* clang-format off */
 #define GH_COLUMN(title, function) {.name = (title), .put = (function)}
 #define GH_COLUMN_OF(title, function, kind) {.name = (title), .put = (function), .which = (kind)}
 #define GH_COLUMN_EMPTY(title) {.name = (title)}
 
 #define GH_SHEET(table, separator) {(table), sizeof(table) / sizeof *(table), (separator)}
+/* clang-format on */
 
 /* The names of the columns. */
 void gh_sheet_head(gh_buffer *out, const gh_sheet *sheet);

@@ -93,8 +93,8 @@ static void judge_lines(const test_engine *engine, const test_layer *layer, cons
         }
     }
     for (uint32_t i = 0; i < have_count; i++) {
-        if (used[i] || (layer->may_leave_out &&
-                        (out->n == 0 || !is_listed(have[i], marked, want_count))))
+        if (used[i] ||
+            (layer->may_leave_out && (out->n == 0 || !is_listed(have[i], marked, want_count))))
             continue;
         gh_put_text(out, "  got      ");
         test_put_quoted(out, c->text, have[i], 0, &end);

@@ -39,7 +39,8 @@ static void count_layer(tally *t, const test_layer *layer, const test_case *c)
     t->layers[i].negative += test_case_is_negative(c);
 }
 
-static void report(const test_file *f, const test_case *c, const char *verdict, const gh_buffer *why)
+static void report(const test_file *f, const test_case *c, const char *verdict,
+                   const gh_buffer *why)
 {
     printf("%s:%u: %.*s: %s\n", f->path, c->line, (int)c->name.n, c->name.p, verdict);
     if (why->n)

@@ -19,12 +19,12 @@ typedef struct test_attribute {
 } test_attribute;
 
 typedef struct test_case {
-    uint32_t line;       /* of the file */
+    uint32_t line; /* of the file */
     gh_str name;
     test_attribute attributes[MAX_ATTRIBUTES];
     uint32_t attribute_count;
-    gh_str text;         /* escapes resolved */
-    gh_str expected;     /* the lines as the file has them */
+    gh_str text;     /* escapes resolved */
+    gh_str expected; /* the lines as the file has them */
 } test_case;
 
 typedef struct test_file {

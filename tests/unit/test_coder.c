@@ -27,8 +27,8 @@ static int close_lexicon(void **state)
 
 static gh_article article(void)
 {
-    return (gh_article){.id = GH_STR("a"), .text = GH_STR(sample), .home = GH_STR("BGD"),
-                        .date = {2024, 3, 6}};
+    return (gh_article){
+        .id = GH_STR("a"), .text = GH_STR(sample), .home = GH_STR("BGD"), .date = {2024, 3, 6}};
 }
 
 static gh_coder *new_coder(unsigned wants)

@@ -5,8 +5,14 @@
 
 static gh_scored record(const char *source, const char *target, const char *code)
 {
-    return (gh_scored){.source = source, .target = target, .code = code, .status = "actual",
-                       .by = {"", ""}, .date = "", .country = "", .words = ""};
+    return (gh_scored){.source = source,
+                       .target = target,
+                       .code = code,
+                       .status = "actual",
+                       .by = {"", ""},
+                       .date = "",
+                       .country = "",
+                       .words = ""};
 }
 
 /* The level at which one record of each side agrees. */
@@ -102,10 +108,8 @@ static void test_sentences(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_levels),
-        cmocka_unit_test(test_statements_do_not_count),
-        cmocka_unit_test(test_best_match_first),
-        cmocka_unit_test(test_empty_figures),
+        cmocka_unit_test(test_levels),           cmocka_unit_test(test_statements_do_not_count),
+        cmocka_unit_test(test_best_match_first), cmocka_unit_test(test_empty_figures),
         cmocka_unit_test(test_sentences),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

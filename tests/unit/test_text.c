@@ -33,16 +33,25 @@ static void test_digits(void **state)
         double value;
         uint32_t length;
     } cases[] = {
-        {"12", 12, 2},       {"12ti", 12, 2},      {"0", 0, 1},         {"1,234", 1234, 5},
-        {"12,34,567", 1234567, 9}, {"3.5", 3.5, 3}, {"3.", 3, 1},        {"x", 0, 0},
-        {"", 0, 0},          {"১২,৩৪৫.৬ টাকা", 12345.6, 20}, {"৭টি", 7, 3},
+        {"12", 12, 2},
+        {"12ti", 12, 2},
+        {"0", 0, 1},
+        {"1,234", 1234, 5},
+        {"12,34,567", 1234567, 9},
+        {"3.5", 3.5, 3},
+        {"3.", 3, 1},
+        {"x", 0, 0},
+        {"", 0, 0},
+        {"১২,৩৪৫.৬ টাকা", 12345.6, 20},
+        {"৭টি", 7, 3},
         {"99999999999999999999", 1e20, 20},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         uint32_t length = 99;
         double value = gh_digits_value(gh_str_of(cases[i].text), &length);
         double off = value - cases[i].value;
-        if (length != cases[i].length || (length && (off > 1e5 || off < -1e5 || (off != 0 && value < 1e9))))
+        if (length != cases[i].length ||
+            (length && (off > 1e5 || off < -1e5 || (off != 0 && value < 1e9))))
             fail_msg("%s: %g in %u bytes", cases[i].text, value, length);
     }
 }

@@ -121,9 +121,12 @@ static void test_bengali_calendar(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_day_numbers), cmocka_unit_test(test_weekdays),
-        cmocka_unit_test(test_weeks),       cmocka_unit_test(test_months),
-        cmocka_unit_test(test_validity),    cmocka_unit_test(test_parse),
+        cmocka_unit_test(test_day_numbers),
+        cmocka_unit_test(test_weekdays),
+        cmocka_unit_test(test_weeks),
+        cmocka_unit_test(test_months),
+        cmocka_unit_test(test_validity),
+        cmocka_unit_test(test_parse),
         cmocka_unit_test(test_bengali_calendar),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

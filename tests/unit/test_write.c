@@ -150,7 +150,9 @@ static void test_numbering(void **state)
 static void test_cursor(void **state)
 {
     (void)state;
-    gh_str text = GH_STR("a\xE0\xA6\x95" "b\xE0\xA6\x96" "c");
+    gh_str text = GH_STR("a\xE0\xA6\x95"
+                         "b\xE0\xA6\x96"
+                         "c");
     gh_cursor cursor = {0};
     assert_int_equal(gh_cursor_move(&cursor, text, 4), 2);
     assert_int_equal(gh_cursor_move(&cursor, text, 9), 5);
