@@ -310,6 +310,22 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     return (uint16_t)(v->last + 1);
 }
 
+/* "tar songe [dekha] koren": a verbal noun that makes a predicate with the verb right behind it, and
+ * is governed by no auxiliary, is the noun of that predicate: one clause, not two. */
+static bool is_noun_of_next(const gh_parse *p, uint16_t at)
+{
+    if (at + 1u >= p->n || p->items[at + 1].part != GH_PART_VERB)
+        return false;
+    const gh_item *item = &p->items[at];
+    const gh_analysis *noun = reading_with(item, GH_VNOUN, true);
+    uint32_t verb = p->items[at + 1].analysis->lemma, n;
+    if (!noun || !(item->form->flags & GH_FORM_HEAD) ||
+        find_auxiliary(p, noun->features, verb) != UINT32_MAX)
+        return false;
+    gh_lexicon_predicates(p->lexicon, noun->lemma, 0, verb, &n);
+    return n > 0;
+}
+
 void gh_parse_verbs(gh_parse *p)
 {
     uint16_t verbs = 0;
@@ -317,6 +333,9 @@ void gh_parse_verbs(gh_parse *p)
         if (p->items[i].part == GH_PART_VERB)
             verbs++;
     p->verbs = GH_NEW(p->arena, gh_verb, verbs);
-    for (uint16_t at = 0; at < p->n;)
+    for (uint16_t at = 0; at < p->n;) {
+        if (p->items[at].part == GH_PART_VERB && is_noun_of_next(p, at))
+            p->items[at].part = GH_PART_NOMINAL;
         at = p->items[at].part == GH_PART_VERB ? take_group(p, at) : (uint16_t)(at + 1);
+    }
 }
