@@ -39,7 +39,8 @@ typedef struct gh_origin {
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back; /* "this order": what it contains was told before */
     bool addressed;   /* always done to somebody: no record where nobody is found */
-    bool asked;       /* a demand with a verb of its own: "dabi janan", not "korte hobe" */
+    bool asked;       /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
+                       * protest that is held for one */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */
@@ -232,6 +233,9 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 
 /* Days, places and media that other sentences give; before the records are sorted. */
 void gh_event_share(gh_coding *coding);
+
+/* The word that says what a protest is held for, -1 none. */
+int gh_event_claim(const gh_scene *s, const gh_act *act);
 
 /* A note for `explain`, if it was asked for. */
 __attribute__((format(printf, 4, 5))) void gh_event_note(gh_coding *coding, uint32_t sentence,

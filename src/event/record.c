@@ -323,8 +323,9 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .points_back = points_back(s, act),
                           .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
                                        !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
-                          .asked = gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
-                                   !gh_event_directive(s, act)};
+                          .asked = gh_event_claim(s, act) >= 0 ||
+                                   (gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
+                                    !gh_event_directive(s, act))};
     remember(s, act, who, code);
     return true;
 }
