@@ -26,6 +26,9 @@ static uint16_t first_item(const gh_scene *s, const gh_act *act)
                p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_CONDITIONAL &&
                !p->verbs[p->clauses[k - 1].verb].before_quotative)
             k--;
+    /* "[protipokkhoke] atok korte byartho hoy": before the infinitive, not before the operator. */
+    while (k > 0 && act->raised && p->clauses[k].first > act->first)
+        k--;
     return p->clauses[k].first;
 }
 
@@ -351,8 +354,6 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_target_of_operation(s, act, agent);
     if (found < 0)
         found = gh_fill_target_of_demand(s, act, agent);
-    if (found < 0 && gh_fill_cause_of_grievance(s, act, agents, patients))
-        return;
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
         found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;

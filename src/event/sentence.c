@@ -25,6 +25,15 @@ static bool have_weight(const gh_fillers *patients)
     return any;
 }
 
+/* "[Putin] boleche, [Rassiake] ...": a state does nothing to its own government. */
+static bool is_state_itself(const gh_filler *a, const gh_filler *b)
+{
+    bool state = a->code.role[0] == '\0' || strcmp(a->code.role, "GOV") == 0;
+    bool government = b->code.role[0] == '\0' || strcmp(b->code.role, "GOV") == 0;
+    return state && government && strcmp(a->code.country, b->code.country) == 0 &&
+           strcmp(a->code.role, b->code.role) != 0 && (a->link > 'a' || b->link > 'a');
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -45,12 +54,20 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        (!mutual || agent->mention != patient->mention);
             bool others = same && (patient->inferred || blames ||
                                    is_object_of_its_own(s, act, agent, patient));
+            bool itself = agent && patient && is_state_itself(agent, patient);
+            if (itself && patients->n + agents->n > 2)
+                continue;
             bool found_elsewhere =
-                one || (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
+                one || itself ||
+                (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
             /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
-            bool doer_unknown = found_elsewhere && !one && agent->link > 'b' && !agent->inferred &&
-                                is_object_of_its_own(s, act, agent, patient) &&
-                                gh_fill_is_passive(s, act) && !(act->frame->agent & GH_REQUIRED);
+            bool of_others = itself
+                                 ? patient->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)
+                                 : found_elsewhere && !one && agent->link > 'b' &&
+                                       is_object_of_its_own(s, act, agent, patient) &&
+                                       gh_fill_is_passive(s, act);
+            bool doer_unknown = of_others && !agent->inferred && agent->link > 'a' &&
+                                !(act->frame->agent & GH_REQUIRED);
             if (found_elsewhere && !doer_unknown && (act->frame->patient & GH_REQUIRED))
                 continue;
             if (doer_unknown)
@@ -276,5 +293,4 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     point_back(&s, from);
     remember(&s);
     gh_event_note_backdrop(&s);
-    gh_event_note_past(&s);
 }

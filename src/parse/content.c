@@ -51,7 +51,8 @@ static bool is_content_form(const gh_act *act)
 static void take_over(gh_act *content, const gh_act *act)
 {
     content->raised = true;
-    content->negated |= act->negated || act->frame->operation == GH_OPERATOR_FAIL;
+    /* "korte byartho hoy": not done; "korte dwidha korbe na": done */
+    content->negated |= act->negated != (act->frame->operation == GH_OPERATOR_FAIL);
     content->possible |= act->possible;
     content->want |= act->want;
     content->must |= act->must;

@@ -135,6 +135,32 @@ static bool has_unresolved_subject(const gh_parse *p, gh_mentions mentions, uint
     return false;
 }
 
+static bool is_relative_thing(const gh_item *item)
+{
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
+                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    for (uint16_t i = 0; relative && i < item->form->count; i++) {
+        gh_features f = item->form->analyses[i].features;
+        if (gh_feature(f, PERSON) == 3 && !gh_feature(f, ANIMACY) && gh_feature(f, CASE) <= GH_NOM)
+            return true;
+    }
+    return false;
+}
+
+/* "rashiya ebong koriya kotha bolchhe [ja] prostab longhon korbe": what does it is a matter, no
+ * actor; but "[ja] polish oswikar korechhe" is its object. */
+static bool has_relative_thing(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    uint16_t at = c->first;
+    while (at < act->first && p->items[at].part == GH_PART_MARK)
+        at++;
+    return act->kind == GH_VERB_FINITE && !act->passive && at < act->first &&
+           is_relative_thing(&p->items[at]) && p->items[at + 1].part != GH_PART_MARKER &&
+           gh_argument_find(mentions, &q) < 0;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -142,7 +168,7 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     bool finite = act->kind == GH_VERB_FINITE;
     *ret_link = 'a';
     int found = -1;
-    if (is_subject_of_next(p, mentions, act->clause))
+    if (is_subject_of_next(p, mentions, act->clause) || has_relative_thing(p, mentions, act))
         return -1;
     bool behind = c->tail > c->last + 1;
     if ((behind && has_unresolved_subject(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
@@ -239,6 +265,8 @@ static bool has_uncoded_subject(gh_mentions mentions, uint16_t from, uint16_t to
 bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
     const gh_clause *c = &p->clauses[act->clause];
+    if (has_relative_thing(p, mentions, act))
+        return true;
     for (uint16_t i = c->first; i < act->first; i++)
         if (!in_mention(mentions, i) && is_anybody(p, i))
             return true;

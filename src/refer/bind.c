@@ -115,7 +115,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
                          .name = m->name,
                          .role_word = m->role_word,
                          .plural = m->plural,
-                         .of_party = m->of_party};
+                         .of_party = m->of_party,
+                         .country_given = m->country_given};
         if (m->named)
             learn_words(e, p, m);
     }
@@ -357,10 +358,14 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         return;
     gh_refer_that_country(r, p, mentions, m);
     int32_t titled = gh_refer_of_title(r, p, m);
-    if (titled >= 0) {
+    if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);
         r->entities.p[titled].last_sentence = p->sentence;
         return;
+    }
+    if (titled >= 0) {
+        memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
+        m->country_given = true;
     }
     if (!m->code.role[0])
         resolve_member(r, p, mentions, m);

@@ -27,6 +27,7 @@ static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
            gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
 }
 
+/* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before. */
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m)
 {
     int32_t best = -1;
@@ -35,7 +36,9 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
         return -1;
     for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (x->name.n && x->role_word && is_title_of(r, m->role_word, x->role_word) &&
+        bool told = x->name.n || (x->country_given && m->code.role[0] &&
+                                  strcmp(x->code.role, m->code.role) == 0);
+        if (told && x->role_word && is_title_of(r, m->role_word, x->role_word) &&
             (best < 0 || x->last.begin >= r->entities.p[best].last.begin))
             best = e;
     }

@@ -35,6 +35,7 @@ typedef struct gh_entity {
     bool plural;
     bool of_party; /* belongs to a party, or is one */
     bool of_title; /* known from the title only */
+    bool country_given; /* the text says of which country, at its first mention */
     uint32_t held; /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
 } gh_entity;
 
@@ -170,9 +171,8 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);
 
-/* A noun of this class of `words.tsv`, `lexicon->class_...`; whatever it is here. */
+/* A word of this class of `words.tsv`: `lexicon->class_...`. */
 bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
-bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 
 /* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);
