@@ -167,13 +167,29 @@ bool gh_act_wants_content(const gh_lexicon *lexicon, const gh_act *act)
     return false;
 }
 
+/* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement. */
+static bool lacks_partner(const gh_parse *p, const gh_act *act)
+{
+    if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 ||
+        gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) != GH_FUNCTION_WITH)
+        return false;
+    uint16_t head = (uint16_t)act->head;
+    bool points_back = p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
+        if (p->items[i].functions & GH_FUNCTION_WITH)
+            return false;
+    return true;
+}
+
 /* A frame that asks for a content ("!") gives way to the next one of the same words: "dabi kora"
- * demands where something is asked for, and claims elsewhere. */
+ * demands where something is asked for, and claims elsewhere. So does one that asks for somebody
+ * with whom it is done. */
 static void try_next_frames(gh_act_finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
-        while (gh_act_wants_content(f->p->lexicon, act) && act->more_rows) {
+        while (act->more_rows &&
+               (gh_act_wants_content(f->p->lexicon, act) || lacks_partner(f->p, act))) {
             act->predicate = *act->rows++;
             act->more_rows--;
             act->frame_row = gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
