@@ -83,9 +83,11 @@ static bool kind_is(uint32_t kinds, gh_str name)
     return false;
 }
 
-/* `other` is the other party: "foreign" is of another country than he. */
+/* `other` is the other party: "foreign" is of another country than he. "none": there is nobody. */
 static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *other, gh_str value)
 {
+    if (gh_str_equal(value, GH_STR("none")))
+        return !f;
     if (!f)
         return false;
     const char *home =

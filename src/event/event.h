@@ -39,7 +39,8 @@ typedef struct gh_origin {
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back; /* "this order": what it contains was told before */
     bool addressed;   /* always done to somebody: no record where nobody is found */
-    bool asked;       /* a demand with a verb of its own: "dabi janan", not "korte hobe" */
+    bool asked;       /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
+                       * protest that is held for one */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */
@@ -79,6 +80,7 @@ typedef struct gh_coding {
     bool has_last_agent;
     bool last_was_violent;
     gh_violence violence; /* no code: none yet */
+    uint32_t past_until;  /* the sentence before which the passage is set many years back, 0 none */
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
     GH_VEC(gh_backdrop) backdrops;
@@ -208,10 +210,17 @@ const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
 /* *ret_given: the sentence names it. */
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background);
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+/* Does the moment lie more than five years before the article? */
+bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
 
 /* backdrop.c: remembers what a sentence is set in; gives it to the records without day or place. */
 void gh_event_note_backdrop(const gh_scene *s);
 void gh_event_take_backdrop(gh_coding *coding);
+
+/* past.c: is the passage set many years back, and what is told in it undated? Whether the sentence
+ * opens or ends such a passage. */
+bool gh_event_is_in_past(const gh_scene *s, const gh_act *act);
+void gh_event_note_past(const gh_scene *s);
 
 /* A day after the article's. */
 bool gh_event_is_to_come(const gh_coding *coding, gh_date day);
@@ -224,6 +233,9 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 
 /* Days, places and media that other sentences give; before the records are sorted. */
 void gh_event_share(gh_coding *coding);
+
+/* The word that says what a protest is held for, -1 none. */
+int gh_event_claim(const gh_scene *s, const gh_act *act);
 
 /* A note for `explain`, if it was asked for. */
 __attribute__((format(printf, 4, 5))) void gh_event_note(gh_coding *coding, uint32_t sentence,

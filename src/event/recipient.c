@@ -81,6 +81,23 @@ static int yields_to_pressure(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite": of whoever employs
+ * those who want it. */
+static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    int claim = gh_event_claim(s, act);
+    if (claim < 0 || strcmp(agent->code.role, "GOV") == 0)
+        return (gh_str){0};
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].last + 1 == claim)
+            return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
+    if (strcmp(agent->code.role, "LAB") == 0)
+        for (int i = s->parse->clauses[act->clause].first; i < claim; i++)
+            if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
+                return GH_STR("BUS");
+    return (gh_str){0};
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -89,6 +106,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     /* "[greptarer] nirdesh": to the police; but an appeal against a sentence goes to the court. */
     if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+    if (role.n == 0)
+        role = grants_claim(s, act, &agents->p[0]);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     int found = yields_to_pressure(s, act);

@@ -284,6 +284,12 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
+    if (status == GH_PLANNED && who.agent && who.agent->inferred) {
+        /* "[ballu tulle] dondito hoben": a rule, or what is feared */
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
+                      "no record: to come, and nobody is named who will do it");
+        return false;
+    }
     if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(coding, day)) {
         day = coding->day; /* "25 December-er moddhe ... dite ahban janan": he calls today */
         day_given = false;
@@ -317,8 +323,9 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .points_back = points_back(s, act),
                           .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
                                        !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
-                          .asked = gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
-                                   !gh_event_directive(s, act)};
+                          .asked = gh_event_claim(s, act) >= 0 ||
+                                   (gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
+                                    !gh_event_directive(s, act))};
     remember(s, act, who, code);
     return true;
 }

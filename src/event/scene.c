@@ -76,14 +76,21 @@ static bool is_long_before_era(const gh_scene *s, const gh_moment *m)
     return s->coding->day.year == 0 && m->day.year && m->day.year + YEARS < era;
 }
 
+bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m)
+{
+    return m->background || is_long_before_era(s, m);
+}
+
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
 {
     *ret_background = *ret_given = false;
     const gh_moment *m = find_moment(s, act);
-    if (!m)
+    if (!m) {
+        *ret_background = gh_event_is_in_past(s, act);
         return s->coding->day;
+    }
     *ret_given = true;
-    *ret_background = m->background || is_long_before_era(s, m);
+    *ret_background = gh_event_is_long_ago(s, m);
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);
         if (s->coding->day.year && day < gh_day_number(s->coding->day))

@@ -293,4 +293,5 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     point_back(&s, from);
     remember(&s);
     gh_event_note_backdrop(&s);
+    gh_event_note_past(&s);
 }

@@ -1,6 +1,8 @@
 /* weight.c - whose affairs are public. */
 #include "event/event.h"
 
+enum { MANY = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY };
+
 /* In a report of a match a country or "party" is its team, a crowd its supporters, and a "captain"
  * no officer. */
 bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
@@ -41,6 +43,30 @@ static bool is_one(const gh_scene *s, const gh_filler *f)
     return !f || (m && !m->victim_count && !m->plural);
 }
 
+/* One person who is told by his trade: "grihokormi", "motor sromik". */
+static bool is_one_of_a_trade(const gh_scene *s, const gh_filler *f)
+{
+    static const char *const roles[] = {"LAB", "EDU", "BUS", "HLH", "AGR"};
+    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    uint32_t many = f && (f->kinds & GH_KIND_PERSON) ? MANY & ~(uint32_t)GH_KIND_CROWD : MANY;
+    if (!f || (f->kinds & many) || (m && (m->victim_count || m->plural)))
+        return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(f->code.role, roles[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "[grihokormi] takeo hotya kore", "[chikitsok] hoyrani korten": what one of a trade does to a
+ * private person. */
+static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
+{
+    bool crime = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("13"));
+    bool victim = who.patient && strcmp(who.patient->code.role, "CVL") == 0 &&
+                  (is_private(who.patient) || is_one(s, who.patient));
+    return crime && victim && is_one_of_a_trade(s, who.agent);
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
@@ -59,11 +85,10 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
-    uint32_t many = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY;
     bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
-                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & many);
+                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & MANY);
     bool among = (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
-    if ((among || nobody) && !who.in_company)
+    if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
     bool comment = gh_str_equal(code, GH_STR("051")) ||

@@ -82,6 +82,10 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));
     lexicon->class_gun = gh_lexicon_find(lexicon, GH_STR("gun"));
     lexicon->class_post = gh_lexicon_find(lexicon, GH_STR("post"));
+    lexicon->class_bygone = gh_lexicon_find(lexicon, GH_STR("bygone"));
+    lexicon->class_claim = gh_lexicon_find(lexicon, GH_STR("claim"));
+    lexicon->class_grievance = gh_lexicon_find(lexicon, GH_STR("grievance"));
+    lexicon->class_wage = gh_lexicon_find(lexicon, GH_STR("wage"));
     return GH_OK;
 }
 

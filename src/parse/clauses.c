@@ -78,6 +78,15 @@ static bool has_words(const gh_parse *p, uint16_t from)
     return false;
 }
 
+/* "jodi agun day ar mardhor kore, [tahole] ...": all that stands before "then". */
+static bool has_then(const gh_parse *p, uint16_t from)
+{
+    for (uint16_t i = from; i < p->n; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_THEN)
+            return true;
+    return false;
+}
+
 void gh_parse_clauses(gh_parse *p)
 {
     p->clauses = GH_NEW(p->arena, gh_clause, p->verb_count + 1u);
@@ -97,7 +106,7 @@ void gh_parse_clauses(gh_parse *p)
         if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);
             group++;
-            condition = false;
+            condition &= has_then(p, c->tail);
         }
         if (c->tail > start)
             start = c->tail;

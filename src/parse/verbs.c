@@ -121,7 +121,9 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
     const gh_item *item = &p->items[next];
     for (unsigned i = 0; i < 3; i++) {
         const gh_analysis *left = reading_with(&p->items[v->last], forms[i], forms[i] == GH_VNOUN);
-        if (!left || (forms[i] == GH_CONV && next != v->last + 1))
+        /* "kore na [felechhe]" has not done; but "phiriye na [dile]", if one does not return it. */
+        bool finite = gh_feature(item->analysis->features, VERBFORM) == GH_FIN;
+        if (!left || (forms[i] == GH_CONV && next != v->last + 1 && finite))
             continue;
         uint32_t auxiliary = find_auxiliary(p, left->features, item->analysis->lemma);
         if (auxiliary == UINT32_MAX)
@@ -174,23 +176,44 @@ static bool more_verbs(const gh_parse *p, uint16_t from)
     return false;
 }
 
+/* "jodi ... kore, ...", "je sahajyo dey, ta ...": the comma behind an if-clause or a relative one. */
+static bool closes_dependent(const gh_parse *p, const gh_verb *v)
+{
+    uint16_t next = (uint16_t)(v->last + 1);
+    bool after_finite = false;
+    if (next >= p->n || !(p->items[next].token->flags & GH_TOKEN_COMMA))
+        return false;
+    for (uint16_t i = v->first; i-- > 0;) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_IF)
+            return true;
+        if (item->verb >= 0 && p->verbs[item->verb].kind == GH_VERB_FINITE)
+            after_finite = true;
+        if (!after_finite &&
+            (item->pronoun == GH_PRONOUN_RELATIVE ||
+             (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_INTENT)))
+            return true;
+    }
+    return false;
+}
+
 /* "kore" is a participle or a narrative present: the last verb of its sentence is finite, and so
- * is one before the quotative or a closing mark. */
+ * is one before the quotative or a closing mark. Two verbs of one form ("debe": will give, sinks;
+ * "pete") are no such choice. */
 static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_analysis *reading)
 {
     const gh_item *item = &p->items[v->last];
     const gh_analysis *conv = reading_with(item, GH_CONV, false);
     const gh_analysis *fin = reading_with(item, GH_FIN, false);
-    if (!conv || !fin)
+    if (!conv || !fin || conv->lemma != fin->lemma)
         return reading;
     uint16_t next = (uint16_t)(v->last + 1);
     bool quotative = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
                      p->items[next].particle == GH_PARTICLE_QUOTATIVE;
     bool negation = next < p->n && is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
-    bool condition = next + 1 < p->n && (p->items[next].token->flags & GH_TOKEN_COMMA) &&
-                     p->items[next + 1].particle == GH_PARTICLE_THEN; /* "jodi ... kore, tahole" */
-    return quotative || negation || closed || condition || !more_verbs(p, next) ? fin : conv;
+    return quotative || negation || closed || closes_dependent(p, v) || !more_verbs(p, next) ? fin
+                                                                                             : conv;
 }
 
 /* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
@@ -310,6 +333,22 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     return (uint16_t)(v->last + 1);
 }
 
+/* "tar songe [dekha] koren": a verbal noun that makes a predicate with the verb right behind it, and
+ * is governed by no auxiliary, is the noun of that predicate: one clause, not two. */
+static bool is_noun_of_next(const gh_parse *p, uint16_t at)
+{
+    if (at + 1u >= p->n || p->items[at + 1].part != GH_PART_VERB)
+        return false;
+    const gh_item *item = &p->items[at];
+    const gh_analysis *noun = reading_with(item, GH_VNOUN, true);
+    uint32_t verb = p->items[at + 1].analysis->lemma, n;
+    if (!noun || !(item->form->flags & GH_FORM_HEAD) ||
+        find_auxiliary(p, noun->features, verb) != UINT32_MAX)
+        return false;
+    gh_lexicon_predicates(p->lexicon, noun->lemma, 0, verb, &n);
+    return n > 0;
+}
+
 void gh_parse_verbs(gh_parse *p)
 {
     uint16_t verbs = 0;
@@ -317,6 +356,9 @@ void gh_parse_verbs(gh_parse *p)
         if (p->items[i].part == GH_PART_VERB)
             verbs++;
     p->verbs = GH_NEW(p->arena, gh_verb, verbs);
-    for (uint16_t at = 0; at < p->n;)
+    for (uint16_t at = 0; at < p->n;) {
+        if (p->items[at].part == GH_PART_VERB && is_noun_of_next(p, at))
+            p->items[at].part = GH_PART_NOMINAL;
         at = p->items[at].part == GH_PART_VERB ? take_group(p, at) : (uint16_t)(at + 1);
+    }
 }

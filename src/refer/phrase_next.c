@@ -121,10 +121,11 @@ static bool is_outsider(gh_str role)
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
-    /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two. */
+    /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two, and so are
+     * "bahinir prodhanra [Sheikh Hasinake]". */
     bool person = kinds & GH_KIND_PERSON;
     if (ph->is_title)
-        return person;
+        return person && !ph->m->plural;
     /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
     uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
     bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;

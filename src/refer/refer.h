@@ -171,8 +171,9 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);
 
-/* A word of this class of `words.tsv`: `lexicon->class_...`. */
+/* A noun of this class of `words.tsv`, `lexicon->class_...`; whatever it is here. */
 bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
+bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 
 /* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);

@@ -18,11 +18,11 @@ bool gh_item_is_name(const gh_item *item)
     return !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
 }
 
-bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
+bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class)
 {
     uint32_t n;
     const gh_item *item = &p->items[at];
-    if (!class || !item->form || item->part != GH_PART_NOMINAL)
+    if (!class || !item->form || !item->analysis)
         return false;
     const gh_entry *entries = gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n);
     for (uint32_t i = 0; i < n; i++) {
@@ -35,6 +35,11 @@ bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
                 return true;
     }
     return false;
+}
+
+bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
+{
+    return p->items[at].part == GH_PART_NOMINAL && gh_refer_word_has_class(p, at, class);
 }
 
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at)

@@ -1,0 +1,80 @@
+/* past.c - passages set many years back.
+ *
+ * "1971 saler 3 Disembor ... akromon kore. Muktijoddhara thana dokhol kore." A year holds for the
+ * sentences behind it, until one names a newer day or tells what has been done. */
+#include "event/event.h"
+
+enum { LASTS = 5 }; /* sentences for which a year goes on */
+
+/* "korechhe", "korchhe", "korbe" are told of today. */
+static bool is_of_today(gh_features f)
+{
+    return gh_feature(f, TENSE) == GH_FUT ||
+           (gh_feature(f, TENSE) == GH_PRES &&
+            (gh_feature(f, ASPECT) == GH_PERF || gh_feature(f, ASPECT) == GH_PROG));
+}
+
+/* Days that the sentence names: a recent one, or else one of long ago. */
+static void find_days(const gh_scene *s, bool *ret_old, bool *ret_recent)
+{
+    *ret_old = *ret_recent = false;
+    for (uint32_t i = 0; i < s->moments.n; i++) {
+        const gh_moment *m = &s->moments.p[i];
+        if (m->day.year && !m->span_of_time)
+            *(gh_event_is_long_ago(s, m) ? ret_old : ret_recent) = true;
+    }
+}
+
+/* "[hanadar] bahini guli kore": the sentence names forces or a war of the past. */
+static bool names_bygone(const gh_scene *s)
+{
+    for (uint16_t i = 0; i < s->parse->n; i++)
+        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_bygone))
+            return true;
+    return false;
+}
+
+/* Whoever speaks does so today, whatever he speaks of. */
+static bool is_told_of_past(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *verb = gh_event_time_verb(s, act);
+    return verb && !is_of_today(verb->features) && !(act->frame->traits & GH_FRAME_SPEECH) &&
+           !gh_event_directive(s, act);
+}
+
+static bool is_bygone_force(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t force =
+        GH_FRAME_VIOLENT | GH_FRAME_EFFECT | GH_FRAME_PRELUDE | GH_FRAME_ARRESTED;
+    return (act->frame->traits & force) && is_told_of_past(s, act) && names_bygone(s);
+}
+
+bool gh_event_is_in_past(const gh_scene *s, const gh_act *act)
+{
+    bool old, recent, passage = s->parse->sentence < s->coding->past_until;
+    find_days(s, &old, &recent);
+    return !recent && is_told_of_past(s, act) && (passage || is_bygone_force(s, act));
+}
+
+static bool tells_of_today(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++) {
+        int16_t v = s->parse->clauses[k].verb;
+        if (v >= 0 && s->parse->verbs[v].kind == GH_VERB_FINITE &&
+            is_of_today(s->parse->verbs[v].features))
+            return true;
+    }
+    return false;
+}
+
+void gh_event_note_past(const gh_scene *s)
+{
+    bool old, recent;
+    find_days(s, &old, &recent);
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        old |= is_bygone_force(s, &s->acts.p[k]);
+    if (recent || tells_of_today(s))
+        s->coding->past_until = 0;
+    else if (old)
+        s->coding->past_until = s->parse->sentence + LASTS + 1;
+}
