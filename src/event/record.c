@@ -201,6 +201,33 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
            (is_far(who.patient) || (!who.agent && !counted));
 }
 
+/* "jara jorito, [tader] bichar chai": what is said of them. */
+static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
+{
+    for (uint16_t i = from; i < to; i++)
+        if (p->items[i].pronoun == GH_PRONOUN_PERSONAL)
+            return true;
+    return false;
+}
+
+/* "[jara hamla koreche], tader bichar chai": a relative clause about nobody who was named says which
+ * people are meant. */
+static bool says_who(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t k = 0; k < s->mentions.n && act->clause >= 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        int clause = m->pronoun && m->entity < 0 && gh_refer_is_relative(&p->items[m->head])
+                         ? gh_parse_clause_at(p, m->first)
+                         : -1;
+        if (clause >= 0 && clause <= act->clause && m->first < act->first &&
+            p->clauses[clause].group == p->clauses[act->clause].group &&
+            !is_resumed(p, m->first, act->first))
+            return true;
+    }
+    return false;
+}
+
 /* "[Hadike guli korar] ghotonay mamla": the ground of another act, told without its doer. */
 static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
 {
@@ -233,6 +260,8 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         return "lies years back";
     if (only_describes(s, act, who))
         return "says which thing is meant";
+    if (says_who(s, act))
+        return "says which people are meant";
     if (is_ground(s, act, who))
         return "the ground of another act, without a doer";
     if (gh_event_is_private_matter(s, act, code, who))

@@ -105,7 +105,8 @@ static bool points_at_noun(const gh_refer *r, const gh_parse *p, uint16_t at)
 static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
-    if (item->pronoun != GH_PRONOUN_PERSONAL && item->pronoun != GH_PRONOUN_REFLEXIVE)
+    if (item->pronoun != GH_PRONOUN_PERSONAL && item->pronoun != GH_PRONOUN_REFLEXIVE &&
+        !gh_refer_is_relative(item))
         return false;
     if (points_at_noun(r, p, at))
         return false;
@@ -237,7 +238,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     const gh_item *item = &p->items[at];
     if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
         return false;
-    if (item->part == GH_PART_PRONOUN && (read_pronoun(r, p, at, m) || read_everybody(p, at, m)))
+    if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) && (read_pronoun(r, p, at, m) || read_everybody(p, at, m)))
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;

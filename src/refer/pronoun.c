@@ -94,6 +94,11 @@ static bool is_relative_person(const gh_item *item, bool several)
     return false;
 }
 
+bool gh_refer_is_relative(const gh_item *item)
+{
+    return item->form && (is_relative_person(item, true) || is_relative_person(item, false));
+}
+
 /* "[Jara] ... chay, [tader] ...": those of the relative clause, and nobody named before; but the
  * relative itself may follow a name: "[X], jini ... chhilen, [tini] ...". Its item, or -1. */
 static int relative_before(const gh_parse *p, const gh_mention *m)
@@ -260,6 +265,29 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
     }
 }
 
+/* "X-er nam ase, [jini] ... greptar hon": whoever stands right before the comma, or the one person
+ * of the clause before. "[Jara] agun diyechhe": nobody who was named, nor "tini bolen, [jara] ..." */
+static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                             gh_mention *m)
+{
+    const gh_mention *head = head_of_relative(list, m->first);
+    bool comma = m->first > 1 && (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA);
+    if (!comma || tells_in(acts, gh_parse_clause_at(p, (uint16_t)(m->first - 2))))
+        return;
+    for (uint16_t i = 0; i < m->first; i++) /* "[jara] mereche, [jara] pitiyeche": the same ones */
+        if (gh_refer_is_relative(&p->items[i]))
+            return;
+    for (const gh_mention *k = m; !head && k-- > list.p;)
+        if (k->entity >= 0 && (k->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !k->pronoun &&
+            k->plural == m->plural)
+            head = k;
+    if (!head || !leaves_trace(head))
+        return;
+    gh_trace t = trace_of(p, list, acts, head);
+    if (by_number(&t, &r->entities.p[t.entity], m) != NOBODY)
+        take_trace(r, m, &t);
+}
+
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                       gh_mention *m)
 {
@@ -267,6 +295,10 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
         return;
     if (p->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE) {
         resolve_reflexive(r, p, list, acts, m);
+        return;
+    }
+    if (gh_refer_is_relative(&p->items[m->head])) {
+        resolve_relative(r, p, list, acts, m);
         return;
     }
     int relative = relative_before(p, m);
