@@ -69,6 +69,24 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_add_voice(s, agents, voice, undertaken ? GH_KIND_ANY : GH_KIND_PERSON);
 }
 
+/* The subject of a clause; in "[Putin] [Macron] je kotha bolechhen tar ..." that of the sentence,
+ * not that of the relative clause, which stands last before the relative. */
+static int subject_of_clause(const gh_scene *s, const gh_clause *c)
+{
+    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    int relative = gh_argument_relative(s->parse, c);
+    if (relative < 0)
+        return gh_argument_find(s->mentions, &q);
+    q.to = (uint16_t)relative;
+    q.nearest = true;
+    int inner = gh_argument_find(s->mentions, &q);
+    if (inner < 0)
+        return -1;
+    q.to = s->mentions.p[inner].first;
+    q.nearest = false;
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without
  * a subject goes on about the one before. But who says "[polish] janay, take shahajjo kore" tells
  * what another did; of talks, raids and protests, and of what is to come, he is part. True where
@@ -82,9 +100,7 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     if (act->kind != GH_VERB_FINITE || gh_argument_has_unknown_subject(p, s->mentions, act))
         return false;
     for (int k = act->clause - 1; k >= 0; k--) {
-        gh_query q = {
-            .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_SUBJ};
-        int found = gh_argument_find(s->mentions, &q);
+        int found = subject_of_clause(s, &p->clauses[k]);
         if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
             return true;
         if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common) {

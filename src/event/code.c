@@ -134,7 +134,9 @@ static bool tells_manner(const gh_scene *s, uint16_t at)
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    for (uint16_t i = c->first; i <= act->last && i < s->parse->n; i++)
+    /* "Japane aghat hane [bhumikompo]": the subject may follow the verb. */
+    uint16_t end = manner || c->tail <= act->last ? (uint16_t)(act->last + 1) : c->tail;
+    for (uint16_t i = c->first; i < end && i < s->parse->n; i++)
         if (word_has_class(s, &s->parse->items[i], class) && (!manner || tells_manner(s, i)))
             return true;
     return false;

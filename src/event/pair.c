@@ -64,6 +64,9 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         bool here = gh_parse_clause_at(s->parse, s->mentions.p[k].first) == act->clause;
+        /* "boithok sheshe montri [sangbadikder] janan": whoever is told of it was not there. */
+        if (!s->mentions.p[k].medium && strcmp(s->mentions.p[k].code.role, "MED") == 0)
+            return false;
         if (is_principal(&s->mentions.p[k]))
             gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }

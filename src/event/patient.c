@@ -146,6 +146,13 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     if (found < 0 || !(act->frame->traits & GH_FRAME_SPEECH) ||
         (s->mentions.p[found].functions & both) != both)
         return found;
+    /* "[sorkarer] proti ihudider surokkhar ahban" */
+    gh_query q = {.from = first_item(s, act),
+                  .to = s->mentions.p[found].first,
+                  .functions = GH_FUNCTION_TOWARD};
+    int toward = gh_argument_find(s->mentions, &q);
+    if (toward >= 0 && gh_code_is_set(s->mentions.p[toward].code))
+        return toward;
     int clause = gh_parse_clause_at(s->parse, s->mentions.p[found].first);
     for (int k = found - 1; k >= 0; k--) {
         const gh_mention *m = &s->mentions.p[k];

@@ -99,6 +99,21 @@ static char link_to_grade(const gh_scene *s, const gh_filler *f)
     return pronoun && f->link == 'c' ? 'b' : f->link;
 }
 
+/* "[hamlay] tinjon nihoto hon": what came of it shows that the attack is one that was told. */
+static bool has_outcome(const gh_scene *s, const gh_act *act)
+{
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & GH_FRAME_MUTUAL))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->clause == act->clause && other->last > act->last && !other->mentioned &&
+            other->kind == GH_VERB_FINITE && (other->frame->traits & GH_FRAME_EFFECT))
+            return true;
+    }
+    return false;
+}
+
 /* The worst grade that the predicate, else its frame, accepts. */
 static char accepted_grade(const gh_scene *s, const gh_act *act)
 {
@@ -108,6 +123,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         grade = own ? own : grade;
     }
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
+    if (accepted < 'c' && has_outcome(s, act))
+        return 'c';
     /* What is asked for is not done yet: who could do it says nothing of who asks. */
     return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
 }
@@ -159,10 +176,22 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
         who->patient = NULL;
 }
 
+/* "[Tel Abibe] chhuri hamlay dujon nihoto": those told to have attacked before are not the ones who
+ * struck their own people. */
+static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
+{
+    const char *role = agent->code.role;
+    bool of_state = !role[0] || strcmp(role, "GOV") == 0 || strcmp(role, "MIL") == 0;
+    return of_state && strcmp(agent->code.country, patient->code.country) == 0;
+}
+
 /* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive.
  */
 static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
+    if (who->agent && who->patient && who->agent->link > 'b' && has_outcome(s, act) &&
+        strikes_his_own(who->agent, who->patient))
+        who->agent = NULL;
     if (who->agent && who->patient && who->patient->link == 'a' && act->passive &&
         !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
         !(act->frame->agent & GH_REQUIRED) && link_to_grade(s, who->agent) > accepted_grade(s, act))

@@ -167,7 +167,8 @@
     X(P, CONSONANT, "consonant") X(P, SIGN_AA, "sign-aa") X(P, SIGN_I, "sign-i")                   \
     X(P, SIGN_U, "sign-u") X(P, SIGN_E, "sign-e") X(P, VOWEL_IU, "vowel-iu") X(P, VOWEL_O, "vowel-o")                     \
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
-    X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")
+    X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")           \
+    X(P, H, "h")
 #define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common")
 /* What the name of a class says of an element of a page. */
 #define GH_MARKUP_NAMES(X, P) X(P, BODY, "body") X(P, ASIDE, "aside")

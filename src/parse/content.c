@@ -50,9 +50,11 @@ static bool is_content_form(const gh_act *act)
 
 static void take_over(gh_act *content, const gh_act *act)
 {
+    /* "alochona byartho hoyechhe": talks that fail were held. */
+    bool held = content->mentioned && (content->frame->traits & GH_FRAME_MUTUAL);
     content->raised = true;
     /* "korte byartho hoy": not done; "korte dwidha korbe na": done */
-    content->negated |= act->negated != (act->frame->operation == GH_OPERATOR_FAIL);
+    content->negated |= act->negated != (act->frame->operation == GH_OPERATOR_FAIL && !held);
     content->possible |= act->possible;
     content->want |= act->want;
     content->must |= act->must;
@@ -198,6 +200,10 @@ void gh_act_link_contents(gh_act_finder *f)
                 (other->frame->traits & GH_FRAME_MUTUAL) &&
                 gh_item_case(&f->p->items[other->last]) == GH_LOC)
                 continue;
+            /* "hamlar [karone] ... shuru hoya": the attack is not what begins. */
+            if (sees_through(act) && other->mentioned && other->functions &&
+                act->first > other->last + 2)
+                break;
             if (act->first > other->last + 4 &&
                 !(sees_through(act) && other->clause == act->clause && other->mentioned))
                 break;

@@ -161,6 +161,30 @@ static bool has_relative_thing(const gh_parse *p, gh_mentions mentions, const gh
            gh_argument_find(mentions, &q) < 0;
 }
 
+int gh_argument_relative(const gh_parse *p, const gh_clause *c)
+{
+    for (uint16_t i = (uint16_t)(c->first + 1); i < c->last && !c->conditional; i++) {
+        const gh_item *item = &p->items[i];
+        bool particle = item->part == GH_PART_PARTICLE && (item->particle == GH_PARTICLE_RELATIVE ||
+                                                           item->particle == GH_PARTICLE_THAT);
+        if (item->pronoun == GH_PRONOUN_RELATIVE || particle)
+            return i;
+    }
+    return -1;
+}
+
+/* "[Putin] [Macron] je kotha bolechhen ...": whoever stands right before the relative is the one
+ * of whom it is told. -1 where nobody does. */
+static int subject_of_relative(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    int relative = gh_argument_relative(p, c);
+    gh_query q = {
+        .from = c->first, .to = (uint16_t)relative, .functions = GH_FUNCTION_SUBJ, .nearest = true};
+    int found = relative > 0 && relative < act->first ? gh_argument_find(mentions, &q) : -1;
+    return found >= 0 && mentions.p[found].after == relative ? found : -1;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -174,6 +198,10 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     if ((behind && has_unresolved_subject(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
         has_unresolved_subject(p, mentions, c->first, act->first))
         return -1;
+    found = subject_of_relative(p, mentions, act);
+    if (found >= 0 && &mentions.p[found] != not_this)
+        return found;
+    found = -1;
     if (behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
@@ -322,7 +350,7 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         for (uint16_t i = 0; i < mentions.n; i++) {
             gh_mention *m = &mentions.p[i];
             if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
-                (m->named || other))
+                (m->named || m->state || other)) /* "[Ukraine] songhate" */
                 m->functions = GH_FUNCTION_GEN;
         }
     }

@@ -17,6 +17,10 @@ typedef struct gh_query {
 /* The number of a mention, or -1. */
 int gh_argument_find(gh_mentions mentions, const gh_query *query);
 
+/* Where a relative stands within a clause ("[Macron] je kotha bolechhen"), not before everything
+ * else as in "bolen, je ...": its item, -1. */
+int gh_argument_relative(const gh_parse *p, const gh_clause *c);
+
 /* The subject of an act's clause: in the clause before the verb, after a final verb, or in an
  * earlier clause of the chain (*ret_link is 'a' or 'b'). A subject that agrees with the verb's
  * politeness goes before one that does not. -1 when there is none. */

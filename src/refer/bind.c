@@ -265,7 +265,12 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     const gh_mention *owner = owner_of(p, list, m);
     if (!owner || m->country_given || owner->set)
         return;
-    if (owner->pronoun) {
+    /* "[polisher] duijon": they are what those are of whom they are two. */
+    bool some = m->victim_count && !owner->pronoun && owner->kinds && owner->code.role[0] &&
+                (owner->plural || !(owner->kinds & GH_KIND_PERSON));
+    if (some) {
+        m->code = owner->code;
+    } else if (owner->pronoun) {
         if (owner->entity < 0 || m->named)
             return;
         const gh_entity *e = &r->entities.p[owner->entity];
@@ -281,68 +286,6 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     m->country_given = true;
 }
 
-/* The embassy that a report speaks of is that of the foreign state named last. */
-static bool take_sender(const gh_refer *r, gh_mention *m)
-{
-    int32_t best = -1;
-    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
-        const gh_entity *x = &r->entities.p[e];
-        bool state = x->code.country[0] && strncmp(x->code.country, "IGO", 3) != 0 &&
-                     (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
-        if (state && strcmp(x->code.country, r->setting->country) != 0 &&
-            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
-            best = e;
-    }
-    if (best < 0)
-        return false;
-    memcpy(m->code.country, r->entities.p[best].code.country, sizeof m->code.country);
-    return true;
-}
-
-/* "[Gazay] cholman gonohotya", "[Dhakay] nijukto rashtrodut": where that noun is, not the act. */
-static bool is_of_next_noun(const gh_parse *p, const gh_mention *place)
-{
-    uint16_t at = place->after;
-    if (at + 1u >= p->n || !p->items[at].form)
-        return false;
-    const gh_item *item = &p->items[at];
-    bool attributive = item->verb >= 0 && p->verbs[item->verb].attributive;
-    return attributive || (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
-                           p->items[at + 1].part == GH_PART_NOMINAL);
-}
-
-/* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it. */
-static bool goes_there(gh_acts acts, int clause)
-{
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].clause == clause && (acts.p[k].frame->traits & GH_FRAME_VISIT))
-            return true;
-    return false;
-}
-
-/* A role word without a country takes that of the place where its sentence is set. */
-static void take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
-                         gh_mention *m)
-{
-    if (m->mission && take_sender(r, m))
-        return;
-    int clause = gh_parse_clause_at(p, m->first);
-    for (uint16_t k = 0; k < list.n; k++) {
-        const gh_mention *place = &list.p[k];
-        int at = gh_parse_clause_at(p, place->first);
-        if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
-            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
-            !goes_there(acts, at) && clause >= 0 &&
-            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
-            !(place->first > m->last && place->first > p->clauses[at].last)) {
-            /* not "jonotar andolone podotyag kore chole jan [Bharote]" */
-            memcpy(m->code.country, place->code.country, 4);
-            return;
-        }
-    }
-    memcpy(m->code.country, r->setting->country, 4);
-}
-
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -352,6 +295,10 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     }
     if (!m->kinds || m->medium)
         return;
+    /* "[dui sodosyo]-soho [charjon]": of what they are members is not said */
+    if (m->victim_count && !gh_code_is_set(m->code) && m > mentions.p &&
+        !gh_code_is_set(m[-1].code))
+        memcpy(m->code.role, "CVL", 4);
     if (!gh_code_is_set(m->code) && gh_refer_definite(r, p, mentions, m))
         return;
     if (gh_refer_accused(r, p, m))
@@ -375,7 +322,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         return;
     }
     if (!m->code.country[0] && m->code.role[0])
-        take_country(r, p, mentions, acts, m);
+        gh_refer_take_country(r, p, mentions, acts, m);
     if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -2,14 +2,15 @@
  * number and those named of it. */
 #include "refer/refer.h"
 
-/* "tin shikkharthi o [pach] shromikke", "polish o [sthaniyo] netara": a number or an adjective may
- * stand before the second. */
+/* "tin shikkharthi o [pach] shromikke", "polish o [sthaniyo] netara", "polisher [besh] koyekjon": a
+ * number, an adjective or an adverb may stand before the second. */
 bool gh_refer_says_how_many(const gh_item *item)
 {
     if (!item->form || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
-           (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ);
+           (item->part == GH_PART_NOMINAL &&
+            (item->analysis->pos == GH_UPOS_ADJ || item->analysis->pos == GH_UPOS_ADV));
 }
 
 /* "Amanur o [tar] bhaiyer": whose the second is. */

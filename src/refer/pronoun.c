@@ -168,6 +168,16 @@ static int32_t by_number(const gh_trace *t, const gh_entity *e, const gh_mention
     return m->functions & GH_FUNCTION_SUBJ ? 4 : coerces ? -24 : -4;
 }
 
+/* "[Bharot] songshodhon korbe bole asha korchhe [tara]": whoever hopes is hardly the one of whom it
+ * is hoped. */
+static bool is_in_own_content(const gh_parse *p, const gh_trace *t, const gh_mention *m, int clause)
+{
+    return t->sentence == p->sentence && (m->functions & GH_FUNCTION_SUBJ) && clause > 0 &&
+           t->clause == clause - 1 && p->clauses[t->clause].verb >= 0 &&
+           p->verbs[p->clauses[t->clause].verb].before_quotative &&
+           m->first > p->clauses[clause].first;
+}
+
 /* "[X]-ke proshno kora hole [tini] bolen": whoever was asked answers. */
 static bool in_condition(const gh_parse *p, int clause)
 {
@@ -181,12 +191,17 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     int clause = gh_parse_clause_at(p, m->first);
     const gh_entity *e = &r->entities.p[t->entity];
     int32_t points = by_number(t, e, m);
-    if (points == NOBODY || is_coargument(p, list, t, m, clause))
+    if (points == NOBODY || is_coargument(p, list, t, m, clause) ||
+        is_in_own_content(p, t, m, clause))
         return NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
     points += by_distance(distance);
     points += t->functions & GH_FUNCTION_SUBJ ? 12 : t->functions & GH_FUNCTION_OBJ ? 6 : 0;
+    /* "[juktorashtro] [tader] nagorikder ... bolechhe" */
+    if (distance == 0 && m->plural && m->functions == GH_FUNCTION_GEN &&
+        (t->functions & GH_FUNCTION_SUBJ) && (t->kinds & BODIES))
+        points += 12;
     bool quoted = p->items[m->first].quote != 0;
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */

@@ -223,6 +223,11 @@ bool gh_refer_has_governed(const gh_refer *r, uint32_t row);
 /* Reads the noun phrase at `at`; false when no actor or place begins there. */
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
+/* A role word without a country takes that of the army named just before, of those it stands in a
+ * row with, or of the place where its sentence is set. */
+void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                           gh_mention *m);
+
 /* Finds or makes the entity of an explicit mention; resolves the others. */
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,

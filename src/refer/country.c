@@ -1,0 +1,94 @@
+/* country.c - whose a body, an office or people are that no country is named with. */
+#include "refer/refer.h"
+
+/* The embassy that a report speaks of is that of the foreign state named last. */
+static bool take_sender(const gh_refer *r, gh_mention *m)
+{
+    int32_t best = -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        bool state = x->code.country[0] && strncmp(x->code.country, "IGO", 3) != 0 &&
+                     (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
+        if (state && strcmp(x->code.country, r->setting->country) != 0 &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+            best = e;
+    }
+    if (best < 0)
+        return false;
+    memcpy(m->code.country, r->entities.p[best].code.country, sizeof m->code.country);
+    return true;
+}
+
+/* "[Gazay] cholman gonohotya", "[Dhakay] nijukto rashtrodut": where that noun is, not the act. */
+static bool is_of_next_noun(const gh_parse *p, const gh_mention *place)
+{
+    uint16_t at = place->after;
+    if (at + 1u >= p->n || !p->items[at].form)
+        return false;
+    const gh_item *item = &p->items[at];
+    bool attributive = item->verb >= 0 && p->verbs[item->verb].attributive;
+    return attributive || (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
+                           p->items[at + 1].part == GH_PART_NOMINAL);
+}
+
+/* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it. */
+static bool goes_there(gh_acts acts, int clause)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && (acts.p[k].frame->traits & GH_FRAME_VISIT))
+            return true;
+    return false;
+}
+
+/* "[Israeli] senara ... senabahini": abroad, an army that no country is named with is the one that
+ * was just named; where it fights is seldom its home. */
+static bool take_army(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { NEAR = 1 };
+    const gh_entity *best = NULL;
+    if (strcmp(m->code.role, "MIL") != 0 || strcmp(r->setting->country, r->setting->home) == 0)
+        return false;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (strcmp(x->code.role, "MIL") == 0 && x->last_sentence + NEAR >= p->sentence &&
+            x->code.country[0] && (!best || x->last.begin > best->last.begin))
+            best = x;
+    }
+    if (best)
+        memcpy(m->code.country, best->code.country, sizeof m->code.country);
+    return best != NULL;
+}
+
+/* "[Uttar Koriyar prokoushali] o [senara]": of several people in a row the first says whose. */
+static bool take_first_of_row(gh_mentions list, gh_mention *m)
+{
+    const gh_mention *a = m > list.p ? m - 1 : NULL;
+    if (!a || !m->coordination || a->coordination != m->coordination || m->first != a->last + 2 ||
+        m->named || !m->plural || (m->kinds & GH_KIND_OFFICE) || !a->country_given ||
+        a->from_place || !a->role_word || a->named || a->bare_state || !a->code.country[0])
+        return false;
+    memcpy(m->code.country, a->code.country, sizeof m->code.country);
+    return true;
+}
+
+void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                           gh_mention *m)
+{
+    if ((m->mission && take_sender(r, m)) || take_first_of_row(list, m) || take_army(r, p, m))
+        return;
+    int clause = gh_parse_clause_at(p, m->first);
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *place = &list.p[k];
+        int at = gh_parse_clause_at(p, place->first);
+        if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
+            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
+            !goes_there(acts, at) && clause >= 0 &&
+            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
+            !(place->first > m->last && place->first > p->clauses[at].last)) {
+            /* not "jonotar andolone podotyag kore chole jan [Bharote]" */
+            memcpy(m->code.country, place->code.country, 4);
+            return;
+        }
+    }
+    memcpy(m->code.country, r->setting->country, 4);
+}
