@@ -280,10 +280,13 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     if (act->head < 0 || act->mentioned || (act->frame->traits & GH_FRAME_EFFECT) ||
         (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
         return -1;
-    int found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-    /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     bool happens = verb && (verb->exists || verb->occurs);
+    /* "[khunir] bichar dabi kore": whoever demands it is not he whose it is */
+    if ((act->frame->traits & GH_FRAME_ADDRESSED) && verb && !happens && !passive)
+        return -1;
+    int found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
     bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
                               (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);

@@ -102,6 +102,12 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
     return true;
 }
 
+/* "[sobaike] sotorko thakte hobe": exhorted are all, and nobody. */
+static bool is_everybody(const gh_scene *s, const gh_mention *m)
+{
+    return s->parse->items[m->first].pronoun == GH_PRONOUN_ALL;
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -113,9 +119,12 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = -1;
     /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
     bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
-    if (weak && is_for_oneself(s, act))
-        return false;
     bool you = found >= 0 && s->mentions.p[found].person == 2;
+    bool told = you || (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_OBJ));
+    if ((weak || !told) && is_for_oneself(s, act))
+        return false;
+    if (found >= 0 && is_everybody(s, &s->mentions.p[found]) && !is_public(s, act))
+        return false;
     bool all_of_you = you && s->mentions.p[found].plural;
     if (found < 0 || you) {
         found = addressee(s, voice);

@@ -37,6 +37,10 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
         (act->frame->operation == GH_OPERATOR_ACCUSE ||
          act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
         q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    if (act->frame->operation == GH_OPERATOR_APPEAL && pattern && !(pattern & GH_FUNCTION_OBJ))
+        q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
     int found = gh_argument_find(s->mentions, &q);
     /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
      * done in the affairs of a state is done toward it. */

@@ -306,6 +306,16 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
     return NULL;
 }
 
+/* "[ballu tulle] dondito hoben", "tara hamla chalabe": a rule, or what others foretell or fear. Who
+ * announces force threatens, with a code of its own; a trial can be set for a day. */
+static bool is_forecast(gh_pair who, gh_str code, bool day_given)
+{
+    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19")) ||
+                 gh_str_starts(code, GH_STR("20"));
+    bool nobody = who.agent && who.agent->inferred;
+    return force || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
+}
+
 /* What the sentences behind may go on with. */
 static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
@@ -342,10 +352,9 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
-    if (status == GH_PLANNED && who.agent && who.agent->inferred) {
-        /* "[ballu tulle] dondito hoben": a rule, or what is feared */
+    if (status == GH_PLANNED && is_forecast(who, code, day_given)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
-                      "no record: to come, and nobody is named who will do it");
+                      "no record: foretold or feared, not announced");
         return false;
     }
     if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(coding, day)) {

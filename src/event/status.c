@@ -187,6 +187,14 @@ static bool was_managed(const gh_act *act)
             gh_feature(act->features, ASPECT) != GH_HAB);
 }
 
+/* "[amra] asha korbo", "dhonnobad janate chai": who says so does so. */
+static bool is_said_now(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_SPEECH) && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act) &&
+           (act->want || gh_event_is_future(s, act));
+}
+
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -202,7 +210,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return GH_CONDITIONAL;
     if (is_claimed(s, act) && !own_word)
         return GH_ALLEGED;
-    if (planned_by_code)
+    if (planned_by_code || is_said_now(s, act))
         return GH_ACTUAL;
     return gh_event_is_future(s, act) || act->want ? GH_PLANNED : GH_ACTUAL;
 }

@@ -31,6 +31,24 @@ static bool points_at_question(const gh_parse *p, uint16_t next)
                            (p->items[next].token->flags & GH_TOKEN_COMMA));
 }
 
+/* "[Kara] hamla korechhe, [ta] ...": what is asked is taken up behind it; but "[kon] hamla hoyni":
+ * none, "[ke ba kara] hamla kore": somebody did. */
+static bool is_question_word(const gh_scene *s, const gh_clause *c, uint16_t at)
+{
+    enum { NEAR = 3 }; /* "..., sangbadikder [e] proshner" */
+    const gh_parse *p = s->parse;
+    if (p->items[at].pronoun != GH_PRONOUN_INTERROGATIVE)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) /* "A [K] Azad" */
+        if (s->mentions.p[k].first <= at && at <= s->mentions.p[k].last &&
+            !s->mentions.p[k].pronoun)
+            return false;
+    for (uint16_t i = (uint16_t)(c->last + 1); i < p->n && i <= c->last + NEAR; i++)
+        if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun != GH_PRONOUN_INTERROGATIVE)
+            return true;
+    return false;
+}
+
 /* "Kivabe hamla holo, ta ...": an indirect question tells no event. */
 static bool is_asked(const gh_scene *s, const gh_act *act)
 {
@@ -42,6 +60,8 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     if (end <= c->last)
         end = (uint16_t)(c->last + 1);
     for (uint16_t i = c->first; i < end && i < p->n; i++) {
+        if (i < act->first && !speech && !act->negated && is_question_word(s, c, i))
+            return true;
         if (p->items[i].part != GH_PART_PARTICLE)
             continue;
         if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)

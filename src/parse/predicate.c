@@ -167,6 +167,9 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
             (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
             return false;
+        /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
+        if (p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC)
+            return false;
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             continue;
         *f = (gh_hit){.head = i, .middle = -1};

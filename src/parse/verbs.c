@@ -176,7 +176,8 @@ static bool more_verbs(const gh_parse *p, uint16_t from)
     return false;
 }
 
-/* "jodi ... kore, ...", "je sahajyo dey, ta ...": the comma behind an if-clause or a relative one. */
+/* "jodi ... kore, ...", "je sahajyo dey, ta ...": the comma behind an if-clause or a relative one.
+ */
 static bool closes_dependent(const gh_parse *p, const gh_verb *v)
 {
     uint16_t next = (uint16_t)(v->last + 1);
@@ -278,6 +279,18 @@ static void take_ought(gh_parse *p, gh_verb *v)
         v->kind = GH_VERB_FINITE;
 }
 
+/* "motayen kora [kothin] hote pare", "prottahar kora [ekhon] shorto noy": what is said of the
+ * doing, or when; "kora [notun] chukti" is of the treaty. */
+static bool says_how(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    if (item->analysis->pos == GH_UPOS_ADV)
+        return true;
+    return item->analysis->pos == GH_UPOS_ADJ && gh_item_case(item) == GH_NOM &&
+           (at + 1u >= p->n ||
+            (p->items[at + 1].part != GH_PART_NOMINAL && p->items[at + 1].part != GH_PART_NUMBER));
+}
+
 static void take_tail(gh_parse *p, gh_verb *v)
 {
     take_ought(p, v);
@@ -303,8 +316,8 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->after = (uint16_t)(next + 1);
     }
     /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
-    bool noun =
-        item->part == GH_PART_NUMBER || (item->part == GH_PART_NOMINAL && !is_predicate(p, next));
+    bool noun = item->part == GH_PART_NUMBER ||
+                (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
     v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
                      (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH);
 }
@@ -333,8 +346,8 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     return (uint16_t)(v->last + 1);
 }
 
-/* "tar songe [dekha] koren": a verbal noun that makes a predicate with the verb right behind it, and
- * is governed by no auxiliary, is the noun of that predicate: one clause, not two. */
+/* "tar songe [dekha] koren": a verbal noun that makes a predicate with the verb right behind it,
+ * and is governed by no auxiliary, is the noun of that predicate: one clause, not two. */
 static bool is_noun_of_next(const gh_parse *p, uint16_t at)
 {
     if (at + 1u >= p->n || p->items[at + 1].part != GH_PART_VERB)
