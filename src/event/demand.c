@@ -54,6 +54,44 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
+/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named.
+ */
+static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    static const char *const state[] = {"GOV", "COP", "MIL", "JUD", "LEG", ""};
+    if (gh_lexicon_string(s->coding->lexicon, act->frame->doer).n == 0)
+        return false;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        if (strcmp(m->code.role, state[i]) == 0)
+            return false;
+    return true;
+}
+
+/* Is it somebody else than he who speaks, and not whoever it is done to? */
+static bool is_asked(const gh_scene *s, const gh_act *act, int found)
+{
+    return found >= 0 && !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
+           !is_done_to(s, act, &s->mentions.p[found]);
+}
+
+/* "[sorkarke] tader mukti dite hobe ebong mamla tule nite hobe": both are asked of the same. */
+static int asked_before(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    char link;
+    for (int k = s->acts.n; k-- > 0;) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->last >= act->first || gh_event_directive(s, other) != GH_OPERATOR_DEMAND ||
+            gh_event_voice(s, other) != voice)
+            continue;
+        int found = doer_to_be(s, other, &link);
+        bool whom = is_asked(s, other, found) && s->mentions.p[found].person == 3 &&
+                    s->mentions.p[found].functions == GH_FUNCTION_OBJ;
+        return whom ? found : -1;
+    }
+    return -1;
+}
+
 /* Of nobody in particular: only an act that the lexicon knows to be political is asked for. */
 static bool is_public(const gh_scene *s, const gh_act *act)
 {
@@ -89,19 +127,6 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_add(patients, &f);
 }
 
-/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named.
- */
-static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    static const char *const state[] = {"GOV", "COP", "MIL", "JUD", "LEG", ""};
-    if (gh_lexicon_string(s->coding->lexicon, act->frame->doer).n == 0)
-        return false;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (strcmp(m->code.role, state[i]) == 0)
-            return false;
-    return true;
-}
-
 /* "[sobaike] sotorko thakte hobe": exhorted are all, and nobody. */
 static bool is_everybody(const gh_scene *s, const gh_mention *m)
 {
@@ -114,9 +139,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     const gh_voice *voice = gh_event_voice(s, act);
     char link = 'a';
     int found = doer_to_be(s, act, &link);
-    if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
-                       is_done_to(s, act, &s->mentions.p[found])))
-        found = -1;
+    found = is_asked(s, act, found) ? found : -1;
     /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
     bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
     bool you = found >= 0 && s->mentions.p[found].person == 2;
@@ -130,6 +153,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = addressee(s, voice);
         link = 'b';
     }
+    if (found < 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
+        found = asked_before(s, act);
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
     else if (all_of_you)

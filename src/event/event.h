@@ -13,7 +13,8 @@ typedef struct gh_filler {
     gh_str name;
     gh_span span, antecedent;
     bool inferred;
-    char link; /* 'a' ... 'd' */
+    bool their_own; /* "tader nagorikder": of the country of whoever acts */
+    char link;      /* 'a' ... 'd' */
 } gh_filler;
 
 /* What was last told of acts of one frame, for when it is told again without its doer. */

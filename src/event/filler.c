@@ -121,6 +121,21 @@ static void take_side(const gh_scene *s, const gh_mention *m, gh_actor_code *cod
             *code = whose.p[0].code;
 }
 
+/* "[tader] nagorikder chharte bolechhe": citizens and soldiers whose country nothing says but a
+ * pronoun before them. */
+static bool is_their_own(const gh_scene *s, const gh_mention *m)
+{
+    if (m->pronoun || m->set || m->named || m->country_given || !m->code.role[0])
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *owner = &s->mentions.p[k];
+        if (owner->after == m->first && owner->pronoun && owner->person == 3 &&
+            (owner->functions & GH_FUNCTION_GEN))
+            return true;
+    }
+    return false;
+}
+
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
@@ -155,6 +170,7 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
                      .name = m->name,
                      .span = m->span,
                      .antecedent = m->pronoun ? m->antecedent : (gh_span){0, 0},
+                     .their_own = is_their_own(s, m),
                      .link = m->pronoun && elsewhere ? 'c' : link};
     gh_fill_add(f, &one);
     if (m->and_people) {

@@ -186,6 +186,33 @@ static void take_target_of_suit(gh_coding *coding, uint32_t i)
         take_its_target(r, best);
 }
 
+/* "Malekke hotya kore [Parvez]. E ghotonay mamla korechhen tar bhai", "mamla korle police
+ * [Parvezke] greptar kore": a suit over violence is against whoever is told to have done it, or to
+ * have been arrested. */
+static void take_culprit(gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 4 };
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    uint32_t least = NEAR + 1;
+    if (!is_suit(r) || !is_nobody(&r->target))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool arrest = gh_str_starts(other->code, GH_STR("173"));
+        bool violence = gh_str_starts(other->code, GH_STR("18")) && other->sentence <= r->sentence;
+        const gh_actor *culprit = arrest ? &other->target : &other->source;
+        bool other_side = !gh_str_equal(culprit->code, r->source.code) || has_role(culprit, "CVL");
+        if ((arrest || violence) && !is_nobody(culprit) && other_side &&
+            gh_share_distance(r, other) < least) {
+            best = culprit;
+            least = gh_share_distance(r, other);
+        }
+    }
+    if (best)
+        take_actor(r, &r->target, best);
+}
+
 /* Sentences back to what "this order" or "this demand" is. */
 enum { POINTED_BACK = 3 };
 
@@ -257,6 +284,8 @@ void gh_event_share_parties(gh_coding *coding)
         take_target_of_protest(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_target_of_suit(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_culprit(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);

@@ -34,6 +34,19 @@ static bool is_state_itself(const gh_filler *a, const gh_filler *b)
            strcmp(a->code.role, b->code.role) != 0 && (a->link > 'a' || b->link > 'a');
 }
 
+/* "[USA, Canada] tader [nagorikder] ... bolechhe": each its own. */
+static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient, gh_filler *room)
+{
+    static const char *const states[] = {"", "GOV", "MIL"};
+    for (size_t i = 0; patient->their_own && i < sizeof states / sizeof *states; i++)
+        if (strcmp(agent->code.role, states[i]) == 0) {
+            *room = *patient;
+            memcpy(room->code.country, agent->code.country, sizeof room->code.country);
+            return room;
+        }
+    return patient;
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -48,6 +61,9 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
             const gh_filler *agent = a < agents->n ? &agents->p[a] : NULL;
             const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
+            gh_filler own;
+            if (agent && patient)
+                patient = as_own(agent, patient, &own);
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
