@@ -49,8 +49,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 /* target.c: mentions, -1 none. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients); /* adds fillers */
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                gh_fillers *patients); /* adds fillers */
+                                gh_fillers *patients); /* too */
 int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* meant.c: mentions, -1 none; the act asked for that only one can do, NULL. */

@@ -344,7 +344,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients)
 {
     if (gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
-        patients_of_outcome(s, act, agents, patients))
+        patients_of_outcome(s, act, agents, patients) ||
+        gh_fill_besieged(s, act, agents, patients))
         return;
     const gh_mention *agent = agent_mention(s, agents);
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);

@@ -89,7 +89,7 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
     if (claim < 0 || strcmp(agent->code.role, "GOV") == 0)
         return (gh_str){0};
     for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].last + 1 == claim)
+        if (s->acts.p[k].last + 1 == claim && s->acts.p[k].frame->doer)
             return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
     if (strcmp(agent->code.role, "LAB") == 0)
         for (int i = s->parse->clauses[act->clause].first; i < claim; i++)

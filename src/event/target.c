@@ -36,15 +36,21 @@ int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_m
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
 }
 
-/* A protest that breaks nothing. */
-enum { PEACEFUL = GH_FRAME_VIOLENT | GH_FRAME_PROTEST };
+/* A protest that breaks nothing, or that is announced. */
+static bool is_protest(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t peaceful = GH_FRAME_VIOLENT | GH_FRAME_PROTEST;
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return (act->frame->traits & peaceful) == GH_FRAME_PROTEST ||
+           ((act->frame->traits & GH_FRAME_SPEECH) && gh_str_equal(yields, GH_STR("protest")));
+}
 
 /* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word that says what a protest is held for.
  */
 int gh_event_claim(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    if ((act->frame->traits & PEACEFUL) != GH_FRAME_PROTEST)
+    if (!is_protest(s, act))
         return -1;
     for (int i = act->first - 1; i >= p->clauses[act->clause].first; i--) {
         bool aims = p->items[i].part == GH_PART_MARKER
@@ -56,31 +62,76 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
-/* "[sorkarer] domoner protibade dhormoghot", "netake [greptarer] protibade": against whoever did
- * it, if he is named, else whoever alone can. */
+/* "[sorkarer] ei nitir protibade": whose it is, if not what befell somebody. */
+static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
+{
+    enum { BETWEEN = 3 };
+    const uint32_t powers = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = grievance,
+                  .functions = GH_FUNCTION_GEN,
+                  .kinds = powers,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 || s->mentions.p[found].after + BETWEEN < grievance)
+        return -1;
+    for (uint16_t k = 0; k < s->acts.n; k++) /* "[netar] mrityur protibade" */
+        if (s->acts.p[k].last + 1 == grievance && (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+            return -1;
+    return found;
+}
+
+/* "[montrir] karjaloy gherao kormosuchi ghoshona": a siege that is announced. */
+bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
+    if (!is_protest(s, act) || act->mentioned)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->mentioned && other->last + 1 == act->first &&
+            (other->frame->traits & siege) == siege)
+            gh_fill_patients(s, other, agents, patients);
+    }
+    return patients->n > 0;
+}
+
+/* Adds whoever did the wrong, if he is named, else whoever alone can have: "[police-er] hamlar
+ * protibade", "netake [greptarer] protibade". */
+static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_filler *protester,
+                           gh_fillers *patients)
+{
+    gh_fillers doers = {.n = 0};
+    gh_fill_agents(s, wrong, &doers);
+    if (doers.n && gh_code_equal(doers.p[0].code, protester->code))
+        doers.n = 0;
+    if (doers.n == 0)
+        gh_fill_default_agent(s, wrong, false, &doers);
+    for (uint16_t i = 0; i < doers.n; i++) {
+        doers.p[i].link = doers.p[i].inferred ? 'a' : doers.p[i].link;
+        if (!gh_code_equal(doers.p[i].code, protester->code))
+            gh_fill_add(patients, &doers.p[i]);
+    }
+}
+
+/* "[sorkarer] domoner protibade dhormoghot": against whoever did it, or whose it is. */
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
-    if (agents->n == 0 || (act->frame->traits & PEACEFUL) != GH_FRAME_PROTEST)
+    if (agents->n == 0 || !is_protest(s, act))
         return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *wrong = &s->acts.p[k];
-        uint16_t next = (uint16_t)(wrong->last + 1);
-        if (next >= act->first || p->clauses[act->clause].first > wrong->first ||
-            !gh_refer_word_has_class(p, next, p->lexicon->class_grievance))
+    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
+        if (!gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
             continue;
-        gh_fillers doers = {.n = 0};
-        gh_fill_agents(s, wrong, &doers);
-        if (doers.n && gh_code_equal(doers.p[0].code, agents->p[0].code))
-            doers.n = 0;
-        if (doers.n == 0)
-            gh_fill_default_agent(s, wrong, false, &doers);
-        for (uint16_t i = 0; i < doers.n; i++) {
-            doers.p[i].link = doers.p[i].inferred ? 'a' : doers.p[i].link;
-            if (!gh_code_equal(doers.p[i].code, agents->p[0].code))
-                gh_fill_add(patients, &doers.p[i]);
-        }
+        for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++)
+            if (s->acts.p[k].last + 1 == i)
+                add_wrongdoers(s, &s->acts.p[k], &agents->p[0], patients);
+        int owner = patients->n ? -1 : owner_of_grievance(s, act, i);
+        if (owner >= 0)
+            gh_fill_add_mention(s, patients, owner, 'a');
         return patients->n > 0;
     }
     return false;
@@ -99,7 +150,8 @@ static bool is_removal(const gh_scene *s, const gh_act *act)
  * protested against. */
 int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
-    if (!(act->frame->traits & GH_FRAME_PROTEST) || !act->frame->code || act->content >= 0)
+    bool protest = (act->frame->traits & GH_FRAME_PROTEST) || is_protest(s, act);
+    if (!protest || !act->frame->code || act->content >= 0)
         return -1;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *demand = &s->acts.p[k];
