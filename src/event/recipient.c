@@ -91,8 +91,9 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].last + 1 == claim && s->acts.p[k].frame->doer)
             return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
-    if (strcmp(agent->code.role, "LAB") == 0)
-        for (int i = s->parse->clauses[act->clause].first; i < claim; i++)
+    int clause = gh_parse_clause_at(s->parse, (uint16_t)claim);
+    if (clause >= 0 && strcmp(agent->code.role, "LAB") == 0)
+        for (int i = s->parse->clauses[clause].first; i < claim; i++)
             if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
                 return GH_STR("BUS");
     return (gh_str){0};

@@ -52,7 +52,12 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     if (!is_protest(s, act))
         return -1;
-    for (int i = act->first - 1; i >= p->clauses[act->clause].first; i--) {
+    int first = act->clause; /* "dam [komanor] dabite bikkhobh": in the clause of a verbal noun */
+    while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group &&
+           p->clauses[first - 1].verb >= 0 &&
+           p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
+        first--;
+    for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
         bool aims = p->items[i].part == GH_PART_MARKER
                         ? p->items[i].functions & GH_FUNCTION_PURPOSE
                         : gh_item_case(&p->items[i]) == GH_LOC;
@@ -65,7 +70,7 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
 /* "[sorkarer] ei nitir protibade": whose it is, if not what befell somebody. */
 static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
 {
-    enum { BETWEEN = 3 };
+    enum { BETWEEN = 3, HARM = GH_FRAME_EFFECT | GH_FRAME_VIOLENT | GH_FRAME_HOSTILE };
     const uint32_t powers = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
                             GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
@@ -76,8 +81,8 @@ static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t gri
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || s->mentions.p[found].after + BETWEEN < grievance)
         return -1;
-    for (uint16_t k = 0; k < s->acts.n; k++) /* "[netar] mrityur protibade" */
-        if (s->acts.p[k].last + 1 == grievance && (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+    for (uint16_t k = 0; k < s->acts.n; k++) /* "[netar] hotyar protibade" */
+        if (s->acts.p[k].last + 1 == grievance && (s->acts.p[k].frame->traits & HARM))
             return -1;
     return found;
 }
@@ -103,6 +108,10 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_filler *protester,
                            gh_fillers *patients)
 {
+    enum {
+        DOER = GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE,
+        OTHER = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ /* "[neta] hotyar protibade" */
+    };
     gh_fillers doers = {.n = 0};
     gh_fill_agents(s, wrong, &doers);
     if (doers.n && gh_code_equal(doers.p[0].code, protester->code))
@@ -110,9 +119,12 @@ static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_fill
     if (doers.n == 0)
         gh_fill_default_agent(s, wrong, false, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
-        doers.p[i].link = doers.p[i].inferred ? 'a' : doers.p[i].link;
-        if (!gh_code_equal(doers.p[i].code, protester->code))
-            gh_fill_add(patients, &doers.p[i]);
+        gh_filler *f = &doers.p[i];
+        f->link = f->inferred ? 'a' : f->link;
+        uint32_t functions = f->mention < 0 ? DOER : s->mentions.p[f->mention].functions;
+        bool marked = (functions & DOER) && !(functions & OTHER);
+        if (marked && !gh_code_equal(f->code, protester->code))
+            gh_fill_add(patients, f);
     }
 }
 
