@@ -372,7 +372,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     *ret_planned = false;
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
-        return code;
+        return gh_event_judgement(s, act);
     if (directive)
         return code_of_content(s, act, directive);
     if (is_withheld(act))

@@ -1,5 +1,5 @@
 /* demand.c - what an actor says and does by saying it: that somebody must or ought to do
- * something, that somebody has done wrong. */
+ * something. */
 #include "event/fill.h"
 
 /* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
@@ -165,60 +165,4 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;
-}
-
-/* Another than he who speaks: in opposition there are many, each with a name of its own. */
-static bool is_another(const gh_filler *f, const gh_voice *voice)
-{
-    if (!gh_code_equal(f->code, voice->code))
-        return true;
-    return strcmp(f->code.role, "OPP") == 0 && (f->kinds & GH_KIND_PARTY) && f->name.n &&
-           voice->name.n && !gh_str_equal(f->name, voice->name);
-}
-
-/* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
- * just before. */
-static void add_accused(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
-{
-    enum { GOES_ON = 2 };
-    for (uint32_t i = s->coding->records.n; i-- > 0;) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence + GOES_ON < s->parse->sentence)
-            return;
-        if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
-            !gh_code_equal(gh_code_split(r->source.code), voice->code))
-            continue;
-        gh_fill_add(patients, &(gh_filler){.mention = -1,
-                                           .entity = -1,
-                                           .code = gh_code_split(r->target.code),
-                                           .kinds = GH_KIND_ANY,
-                                           .name = r->target.name,
-                                           .antecedent = gh_span_is_set(r->target.span)
-                                                             ? r->target.span
-                                                             : r->target.antecedent,
-                                           .link = 'c'});
-        return;
-    }
-}
-
-/* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
- * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
-bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                      gh_fillers *patients)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    gh_fillers doers = {.n = 0};
-    gh_fill_agents(s, act, &doers);
-    for (uint16_t i = 0; i < doers.n; i++) {
-        const gh_filler *f = &doers.p[i];
-        bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
-        if (f->mention >= 0 && is_another(f, voice) && strcmp(f->code.role, "CVL") != 0 &&
-            (owner || !act->mentioned))
-            gh_fill_add(patients, f);
-    }
-    if (patients->n == 0 && !act->mentioned && (doers.n == 0 || gh_fill_is_passive(s, act)))
-        add_accused(s, voice, patients);
-    if (patients->n)
-        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
-    return patients->n > 0;
 }

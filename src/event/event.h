@@ -168,6 +168,10 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);
 
+/* The code of what an actor tells of another to his credit or as a wrong, empty for nothing of the
+ * kind. */
+gh_str gh_event_judgement(const gh_scene *s, const gh_act *act);
+
 /* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
  * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);

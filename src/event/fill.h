@@ -39,6 +39,8 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
 
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* judge.c: false when nobody in particular is praised or blamed. */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 

@@ -66,38 +66,13 @@ static bool is_thought_or_told(const gh_act *act)
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }
 
-/* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that blames. */
-static bool is_clause_of_its_own(const gh_act *act)
-{
-    return !act->mentioned && (!act->governed || act->raised);
-}
-
-static bool is_told_as_fact(const gh_scene *s, const gh_act *act)
-{
-    return act->kind == GH_VERB_FINITE && !act->negated && !act->possible && !act->must &&
-           !act->ought && gh_feature(act->features, PERSON) != 1 &&
-           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act);
-}
-
-/* A misdeed that an actor tells of somebody else, or calls by a noun ("[sorkarer] nipiron-er
- * karone"). */
-static bool is_reproach(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    bool noun = act->mentioned && act->governor < 0 && !act->negated;
-    return act->frame->operation == GH_OPERATOR_NONE && act->frame->code &&
-           (noun || (is_clause_of_its_own(act) && is_told_as_fact(s, act))) &&
-           gh_event_is_political(voice->code) && !s->coding->domain &&
-           /* "... bole obhijog korechhen": the accusation has a verb of its own */
-           (voice->act < 0 || s->acts.p[voice->act].frame->operation != GH_OPERATOR_ACCUSE);
-}
-
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(act) ||
         (act->must && act->negated))
         return GH_OPERATOR_ABSENT_VALUE;
-    if (is_reproach(s, act, voice))
+    if (gh_event_judgement(s, act).n)
         return GH_OPERATOR_ACCUSE;
     if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;

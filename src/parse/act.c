@@ -95,6 +95,10 @@ static void add_verb(gh_act_finder *f, int16_t number)
         act->head = (int16_t)hit.head;
         act->first = hit.head >= 0 ? (uint16_t)hit.head : v->first;
         fill_verb(f, act, number);
+        if (hit.head > v->last) { /* "shuru hoyechhe [obhijan]" */
+            act->first = v->first;
+            act->last = (uint16_t)hit.head;
+        }
         if (hit.head >= 0)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)

@@ -193,14 +193,50 @@ static bool match_marker(const gh_parse *p, const gh_verb *v, gh_hit *f)
            p->items[at].length == 1 && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
 }
 
+static bool is_bare(const gh_parse *p, int at)
+{
+    return gh_item_case(&p->items[at]) == GH_NOM;
+}
+
+/* The last word of what follows the verb; -1 when it is no noun of an act. */
+static int last_noun(const gh_parse *p, const gh_verb *v)
+{
+    int clause = v->kind == GH_VERB_FINITE ? gh_parse_clause_at(p, v->first) : -1;
+    int at = clause < 0 ? -1 : p->clauses[clause].tail - 1;
+    while (at >= v->after && p->items[at].part == GH_PART_MARK)
+        at--;
+    bool noun = at >= v->after && p->items[at].part == GH_PART_NOMINAL &&
+                is_bare(p, at) && p->items[at].form && !(p->items[at].form->flags & GH_FORM_NAME);
+    return noun ? at : -1;
+}
+
+/* "take deya hoyechhe panch bochhorer [karadondo]": the noun stands behind its verb, as the last
+ * word; not where one stands right before it ("[kormosuchi] ghoshona korechhe chhatro andolon"). */
+static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
+{
+    int at = last_noun(p, v);
+    if (at < 0 || v->exists || (n1 >= 0 && n1 == v->first - 1 && is_bare(p, n1)))
+        return false;
+    *f = (gh_hit){.head = at, .middle = -1};
+    return ((v->vector && gh_predicate_of_head(p, at, v->lemma, v->vector, f)) ||
+            gh_predicate_of_head(p, at, 0, v->lemma, f)) &&
+           !is_no_event(p, f);
+}
+
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     if (match_marker(p, v, f))
         return true;
     int n1 = left_of(p, v->first, false);
     int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
-    if (match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
-        match_far(p, v, n1, f))
+    gh_hit behind;
+    bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
+                 match_far(p, v, n1, f);
+    if ((!found || is_no_event(p, f)) && match_behind(p, v, n1, &behind)) {
+        *f = behind;
+        return true;
+    }
+    if (found)
         return true;
     *f = (gh_hit){.head = -1, .middle = -1};
     return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);

@@ -1,0 +1,140 @@
+/* judge.c - what an actor tells of another to his credit or as a wrong: praise, criticism and
+ * accusation without a verb of their own. */
+#include "event/fill.h"
+
+static const char praise[] = "051", criticism[] = "111";
+
+static bool is_clause_of_its_own(const gh_act *act)
+{
+    return !act->mentioned && (!act->governed || act->raised);
+}
+
+/* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done. */
+static bool is_told(const gh_scene *s, const gh_act *act)
+{
+    return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
+           gh_feature(act->features, PERSON) != 1 &&
+           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act);
+}
+
+/* Help, steps, reforms: what is looked for. */
+static bool is_owed(const gh_scene *s, const gh_act *act)
+{
+    static const char *const families[] = {"any", "legal", "aid", "yield", "reform", "material"};
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        if (gh_str_starts(yields, gh_str_of(families[i])))
+            return true;
+    return false;
+}
+
+/* "[sorkar] kono podokkhep neyni", "[pulish] nirapotta dite pareni": what ought to have been done
+ * and was not. */
+static bool is_failure(const gh_scene *s, const gh_act *act)
+{
+    bool able = act->frame->operation == GH_OPERATOR_NONE && !act->frame->code;
+    if (!act->negated || act->passive || !act->frame->yields || act->verb < 0 ||
+        (act->frame->traits & GH_FRAME_ASSENT) || !(able || (act->frame->traits & GH_FRAME_COOPERATIVE)))
+        return false;
+    return (gh_feature(act->features, TENSE) == GH_PAST ||
+            gh_feature(act->features, ASPECT) == GH_PERF) &&
+           is_owed(s, act);
+}
+
+/* The code of what a clause tells of its subject: the frame's, of a merit or a failing that is
+ * denied the other one ("[tini] apos korenni"). */
+static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = act->frame->operation == GH_OPERATOR_NONE
+                      ? gh_lexicon_string(s->coding->lexicon, act->frame->code)
+                      : (gh_str){0};
+    if (!is_told(s, act))
+        return (gh_str){0};
+    if (code.n && !act->negated)
+        return act->possible ? (gh_str){0} : code;
+    if (gh_str_equal(code, gh_str_of(praise)) || (!code.n && is_failure(s, act)))
+        return gh_str_of(criticism);
+    return gh_str_equal(code, gh_str_of(criticism)) ? gh_str_of(praise) : (gh_str){0};
+}
+
+/* A misdeed called by a noun: "[sorkarer] nipiron-er karone". */
+static gh_str code_of_noun(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool wrong = act->frame->operation == GH_OPERATOR_NONE && act->governor < 0 && !act->negated &&
+                 !gh_str_equal(code, gh_str_of(praise));
+    return wrong ? code : (gh_str){0};
+}
+
+gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || voice->medium || !gh_event_is_political(voice->code) || s->coding->domain ||
+        /* "... bole obhijog korechhen": the accusation has a verb of its own */
+        (voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE))
+        return (gh_str){0};
+    if (act->mentioned)
+        return code_of_noun(s, act);
+    return is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
+}
+
+/* Another than he who speaks: in opposition there are many, each with a name of its own; one
+ * praises one's own people, though not oneself. */
+static bool is_another(const gh_filler *f, const gh_voice *voice, bool praised)
+{
+    if (!gh_code_equal(f->code, voice->code))
+        return true;
+    if (praised)
+        return f->entity < 0 || f->entity != voice->entity;
+    return strcmp(f->code.role, "OPP") == 0 && (f->kinds & GH_KIND_PARTY) && f->name.n &&
+           voice->name.n && !gh_str_equal(f->name, voice->name);
+}
+
+/* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
+ * just before. */
+static void add_accused(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
+{
+    enum { GOES_ON = 2 };
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + GOES_ON < s->parse->sentence)
+            return;
+        if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
+            !gh_code_equal(gh_code_split(r->source.code), voice->code))
+            continue;
+        gh_fill_add(patients, &(gh_filler){.mention = -1,
+                                           .entity = -1,
+                                           .code = gh_code_split(r->target.code),
+                                           .kinds = GH_KIND_ANY,
+                                           .name = r->target.name,
+                                           .antecedent = gh_span_is_set(r->target.span)
+                                                             ? r->target.span
+                                                             : r->target.antecedent,
+                                           .link = 'c'});
+        return;
+    }
+}
+
+/* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
+ * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
+bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool praised = gh_str_equal(gh_event_judgement(s, act), gh_str_of(praise));
+    gh_fillers doers = {.n = 0};
+    gh_fill_agents(s, act, &doers);
+    for (uint16_t i = 0; i < doers.n; i++) {
+        const gh_filler *f = &doers.p[i];
+        bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
+        if (f->mention >= 0 && is_another(f, voice, praised) && strcmp(f->code.role, "CVL") != 0 &&
+            (owner || !act->mentioned))
+            gh_fill_add(patients, f);
+    }
+    if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
+        (doers.n == 0 || gh_fill_is_passive(s, act)))
+        add_accused(s, voice, patients);
+    if (patients->n)
+        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
+    return patients->n > 0;
+}
