@@ -383,6 +383,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
         s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
         return code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE);
+    *ret_planned = gh_event_is_announced(s, act);
+    if (*ret_planned)
+        return code_of_family(s, 0, GH_OPERATOR_PLAN);
     uint32_t special = code_by_rules(s, act, agent, patient);
     if (special)
         code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);

@@ -168,6 +168,12 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);
 
+/* An act of courts and police: to sue, arrest, sentence, release. */
+bool gh_event_is_legal(const gh_scene *s, const gh_act *act);
+
+/* "ami kal rupprekha ghoshona korbo": what one says that one will announce or offer. */
+bool gh_event_is_announced(const gh_scene *s, const gh_act *act);
+
 /* The code of what an actor tells of another to his credit or as a wrong, empty for nothing of the
  * kind. */
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act);

@@ -125,9 +125,11 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_pair(s, act, agents, patients);
     }
     others &= !gh_fill_is_passive(s, act);
-    /* "deshe andolon hoyechhe": what took place has the doer that such acts have. */
+    /* "deshe andolon hoyechhe", "todonto cholchhe": what takes place has the doer that such acts
+     * have. */
     bool exists = act->head >= 0 && act->verb >= 0 &&
-                  (s->parse->verbs[act->verb].exists || s->parse->verbs[act->verb].lasts);
+                  (s->parse->verbs[act->verb].exists || s->parse->verbs[act->verb].lasts ||
+                   (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_BY));
     if (patients->n || exists || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
     if (others && agents->n == 0 && act->frame->doer)
@@ -138,6 +140,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
         gh_fill_doer_of_violence(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);
+    gh_fill_accused(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     if (agents->n)

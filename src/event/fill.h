@@ -18,6 +18,7 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients); /* "ete dujon nihoto hon" */
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
+void gh_fill_add_target_of(gh_fillers *f, const gh_record *r); /* of a record made before */
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
@@ -63,6 +64,8 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* recipient.c */
+void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                     gh_fillers *patients);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -195,3 +195,15 @@ bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
     uint32_t kinds = wanted & ~GH_REQUIRED;
     return f->n == 0 || kinds == 0 || (f->p[0].kinds & kinds) || f->p[0].kinds == 0;
 }
+
+void gh_fill_add_target_of(gh_fillers *f, const gh_record *r)
+{
+    gh_span span = gh_span_is_set(r->target.span) ? r->target.span : r->target.antecedent;
+    gh_fill_add(f, &(gh_filler){.mention = -1,
+                                .entity = -1,
+                                .code = gh_code_split(r->target.code),
+                                .kinds = GH_KIND_ANY,
+                                .name = r->target.name,
+                                .antecedent = span,
+                                .link = 'c'});
+}

@@ -9,12 +9,13 @@ static bool is_clause_of_its_own(const gh_act *act)
     return !act->mentioned && (!act->governed || act->raised);
 }
 
-/* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done. */
+/* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
+ */
 static bool is_told(const gh_scene *s, const gh_act *act)
 {
     return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
-           gh_feature(act->features, PERSON) != 1 &&
-           gh_feature(act->features, MOOD) != GH_IMP && !gh_event_is_future(s, act);
+           gh_feature(act->features, PERSON) != 1 && gh_feature(act->features, MOOD) != GH_IMP &&
+           !gh_event_is_future(s, act);
 }
 
 /* Help, steps, reforms: what is looked for. */
@@ -34,7 +35,8 @@ static bool is_failure(const gh_scene *s, const gh_act *act)
 {
     bool able = act->frame->operation == GH_OPERATOR_NONE && !act->frame->code;
     if (!act->negated || act->passive || !act->frame->yields || act->verb < 0 ||
-        (act->frame->traits & GH_FRAME_ASSENT) || !(able || (act->frame->traits & GH_FRAME_COOPERATIVE)))
+        (act->frame->traits & GH_FRAME_ASSENT) ||
+        !(able || (act->frame->traits & GH_FRAME_COOPERATIVE)))
         return false;
     return (gh_feature(act->features, TENSE) == GH_PAST ||
             gh_feature(act->features, ASPECT) == GH_PERF) &&
@@ -102,15 +104,7 @@ static void add_accused(const gh_scene *s, const gh_voice *voice, gh_fillers *pa
         if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
             !gh_code_equal(gh_code_split(r->source.code), voice->code))
             continue;
-        gh_fill_add(patients, &(gh_filler){.mention = -1,
-                                           .entity = -1,
-                                           .code = gh_code_split(r->target.code),
-                                           .kinds = GH_KIND_ANY,
-                                           .name = r->target.name,
-                                           .antecedent = gh_span_is_set(r->target.span)
-                                                             ? r->target.span
-                                                             : r->target.antecedent,
-                                           .link = 'c'});
+        gh_fill_add_target_of(patients, r);
         return;
     }
 }

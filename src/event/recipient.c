@@ -50,6 +50,34 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
     gh_fill_add_told(patients, same ? told->patient : told->agent);
 }
 
+/* "adalot jamin monjur koren", "ei shunani hobe": in the affairs of courts and police it is whoever
+ * was arrested, sued or sentenced just before. */
+void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                     gh_fillers *patients)
+{
+    static const char *const legal[] = {"115", "116", "173", "0841"};
+    const gh_coding *coding = s->coding;
+    if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
+        !gh_event_is_legal(s, act) || has_object(s, act) ||
+        gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
+        (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
+         strcmp(agents->p[0].code.role, "COP") != 0))
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
+            return;
+        bool known = false;
+        for (size_t k = 0; k < sizeof legal / sizeof *legal; k++)
+            known |= gh_str_starts(r->code, gh_str_of(legal[k]));
+        if (!known || gh_str_equal(r->target.code, GH_STR("---")) ||
+            strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
+            continue;
+        gh_fill_add_target_of(patients, r);
+        return;
+    }
+}
+
 /* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
 static void add_own_people(const gh_filler *agent, gh_fillers *patients)
 {

@@ -389,6 +389,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
                           .points_back = points_back(s, act),
                           .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
+                                       !gh_str_starts(code, GH_STR("12")) &&
                                        !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
                           .asked = gh_event_claim(s, act) >= 0 ||
                                    (gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&

@@ -125,6 +125,28 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
     return passive ? future : (future || act->want) && speaks_of_himself(s, act, voice);
 }
 
+bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return act->frame->operation == GH_OPERATOR_PLAN && act->content < 0 && !act->governed &&
+           !act->mentioned && !act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
+           !s->coding->domain && voice && !voice->medium && gh_event_is_political(voice->code);
+}
+
+bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
+{
+    static const char *const families[] = {"legal", "arrest", "yield.release"};
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str yields = gh_lexicon_string(lexicon, act->frame->yields);
+    gh_str doer = gh_lexicon_string(lexicon, act->frame->doer);
+    bool office = gh_str_equal(doer, GH_STR("JUD")) || gh_str_equal(doer, GH_STR("COP"));
+    for (size_t i = 0; office && i < sizeof families / sizeof *families; i++)
+        if (gh_str_equal(yields, gh_str_of(families[i])))
+            return true;
+    return false;
+}
+
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -177,6 +199,8 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
     if (gh_event_directive(s, act) || gh_event_is_refused(s, act) ||
         gh_event_is_merciless(s, act) || (act->negated && gh_event_is_intended(s, act)))
         return GH_ACTUAL;
+    if ((act->frame->traits & GH_FRAME_AHEAD) && !act->negated)
+        return GH_PLANNED;
     if (voice && voice->denial)
         return GH_DENIED;
     if (act->negated)

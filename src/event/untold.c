@@ -148,7 +148,7 @@ static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
-    if (act->lacks_content && !directive)
+    if (act->lacks_content && !directive && !gh_event_is_announced(s, act))
         return "without the content that the frame asks for";
     if (act->governed && directive != GH_OPERATOR_ACCUSE)
         return act->governor >= 0 ? "the content of another act"

@@ -205,8 +205,8 @@ static int last_noun(const gh_parse *p, const gh_verb *v)
     int at = clause < 0 ? -1 : p->clauses[clause].tail - 1;
     while (at >= v->after && p->items[at].part == GH_PART_MARK)
         at--;
-    bool noun = at >= v->after && p->items[at].part == GH_PART_NOMINAL &&
-                is_bare(p, at) && p->items[at].form && !(p->items[at].form->flags & GH_FORM_NAME);
+    bool noun = at >= v->after && p->items[at].part == GH_PART_NOMINAL && is_bare(p, at) &&
+                p->items[at].form && !(p->items[at].form->flags & GH_FORM_NAME);
     return noun ? at : -1;
 }
 
