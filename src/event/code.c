@@ -64,11 +64,6 @@ static gh_str code_of_content(const gh_scene *s, const gh_act *content, enum gh_
 
 /* ---- conditions ---- */
 
-static bool role_starts(const gh_actor_code *code, gh_str role)
-{
-    return gh_str_starts(gh_str_of(code->role), role);
-}
-
 static bool kind_is(uint32_t kinds, gh_str name)
 {
 #define KIND_NAME(P, kind, text) {text, P##kind},
@@ -99,7 +94,7 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
     if (gh_str_equal(value, GH_STR("home")))
         return strcmp(f->code.country, home) == 0;
     if (value.p[0] >= 'A' && value.p[0] <= 'Z')
-        return role_starts(&f->code, value);
+        return gh_str_starts(gh_str_of(f->code.role), value);
     return kind_is(f->kinds, value);
 }
 
