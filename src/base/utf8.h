@@ -6,6 +6,12 @@
 
 #define GH_UTF8_BAD 0xFFFFFFFFu
 
+/* True for a byte inside a sequence, which begins no code point. */
+static inline bool gh_utf8_continues(char byte)
+{
+    return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
 /* The code point at byte `at` of `s` (at < s.n) and in *ret_length its bytes. Of a bad sequence
  * the longest prefix that could have been good is skipped (Unicode 15, 3.9, "maximal subparts"):
  * the result is GH_UTF8_BAD and *ret_length at least 1. */

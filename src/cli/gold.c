@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/date.h"
+#include "base/utf8.h"
 
 /* ---- Memory that lives as long as the gold ---------------------------------------------- */
 
@@ -116,7 +117,7 @@ static const char *country_of(const char *place)
     for (int n = 0; at && at > place && n < 3; n++)
         do
             at--;
-        while (at > place && ((unsigned char)*at & 0xC0) == 0x80);
+        while (at > place && gh_utf8_continues(*at));
     return at;
 }
 

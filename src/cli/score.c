@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "base/utf8.h"
+
 /* ---- Actors ----------------------------------------------------------------------------- */
 
 /* The bytes of `s` that hold its first `count` characters. */
@@ -11,7 +13,7 @@ static size_t characters(const char *s, size_t count)
     while (s[at] && count > 0) {
         do
             at++;
-        while (((unsigned char)s[at] & 0xC0) == 0x80);
+        while (gh_utf8_continues(s[at]));
         count--;
     }
     return at;

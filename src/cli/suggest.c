@@ -121,9 +121,9 @@ static char *context_of(counting *all, const gh_document *document, const gh_gap
         begin = gap->span.begin - CONTEXT_BYTES;
     if (end - gap->span.end > CONTEXT_BYTES)
         end = gap->span.end + CONTEXT_BYTES;
-    while (begin < gap->span.begin && ((unsigned char)text.p[begin] & 0xc0) == 0x80)
+    while (begin < gap->span.begin && gh_utf8_continues(text.p[begin]))
         begin++;
-    while (end > gap->span.end && end < text.n && ((unsigned char)text.p[end] & 0xc0) == 0x80)
+    while (end > gap->span.end && end < text.n && gh_utf8_continues(text.p[end]))
         end--;
     gh_buffer out = {0};
     gh_put_str(&out, gh_str_slice(text, begin, gap->span.begin));

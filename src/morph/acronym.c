@@ -1,4 +1,5 @@
 /* acronym.c - words spelt with the names of Latin letters: bi-en-pi, "BNP". */
+#include "base/utf8.h"
 #include "morph/readings.h"
 
 enum {
@@ -24,10 +25,13 @@ bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word)
     uint8_t letters[LONGEST + 1] = {1};
     if (word.n > LONGEST)
         return false;
-    for (uint32_t end = 1; end <= word.n; end++)
+    for (uint32_t end = 1; end <= word.n; end++) {
+        if (end < word.n && gh_utf8_continues(word.p[end]))
+            continue;
         for (uint32_t begin = end > LONGEST_NAME ? end - LONGEST_NAME : 0; begin < end; begin++)
             if (letters[begin] && letters[begin] >= letters[end] &&
                 is_letter_name(lexicon, gh_str_slice(word, begin, end)))
                 letters[end] = (uint8_t)(letters[begin] + 1);
+    }
     return letters[word.n] > 2;
 }

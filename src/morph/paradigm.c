@@ -115,7 +115,7 @@ static const gh_letter *find_letter(const gh_letter *letters, uint32_t count, ui
 uint32_t gh_utf8_last(gh_str s)
 {
     uint32_t n = 1;
-    while (n < s.n && n < 4 && ((unsigned char)s.p[s.n - n] & 0xC0) == 0x80)
+    while (n < s.n && n < 4 && gh_utf8_continues(s.p[s.n - n]))
         n++;
     return n < s.n ? n : s.n;
 }

@@ -1,4 +1,5 @@
 /* two_states.c - "[Rashiya-Ukren] juddho": two states in one word. */
+#include "base/utf8.h"
 #include "refer/refer.h"
 
 static uint32_t state_named(const gh_refer *r, gh_str spelling)
@@ -16,7 +17,7 @@ static uint32_t state_named(const gh_refer *r, gh_str spelling)
 static uint32_t state_at_start(const gh_refer *r, gh_str word, gh_str *ret_ending)
 {
     for (uint32_t n = word.n; n > 2; n--) {
-        if (n < word.n && ((unsigned char)word.p[n] & 0xC0) == 0x80)
+        if (n < word.n && gh_utf8_continues(word.p[n]))
             continue;
         uint32_t state = state_named(r, gh_str_slice(word, 0, n));
         if (state) {

@@ -1,10 +1,12 @@
 #include "text/scan.h"
 
+#include "base/utf8.h"
+
 /* The last place in [begin, begin + bound] where a code point begins. */
 static uint32_t cut_before(const gh_scan *scan, uint32_t begin)
 {
     uint32_t at = begin + GH_BOUND_TOKEN_BYTES;
-    while (at > begin + 1 && ((unsigned char)scan->s.p[at] & 0xC0) == 0x80)
+    while (at > begin + 1 && gh_utf8_continues(scan->s.p[at]))
         at--;
     return at;
 }
