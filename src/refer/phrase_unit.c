@@ -18,9 +18,11 @@ static void set_country(gh_noun_phrase *ph, uint32_t iso)
 static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint16_t next = (uint16_t)(ph->at + u->length);
-    const gh_item *before = ph->at ? &ph->p->items[ph->at - 1] : NULL;
+    if (ph->at == 0)
+        return false;
+    const gh_item *before = &ph->p->items[ph->at - 1];
     /* "[duti] barmij chaku": the classifier counts things. */
-    bool number = before && before->form && (before->form->flags & GH_FORM_NUMBER) &&
+    bool number = before->form && (before->form->flags & GH_FORM_NUMBER) &&
                   !gh_feature(before->analysis->features, DEFINITE);
     bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                    ph->p->items[next].analysis->pos == GH_UPOS_NOUN;

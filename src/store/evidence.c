@@ -68,6 +68,7 @@ static void add_windows(gh_evidence *e, gh_str *parts, uint32_t count)
         parts[count] = number(room, sizeof room, e->day + i);
         add_key(e, parts, count + 1);
     }
+    parts[count] = (gh_str){"", 0}; /* `room` ends here */
 }
 
 /* ---- What is compared -------------------------------------------------------------------- */

@@ -80,7 +80,8 @@ static bool check_date(gh_term *term, gh_str value)
     if (gh_date_parse(gh_str_of(whole), &date) != GH_OK)
         return false;
     if (term->key == GH_FILTER_TO && value.n < 10)
-        strcat(term->value, value.n == 4 ? last : "-31");
+        snprintf(term->value + value.n, sizeof term->value - value.n, "%s",
+                 value.n == 4 ? last : "-31");
     return true;
 }
 
@@ -184,7 +185,7 @@ gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
     if (strlen(value) > GH_BOUND_FILTER_BYTES)
         return gh_error_set(error, GH_INVALID, 0, "--%s: a value of more than %u bytes", name,
                             GH_BOUND_FILTER_BYTES);
-    strcpy(term.value, value);
+    memcpy(term.value, value, strlen(value) + 1);
     if (!check_value(&term, gh_str_of(value), facts))
         return gh_error_set(error, GH_INVALID, 0, "--%s %s: %s is expected", name, value,
                             expected[key]);
