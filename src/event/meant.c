@@ -74,6 +74,17 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
            !gh_fill_is_speaker(s, act, m);
 }
 
+/* "netara apotti janiyechhen, [ar] ...": another sentence, and not what was said. */
+static bool starts_another(const gh_parse *p, int clause)
+{
+    for (uint16_t i = clause < p->clause_count ? p->clauses[clause].first : p->n; i < p->n; i++)
+        if (p->items[i].part != GH_PART_MARK)
+            return p->items[i].part == GH_PART_PARTICLE &&
+                   (p->items[i].particle == GH_PARTICLE_AND ||
+                    p->items[i].particle == GH_PARTICLE_BUT);
+    return false;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -91,6 +102,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     bool quotative =
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
+    if (!quotative && starts_another(p, from))
+        return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     for (size_t f = 0; f < sizeof functions / sizeof *functions; f++)
         for (int k = from; k <= to; k++) {

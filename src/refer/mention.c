@@ -246,7 +246,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
            read_bound_name(r, p, at, m) || read_private_person(r, p, at, m);
 }
 
-static bool ends_in_digit(gh_str s)
+bool gh_refer_ends_in_digit(gh_str s)
 {
     uint32_t point = 0, length;
     for (uint32_t at = 0; at < s.n; at += length)
@@ -260,7 +260,7 @@ static void drop_constituencies(const gh_parse *p, gh_mentions *list)
     uint16_t n = 0;
     for (uint16_t k = 0; k < list->n; k++) {
         const gh_mention *m = &list->p[k];
-        if (!(m->state && m->place && ends_in_digit(gh_parse_slice(p, m->last))))
+        if (!(m->state && m->place && gh_refer_ends_in_digit(gh_parse_slice(p, m->last))))
             list->p[n++] = *m;
     }
     list->n = n;

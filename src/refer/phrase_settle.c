@@ -69,14 +69,19 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     uint16_t end = (uint16_t)(m->last + 1);
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
+    if (ph->last_case == GH_NOM)
+        ph->last_case = gh_phrase_case_behind_number(ph->p, m->last, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
     m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
                                                             : gh_refer_functions_of(ph->last_case);
     if (m->thing) /* "[mondir] bhangchur kore": the object, if anything */
         m->functions &= ~(uint32_t)GH_FUNCTION_SUBJ;
     m->after = end;
-    if (ph->last_case == GH_GEN && m->plural && !m->place)
-        m->functions |= GH_FUNCTION_OBJ; /* "shikkharthider chhotrobhongo kore": -der is both */
+    /* "shikkharthider chhotrobhongo kore": -der is both, but "shikkharthider [andolonke]". */
+    bool owner = end < ph->p->n && ph->p->items[end].part == GH_PART_NOMINAL &&
+                 gh_item_case(&ph->p->items[end]) == GH_ACC;
+    if (ph->last_case == GH_GEN && m->plural && !m->place && !owner)
+        m->functions |= GH_FUNCTION_OBJ;
     m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
     gh_refer_take_marker(ph->p, m);
 }

@@ -211,6 +211,17 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
            code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
+/* "RAB-11 [er] odhinayok", "tribunal-1 [e]": the case of a number is often a word of its own. */
+unsigned gh_phrase_case_behind_number(const gh_parse *p, uint16_t last, uint16_t *at)
+{
+    if (*at >= p->n || !p->items[*at].form || !gh_refer_ends_in_digit(gh_parse_slice(p, last)))
+        return GH_NOM;
+    gh_features f = gh_refer_suffix(p->lexicon, p->items[*at].form->canonical);
+    if (f)
+        (*at)++;
+    return f ? gh_feature(f, CASE) : GH_NOM;
+}
+
 bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
 {
     gh_mention *m = ph->m;
@@ -234,5 +245,7 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
     m->definite = u->analysis && gh_feature(u->analysis->features, DEFINITE);
     ph->last_case = u->grammatical_case;
     ph->at = (uint16_t)(ph->at + u->length);
+    if (ph->last_case <= GH_NOM)
+        ph->last_case = gh_phrase_case_behind_number(ph->p, m->last, &ph->at);
     return true;
 }

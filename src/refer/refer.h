@@ -243,6 +243,7 @@ bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m);
+bool gh_refer_ends_in_digit(gh_str s);           /* mention.c: "Dhaka-8" */
 bool gh_refer_is_relative(const gh_item *item); /* "jini", "jara", "jader" */
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts);
 
