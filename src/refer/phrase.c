@@ -111,7 +111,7 @@ static void step_over_brackets(gh_noun_phrase *ph)
         uint16_t next = (uint16_t)(i + 1);
         if (next < p->n &&
             ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
-             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_is_name_word(ph, next))))
+             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next))))
             ph->at = next;
         return;
     }

@@ -37,6 +37,7 @@ bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t a
 
 /* phrase_name.c: takes the personal name that begins at `at`, if one does. */
 bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
+bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at);
 void gh_phrase_take_name(gh_noun_phrase *ph);
 
 /* phrase_settle.c */

@@ -101,6 +101,11 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
             (after->particle == GH_PARTICLE_AND || after->particle == GH_PARTICLE_ALIAS));
 }
 
+bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at)
+{
+    return gh_phrase_is_name_word(ph, at) || is_word_of_name(ph, at, false);
+}
+
 static void take_alias(gh_noun_phrase *ph)
 {
     uint16_t end = gh_refer_alias_end(ph->r, ph->p, ph->at);
