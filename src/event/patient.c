@@ -266,12 +266,22 @@ static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t funct
     return -1;
 }
 
+/* "[Hadir] hotyacheshta": the genitive right before it is his whom it was done to. */
+static bool has_own_victim(const gh_scene *s, const gh_act *act)
+{
+    bool own = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN;
+    for (uint16_t k = 0; own && k < s->mentions.n; k++)
+        if (s->mentions.p[k].after == act->first && (s->mentions.p[k].functions & GH_FUNCTION_GEN))
+            return true;
+    return false;
+}
+
 /* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
 static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients)
 {
     if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) || has_own_victim(s, act))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *outcome = &s->acts.p[k];

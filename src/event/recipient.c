@@ -91,11 +91,27 @@ static void add_own_people(const gh_filler *agent, gh_fillers *patients)
         }
 }
 
+/* "... podotyag koren": somebody gives way in the clause. */
+static bool tells_of_resignation(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *next = &s->acts.p[k];
+        if (next->clause == act->clause && next->first > act->last && !next->mentioned &&
+            gh_str_equal(gh_lexicon_string(s->coding->lexicon, next->frame->yields),
+                         GH_STR("reform.leadership")))
+            return true;
+    }
+    return false;
+}
+
 /* "chhatroder andoloner mukhe [upacharjo] podotyag koren": against him who gives way, when he is
  * the head of something other than the state. */
 static int yields_to_pressure(const gh_scene *s, const gh_act *act)
 {
-    if (act->kind != GH_VERB_NOUN || !(act->frame->traits & GH_FRAME_PROTEST))
+    uint16_t next = (uint16_t)(act->last + 1);
+    bool facing = next < s->parse->n && s->parse->items[next].part == GH_PART_MARKER;
+    if (act->kind != GH_VERB_NOUN || !(act->frame->traits & GH_FRAME_PROTEST) ||
+        !(facing || tells_of_resignation(s, act)))
         return -1;
     gh_query q = {.from = act->last,
                   .to = s->parse->clauses[act->clause].tail,

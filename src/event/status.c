@@ -66,11 +66,18 @@ static bool is_thought_or_told(const gh_act *act)
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }
 
+/* "andolon hote hobe [niyomtantrik]": what a protest must be like; nobody is to make one. */
+static bool is_as_it_must_be(const gh_scene *s, const gh_act *act)
+{
+    return act->verb >= 0 && s->parse->verbs[act->verb].exists &&
+           (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT));
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(act) ||
-        (act->must && act->negated))
+        (act->must && (act->negated || is_as_it_must_be(s, act))))
         return GH_OPERATOR_ABSENT_VALUE;
     if (gh_event_judgement(s, act).n)
         return GH_OPERATOR_ACCUSE;
