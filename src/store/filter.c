@@ -176,6 +176,8 @@ static bool has_key(const gh_filter *filter, gh_filter_key key)
 gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
                         const gh_facts *facts, gh_error *error)
 {
+    if (key >= GH_FILTER_KEYS)
+        return gh_error_set(error, GH_INVALID, 0, "there is no filter %d", (int)key);
     const char *name = gh_filter_names[key];
     gh_term term = {.key = key};
     if (filter->count == GH_BOUND_FILTER_TERMS)
