@@ -123,6 +123,8 @@ bool gh_numeral_suffix(const gh_lexicon *lexicon, gh_str text, uint32_t *ret_wor
 static uint32_t raw_length(const gh_lexicon *lexicon, gh_str raw, gh_str stem)
 {
     char out[3 * 96 + 16];
+    if (gh_str_starts(raw, stem)) /* spelt as the lexicon spells it, as nearly all are */
+        return stem.n;
     if (raw.n > 96)
         return raw.n;
     for (uint32_t cut = 1; cut <= raw.n; cut++) {
