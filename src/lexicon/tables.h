@@ -110,7 +110,8 @@
     X(P, PLURAL, "plural") X(P, OFFICIAL, "official") X(P, MANAGER, "manager")                     \
     X(P, COMMANDER, "commander") X(P, SOCIETY, "society") X(P, FOLK, "folk")                       \
     X(P, MISSION, "mission") X(P, OWNED, "owned")                                                  \
-    X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")
+    X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")                       \
+    X(P, ELECTED, "elected")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
     X(P, NOUN, "noun") X(P, ADJECTIVE, "adjective") X(P, PEOPLE, "people")                         \
     X(P, CAPITAL, "capital") X(P, SEAT, "seat")

@@ -207,6 +207,16 @@ static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
     return best;
 }
 
+/* "[Amchamer] sobhapoti Nurul Islam": of a body that the lexicon does not know. */
+static bool is_of_unknown_body(const gh_parse *p, const gh_mention *m)
+{
+    if (m->first == 0 || !m->honorific || m->common || m->plural)
+        return false;
+    const gh_item *item = &p->items[m->first - 1];
+    return item->form && item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN &&
+           !(item->form->flags & GH_FORM_KNOWN);
+}
+
 /* "netakormira": those of the party that was named last; "[Kabirer] somorthokra": of whoever has
  * them; "porichalok": the state's. */
 static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
@@ -247,6 +257,10 @@ static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions lis
     }
     if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
         return;
+    if (is_of_unknown_body(p, m)) {
+        memcpy(m->code.role, "NGO", 4);
+        return;
+    }
     int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
         if (!m->common || m->named)
@@ -293,6 +307,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         resolve_set(r, m);
         return;
     }
+    if (m->medium && m->code.role[0] && !m->code.country[0])
+        gh_refer_take_country(r, p, mentions, acts, m);
     if (!m->kinds || m->medium)
         return;
     /* "[dui sodosyo]-soho [charjon]": of what they are members is not said */

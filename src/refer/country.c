@@ -76,6 +76,11 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
 {
     if ((m->mission && take_sender(r, m)) || take_first_of_row(list, m) || take_army(r, p, m))
         return;
+    /* "Nigere ... [rashtrodut Jabed Hosen] bolen": one who is named is where the article is set. */
+    if (m->named && m->honorific) {
+        memcpy(m->code.country, r->setting->country, 4);
+        return;
+    }
     int clause = gh_parse_clause_at(p, m->first);
     for (uint16_t k = 0; k < list.n; k++) {
         const gh_mention *place = &list.p[k];

@@ -109,10 +109,15 @@ static void step_over_brackets(gh_noun_phrase *ph)
             continue;
         gh_unit u;
         uint16_t next = (uint16_t)(i + 1);
+        /* "association-er (BTMA) [sabek] sobhapoti" */
+        while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+               (p->items[next].particle == GH_PARTICLE_FORMER ||
+                p->items[next].particle == GH_PARTICLE_ACTING))
+            next++;
         if (next < p->n &&
             ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
              (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next))))
-            ph->at = next;
+            ph->at = (uint16_t)(i + 1);
         return;
     }
 }
@@ -154,6 +159,24 @@ static void step_over_state(gh_noun_phrase *ph)
         ph->at = next;
 }
 
+/* "BNP [monoito] prarthi", "Jamaat [somorthito] prarthi": who stands for a party. */
+static void step_over_nomination(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t next = (uint16_t)(ph->at + 1);
+    gh_unit u;
+    if (!(ph->m->kinds & GH_KIND_PARTY) || ph->last_case != GH_NOM || next >= p->n ||
+        !(gh_refer_has_class(p, ph->at, p->lexicon->class_participle) ||
+          p->items[ph->at].particle == GH_PARTICLE_FUTURE) ||
+        !gh_refer_unit(ph->r, p, next, &u) || !u.role)
+        return;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    if ((role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_MEMBER)) {
+        ph->at = next;
+        ph->last_case = GH_GEN;
+    }
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(gh_noun_phrase *ph)
 {
@@ -169,6 +192,7 @@ static bool read_units(gh_noun_phrase *ph)
         if (ph->closed && !starts_administration(ph))
             break;
         step_over_brackets(ph);
+        step_over_nomination(ph);
         if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             step_over_second_title(ph);
             take_modifiers(ph);

@@ -139,7 +139,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
         if (!gh_phrase_is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
             !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
             break;
-        if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor && !u.ambiguous &&
+        if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor &&
+            (!u.ambiguous || (ph->national && gh_refer_has_governed(ph->r, u.actor - 1))) &&
             (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
             if (gh_phrase_apply(ph, &u))
                 break;

@@ -62,9 +62,30 @@ static bool is_cause(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
            gh_refer_unit(ph->r, ph->p, after, &next) && gh_phrase_is_society(ph, &next, after);
 }
 
+/* "DUCSU-r somajseba [sompadok]": a nominal before somebody of a body says what he is there for. */
+static bool is_portfolio(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    if (!ph->body_kinds || ph->last_case != GH_GEN || !u->role)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    return !role->role && (role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_MEMBER) &&
+           (role->traits & GH_ROLE_TITLE) && !u->plural;
+}
+
+/* "DUCSU-r sahityo [o] sangskritik sompadok": of two matters. */
+static bool joins_portfolio(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    return p->items[at].particle == GH_PARTICLE_AND && ph->body_kinds && ph->last_case == GH_GEN &&
+           at > from && at + 1u < p->n && p->items[at - 1].part == GH_PART_NOMINAL &&
+           p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at - 1]) == GH_NOM &&
+           gh_item_case(&p->items[at + 1]) == GH_NOM;
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
+    bool joined = false;
     for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
         const gh_item *item = &ph->p->items[at];
         if (!item->form || item->part == GH_PART_VERB)
@@ -86,13 +107,17 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
                 continue;
             }
             *ret_at = at;
-            return at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
+            if (at > from && is_portfolio(ph, u))
+                return true;
+            return !joined && (at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
                    gh_phrase_is_society(ph, u, at) ||
-                   gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality);
+                   gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality));
         }
         if (item->part == GH_PART_PARTICLE) {
+            joined |= joins_portfolio(ph, from, at);
             if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
-                item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC)
+                item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC &&
+                item->particle != GH_PARTICLE_POSSIBLE && !joins_portfolio(ph, from, at))
                 return false;
             continue;
         }

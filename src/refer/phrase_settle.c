@@ -1,6 +1,23 @@
 /* phrase_settle.c - the code of a finished phrase, and what it can be in its clause. */
 #include "refer/phrase.h"
 
+/* "sabek [sochib]" is no more than known, and so is "sabek [montri]", but where a government has
+ * fallen: whoever lost the office lost it with his party. */
+static void settle_former(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    bool office = strncmp(m->code.role, "GOV", 3) == 0 || strncmp(m->code.role, "LEG", 3) == 0;
+    if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
+        return;
+    bool home =
+        !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
+    if (ph->elected && home &&
+        gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
+        gh_code_set_role(&m->code, GH_STR("OPP"));
+    else if (strncmp(m->code.role, "GOV", 3) == 0)
+        gh_code_set_role(&m->code, GH_STR("ELI"));
+}
+
 void gh_phrase_settle_code(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -25,9 +42,7 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
             m->adjectival = false;
         }
     }
-    if (ph->former && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !ph->of_actor &&
-        strncmp(m->code.role, "GOV", 3) == 0)
-        gh_code_set_role(&m->code, GH_STR("ELI"));
+    settle_former(ph);
 }
 
 /* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */

@@ -69,8 +69,15 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     bool person = actor->kind & GH_KIND_PERSON;
+    bool undated = !ph->r->day || ph->r->estimated;
+    /* "sabek president [Zardari]": not in office then, whatever he is now. */
+    if (person && undated && ph->former && strcmp(code.role, "GOV") == 0) {
+        actor = gh_row(ph->r->lexicon, ACTOR, actor,
+                       gh_refer_out_of_office(ph->r, u->actor - 1));
+        code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    }
     /* In an undated article the office named with a person says more than the last row of dates. */
-    bool office_holds = person && (!ph->r->day || ph->r->estimated) && ph->role_before &&
+    bool office_holds = person && undated && ph->role_before &&
                         !ph->former && ph->m->code.role[0];
     if (code.country[0] || person)
         memcpy(ph->m->code.country, code.country, sizeof code.country);
@@ -163,6 +170,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
+    ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
+    ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;
     ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;

@@ -217,6 +217,12 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
 /* The row of an actor (first row given) that holds on the article's day. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);
 
+/* The row of the same person out of office: the last as opponent or private man, else `row`. */
+uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row);
+
+/* Is a party of the country in opposition that was in government before? */
+bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country);
+
 /* Was the actor of this row in a government on the article's day or before? */
 bool gh_refer_has_governed(const gh_refer *r, uint32_t row);
 

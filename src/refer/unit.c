@@ -106,6 +106,38 @@ bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
     return false;
 }
 
+uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), best = row;
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
+        row--;
+    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        gh_actor_code code = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
+        if (strcmp(code.role, "OPP") == 0 || strcmp(code.role, "ELI") == 0)
+            best = row;
+    }
+    return best;
+}
+
+bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 1; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row), *before = a - 1;
+        if (!(a->kind & GH_KIND_PARTY) || before->id != a->id ||
+            gh_refer_actor_row(r, row - 1) != row ||
+            !gh_str_starts(gh_lexicon_string(r->lexicon, a->code), country))
+            continue;
+        gh_actor_code now = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
+        gh_actor_code then = gh_code_split(gh_lexicon_string(r->lexicon, before->code));
+        if (strcmp(now.role, "OPP") == 0 && strcmp(then.role, "GOV") == 0)
+            return true;
+    }
+    return false;
+}
+
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
     if (u->actor) {
