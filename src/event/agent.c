@@ -195,11 +195,16 @@ static int partner_of_talk(const gh_scene *s, const gh_act *act)
         return -1;
     gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
     int found = gh_argument_find(s->mentions, &q);
-    if (found >= 0)
-        return found;
     q.from = (uint16_t)(act->last + 1);
-    q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
-    return gh_argument_find(s->mentions, &q);
+    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
+    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
+        c = &s->parse->clauses[k];
+        if (c->group != s->parse->clauses[act->clause].group)
+            break;
+        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
 }
 
 /* "[chhatroder] mardhor korar protibade": -der is the object's too, and nobody else is beaten. */

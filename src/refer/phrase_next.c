@@ -154,6 +154,8 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
     uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
     bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
+    /* "BNP-r protinidhi dol [EC-te] jay": where they go. */
+    kind_and_name &= u->grammatical_case != GH_LOC || !ph->member;
     /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
     bool of_place = ph->m->place && !ph->m->kinds && !person;
     return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place;
@@ -166,9 +168,9 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     const gh_mention *m = ph->m;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool person = role->kind & GH_KIND_PERSON;
-    /* "polish [thanay] niye jay": where. */
-    if (ph->role_before && ph->body_kinds && (role->traits & GH_ROLE_LOCAL) && !person &&
-        u->grammatical_case == GH_LOC)
+    /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
+    if (ph->role_before && ph->body_kinds && !person && u->grammatical_case == GH_LOC &&
+        ((role->traits & GH_ROLE_LOCAL) || (m->kinds & GH_KIND_GROUP)))
         return true;
     /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
     if (m->honorific && !person)
