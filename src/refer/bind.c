@@ -58,6 +58,8 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
         last = m->called_to ? m->called_to - 1 : m->last;
     for (int i = last; i >= first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
+        if (i == last && i > first && item->form && !gh_item_is_name(item))
+            continue; /* "Abul [Sorkar]": a word that is a surname too */
         if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
             break;
         e->words[e->word_count++] = name_word(item);

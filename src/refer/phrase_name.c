@@ -137,7 +137,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
         if (gh_phrase_number(ph, ph->at) || (ph->at > first + 1 && is_place_of_act(ph, ph->at)))
             break;
         if (!gh_phrase_is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
-            !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)))
+            !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)) &&
+            !gh_refer_is_surname(ph->r, p, first, ph->at))
             break;
         if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor &&
             (!u.ambiguous || (ph->national && gh_refer_has_governed(ph->r, u.actor - 1))) &&

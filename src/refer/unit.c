@@ -42,6 +42,18 @@ bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
     return p->items[at].part == GH_PART_NOMINAL && gh_refer_word_has_class(p, at, class);
 }
 
+bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at)
+{
+    gh_unit u, before;
+    if (at >= p->n || at == first || !gh_refer_unit(r, p, at, &u) || u.length != 1 || !u.role ||
+        !(gh_row(r->lexicon, ROLE, role, u.role - 1)->traits & GH_ROLE_SURNAME))
+        return false;
+    uint16_t last = (uint16_t)(at - 1);
+    bool named = at >= first + 2 || gh_refer_has_class(p, last, p->lexicon->class_forename);
+    return named && gh_item_case(&p->items[last]) == GH_NOM &&
+           !(gh_refer_unit(r, p, last, &before) && before.actor);
+}
+
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at)
 {
     return gh_refer_has_class(p, at, p->lexicon->class_locality);
