@@ -137,45 +137,6 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     return false;
 }
 
-/* The clause says what something is: "e bajet tamasha", "... dusshason chhilo": its verb is no act;
- * not "hoyechhe", what has come about. */
-static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
-{
-    if (c->verb < 0)
-        return true;
-    const gh_verb *verb = &s->parse->verbs[c->verb];
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].verb == c->verb)
-            return false;
-    return !verb->negated && verb->kind == GH_VERB_FINITE &&
-           gh_feature(verb->features, TENSE) != GH_FUT &&
-           gh_feature(verb->features, ASPECT) != GH_PERF;
-}
-
-/* "X bolen, e bajet [tamasha]", "[Rahman] chhilen ekjon [mohot] neta": what a statement says that
- * something is. */
-static bool verdict_has_class(const gh_scene *s, const gh_act *act, uint32_t class)
-{
-    enum { WORDS = 2 }; /* the noun and what is said of it */
-    const gh_parse *p = s->parse;
-    for (uint16_t k = 0; k < p->clause_count; k++) {
-        const gh_clause *c = &p->clauses[k];
-        int16_t v = s->voices.of_clause[k];
-        if (v < 0 || s->voices.p[v].act < 0 || &s->acts.p[s->voices.p[v].act] != act ||
-            c->conditional || !says_what_it_is(s, c))
-            continue;
-        int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, left = WORDS;
-        for (int i = last; i >= c->first && left > 0; i--) {
-            if (p->items[i].part != GH_PART_NOMINAL)
-                continue;
-            if (word_has_class(s, &p->items[i], class))
-                return true;
-            left--;
-        }
-    }
-    return false;
-}
-
 /* "baniyjo niye alochona": talk about something named, not "e bishoye". */
 static bool names_an_issue(const gh_scene *s, const gh_act *act)
 {
@@ -228,7 +189,7 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
     case GH_CONDITION_CONTENT:
         return content_is(s, act, string(s, value));
     case GH_CONDITION_VERDICT:
-        return verdict_has_class(s, act, value);
+        return act->verdict && act->verdict == value;
     case GH_CONDITION_ABSENT_VALUE:
     case GH_CONDITION_MAX:
         break;

@@ -131,6 +131,9 @@ bool gh_event_has_weight(const gh_filler *f);
 /* One of those whom articles of sport or weather must tell of to be about politics all the same. */
 bool gh_event_is_armed_or_official(const gh_filler *f, bool sport);
 
+/* tone.c: praise and blame in the words of what is said; whether there was any. */
+bool gh_event_verdicts(const gh_scene *s);
+
 /* Writes the record of an act between two; false when there is none, which a note explains. */
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
 

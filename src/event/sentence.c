@@ -303,8 +303,10 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
             !root_was_coded(coding, from, &s, &acts.p[k]))
             code_act(&s, &acts.p[k]);
+    bool judged = !said_something_coded(coding, from) && gh_event_verdicts(&s);
     for (uint16_t k = 0; k < acts.n; k++)
-        if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !said_something_coded(coding, from))
+        if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !judged &&
+            !said_something_coded(coding, from))
             code_act(&s, &acts.p[k]);
     point_back(&s, from);
     remember(&s);

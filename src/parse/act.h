@@ -26,6 +26,7 @@ typedef struct gh_act {
     bool governed;        /* the content of an operator with a code: no record of its own */
     bool mentioned;       /* a noun alone */
     bool lacks_content;   /* the frame asks for a content that is not there */
+    uint32_t verdict;     /* of a statement: the word class of what it says of somebody, 0 */
     bool raised;          /* a verb of aspect over it makes it more than a noun */
     gh_features features; /* tense and person that hold for it */
     uint8_t kind;         /* gh_verb_kind that holds for it */

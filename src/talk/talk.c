@@ -197,6 +197,11 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         voice->act = number;
         voice->outer = -1;
     }
+    if (act->frame->operation == GH_OPERATOR_SAY) {
+        voice->say = act->frame;
+        voice->say_row = act->frame_row;
+        voice->say_predicate = act->predicate;
+    }
     if (voice->known && voice->medium && voice->name.n) {
         talk->last_medium = *voice;
         talk->medium_sentence = p->sentence;
@@ -293,6 +298,8 @@ static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_a
     }
     if (any)
         v->p[v->n++] = talk->teller;
+    else
+        v->before = &talk->teller;
 }
 
 /* The last one who speaks in the sentence, before or after what he says. */

@@ -18,6 +18,8 @@ typedef struct gh_voice {
     gh_span span;
     int32_t entity; /* -1 */
     int16_t act;    /* the act of speaking in this sentence, -1 */
+    const gh_frame_row *say; /* how he said it, where that is no act of its own ("bolen"), NULL; */
+    uint32_t say_row, say_predicate; /* the lines of the lexicon that make it so */
     int16_t outer;  /* the statement that this one is told in, -1 */
 } gh_voice;
 
@@ -25,6 +27,7 @@ typedef struct gh_voices {
     gh_voice *p; /* statements of the sentence */
     uint16_t n;
     int16_t *of_clause; /* statement of each clause, -1 */
+    const gh_voice *before; /* whose statement may go on here, though nothing says so; NULL */
 } gh_voices;
 
 /* What the document remembers between sentences. */

@@ -1,0 +1,222 @@
+/* tone.c - praise and blame that have no verb of their own: "X bolen, e nirbachon [tamasha]", "ei
+ * [oboidho] sorkar ...". The words say it (classes `blame`, `slur`, `praise`), of whoever stands
+ * with them. */
+#include "event/fill.h"
+
+typedef struct gh_tone {
+    int item, clause;
+    uint32_t class;
+    bool predicate; /* the clause says that something is this */
+} gh_tone;
+
+/* Only what is there is judged: not what will, must or might be. */
+static bool is_of_now(const gh_scene *s, const gh_clause *c)
+{
+    const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
+    return !c->conditional &&
+           (!verb || (!gh_event_verb_is_future(verb) && !verb->must && !verb->ought &&
+                      gh_feature(verb->features, MOOD) != GH_IMP &&
+                      verb->kind != GH_VERB_CONDITIONAL));
+}
+
+/* "e bajet tamasha", "... dusshason chhilo": the verb of the clause is no act; not "hoyechhe", what
+ * has come about. */
+static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
+{
+    if (c->verb < 0)
+        return true;
+    const gh_verb *verb = &s->parse->verbs[c->verb];
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].verb == c->verb)
+            return false;
+    return verb->kind == GH_VERB_FINITE &&
+           gh_feature(verb->features, ASPECT) != GH_PERF;
+}
+
+/* "eta onyay [noy]", "sorkar nyay bichar [kore na]". */
+static bool is_denied(const gh_scene *s, const gh_clause *c, int at)
+{
+    if (c->verb >= 0 && s->parse->verbs[c->verb].negated)
+        return true;
+    for (int i = at + 1; i < c->tail && i < s->parse->n; i++)
+        if (s->parse->items[i].particle == GH_PARTICLE_NOT ||
+            s->parse->items[i].particle == GH_PARTICLE_ABSENT)
+            return true;
+    return false;
+}
+
+/* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), and blame is nothing.
+ */
+static uint32_t class_of(const gh_scene *s, const gh_clause *c, uint16_t at)
+{
+    const gh_parse *p = s->parse;
+    const gh_lexicon *lexicon = p->lexicon;
+    if (p->items[at].part != GH_PART_NOMINAL)
+        return 0;
+    bool denied = is_denied(s, c, at);
+    if (gh_refer_has_class(p, at, lexicon->class_praise))
+        return denied ? lexicon->class_blame : lexicon->class_praise;
+    if (gh_refer_has_class(p, at, lexicon->class_worth))
+        return denied ? lexicon->class_blame : 0;
+    if (denied)
+        return 0;
+    if (gh_refer_has_class(p, at, lexicon->class_slur))
+        return lexicon->class_slur;
+    return gh_refer_has_class(p, at, lexicon->class_blame) ? lexicon->class_blame : 0;
+}
+
+/* "[dusshasoner] biruddhe": what one is against is not what one says of somebody. */
+static bool is_opposed(const gh_parse *p, uint16_t at)
+{
+    const uint32_t apart = GH_FUNCTION_AGAINST | GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE;
+    return at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER &&
+           (p->items[at + 1].functions & apart);
+}
+
+/* "[dusshason] rodh kora": a noun that is not the object of the verb itself. */
+static bool is_of_a_thing(const gh_parse *p, uint16_t at)
+{
+    unsigned its = gh_item_case(&p->items[at]);
+    const gh_item *next = at + 1 < p->n ? &p->items[at + 1] : NULL;
+    bool involved = its == GH_LOC && next && next->part == GH_PART_NOMINAL &&
+                    next->analysis->pos == GH_UPOS_ADJ;
+    return p->items[at].analysis->pos == GH_UPOS_NOUN && !involved &&
+           (its > GH_NOM || !next || next->verb < 0);
+}
+
+/* The judging word of a clause: the last of what it says that something is, else any. */
+static bool find_in_clause(const gh_scene *s, int k, gh_tone *tone)
+{
+    enum { WORDS = 2 }; /* the noun and what is said of it */
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[k];
+    int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, seen = 0;
+    bool says = says_what_it_is(s, c);
+    for (int i = last; i >= c->first; i--) {
+        if (p->items[i].part != GH_PART_NOMINAL)
+            continue;
+        bool predicate = says && seen++ < WORDS;
+        uint32_t class = class_of(s, c, (uint16_t)i);
+        if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
+            continue;
+        *tone = (gh_tone){.item = i, .clause = k, .class = class, .predicate = predicate};
+        return true;
+    }
+    return false;
+}
+
+/* Somebody else than he who speaks, whose doings are public. */
+static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_mention *m)
+{
+    bool himself = (voice->entity >= 0 && m->entity == voice->entity) ||
+                   (m->span.begin == voice->span.begin && m->span.end == voice->span.end);
+    bool own_country = m->bare_state && strcmp(m->code.country, voice->code.country) == 0;
+    bool of_party = strcmp(m->code.role, "OPP") == 0 && m->name.n && voice->name.n &&
+                    !gh_str_equal(m->name, voice->name);
+    return !himself && !own_country && m->person == 3 && !m->medium && !m->common && !m->thing &&
+           gh_code_is_set(m->code) && strcmp(m->code.role, "CVL") != 0 &&
+           (m->kinds || m->bare_state) && (of_party || !gh_code_equal(m->code, voice->code)) &&
+           s->coding->domain == 0;
+}
+
+/* "[fyasist] Awami League": the word stands in the phrase, or right before it; not a noun for
+ * criminals that is no more than that. */
+static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+{
+    static const char *const villains[] = {"CRM", "UAF", "INS"};
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool villain = false;
+        for (size_t i = 0; i < sizeof villains / sizeof *villains; i++)
+            villain |= strncmp(m->code.role, villains[i], 3) == 0;
+        if (!villain && m->first <= tone->item + 1 && tone->item <= m->last &&
+            is_another(s, voice, m))
+            return k;
+    }
+    return -1;
+}
+
+static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
+                         uint32_t functions, int from)
+{
+    const gh_clause *c = &s->parse->clauses[tone->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
+        if (m->first >= c->first && m->last < c->tail && m->after >= from && !itself &&
+            (m->functions & functions) && is_another(s, voice, m))
+            return k;
+    }
+    return -1;
+}
+
+/* Of whom it is said: the subject ("[montri] byartho", "[fyasist sorkar] desh chalay"), the owner
+ * ("[sorkarer] byarthota"). */
+static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+{
+    enum { BETWEEN = 2 };
+    const gh_parse *p = s->parse;
+    bool blames = tone->class == p->lexicon->class_blame;
+    if (!tone->predicate && !blames) {
+        int found = named_by(s, voice, tone);
+        bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
+        return acts ? found : -1;
+    }
+    int found = with_function(s, voice, tone, GH_FUNCTION_SUBJ, 0);
+    if (found < 0 && (tone->predicate || p->items[tone->item].analysis->pos == GH_UPOS_NOUN))
+        found = with_function(s, voice, tone, GH_FUNCTION_GEN,
+                              tone->predicate ? 0 : tone->item - BETWEEN);
+    return found;
+}
+
+static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+{
+    gh_act act = {.predicate = voice->say_predicate,
+                  .frame = voice->say,
+                  .frame_row = voice->say_row,
+                  .verb = -1,
+                  .head = -1,
+                  .first = (uint16_t)tone->item,
+                  .last = (uint16_t)tone->item,
+                  .clause = (int16_t)tone->clause,
+                  .content = -1,
+                  .governor = -1,
+                  .kind = GH_VERB_FINITE,
+                  .verdict = tone->class};
+    gh_fillers agents = {.n = 0}, patients = {.n = 0};
+    gh_fill_add_voice(
+        s, &agents, voice,
+        voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
+    int found = judged(s, voice, tone);
+    if (found >= 0)
+        gh_fill_add_mention(s, &patients, found, 'b');
+    else if (!tone->predicate || voice->act < 0)
+        return false; /* of nothing in particular */
+    const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
+    bool planned;
+    gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
+    if (gh_str_equal(gh_event_code(s, &act, &agents.p[0], patient, &planned), said))
+        return false;
+    return gh_event_record(s, &act, (gh_pair){&agents.p[0], patient, false, false});
+}
+
+static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
+{
+    if (!voice->known || voice->medium || !voice->say)
+        return false;
+    for (int k = 0; k < s->parse->clause_count; k++) {
+        gh_tone tone;
+        if (s->voices.of_clause[k] == number && is_of_now(s, &s->parse->clauses[k]) &&
+            find_in_clause(s, k, &tone) && record_verdict(s, voice, &tone))
+            return true;
+    }
+    return false;
+}
+
+bool gh_event_verdicts(const gh_scene *s)
+{
+    bool any = s->voices.before && judge_clauses(s, s->voices.before, -1);
+    for (uint16_t v = 0; v < s->voices.n; v++)
+        any |= judge_clauses(s, &s->voices.p[v], (int16_t)v);
+    return any;
+}
