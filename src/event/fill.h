@@ -15,7 +15,7 @@ void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span spa
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds);
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                       gh_fillers *patients); /* "ete dujon nihoto hon" */
+                       gh_fillers *patients);         /* "ete dujon nihoto hon" */
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_target_of(gh_fillers *f, const gh_record *r); /* of a record made before */
@@ -57,6 +57,8 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients); /* too */
 int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients);
 
 /* meant.c: mentions, -1 none; the act asked for that only one can do, NULL. */
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);

@@ -221,12 +221,22 @@ static bool is_court(gh_str code)
     return strcmp(gh_code_split(code).role, "JUD") == 0;
 }
 
+/* What courts order: to hold, sue, sentence, free or ban somebody, to do or not to do something. */
+static bool is_ordered(gh_str code)
+{
+    static const char *const roots[] = {"17", "11", "08", "10", "12"};
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (gh_str_starts(code, gh_str_of(roots[i])))
+            return true;
+    return false;
+}
+
 static bool is_meant(const gh_record *r, const gh_record *other)
 {
     if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence ||
         !gh_str_equal(other->source.code, r->source.code))
         return false;
-    return is_court(r->source.code) ? !gh_str_starts(other->code, GH_STR("01"))
+    return is_court(r->source.code) ? is_ordered(other->code)
                                     : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
 

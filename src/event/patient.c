@@ -266,34 +266,6 @@ static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t funct
     return -1;
 }
 
-/* "[Hadir] hotyacheshta": the genitive right before it is his whom it was done to. */
-static bool has_own_victim(const gh_scene *s, const gh_act *act)
-{
-    bool own = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN;
-    for (uint16_t k = 0; own && k < s->mentions.n; k++)
-        if (s->mentions.p[k].after == act->first && (s->mentions.p[k].functions & GH_FUNCTION_GEN))
-            return true;
-    return false;
-}
-
-/* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
-static bool patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                gh_fillers *patients)
-{
-    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) || has_own_victim(s, act))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *outcome = &s->acts.p[k];
-        if (outcome->clause != act->clause || outcome->last <= act->last ||
-            !(outcome->frame->traits & GH_FRAME_EFFECT))
-            continue;
-        gh_fill_patients(s, outcome, agents, patients);
-        return patients->n > 0;
-    }
-    return false;
-}
-
 /* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
 static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -354,7 +326,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients)
 {
     if (gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
-        patients_of_outcome(s, act, agents, patients) ||
+        gh_fill_patients_of_outcome(s, act, agents, patients) ||
         gh_fill_besieged(s, act, agents, patients))
         return;
     const gh_mention *agent = agent_mention(s, agents);

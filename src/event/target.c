@@ -58,9 +58,8 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
            p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
         first--;
     for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
-        bool aims = p->items[i].part == GH_PART_MARKER
-                        ? p->items[i].functions & GH_FUNCTION_PURPOSE
-                        : gh_item_case(&p->items[i]) == GH_LOC;
+        bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE
+                                                       : gh_item_case(&p->items[i]) == GH_LOC;
         if (aims && gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_claim))
             return i;
     }
@@ -181,4 +180,32 @@ int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_ment
             return found;
     }
     return -1;
+}
+
+/* "[Hadir] hotyacheshta": the genitive right before it is his whom it was done to. */
+static bool has_own_victim(const gh_scene *s, const gh_act *act)
+{
+    bool own = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN;
+    for (uint16_t k = 0; own && k < s->mentions.n; k++)
+        if (s->mentions.p[k].after == act->first && (s->mentions.p[k].functions & GH_FUNCTION_GEN))
+            return true;
+    return false;
+}
+
+/* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
+bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) || has_own_victim(s, act))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *outcome = &s->acts.p[k];
+        if (outcome->clause != act->clause || outcome->last <= act->last ||
+            !(outcome->frame->traits & GH_FRAME_EFFECT))
+            continue;
+        gh_fill_patients(s, outcome, agents, patients);
+        return patients->n > 0;
+    }
+    return false;
 }
