@@ -199,7 +199,9 @@ static int partner_of_talk(const gh_scene *s, const gh_act *act)
     /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
     for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
         c = &s->parse->clauses[k];
-        if (c->group != s->parse->clauses[act->clause].group)
+        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
+        if (c->group != s->parse->clauses[act->clause].group ||
+            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
             break;
         q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
         found = gh_argument_find(s->mentions, &q);

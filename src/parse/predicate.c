@@ -154,6 +154,13 @@ static bool is_no_event(const gh_parse *p, const gh_hit *f)
     return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
 }
 
+/* "[ahoto] senader susthota kamona kori": an adjective right before a noun is that noun's. */
+static bool is_attribute(const gh_parse *p, int at)
+{
+    return p->items[at].analysis->pos == GH_UPOS_ADJ && p->items[at + 1].part == GH_PART_NOMINAL &&
+           p->items[at + 1].analysis->pos == GH_UPOS_NOUN;
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
@@ -170,7 +177,7 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
         if (p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC)
             return false;
-        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM || is_attribute(p, i))
             continue;
         *f = (gh_hit){.head = i, .middle = -1};
         if (gh_predicate_of_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
