@@ -59,7 +59,7 @@ struct gh_lexicon {
     gh_text_rule *rules; /* what `text` was made from */
     gh_date release;
     /* Words of the lexicon's own language that the engine asks for, found once. */
-    uint32_t word_content, word_any;
+    uint32_t word_content, word_any, word_people;
     uint32_t class_locality, class_forename, class_participle, class_site, class_matter, class_killing,
         class_gun, class_paper, class_post, class_bygone, class_claim, class_grievance, class_wage,
         class_blame, class_slur, class_praise, class_worth;

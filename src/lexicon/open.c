@@ -73,6 +73,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
         return gh_error_set(error, GH_MEMORY, 0, "out of memory");
     lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
     lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
+    lexicon->word_people = gh_lexicon_find(lexicon, GH_STR("*"));
     lexicon->class_locality = gh_lexicon_find(lexicon, GH_STR("locality"));
     lexicon->class_forename = gh_lexicon_find(lexicon, GH_STR("forename"));
     lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));

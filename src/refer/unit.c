@@ -250,12 +250,37 @@ static uint16_t match_numbered(const gh_refer *r, const gh_item *item, gh_match 
     return found;
 }
 
+/* "[songskritikormira] manobbondhon koren": a noun that no table has, in the plural of people, as
+ * a subject. */
+static bool take_people(const gh_refer *r, const gh_item *item, gh_unit *ret_unit)
+{
+    uint32_t n;
+    const gh_analysis *a = item->analysis;
+    if (item->part != GH_PART_NOMINAL || !item->form || !a || a->certainty == GH_GUESSED ||
+        a->pos != GH_UPOS_NOUN || !gh_feature(a->features, ANIMACY) ||
+        gh_feature(a->features, NUMBER) != GH_PLUR || gh_feature(a->features, CASE) > GH_NOM)
+        return false;
+    const gh_entry *entries = gh_lexicon_entries(r->lexicon, r->lexicon->word_people, &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_ROLE) {
+            *ret_unit = (gh_unit){.length = 1,
+                                  .role = entries[i].row + 1,
+                                  .analysis = a,
+                                  .plural = true,
+                                  .grammatical_case = GH_NOM};
+            return true;
+        }
+    return false;
+}
+
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
 {
     const gh_item *item = &p->items[at];
     bool may_be = item->form && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
                                  (item->token->flags & GH_TOKEN_HYPHEN));
-    if (!may_be || item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
+    if (!may_be)
+        return take_people(r, item, ret_unit);
+    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
         return false;
     gh_match m[ROOM];
     gh_features numbered = 0;
