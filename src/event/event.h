@@ -152,6 +152,10 @@ const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row);
 void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
                        const gh_filler *agent, const gh_filler *patient);
 
+/* Whom a charge was told of, and whose protest, demand or reproach. */
+void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *patient,
+                   gh_str code);
+
 /* The code of the act between these two, "" when it has none. `ret_planned`: the code already says
  * that the act is still to come. */
 gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,

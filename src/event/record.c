@@ -206,13 +206,6 @@ static bool is_perfect(const gh_act *act)
             gh_feature(act->features, ASPECT) == GH_PROG);
 }
 
-/* An arrest, a sentence, a charge. */
-static bool is_charge(gh_str code)
-{
-    return gh_str_starts(code, GH_STR("173")) || gh_str_starts(code, GH_STR("115")) ||
-           gh_str_starts(code, GH_STR("116"));
-}
-
 static bool is_far(const gh_filler *f)
 {
     return !f || f->link > 'b';
@@ -329,8 +322,7 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
         coding->has_last_agent = true;
         coding->last_was_violent = act->frame->traits & GH_FRAME_VIOLENT;
     }
-    if (who.patient && who.patient->entity >= 0 && is_charge(code))
-        coding->refer.entities.p[who.patient->entity].held = s->parse->sentence + 1;
+    gh_event_mark(s, agent, who.patient, code);
     gh_event_remember_violence(s, act, who, code);
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);

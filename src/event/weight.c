@@ -67,6 +67,12 @@ static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
     return crime && victim && is_one_of_a_trade(s, who.agent);
 }
 
+/* "[pathokera] uponyaser somalochona korechhen": people of no role. */
+static bool is_anybody(const gh_scene *s, const gh_filler *f)
+{
+    return f && f->mention >= 0 && s->mentions.p[f->mention].anybody;
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
@@ -83,11 +89,15 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
-        (!who.patient && (gh_str_starts(code, GH_STR("10")) || gh_str_starts(code, GH_STR("11"))));
+        (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
+                          (gh_str_starts(code, GH_STR("11")) &&
+                           !(gh_str_equal(code, GH_STR("111")) && is_anybody(s, who.agent)))));
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
     bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
                   strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & MANY);
-    bool among = (is_private(who.agent) || criminal) && is_private(who.patient) && !in_public;
+    bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
+    bool among =
+        (is_private(who.agent) || criminal || of_no_role) && is_private(who.patient) && !in_public;
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */

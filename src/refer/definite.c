@@ -194,6 +194,29 @@ bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return true;
 }
 
+/* "manobbondhone [boktara] bolen": those whose protest or demand was told, or their people. */
+bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { TOLD_RECENTLY = 12 };
+    const gh_entity *best = NULL;
+    if (!m->speakers || !m->plural || m->country_given || gh_code_is_set(m->code))
+        return false;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->rallied && x->rallied + TOLD_RECENTLY > p->sentence && gh_code_is_set(x->code) &&
+            (!best || x->rallied >= best->rallied))
+            best = x;
+    }
+    if (!best)
+        return false;
+    m->code = best->code;
+    m->antecedent = best->last;
+    m->country_given = true;
+    m->common = false;
+    m->entity = (int32_t)(best - r->entities.p);
+    return true;
+}
+
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     if (!m->that_country || m->country_given)

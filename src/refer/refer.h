@@ -37,6 +37,7 @@ typedef struct gh_entity {
     bool of_title; /* known from the title only */
     bool country_given; /* the text says of which country, at its first mention */
     uint32_t held; /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
+    uint32_t rallied; /* ... of a protest, a demand or a reproach of his */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -58,6 +59,8 @@ typedef struct gh_mention {
     char otherwise[4];   /* its role where no body is named: a director is the state's; or "" */
     bool two;            /* counted as two: "two groups" */
     bool accused;        /* "the accused": of whom an arrest or a charge was told */
+    bool anybody;        /* people whom no table knows: "pathokera" */
+    bool speakers;       /* "the speakers": of those whose protest or demand was told */
     bool unknown;        /* "miscreants": whoever they are, armed men where they shoot */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool that_country;   /* "deshtir sorkar": of the country spoken of */
@@ -163,6 +166,7 @@ typedef struct gh_unit {
     bool ambiguous;
     unsigned grammatical_case;
     bool plural;
+    bool anybody; /* in no table, but a plural of people */
     const gh_analysis *analysis;
 } gh_unit;
 
@@ -248,6 +252,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
+bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */

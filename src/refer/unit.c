@@ -267,6 +267,7 @@ static bool take_people(const gh_refer *r, const gh_item *item, gh_unit *ret_uni
                                   .role = entries[i].row + 1,
                                   .analysis = a,
                                   .plural = true,
+                                  .anybody = true,
                                   .grammatical_case = GH_NOM};
             return true;
         }
