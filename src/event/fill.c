@@ -91,6 +91,13 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
     return agents->n > 0 || patients->n > 0;
 }
 
+/* "[michhilti] shohor prodokkhin kore": the one that was told. */
+bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act)
+{
+    return act->mentioned && act->head >= 0 && (act->frame->traits & GH_FRAME_PROTEST) &&
+           gh_feature(s->parse->items[act->head].analysis->features, DEFINITE);
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -134,8 +141,10 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_default_agent(s, act, others, agents);
     if (others && agents->n == 0 && act->frame->doer)
         return false;
-    /* "nishedhagga deyar por": a verbal noun may take its doer from what was told before. */
-    if (agents->n == 0 && !act->mentioned && act->kind == GH_VERB_NOUN)
+    /* "nishedhagga deyar por", "[michhilti] shohor prodokkhin kore": a verbal noun, and a protest
+     * that was told, may take its doer from what was told before. */
+    if (agents->n == 0 &&
+        ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act)))
         gh_fill_doer_told_before(s, act, agents);
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
         gh_fill_doer_of_violence(s, act, agents);

@@ -21,6 +21,9 @@ void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link
 void gh_fill_add_target_of(gh_fillers *f, const gh_record *r); /* of a record made before */
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
+/* fill.c */
+bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
+
 /* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
  * only mentioned, to a meeting that is, to a noun that stands in the genitive itself. */
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);

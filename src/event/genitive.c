@@ -23,6 +23,13 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
     return false;
 }
 
+/* "[shromikder] michhile hamla": whoever marches is attacked. */
+static bool is_attacked_march(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    return (act->frame->traits & GH_FRAME_VIOLENT) && (other->frame->traits & GH_FRAME_PROTEST) &&
+           gh_item_case(&s->parse->items[other->last]) == GH_LOC;
+}
+
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -31,7 +38,8 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->mentioned && act->content != k && other->first == m->after &&
-            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM)
+            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
+            !is_attacked_march(s, act, other))
             return true;
     }
     return false;

@@ -189,7 +189,7 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients.n && has_outcome(s, act);
-    bool named = gh_fill_named(s, act) >= 0;
+    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_told_protest(s, act);
     if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims && !named &&
         (agents.n == 0 || agents.p[0].link > 'b')) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
