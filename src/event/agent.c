@@ -15,6 +15,15 @@ static uint16_t start_of_owner(const gh_parse *p, const gh_act *act)
     return participle ? before->first : c->first;
 }
 
+/* "tar [desh] hamlar jobab debe": whoever stands between is the one whose the genitive says. */
+static bool owns_another(const gh_scene *s, int owner, uint16_t to)
+{
+    uint16_t next = (uint16_t)(owner + 1);
+    return next < s->mentions.n && s->mentions.p[next].last < to &&
+           s->mentions.p[next].first == s->mentions.p[owner].after && s->mentions.p[next].kinds &&
+           s->mentions.p[owner].pronoun && (s->mentions.p[next].functions & GH_FUNCTION_SUBJ);
+}
+
 /* "[Israeler] hamla": the genitive right before a noun, with no noun between that it could be of.
  */
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
@@ -22,7 +31,8 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
     uint16_t from = start_of_owner(s->parse, act);
     gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || s->mentions.p[found].after + 3 < act->first)
+    if (found < 0 || s->mentions.p[found].after + 3 < act->first ||
+        owns_another(s, found, act->first))
         return -1;
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
 }
@@ -227,6 +237,19 @@ static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
     return gh_argument_find(s->mentions, &q) < 0;
 }
 
+/* "[senabahinir] obhijane tin jongi nihoto": whose operation it was. */
+static int owner_of_operation(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
+            (other->frame->traits & GH_FRAME_PRELUDE) &&
+            gh_item_case(&s->parse->items[other->last]) == GH_LOC)
+            return owner_of_noun(s, other, GH_FUNCTION_GEN | GH_FUNCTION_BY);
+    }
+    return -1;
+}
+
 /* "[hamasher] hamla", "[polisher] gulite nihoto": of a noun its owner, of an outcome whoever is
  * said to have brought it about. */
 static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
@@ -237,6 +260,8 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
                     : owner_of_noun(s, act, pattern ? pattern : usual);
     if (found < 0)
         found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+    if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
+        found = owner_of_operation(s, act);
     return found < 0 ? partner_of_talk(s, act) : found;
 }
 

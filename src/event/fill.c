@@ -75,6 +75,16 @@ static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fill
     }
 }
 
+/* "dui desh [eke oporke] dayi korechhe": each does it to the other. */
+static bool is_to_one_another(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
+            return true;
+    return false;
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
@@ -123,7 +133,10 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (!gh_fill_fits(patients, act->frame->patient))
         patients->n = 0;
     take_group_of_arrested(s, act, patients);
-    if (gh_fill_agree(s, act, agents, patients))
+    bool one_another = agents->n == 2 && is_to_one_another(s, act);
+    if (one_another)
+        patients->n = 0;
+    if (one_another || gh_fill_agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);
@@ -151,6 +164,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
+    gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);

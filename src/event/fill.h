@@ -84,5 +84,11 @@ bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agent
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
+void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients);
+void gh_fill_add_actor(const gh_actor *who, gh_fillers *patients);
+
+/* The same actor, or the state, its government and its army. */
+bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b);
 
 #endif

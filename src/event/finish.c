@@ -50,9 +50,21 @@ static bool is_one_act(const gh_record *a, const gh_record *b)
            gh_str_equal(a->place.name, b->place.name);
 }
 
+/* "maobadider songe bondukjuddhe tin police nihoto": those killed in a fight of theirs. */
+static bool fell_in_fight(const gh_record *fight, const gh_record *r)
+{
+    return fight->mutual && gh_str_equal(r->code, GH_STR("180")) &&
+           gh_str_equal(r->source.code, GH_STR("---")) && fight->sentence == r->sentence &&
+           (gh_str_starts(fight->code, GH_STR("19")) || gh_str_starts(fight->code, GH_STR("18"))) &&
+           gh_str_equal(fight->target.code, r->target.code);
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
+    for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
+        if (fell_in_fight(&r[k], &r[i]))
+            return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))
             return true;

@@ -248,10 +248,18 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
     agents->n = patients->n = 1;
 }
 
-static void add_party(const gh_actor *who, gh_fillers *patients)
+void gh_fill_add_actor(const gh_actor *who, gh_fillers *patients)
 {
     gh_filler party = as_filler(who);
     gh_fill_add(patients, &party);
+}
+
+static bool is_one_of(const gh_fillers *f, gh_actor_code code)
+{
+    for (uint16_t i = 0; i < f->n; i++)
+        if (gh_fill_is_same_side(f->p[i].code, code))
+            return true;
+    return false;
 }
 
 /* What two were told to do in the sentence before goes on between them: "Putin accepted" answers
@@ -263,6 +271,7 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
     if (patients->n || agents->n == 0 || has_unknown_partner(s, act) ||
         !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE | GH_FRAME_MUTUAL)))
         return;
+    bool denies = act->frame->operation == GH_OPERATOR_DENY;
     for (uint32_t i = coding->before_from; i < coding->before_to; i++) {
         const gh_record *r = &coding->records.p[i];
         if (r->source.inferred || gh_str_equal(r->source.code, GH_STR("---")) ||
@@ -270,9 +279,12 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
             continue;
         gh_actor_code source = gh_code_split(r->source.code);
         gh_actor_code target = gh_code_split(r->target.code);
+        if (denies && is_one_of(agents, source))
+            continue;
         for (uint16_t a = 0; a < agents->n; a++)
-            if (strcmp(target.country, agents->p[a].code.country) == 0 &&
-                strcmp(target.role, agents->p[a].code.role) == 0 && !gh_code_equal(source, target))
-                add_party(&r->source, patients);
+            if ((gh_code_equal(target, agents->p[a].code) ||
+                 (denies && gh_fill_is_same_side(target, agents->p[a].code))) &&
+                !gh_code_equal(source, target))
+                gh_fill_add_actor(&r->source, patients);
     }
 }

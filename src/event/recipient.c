@@ -8,7 +8,7 @@ static bool is_of_state(gh_actor_code code)
     return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0;
 }
 
-static bool is_same_side(gh_actor_code a, gh_actor_code b)
+bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b)
 {
     return strcmp(a.country, b.country) == 0 &&
            (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
@@ -40,10 +40,10 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;
-    bool same =
-        agents->n == 0 || (told->has_agent && is_same_side(agents->p[0].code, told->agent.code));
+    bool same = agents->n == 0 ||
+                (told->has_agent && gh_fill_is_same_side(agents->p[0].code, told->agent.code));
     bool answer =
-        agents->n && told->has_agent && is_same_side(agents->p[0].code, told->patient.code);
+        agents->n && told->has_agent && gh_fill_is_same_side(agents->p[0].code, told->patient.code);
     if (!same && !answer)
         return;
     /* "er jobabe Delhi-o ...": in return */
@@ -74,6 +74,49 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
             strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
             continue;
         gh_fill_add_target_of(patients, r);
+        return;
+    }
+}
+
+/* "[er] ninda janiyechhe", "[ei porikolpona] nakoch korechhe": the act points at what was told; but
+ * "[ei mashe]", and "[ei ninda] janan" is the condemnation itself. */
+static bool points_back(const gh_scene *s, const gh_act *act, bool blames)
+{
+    enum { NEAR = 5 };
+    const gh_parse *p = s->parse;
+    uint16_t first = p->clauses[act->clause].first;
+    for (int i = act->first - 1; i >= first && i + NEAR >= act->first; i--) {
+        const gh_item *next = &p->items[i + 1];
+        bool of_it = gh_item_case(&p->items[i]) == GH_GEN;
+        bool that_noun = gh_item_case(&p->items[i]) <= GH_NOM && next->part == GH_PART_NOMINAL &&
+                         !(next->form->flags & GH_FORM_TIME) && (!blames || i + 1 < act->first);
+        if (p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && (of_it || that_noun))
+            return true;
+    }
+    return false;
+}
+
+/* "Macron ghoshona diyechhen ... [er] somalochona korechhen Netanyahu": what is condemned or
+ * rejected is what was just told, and its doer is meant. */
+void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
+    bool blames = gh_str_starts(code, GH_STR("111"));
+    bool against = blames || gh_str_starts(code, GH_STR("12"));
+    if (patients->n || agents->n == 0 || !against || act->mentioned || act->content >= 0 ||
+        has_object(s, act) || !points_back(s, act, blames) ||
+        gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))
+        return;
+    for (uint32_t i = coding->before_to; i-- > coding->before_from;) {
+        const gh_record *r = &coding->records.p[i];
+        gh_actor_code author = gh_code_split(r->source.code);
+        if (r->mutual || !gh_code_is_set(author) || gh_str_starts(r->source.code, GH_STR("---")))
+            return;
+        if (gh_fill_is_same_side(author, agents->p[0].code))
+            continue;
+        gh_fill_add_actor(&r->source, patients);
         return;
     }
 }

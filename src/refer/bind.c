@@ -83,9 +83,10 @@ static int32_t find_entity(const gh_refer *r, const gh_mention *m)
 static void note_pair(gh_refer *r, int32_t e)
 {
     const gh_entity *x = &r->entities.p[e];
-    bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) &&
-                     x->code.country[0] && (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0);
-    if (!political)
+    bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
+    bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) && state;
+    bool army = strcmp(x->code.role, "MIL") == 0; /* "A o B-r senara ... [dui desh]" */
+    if (!x->code.country[0] || !(political || army))
         return;
     if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
         r->pair[1] = e;

@@ -9,6 +9,7 @@ bool gh_refer_says_how_many(const gh_item *item)
     if (!item->form || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
+           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_DEGREE) ||
            (item->part == GH_PART_NOMINAL &&
             (item->analysis->pos == GH_UPOS_ADJ || item->analysis->pos == GH_UPOS_ADV));
 }
