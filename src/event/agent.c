@@ -115,7 +115,8 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
             return true;
         if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common) {
             gh_fill_add_mention(s, agents, found, 'b');
-            return false;
+            /* "jara ahoto hoyechhen [tara] asenni, mamla korenni": nobody who is named. */
+            return agents->n == 0 && s->mentions.p[found].person != 1;
         }
     }
     return false;

@@ -323,6 +323,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     if (gh_refer_accused(r, p, m) || gh_refer_speakers(r, p, m))
         return;
     gh_refer_that_country(r, p, mentions, m);
+    gh_refer_that_body(r, p, mentions, m);
     int32_t titled = gh_refer_of_title(r, p, m);
     if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);

@@ -41,16 +41,20 @@ static bool goes_there(gh_acts acts, int clause)
 }
 
 /* "[Israeli] senara ... senabahini": abroad, an army that no country is named with is the one that
- * was just named; where it fights is seldom its home. */
+ * was just named; where it fights is seldom its home. So is "[Poshchimbongo] polish ... polish", at
+ * home too. */
 static bool take_army(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     enum { NEAR = 1 };
     const gh_entity *best = NULL;
-    if (strcmp(m->code.role, "MIL") != 0 || strcmp(r->setting->country, r->setting->home) == 0)
+    bool army = strcmp(m->code.role, "MIL") == 0;
+    bool abroad = strcmp(r->setting->country, r->setting->home) != 0;
+    bool bare = m->first == m->last && !m->plural && !(m->kinds & GH_KIND_PERSON);
+    if (!(army && abroad) && !(bare && strcmp(m->code.role, "COP") == 0))
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (strcmp(x->code.role, "MIL") == 0 && x->last_sentence + NEAR >= p->sentence &&
+        if (strcmp(x->code.role, m->code.role) == 0 && x->last_sentence + NEAR >= p->sentence &&
             x->code.country[0] && (!best || x->last.begin > best->last.begin))
             best = x;
     }

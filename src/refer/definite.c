@@ -66,7 +66,9 @@ static bool is_of_kind(const gh_entity *x, const gh_mention *m)
         return (x->kinds & MANY_BODIES) || ((x->kinds & GH_KIND_BODY) && !of_state) || x->of_party;
     if (m->kinds == GH_KIND_PARTY)
         return (x->kinds & GH_KIND_PARTY) || x->of_party;
-    return (x->kinds & m->kinds) != 0;
+    /* "songstha": the anti-corruption commission is one too, and so is the RAB. */
+    uint32_t organs = m->kinds & GH_KIND_BODY ? GH_KIND_COURT | GH_KIND_ARMED : 0;
+    return ((x->kinds & m->kinds) || ((x->kinds & organs) && !(x->kinds & GH_KIND_PERSON)));
 }
 
 typedef int32_t judge(const gh_refer *r, const gh_parse *p, const gh_mention *m, const gh_trace *t);
@@ -167,6 +169,22 @@ bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, g
         m->kinds = x->kinds;
         m->name = x->name;
     }
+    return true;
+}
+
+/* "[songsthatir] porichalok Kamal": of the body spoken of last. */
+bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    const uint32_t kinds = m->kinds;
+    if (!m->that_body || m->code.role[0] || m->country_given || !(kinds & GH_KIND_PERSON))
+        return false;
+    m->kinds = m->that_body;
+    gh_trace t = find(r, p, list, m, judge_body);
+    m->kinds = kinds;
+    if (t.entity < 0)
+        return false;
+    m->code = r->entities.p[t.entity].code;
+    m->country_given = true;
     return true;
 }
 

@@ -82,6 +82,13 @@ static bool joins_portfolio(const gh_noun_phrase *ph, uint16_t from, uint16_t at
            gh_item_case(&p->items[at + 1]) == GH_NOM;
 }
 
+/* "pulisher [besh kichhu] sodosyo": how many of them. */
+static bool is_amount(const gh_noun_phrase *ph, uint16_t at)
+{
+    return ph->last_case == GH_GEN && ph->p->items[at].particle == GH_PARTICLE_DEGREE &&
+           at + 1u < ph->p->n && ph->p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE;
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
@@ -117,7 +124,8 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             joined |= joins_portfolio(ph, from, at);
             if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
                 item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC &&
-                item->particle != GH_PARTICLE_POSSIBLE && !joins_portfolio(ph, from, at))
+                item->particle != GH_PARTICLE_POSSIBLE && !is_amount(ph, at) &&
+                !joins_portfolio(ph, from, at))
                 return false;
             continue;
         }
@@ -201,6 +209,9 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
     /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
     if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
         (role->kind & GH_KIND_OFFICE) && has_case)
+        return true;
+    /* "polish [lokjonke] soriye dey": whom it moves away. */
+    if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case == GH_ACC && ph->body_kinds)
         return true;
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     if (ph->is_title && !m->plural && u->plural && person)

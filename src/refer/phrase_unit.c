@@ -2,6 +2,8 @@
  */
 #include "refer/phrase.h"
 
+enum { BODIES = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_PARTY };
+
 static void set_country(gh_noun_phrase *ph, uint32_t iso)
 {
     gh_str s = gh_lexicon_string(ph->r->lexicon, iso);
@@ -156,6 +158,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
     if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
         ph->m->that_country = points_back(ph, u, at);
+    if (!role->role && (role->kind & BODIES) && points_back(ph, u, at))
+        ph->m->that_body = role->kind & BODIES;
     ph->m->kinds = role->kind & ~GH_REQUIRED;
     if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
         ph->m->kinds |= ph->body_kinds;

@@ -64,6 +64,7 @@ typedef struct gh_mention {
     bool unknown;        /* "miscreants": whoever they are, armed men where they shoot */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool that_country;   /* "deshtir sorkar": of the country spoken of */
+    uint32_t that_body;  /* "songsthatir porichalok": kinds of the body spoken of, 0 none */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
@@ -248,11 +249,13 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
                       gh_mention *m);
 
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
- * "the accused" are, and the country of "deshtir sorkar"; false when nothing is meant. */
+ * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar"; false
+ * when nothing is meant. */
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
+bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
