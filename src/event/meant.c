@@ -85,6 +85,21 @@ static bool starts_another(const gh_parse *p, int clause)
     return false;
 }
 
+/* "[polish] take petay bole obhijog uthechhe": who is told to have done the deed. */
+static int doer_of_alleged_deed(const gh_scene *s, int clause)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        bool wrong = gh_event_is_misdeed(s, deed) || (deed->frame->operation != GH_OPERATOR_NONE &&
+                                                      !(deed->frame->traits & GH_FRAME_EFFECT));
+        char link;
+        if (deed->clause == clause && wrong && !deed->mentioned && !deed->negated &&
+            !gh_fill_is_passive(s, deed))
+            return gh_argument_subject(s->parse, s->mentions, deed, NULL, &link);
+    }
+    return -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -101,6 +116,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
         c++;
     bool quotative =
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
+    if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
+        return doer_of_alleged_deed(s, c - 1);
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
     if (!quotative && starts_another(p, from))
         return -1;
