@@ -213,6 +213,53 @@ static void take_culprit(gh_coding *coding, uint32_t i)
         take_actor(r, &r->target, best);
 }
 
+/* A state or its army. */
+static bool is_at_war(const gh_actor *actor)
+{
+    const char *role = gh_code_split(actor->code).role;
+    return !is_nobody(actor) && !gh_str_starts(actor->code, GH_STR("IGO")) &&
+           (!role[0] || strcmp(role, "GOV") == 0 || strcmp(role, "MIL") == 0);
+}
+
+static bool same_country(const gh_actor *a, const gh_actor *b)
+{
+    return strcmp(gh_code_split(a->code).country, gh_code_split(b->code).country) == 0;
+}
+
+static bool is_fight(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("19")) && is_at_war(&r->source);
+}
+
+/* "Ukraine Russiay hamla chalay. ... Ukraine akromon chaliyechhilo": a state that fights a single
+ * one in the article fights it where none is named. */
+static void take_enemy(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *enemy = NULL;
+    uint32_t least = UINT32_MAX;
+    if (!is_fight(r) || !is_nobody(&r->target))
+        return;
+    for (uint32_t k = 0; k < coding->records.n; k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!is_fight(other) || !is_at_war(&other->target) ||
+            same_country(&other->source, &other->target))
+            continue;
+        bool attacks = same_country(&other->source, &r->source);
+        if (!attacks && !same_country(&other->target, &r->source))
+            continue;
+        const gh_actor *side = attacks ? &other->target : &other->source;
+        if (enemy && !same_country(enemy, side))
+            return;
+        if (gh_share_distance(r, other) < least) {
+            least = gh_share_distance(r, other);
+            enemy = side;
+        }
+    }
+    if (enemy)
+        take_actor(r, &r->target, enemy);
+}
+
 /* Sentences back to what "this order" or "this demand" is. */
 enum { POINTED_BACK = 3 };
 
@@ -296,6 +343,8 @@ void gh_event_share_parties(gh_coding *coding)
         take_target_of_suit(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_culprit(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_enemy(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);
