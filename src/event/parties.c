@@ -12,8 +12,7 @@ static bool is_nobody(const gh_actor *actor)
     return gh_str_equal(actor->code, GH_STR("---"));
 }
 
-/* Another sentence says who it is. */
-static void take_actor(gh_record *r, gh_actor *actor, const gh_actor *other)
+void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other)
 {
     *actor = *other;
     if (gh_span_is_set(other->span))
@@ -39,7 +38,7 @@ static void take_doer(gh_coding *coding, uint32_t i)
             !gh_str_equal(other->target.code, r->target.code) ||
             !gh_str_equal(other->target.name, r->target.name) || !same_root(r, other))
             continue;
-        take_actor(r, &r->source, &other->source);
+        gh_share_actor(r, &r->source, &other->source);
         return;
     }
 }
@@ -70,7 +69,7 @@ static bool is_same_deed(const gh_coding *coding, uint32_t i, uint32_t k)
 
 static void take_its_target(gh_record *r, const gh_record *other)
 {
-    take_actor(r, &r->target, &other->target);
+    gh_share_actor(r, &r->target, &other->target);
 }
 
 /* Against whom the same party did the same is told in another sentence. */
@@ -210,7 +209,7 @@ static void take_culprit(gh_coding *coding, uint32_t i)
         }
     }
     if (best)
-        take_actor(r, &r->target, best);
+        gh_share_actor(r, &r->target, best);
 }
 
 /* A state or its army. */
@@ -257,7 +256,7 @@ static void take_enemy(gh_coding *coding, uint32_t i)
         }
     }
     if (enemy)
-        take_actor(r, &r->target, enemy);
+        gh_share_actor(r, &r->target, enemy);
 }
 
 /* Sentences back to what "this order" or "this demand" is. */
@@ -348,6 +347,8 @@ void gh_event_share_parties(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (coding->origins.p[i].points_back)
             take_content(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        gh_event_take_addressee(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         ask_government(coding, i);
 }

@@ -90,7 +90,8 @@ static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found
         /* "[take] hotyar obhijoge ... adesh": the order is about more than that. */
         next |= content->first == m->after && act->frame->operation == GH_OPERATOR_DEMAND;
         if (content->first >= m->after && content->last < act->first &&
-            (content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
+            ((content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
+             content->frame->doer) && /* "[bondider] muktir ahban" */
             (content->mentioned ? next : content->kind == GH_VERB_NOUN) &&
             !gh_act_has_no(s->coding->lexicon, content, GH_SLOT_PATIENT))
             return true;

@@ -23,7 +23,11 @@ static inline uint32_t gh_share_to(const gh_coding *coding, uint32_t i)
     return i + GH_SHARE_REACH + 1 < coding->records.n ? i + GH_SHARE_REACH + 1 : coding->records.n;
 }
 
-/* parties.c */
+/* parties.c; an actor that another sentence names. */
 void gh_event_share_parties(gh_coding *coding);
+void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
+
+/* address.c */
+void gh_event_take_addressee(gh_coding *coding, uint32_t i);
 
 #endif

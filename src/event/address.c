@@ -1,0 +1,65 @@
+/* address.c - to whom a call, a threat or a refusal is, where it does not say so, but what the same
+ * two said to one another around it does. */
+#include "event/share.h"
+
+static bool has_root(const gh_record *r, const char *const *roots)
+{
+    for (; *roots; roots++)
+        if (gh_str_starts(r->code, gh_str_of(*roots)))
+            return true;
+    return false;
+}
+
+static bool is_nobody(const gh_actor *actor)
+{
+    return gh_str_equal(actor->code, GH_STR("---"));
+}
+
+/* "[Sorkarke] ... dite hobe. Tini ... korar ahban janan": what goes on goes on to the same. Those
+ * who are to be punished are not spoken to. */
+static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
+{
+    static const char *const appeals[] = {"02", NULL}, *const calls[] = {"02", "10", NULL},
+                             *const threats[] = {"13", NULL},
+                             *const hostile[] = {"10", "11", "13", NULL},
+                             *const blame[] = {"111", NULL}, *const undoing[] = {"105", "11", NULL};
+    bool goes_on = (has_root(r, appeals) && has_root(other, calls)) ||
+                   (has_root(r, threats) && has_root(other, hostile)) ||
+                   (has_root(r, blame) && has_root(other, undoing));
+    bool wanted = strcmp(gh_code_split(other->target.code).role, "CRM") == 0;
+    return goes_on && !wanted && gh_str_equal(other->source.code, r->source.code) ? &other->target
+                                                                                  : NULL;
+}
+
+/* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey": refused is who asked. */
+static const gh_actor *refused(const gh_record *r, const gh_record *other)
+{
+    static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL};
+    return has_root(r, refusals) && has_root(other, calls) && other->sentence <= r->sentence &&
+                   gh_str_equal(other->target.code, r->source.code)
+               ? &other->source
+               : NULL;
+}
+
+void gh_event_take_addressee(gh_coding *coding, uint32_t i)
+{
+    enum { REACH = 2, ANSWER = 4 };
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    uint32_t least = UINT32_MAX;
+    if (!is_nobody(&r->target) || is_nobody(&r->source))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        uint32_t distance = gh_share_distance(r, other);
+        const gh_actor *to = k == i ? NULL : spoken_to(r, other);
+        const gh_actor *who = k == i ? NULL : refused(r, other);
+        to = to && distance <= REACH ? to : who && distance <= ANSWER ? who : NULL;
+        if (to && !is_nobody(to) && !gh_str_equal(to->code, r->source.code) && distance < least) {
+            best = to;
+            least = distance;
+        }
+    }
+    if (best)
+        gh_share_actor(r, &r->target, best);
+}
