@@ -211,7 +211,7 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
     /* What he wants of others: no state calls on its own government. */
-    bool own = is_same_side(f.code, agents->p[0].code) && !agents->p[0].code.role[0];
+    bool own = gh_fill_is_same_side(f.code, agents->p[0].code) && !agents->p[0].code.role[0];
     if (!own && (content || !gh_code_equal(f.code, agents->p[0].code)))
         gh_fill_add(patients, &f);
 }
