@@ -29,7 +29,7 @@ const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at);
 
 /* phrase_unit.c: takes the unit at `at` into the phrase; false when it says nothing there. */
 bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u);
-unsigned gh_phrase_case_behind_number(const gh_parse *p, uint16_t last, uint16_t *at);
+unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at);
 
 /* phrase_next.c: the next unit, over a few words; may it be governed, `gap` words on, by what was
  * read so far? */

@@ -85,7 +85,7 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
     if (ph->last_case == GH_NOM)
-        ph->last_case = gh_phrase_case_behind_number(ph->p, m->last, &end);
+        ph->last_case = gh_phrase_case_apart(ph->p, m->last, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
     m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
                                                             : gh_refer_functions_of(ph->last_case);

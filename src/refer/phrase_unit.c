@@ -226,15 +226,37 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
            code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
-/* "RAB-11 [er] odhinayok", "tribunal-1 [e]": the case of a number is often a word of its own. */
-unsigned gh_phrase_case_behind_number(const gh_parse *p, uint16_t last, uint16_t *at)
+/* Where the brackets that open at `at` are closed, and what follows a hyphen behind them. */
+static uint16_t behind_brackets(const gh_parse *p, uint16_t at)
 {
-    if (*at >= p->n || !p->items[*at].form || !gh_refer_ends_in_digit(gh_parse_slice(p, last)))
+    enum { LONGEST = 6 };
+    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return at;
+    for (uint16_t i = (uint16_t)(at + 1); i + 1u < p->n && i <= at + LONGEST; i++)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE) {
+            bool hyphen = !p->items[i + 1].form && (p->items[i + 1].token->flags & GH_TOKEN_HYPHEN);
+            return (uint16_t)(i + (hyphen ? 2 : 1));
+        }
+    return at;
+}
+
+/* "RAB-11 [er] odhinayok", "tribunal-1 [e]", "batalion (16 BGB) [-er] sodosyo": the case of a
+ * number, and of what stands before brackets, is often a word of its own. */
+unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at)
+{
+    uint16_t end = behind_brackets(p, *at);
+    if (end >= p->n || !p->items[end].form || p->items[end].part == GH_PART_PARTICLE ||
+        (end == *at && !gh_refer_ends_in_digit(gh_parse_slice(p, last))))
         return GH_NOM;
-    gh_features f = gh_refer_suffix(p->lexicon, p->items[*at].form->canonical);
-    if (f)
-        (*at)++;
-    return f ? gh_feature(f, CASE) : GH_NOM;
+    gh_features f = gh_refer_suffix(p->lexicon, p->items[end].form->canonical);
+    /* "(Dhaka) [e] onushthan": this one, unless it is glued on. */
+    enum { LETTER = 3 }; /* bytes */
+    bool is_short = p->items[end].form->canonical.n <= LETTER &&
+                    !(p->items[end].token->flags & GH_TOKEN_GLUED);
+    if (!f || (end > *at && is_short))
+        return GH_NOM;
+    *at = (uint16_t)(end + 1);
+    return gh_feature(f, CASE);
 }
 
 bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
@@ -261,6 +283,6 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
     ph->last_case = u->grammatical_case;
     ph->at = (uint16_t)(ph->at + u->length);
     if (ph->last_case <= GH_NOM)
-        ph->last_case = gh_phrase_case_behind_number(ph->p, m->last, &ph->at);
+        ph->last_case = gh_phrase_case_apart(ph->p, m->last, &ph->at);
     return true;
 }
