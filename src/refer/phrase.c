@@ -210,6 +210,11 @@ static bool read_units(gh_noun_phrase *ph)
         for (; ph->at < next; ph->at++) {
             ph->number_two |= counts_two(ph, ph->at);
             many |= counts_many(ph, ph->at);
+            ph->former |= ph->p->items[ph->at].part == GH_PART_PARTICLE &&
+                          ph->p->items[ph->at].particle == GH_PARTICLE_FORMER;
+            /* "[2017-18] shikkhaborsher shikkharthi": what the years count is not he. */
+            many &= ph->p->items[ph->at].part != GH_PART_NOMINAL ||
+                    gh_item_case(&ph->p->items[ph->at]) != GH_GEN;
         }
         if (!gh_phrase_apply(ph, &u))
             break;
