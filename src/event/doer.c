@@ -27,6 +27,25 @@ static bool is_addressed(const gh_scene *s, const gh_act *act)
     }
 }
 
+/* "[sena sodor] bolechhe ... Jogajog korte onurodh kora hoyechhe": whoever spoke a while ago. */
+static void add_last_speaker(const gh_scene *s, gh_fillers *agents)
+{
+    enum { JUST_NOW = 4 };
+    static const char *const speech[] = {"01", "02", "03", "10"};
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + JUST_NOW < s->parse->sentence)
+            return;
+        for (size_t k = 0; k < sizeof speech / sizeof *speech; k++)
+            if (gh_str_starts(r->code, gh_str_of(speech[k])) &&
+                !gh_str_equal(r->source.code, GH_STR("---"))) {
+                gh_fill_add_actor(agents, &r->source);
+                return;
+            }
+    }
+}
+
 /* "manobbondhon korechhe tara. [dabi janano hoy] ...": a call, order or demand told in the passive
  * is made by him who speaks, or by whoever acted last. */
 static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -43,6 +62,8 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
              (coding->refer.entities.p[coding->last_subject].kinds &
               (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_ARMED)))
         gh_fill_add_entity(s, agents, coding->last_subject, (gh_span){0, 0}, 'c');
+    else if (asks(s, act))
+        add_last_speaker(s, agents);
 }
 
 /* A measure told in the passive by one who can take it is his own: "the ministry says ... has been

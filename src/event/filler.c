@@ -196,14 +196,14 @@ bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
     return f->n == 0 || kinds == 0 || (f->p[0].kinds & kinds) || f->p[0].kinds == 0;
 }
 
-void gh_fill_add_target_of(gh_fillers *f, const gh_record *r)
+void gh_fill_add_actor(gh_fillers *f, const gh_actor *actor)
 {
-    gh_span span = gh_span_is_set(r->target.span) ? r->target.span : r->target.antecedent;
+    gh_span span = gh_span_is_set(actor->span) ? actor->span : actor->antecedent;
     gh_fill_add(f, &(gh_filler){.mention = -1,
                                 .entity = -1,
-                                .code = gh_code_split(r->target.code),
+                                .code = gh_code_split(actor->code),
                                 .kinds = GH_KIND_ANY,
-                                .name = r->target.name,
+                                .name = actor->name,
                                 .antecedent = span,
                                 .link = 'c'});
 }
