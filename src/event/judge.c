@@ -68,20 +68,10 @@ static gh_str code_of_noun(const gh_scene *s, const gh_act *act)
     return wrong ? code : (gh_str){0};
 }
 
-/* Who judges others in public: politics, and those who protest. */
-static bool can_judge(gh_actor_code code)
-{
-    static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
-    return gh_event_is_political(code);
-}
-
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !can_judge(voice->code) || s->coding->domain ||
+    if (!voice || voice->medium || !gh_event_is_vocal(voice->code) || s->coding->domain ||
         /* "... bole obhijog korechhen": the accusation has a verb of its own */
         (voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE))
         return (gh_str){0};

@@ -57,6 +57,15 @@ bool gh_event_is_political(gh_actor_code code)
     return code.role[0] == 0 && gh_code_is_set(code);
 }
 
+bool gh_event_is_vocal(gh_actor_code code)
+{
+    static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(code.role, roles[i], 3) == 0)
+            return true;
+    return gh_event_is_political(code);
+}
+
 /* "mone rakhte hobe", "bolte hobe": to bear in mind or to tell is nothing that one asks for. */
 static bool is_thought_or_told(const gh_act *act)
 {
@@ -122,7 +131,7 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
         act->governed || act->mentioned || act->possible || !gh_event_can_be_meant(s, act) ||
         act->kind != GH_VERB_FINITE || s->coding->domain)
         return false;
-    if (!voice || voice->medium || !gh_event_is_political(voice->code))
+    if (!voice || voice->medium || !gh_event_is_vocal(voice->code))
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
     bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive ||
@@ -138,7 +147,7 @@ bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
     return act->frame->operation == GH_OPERATOR_PLAN && act->content < 0 && !act->governed &&
            !act->mentioned && !act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
-           !s->coding->domain && voice && !voice->medium && gh_event_is_political(voice->code);
+           !s->coding->domain && voice && !voice->medium && gh_event_is_vocal(voice->code);
 }
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
