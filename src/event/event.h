@@ -175,6 +175,9 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);
 
+/* An article of sport or entertainment: nobody's promises and reproaches there are political. */
+bool gh_event_is_game(const gh_scene *s);
+
 /* ... or of a body that speaks up in public: students, workers, clergy. */
 bool gh_event_is_vocal(gh_actor_code code);
 

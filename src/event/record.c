@@ -232,8 +232,8 @@ static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
     return false;
 }
 
-/* "[jara hamla koreche], tader bichar chai": a relative clause about nobody who was named says which
- * people are meant. */
+/* "[jara hamla koreche], tader bichar chai": a relative clause about nobody who was named says
+ * which people are meant. */
 static bool says_who(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -292,9 +292,9 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
         gh_code_equal(who.agent->code, who.patient->code))
         return "the only possible doer would have done it to himself";
-    if (s->coding->domain &&
-        (link_of(who) > 'a' || !(gh_event_is_armed_or_official(who.agent, sport) ||
-                                 gh_event_is_armed_or_official(who.patient, sport))))
+    if (s->coding->domain && (link_of(who) > (gh_event_is_game(s) ? 'a' : 'b') ||
+                              !(gh_event_is_armed_or_official(who.agent, sport) ||
+                                gh_event_is_armed_or_official(who.patient, sport))))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;
 }

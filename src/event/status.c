@@ -57,6 +57,11 @@ bool gh_event_is_political(gh_actor_code code)
     return code.role[0] == 0 && gh_code_is_set(code);
 }
 
+bool gh_event_is_game(const gh_scene *s)
+{
+    return s->coding->domain == GH_DOMAIN_SPORT || s->coding->domain == GH_DOMAIN_ENTERTAINMENT;
+}
+
 bool gh_event_is_vocal(gh_actor_code code)
 {
     static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR"};
@@ -129,7 +134,7 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
     const gh_voice *voice = gh_event_voice(s, act);
     if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
         act->governed || act->mentioned || act->possible || !gh_event_can_be_meant(s, act) ||
-        act->kind != GH_VERB_FINITE || s->coding->domain)
+        act->kind != GH_VERB_FINITE || gh_event_is_game(s))
         return false;
     if (!voice || voice->medium || !gh_event_is_vocal(voice->code))
         return false;
@@ -147,7 +152,7 @@ bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
     return act->frame->operation == GH_OPERATOR_PLAN && act->content < 0 && !act->governed &&
            !act->mentioned && !act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
-           !s->coding->domain && voice && !voice->medium && gh_event_is_vocal(voice->code);
+           !gh_event_is_game(s) && voice && !voice->medium && gh_event_is_vocal(voice->code);
 }
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
@@ -169,7 +174,7 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
     uint32_t traits = act->frame->traits;
     if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE || act->governed || act->mentioned ||
         act->negated || act->possible || act->must || act->kind != GH_VERB_FINITE ||
-        s->coding->domain || !voice || voice->medium)
+        gh_event_is_game(s) || !voice || voice->medium)
         return false;
     const char *role = voice->code.role;
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
