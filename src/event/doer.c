@@ -40,7 +40,7 @@ static void add_last_speaker(const gh_scene *s, gh_fillers *agents)
         for (size_t k = 0; k < sizeof speech / sizeof *speech; k++)
             if (gh_str_starts(r->code, gh_str_of(speech[k])) &&
                 !gh_str_equal(r->source.code, GH_STR("---"))) {
-                gh_fill_add_actor(agents, &r->source);
+                gh_fill_add_actor(&r->source, agents);
                 return;
             }
     }

@@ -18,7 +18,6 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients);         /* "ete dujon nihoto hon" */
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
-void gh_fill_add_actor(gh_fillers *f, const gh_actor *actor); /* of a record made before */
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* fill.c */

@@ -195,15 +195,3 @@ bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
     uint32_t kinds = wanted & ~GH_REQUIRED;
     return f->n == 0 || kinds == 0 || (f->p[0].kinds & kinds) || f->p[0].kinds == 0;
 }
-
-void gh_fill_add_actor(gh_fillers *f, const gh_actor *actor)
-{
-    gh_span span = gh_span_is_set(actor->span) ? actor->span : actor->antecedent;
-    gh_fill_add(f, &(gh_filler){.mention = -1,
-                                .entity = -1,
-                                .code = gh_code_split(actor->code),
-                                .kinds = GH_KIND_ANY,
-                                .name = actor->name,
-                                .antecedent = span,
-                                .link = 'c'});
-}

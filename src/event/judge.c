@@ -104,7 +104,7 @@ static void add_accused(const gh_scene *s, const gh_voice *voice, gh_fillers *pa
         if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
             !gh_code_equal(gh_code_split(r->source.code), voice->code))
             continue;
-        gh_fill_add_actor(patients, &r->target);
+        gh_fill_add_actor(&r->target, patients);
         return;
     }
 }

@@ -73,7 +73,7 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
         if (!known || gh_str_equal(r->target.code, GH_STR("---")) ||
             strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
             continue;
-        gh_fill_add_actor(patients, &r->target);
+        gh_fill_add_actor(&r->target, patients);
         return;
     }
 }
