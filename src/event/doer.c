@@ -111,6 +111,18 @@ static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
     return here.n == 3 ? here : gh_str_of(s->coding->setting.country);
 }
 
+/* "[sena sodosyo] hotya mamlay": the one in whose case it is. */
+static bool is_victim(const gh_scene *s, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        if (act->first == m->after && act->mentioned && m->functions == GH_FUNCTION_GEN &&
+            m->grammatical_case <= GH_NOM && (act->frame->traits & GH_FRAME_VIOLENT))
+            return true;
+    }
+    return false;
+}
+
 /* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
  * hoy": whoever of that trade the sentence names, else whom the one before was about. */
 static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
@@ -119,7 +131,7 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
     const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) &&
+        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) && !is_victim(s, m) &&
             !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
             gh_fill_add_one(s, agents, k, 'b');
             return true;
@@ -164,6 +176,18 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
     return false;
 }
 
+bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->kinds & GH_KIND_GROUP) && m->member && m->first == m->last &&
+            (m->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return true;
+    }
+    return false;
+}
+
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
@@ -176,7 +200,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
-    if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
+    if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&
         gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};

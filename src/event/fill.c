@@ -126,7 +126,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     arm_unknown(s, act, agents);
     put_back_in_office(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
-    bool others = !fits && !is_of_state(agents->p[0].code.role); /* "[jonota] take atok kore" */
+    bool others = !fits && !is_of_state(agents->p[0].code.role) && /* "[jonota] take atok kore" */
+                  !gh_fill_is_team(s, act);
     if (!fits)
         agents->n = 0;
     gh_fill_patients(s, act, agents, patients);

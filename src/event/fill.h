@@ -37,6 +37,8 @@ int gh_fill_named(const gh_scene *s, const gh_act *act);
 
 /* doer.c. `others`: the sentence names somebody who cannot have done it. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
+bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
@@ -52,6 +54,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients);
 
 /* target.c: mentions, -1 none. */
+/* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
+bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

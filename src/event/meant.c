@@ -1,6 +1,15 @@
 /* meant.c - toward whom, where what the act is about says it: "[khunider] greptarer dabi". */
 #include "event/fill.h"
 
+/* "[adalot] jele pathanor adesh den", "mukti-r adesh", "jobd korar nirdesh": the court's order is
+ * the act. */
+static bool is_courts_own(const gh_scene *s, const gh_act *content, gh_str doer)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
+    return gh_str_equal(doer, GH_STR("JUD")) || gh_str_equal(yields, GH_STR("arrest")) ||
+           gh_str_equal(yields, GH_STR("seizure")) || gh_str_equal(yields, GH_STR("yield.release"));
+}
+
 /* "[khunider] greptarer dabi": it is made of whoever alone can do it, not of whoever it is done to.
  */
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker)
@@ -11,8 +20,7 @@ const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, cons
         return NULL;
     const gh_act *content = &s->acts.p[act->content];
     gh_str doer = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
-    /* "[adalot] jele pathanor adesh den": the court's order is its act. */
-    bool own = strcmp(asker, "JUD") == 0 && gh_str_equal(doer, GH_STR("JUD"));
+    bool own = strcmp(asker, "JUD") == 0 && is_courts_own(s, content, doer);
     return doer.n && !own ? content : NULL;
 }
 

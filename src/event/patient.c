@@ -184,7 +184,10 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
         found = find_patient_by(s, act, GH_FUNCTION_GEN, agent);
     if (found < 0 || gh_fill_has_own_noun(s, &s->mentions.p[found], act->first))
         found = find_patient_by(s, act, functions & weak, agent);
-    return found >= 0 && is_of_circumstance(s, act, &s->mentions.p[found]) ? -1 : found;
+    /* "[hakim Hosener] adalot remand adesh den": whose court it is. */
+    bool owns = found >= 0 && agent && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+                s->mentions.p[found].after == agent->first;
+    return owns || (found >= 0 && is_of_circumstance(s, act, &s->mentions.p[found])) ? -1 : found;
 }
 
 static uint32_t default_patient_functions(const gh_act *act)
@@ -303,6 +306,8 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     if (found >= 0 || occurs || act->mentioned || !gh_fill_is_passive(s, act))
         return found;
     found = gh_argument_subject(s->parse, s->mentions, act, agent, link);
+    if (found >= 0 && (act->frame->traits & GH_FRAME_EFFECT) && gh_fill_is_attacker(s, act, found))
+        return -1;
     /* "[durbrittora] Monirke petay o kopano hoy": the same is done to the same. */
     int object =
         found >= 0 && *link == 'b' ? patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false) : -1;

@@ -186,6 +186,16 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
     return (gh_str){0};
 }
 
+/* "[adalot] todonto protibedon dakhiler nirdesh den": the police inquire and register suits for a
+ * court. */
+static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    if (act->content < 0 || strcmp(agent->code.role, "JUD") != 0)
+        return false;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, s->acts.p[act->content].frame->code);
+    return gh_str_starts(code, GH_STR("09")) || gh_str_starts(code, GH_STR("115"));
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -203,6 +213,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
         gh_fill_add_mention(s, patients, found, 'a');
         return;
     }
+    if (gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, &agents->p[0]))
+        role = GH_STR("COP");
     if (gh_str_equal(role, GH_STR("="))) {
         add_own_people(&agents->p[0], patients);
         return;

@@ -209,3 +209,16 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
     }
     return false;
 }
+
+bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found)
+{
+    int clause = gh_parse_clause_at(s->parse, s->mentions.p[found].first);
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->clause == clause && deed->clause < act->clause && !deed->mentioned &&
+            !gh_fill_is_passive(s, deed) && (deed->frame->traits & GH_FRAME_VIOLENT) &&
+            !(deed->frame->traits & GH_FRAME_EFFECT))
+            return true;
+    }
+    return false;
+}

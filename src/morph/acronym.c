@@ -7,7 +7,7 @@ enum {
     LONGEST_NAME = 24, /* bytes of the longest name of a letter */
 };
 
-static bool is_letter_name(const gh_lexicon *lexicon, gh_str word)
+bool gh_word_is_letter_name(const gh_lexicon *lexicon, gh_str word)
 {
     uint32_t count, id = gh_lexicon_find(lexicon, word);
     if (!id)
@@ -30,7 +30,7 @@ bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word)
             continue;
         for (uint32_t begin = end > LONGEST_NAME ? end - LONGEST_NAME : 0; begin < end; begin++)
             if (letters[begin] && letters[begin] >= letters[end] &&
-                is_letter_name(lexicon, gh_str_slice(word, begin, end)))
+                gh_word_is_letter_name(lexicon, gh_str_slice(word, begin, end)))
                 letters[end] = (uint8_t)(letters[begin] + 1);
     }
     return letters[word.n] > 2;

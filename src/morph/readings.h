@@ -89,6 +89,8 @@ uint32_t gh_lemmas_list(const gh_affixes *variants, const gh_form *form, uint32_
                         uint32_t room);
 
 /* True when `word` is spelt with the names of two or more Latin letters. */
+/* The name of one Latin letter: "em", "ke". */
+bool gh_word_is_letter_name(const gh_lexicon *lexicon, gh_str word);
 bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word);
 
 /* Calls back for every row of SUFFIX at the end of `form` below `slot`, given what is cut: the

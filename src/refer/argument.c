@@ -349,8 +349,12 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
             continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
         for (uint16_t i = 0; i < mentions.n; i++) {
             gh_mention *m = &mentions.p[i];
+            /* "[sena sodosyo] hotya mamlay" */
+            bool victim = killed && act->head == act->last &&
+                          ((m->kinds & GH_KIND_PERSON) || m->first < m->last) &&
+                          gh_item_case(&p->items[act->head]) <= GH_NOM;
             if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
-                (m->named || m->state || other)) /* "[Ukraine] songhate" */
+                (m->named || m->state || other || victim)) /* "[Ukraine] songhate" */
                 m->functions = GH_FUNCTION_GEN;
         }
     }

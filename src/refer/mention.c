@@ -197,8 +197,8 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
 static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t at,
                                 gh_mention *ret_mention)
 {
-    uint16_t n = 0, known;
-    bool listed = false;
+    uint16_t n = gh_refer_initials(r, p, at), known;
+    bool listed = n > 0;
     gh_unit unit;
     while (at + n < p->n && n < 5) {
         const gh_item *item = &p->items[at + n];
@@ -243,7 +243,8 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     const gh_item *item = &p->items[at];
     if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
         return false;
-    if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) && (read_pronoun(r, p, at, m) || read_everybody(p, at, m)))
+    if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) &&
+        (read_pronoun(r, p, at, m) || read_everybody(p, at, m)))
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;

@@ -130,6 +130,12 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         gh_unit u;
+        uint16_t initials = gh_refer_initials(ph->r, p, ph->at);
+        if (initials) { /* "[M A] Mannan" */
+            begun = true;
+            ph->at = (uint16_t)(ph->at + initials);
+            continue;
+        }
         bool after_title =
             ph->at > first &&
             ((p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||

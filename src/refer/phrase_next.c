@@ -89,6 +89,18 @@ static bool is_amount(const gh_noun_phrase *ph, uint16_t at)
            at + 1u < ph->p->n && ph->p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE;
 }
 
+/* "RAB-er [oi] kormokorta": that one of them. */
+static bool is_that_member(const gh_noun_phrase *ph, uint16_t at)
+{
+    const uint32_t members = GH_ROLE_MEMBER | GH_ROLE_OFFICIAL | GH_ROLE_COMMANDER;
+    gh_unit u;
+    if (ph->p->items[at].pronoun != GH_PRONOUN_DEMONSTRATIVE || !ph->body_kinds ||
+        at + 1 >= ph->p->n || !gh_refer_unit(ph->r, ph->p, (uint16_t)(at + 1), &u) || !u.role)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    return (role->kind & GH_KIND_PERSON) && (role->traits & members) && !u.plural;
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
@@ -99,7 +111,8 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             return false;
         if (item->part == GH_PART_PRONOUN) { /* "bahinir [ekadhik] sodosyo" */
             if (ph->last_case != GH_GEN || gh_item_case(item) > GH_NOM ||
-                (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL))
+                (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&
+                 !is_that_member(ph, at)))
                 return false;
             continue;
         }
@@ -166,7 +179,12 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     kind_and_name &= u->grammatical_case != GH_LOC || !ph->member;
     /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
     bool of_place = ph->m->place && !ph->m->kinds && !person;
-    return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place;
+    /* "Bangladesh [noujan sromik federation]", but "Rashiya [NATO]-ke", "Bharat [BSF]-ke" */
+    gh_str code =
+        gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->code);
+    bool of_state = ph->m->bare_state && !person && u->grammatical_case == GH_NOM &&
+                    (kinds & GH_KIND_GROUP) && gh_str_starts(code, gh_str_of(ph->m->code.country));
+    return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place || of_state;
 }
 
 /* After a bare unit: a body that the one before is no part of. */
@@ -239,6 +257,9 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))
+        return true;
+    /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
+    if ((ph->body_kinds & GH_KIND_COURT) && other && (role->traits & GH_ROLE_TITLE))
         return true;
     /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;

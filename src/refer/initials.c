@@ -1,0 +1,31 @@
+/* initials.c - letters before a personal name that are words of their own elsewhere. */
+#include "morph/readings.h"
+#include "refer/refer.h"
+
+/* One Bengali letter, or the name of a Latin one. */
+static bool is_initial(const gh_parse *p, uint16_t at)
+{
+    enum { LETTER = 3 }; /* bytes */
+    const gh_item *item = &p->items[at];
+    if (!item->form || (item->token->flags & GH_TOKEN_NUMBER) || item->length != 1 ||
+        (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND))
+        return false;
+    return item->form->canonical.n == LETTER ||
+           gh_word_is_letter_name(p->lexicon, item->form->canonical);
+}
+
+uint16_t gh_refer_initials(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    uint16_t n = 0;
+    gh_unit u;
+    while (at + n < p->n && is_initial(p, (uint16_t)(at + n)))
+        n++;
+    uint16_t next = (uint16_t)(at + n);
+    if (n == 0 || next >= p->n || (n == 1 && p->items[at].part != GH_PART_NOMINAL))
+        return 0; /* "[e] Rohman": this Rahman */
+    const gh_item *item = &p->items[next];
+    bool name = item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
+                !(item->token->flags & GH_TOKEN_NUMBER) &&
+                !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME));
+    return name && !gh_refer_unit(r, p, next, &u) ? n : 0;
+}
