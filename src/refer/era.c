@@ -1,5 +1,5 @@
 /* era.c - when an undated article was written, as far as offices tell: who is called prime minister
- * in it without "former", and the last year that it names. */
+ * in it, with "former" or without, and the last year that it names. */
 #include "refer/refer.h"
 
 enum { STILL = 99999999 };
@@ -10,27 +10,37 @@ static bool is_former(const gh_parse *p, uint16_t at)
            p->items[at - 1].particle == GH_PARTICLE_FORMER;
 }
 
-/* The last day on which the person held a government's office, STILL, or 0: he never did, or holds
- * another office now. */
-static int32_t end_of_office(const gh_refer *r, uint32_t row)
+static bool governs(const gh_refer *r, uint32_t row)
+{
+    gh_str code = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, row)->code);
+    return strcmp(gh_code_split(code).role, "GOV") == 0;
+}
+
+static void add_term(gh_era *era, int32_t from, int32_t to, uint16_t witness)
+{
+    if (era->term_count < GH_ERA_TERMS)
+        era->terms[era->term_count++] = (gh_term){from, to, witness};
+}
+
+/* "prodhanmontri [Sheikh Hasina]" was written in one of the terms of her office, "sabek montri [A]"
+ * after it. */
+static void add_terms(const gh_refer *r, uint32_t row, bool former, gh_era *era)
 {
     uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
     uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
-    int32_t end = 0;
+    uint16_t witness = ++era->witnesses;
+    bool held = false;
     while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
         row--;
     for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
         const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
-        gh_actor_code code = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
-        if (strcmp(code.role, "GOV") == 0)
-            end = a->to ? (int32_t)a->to : STILL;
-        else if ((a->kind & GH_KIND_OFFICE) && !a->to)
-            end = 0;
+        bool office = governs(r, row);
+        held |= office;
+        if (former ? held && !office : office)
+            add_term(era, (int32_t)a->from, a->to ? (int32_t)a->to : STILL, witness);
     }
-    return end;
 }
 
-/* "prodhanmontri [Sheikh Hasina]": in office. */
 static void note_office(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era *era)
 {
     gh_unit title, name;
@@ -39,13 +49,12 @@ static void note_office(const gh_refer *r, const gh_parse *p, uint16_t at, gh_er
     const gh_role_row *role = gh_row(r->lexicon, ROLE, role, title.role - 1);
     uint16_t next = (uint16_t)(at + title.length);
     if (!(role->kind & GH_KIND_OFFICE) || !(role->traits & GH_ROLE_NATIONAL) || next >= p->n ||
-        !gh_refer_unit(r, p, next, &name) || !name.actor || name.ambiguous)
+        !gh_refer_unit(r, p, next, &name) || !name.actor || name.ambiguous ||
+        !gh_str_equal(gh_lexicon_string(r->lexicon, role->role), GH_STR("GOV")))
         return;
-    int32_t end = end_of_office(r, name.actor - 1);
-    bool former =
-        is_former(p, at) || !gh_str_equal(gh_lexicon_string(r->lexicon, role->role), GH_STR("GOV"));
-    int32_t *bound = former ? &era->after : &era->office;
-    *bound = end > *bound ? end : *bound;
+    uint32_t row = name.actor - 1;
+    if (gh_refer_has_governed(r, row))
+        add_terms(r, row, is_former(p, at), era);
 }
 
 /* The year after which the lexicon knows nothing. */
@@ -83,17 +92,48 @@ static int32_t long_ago(const gh_lexicon *lexicon)
     return (day.year - 1) * 10000 + day.month * 100 + day.day;
 }
 
+/* How many of those named in office were in it that day. */
+static int witnesses_on(const gh_era *era, int32_t day)
+{
+    int count = 0;
+    uint16_t last = 0;
+    for (uint16_t i = 0; i < era->term_count; i++) {
+        const gh_term *t = &era->terms[i];
+        if (t->witness == last || day < t->from || day > t->to)
+            continue;
+        count++;
+        last = t->witness;
+    }
+    return count;
+}
+
+/* A day before a year that the article names is worth less. */
+static int worth(const gh_era *era, int32_t day)
+{
+    return 2 * witnesses_on(era, day) - (day / 10000 < era->year ? 1 : 0);
+}
+
+/* The day on which most of those named in office were in it: the end of the last year named, the
+ * usual one, or the end of a term, the latest that is as good. */
 void gh_refer_take_era(gh_refer *r, const gh_era *era)
 {
     bool dated = era->year && era->year < era->last_year;
-    int32_t year = dated ? era->year * 10000 + 1231 : 0;
-    if (era->office == STILL)
-        return;
-    if (era->office / 10000 >= era->year && era->office > era->after)
-        r->day = era->office;
-    else if (year > era->after)
-        r->day = year;
-    else
-        r->day = long_ago(r->lexicon) > era->after ? long_ago(r->lexicon) : 0;
-    r->estimated = r->day != 0;
+    int32_t usual = long_ago(r->lexicon), best = dated ? era->year * 10000 + 1231 : usual;
+    int most = worth(era, best);
+    if (worth(era, usual) > most) {
+        best = usual;
+        most = worth(era, usual);
+    }
+    bool of_term = false;
+    for (uint16_t i = 0; i < era->term_count; i++) {
+        int32_t day = era->terms[i].to;
+        int w = worth(era, day);
+        if (w > most || (w == most && of_term && day > best)) {
+            best = day;
+            most = w;
+            of_term = true;
+        }
+    }
+    r->day = best == STILL ? 0 : best;
+    r->estimated = true;
 }

@@ -136,11 +136,19 @@ typedef struct gh_refer {
 void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
                     const gh_setting *setting, gh_date day);
 
+/* Days, YYYYMMDD, between which something that an article names was so. */
+typedef struct gh_term {
+    int32_t from, to;
+    uint16_t witness; /* what is named; it can have several terms */
+} gh_term;
+
+enum { GH_ERA_TERMS = 64 /* more say nothing new */ };
+
 /* What an undated article says of its time. */
 typedef struct gh_era {
-    int32_t office; /* the last day on which somebody was in the office that he is named with */
-    int32_t after;  /* the same of one who is called former */
-    int32_t year;   /* the last year named */
+    gh_term terms[GH_ERA_TERMS];
+    uint16_t term_count, witnesses;
+    int32_t year; /* the last year named */
     int32_t last_year;
 } gh_era;
 
