@@ -4,7 +4,7 @@
 #include "event/fill.h"
 
 typedef struct gh_tone {
-    int item, clause;
+    int item, last, clause;
     uint32_t class;
     bool predicate; /* the clause says that something is this */
 } gh_tone;
@@ -99,7 +99,7 @@ static bool find_in_clause(const gh_scene *s, int k, gh_tone *tone)
         uint32_t class = class_of(s, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
-        *tone = (gh_tone){.item = i, .clause = k, .class = class, .predicate = predicate};
+        *tone = (gh_tone){.item = i, .last = i, .clause = k, .class = class, .predicate = predicate};
         return true;
     }
     return false;
@@ -169,7 +169,7 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     return found;
 }
 
-static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
 {
     gh_act act = {.predicate = voice->say_predicate,
                   .frame = voice->say,
@@ -177,7 +177,7 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
                   .verb = -1,
                   .head = -1,
                   .first = (uint16_t)tone->item,
-                  .last = (uint16_t)tone->item,
+                  .last = (uint16_t)tone->last,
                   .clause = (int16_t)tone->clause,
                   .content = -1,
                   .governor = -1,
@@ -187,11 +187,8 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     gh_fill_add_voice(
         s, &agents, voice,
         voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
-    int found = judged(s, voice, tone);
     if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
-    else if (!tone->predicate || voice->act < 0)
-        return false; /* of nothing in particular */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
@@ -200,16 +197,60 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     return gh_event_record(s, &act, (gh_pair){&agents.p[0], patient, false, false});
 }
 
+static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    gh_tone tone;
+    if (!find_in_clause(s, clause, &tone))
+        return false;
+    int found = judged(s, voice, &tone);
+    if (found < 0 && (!tone.predicate || voice->act < 0))
+        return false; /* of nothing in particular */
+    return record_verdict(s, voice, &tone, found);
+}
+
+/* "sorkar [kono] podokkhep ney ni": nothing of the kind. */
+static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_mention *subject)
+{
+    for (uint16_t i = c->first; i < c->tail && i < s->parse->n; i++)
+        if (i > subject->last && s->parse->items[i].pronoun == GH_PRONOUN_INDEFINITE)
+            return true;
+    return false;
+}
+
+/* "[sorkar] kono podokkhep ney ni", "[prosason] nirapotta dite parchhe na": that another of one's
+ * own country cannot, and that somebody does nothing at all, is held against him. */
+static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    static const char *const roles[] = {"GOV", "OPP", "PTY", "COP", "JUD", "MIL", ""};
+    const gh_clause *c = &s->parse->clauses[clause];
+    const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
+    if (!verb || verb->kind != GH_VERB_FINITE || !verb->negated || verb->passive || verb->exists ||
+        verb->before_quotative || gh_feature(verb->features, PERSON) != 3)
+        return false;
+    gh_tone tone = {.item = verb->first,
+                    .last = verb->last,
+                    .clause = clause,
+                    .class = s->parse->lexicon->class_blame};
+    int found = with_function(s, voice, &tone, GH_FUNCTION_SUBJ, 0);
+    if (found < 0)
+        return false;
+    const gh_mention *m = &s->mentions.p[found];
+    bool answers = false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        answers |= strcmp(m->code.role, roles[i]) == 0;
+    bool unable = verb->possible && strcmp(m->code.country, voice->code.country) == 0;
+    return answers && !gh_code_equal(m->code, voice->code) &&
+           (unable || is_none_at_all(s, c, m)) && record_verdict(s, voice, &tone, found);
+}
+
 static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
 {
     if (!voice->known || voice->medium || !voice->say)
         return false;
-    for (int k = 0; k < s->parse->clause_count; k++) {
-        gh_tone tone;
+    for (int k = 0; k < s->parse->clause_count; k++)
         if (s->voices.of_clause[k] == number && is_of_now(s, &s->parse->clauses[k]) &&
-            find_in_clause(s, k, &tone) && record_verdict(s, voice, &tone))
+            (judge_by_word(s, voice, k) || judge_by_failure(s, voice, k)))
             return true;
-    }
     return false;
 }
 
