@@ -241,8 +241,9 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 {
     const gh_family_row *row = family(s, act->frame->yields);
     const gh_family_row *undone = row && act->negated ? family(s, row->undone) : NULL;
+    bool lets = act->verb >= 0 && s->parse->verbs[act->verb].lets;
     return undone && undone->plan == undone->threaten && gh_event_is_future(s, act) &&
-           !act->possible && gh_event_voice(s, act);
+           (!act->possible || lets) && gh_event_voice(s, act);
 }
 
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)

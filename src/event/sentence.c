@@ -204,7 +204,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
 
 static bool is_say(const gh_act *act)
 {
-    return act->frame->operation == GH_OPERATOR_SAY;
+    bool asked = (act->must && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
+    return act->frame->operation == GH_OPERATOR_SAY && !asked;
 }
 
 static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scene *s,

@@ -71,11 +71,22 @@ bool gh_event_is_vocal(gh_actor_code code)
     return gh_event_is_political(code);
 }
 
+/* "[montrike] byakhya dite hobe": of somebody who is named. */
+static bool is_asked_of_somebody(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ};
+    int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && s->mentions.p[found].person == 3 &&
+           !(s->mentions.p[found].functions & GH_FUNCTION_GEN);
+}
+
 /* "mone rakhte hobe", "bolte hobe": to bear in mind or to tell is nothing that one asks for. */
-static bool is_thought_or_told(const gh_act *act)
+static bool is_thought_or_told(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator operation = (enum gh_operator)act->frame->operation;
-    return (act->frame->traits & GH_FRAME_SPEECH) &&
+    return !is_asked_of_somebody(s, act) && (act->frame->traits & GH_FRAME_SPEECH) &&
            (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }
@@ -90,7 +101,7 @@ static bool is_as_it_must_be(const gh_scene *s, const gh_act *act)
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(act) ||
+    if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(s, act) ||
         (act->must && (act->negated || is_as_it_must_be(s, act))))
         return GH_OPERATOR_ABSENT_VALUE;
     if (gh_event_judgement(s, act).n)
@@ -133,13 +144,13 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
-        act->governed || act->mentioned || act->possible || !gh_event_can_be_meant(s, act) ||
-        act->kind != GH_VERB_FINITE || gh_event_is_game(s))
+        act->governed || act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
+        !gh_event_can_be_meant(s, act) || act->kind != GH_VERB_FINITE || gh_event_is_game(s))
         return false;
     if (!voice || voice->medium || !gh_event_is_vocal(voice->code))
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
-    bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive ||
+    bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive || act->possible ||
                                       (act->passive && gh_event_is_threatening(s, act)));
     if (gh_feature(act->features, PERSON) == 1)
         return future || act->want;

@@ -77,7 +77,7 @@ static void add_operator(gh_act_finder *f, int16_t number)
                     .frame_row = v->frame - 1,
                     .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
                     .head = -1,
-                    .first = v->operated_at ? v->operated_at : v->last,
+                    .first = v->lets ? v->first : v->operated_at ? v->operated_at : v->last,
                     .content = -1,
                     .governor = -1};
     fill_verb(f, act, number);
@@ -108,6 +108,11 @@ static void add_verb(gh_act_finder *f, int16_t number)
     }
     if (v->operation && v->frame)
         add_operator(f, number);
+    if (v->lets && v->negated) { /* "cholte [deya hobe na]": no more than that is meant */
+        if (matched)
+            f->acts.p[f->acts.n - 1].governed = true;
+        add_operator(f, number);
+    }
 }
 
 /* "[hotya] mamla", "[alochona] sobha": a bare noun right before another says what kind it is. */

@@ -144,6 +144,35 @@ static bool only_shares_stem(const gh_item *item, const gh_analysis *a)
            (!gh_feature(a->features, CLITIC) || gh_feature(a->features, CASE));
 }
 
+static bool is_denied_after(const gh_parse *p, uint16_t at)
+{
+    enum { NEAR = 2 }; /* "dewa hobe na" */
+    for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + NEAR; i++) {
+        gh_match m;
+        if (p->items[i].form && gh_parse_match(p, i, PARTICLES, &m) &&
+            gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind == GH_PARTICLE_NEG)
+            return true;
+    }
+    return false;
+}
+
+/* "[hote] debo na", "[hote] parbe": an infinitive with its auxiliary; "bank [hote] dewa rin" was
+ * given by the bank. */
+static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    const gh_analysis *after = next ? verb_reading(next) : NULL;
+    uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
+    for (uint32_t i = 0; after && gh_feature(verb->features, VERBFORM) == GH_INF && i < n; i++) {
+        const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
+        if (row->verb == after->lemma && gh_feature(row->after, VERBFORM) == GH_INF &&
+            (row->kind == GH_AUXILIARY_POSSIBLE ||
+             (row->kind == GH_AUXILIARY_ALLOW && is_denied_after(p, (uint16_t)(at + 1)))))
+            return true;
+    }
+    return false;
+}
+
 /* One spelling may govern several cases: "Rahimer [name]" is against him, "Rahim [name]" what he is
  * called. */
 static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const gh_match *found,
@@ -174,7 +203,7 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     const gh_analysis *verb = verb_reading(item->form);
     if (verb && length == 1 &&
         (closes_clause(p, at) || completes_predicate(p, at, verb, true) ||
-         begins_predicate(p, at, verb)))
+         begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;

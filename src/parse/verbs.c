@@ -59,8 +59,12 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         v->frame = row->frame;
         v->auxiliary = auxiliary;
         break;
-    case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_ALLOW:
+        v->lets = row->frame != 0;
+        v->frame = row->frame;
+        v->auxiliary = auxiliary;
+        break;
+    case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_HABIT:
     case GH_AUXILIARY_LIGHT:
     case GH_AUXILIARY_GIVE:

@@ -8,12 +8,14 @@ void gh_talk_start(gh_talk *talk)
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
-/* Not "kotha [bolar] odhikar": the complement of a noun says nothing. */
+/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe".
+ */
 static bool is_statement(const gh_act *act)
 {
     bool complement =
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
-    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement;
+    bool asked = (act->must && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
+    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked;
 }
 
 void gh_voice_is(gh_voice *v, const gh_mention *m)
@@ -268,7 +270,7 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
     /* Many a name looks like an imperative; the verb closes the sentence. */
     bool asks = gh_feature(v->features, MOOD) == GH_IMP &&
                 (v->after >= p->n || (p->items[v->after].token->flags & GH_TOKEN_END));
-    return v->must || v->ought || gh_feature(v->features, PERSON) == 1 || asks ||
+    return v->must || v->ought || (v->lets && v->negated) || gh_feature(v->features, PERSON) == 1 || asks ||
            (future && v->passive);
 }
 
