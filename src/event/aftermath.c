@@ -63,8 +63,15 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (!v || agents->n || patients->n == 0)
         return;
     if (strcmp(patients->p[0].code.role, "CVL") == 0 && patients->n == 1 && v->told.has_patient) {
-        patients->n = 0;
-        gh_fill_add_told(patients, v->told.patient);
+        const gh_actor_code *attacked = &v->told.patient.code;
+        bool country = !attacked->role[0] || strcmp(attacked->role, "GOV") == 0;
+        bool by_people = v->told.has_agent && strcmp(v->told.agent.code.role, "CVL") == 0;
+        if (country && !by_people) { /* "[Kiyeve] hamla ... ete charjon nihoto": people of that country */
+            memcpy(patients->p[0].code.country, attacked->country, sizeof attacked->country);
+        } else {
+            patients->n = 0;
+            gh_fill_add_told(patients, v->told.patient);
+        }
     }
     bool own = v->told.has_agent && gh_code_equal(v->told.agent.code, patients->p[0].code);
     if (own && v->mutual && v->told.has_patient) /* of a clash, the other side's */

@@ -344,17 +344,18 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (*ret_planned)
         return code_of_family(s, 0, GH_OPERATOR_PLAN);
     uint32_t special = code_by_rules(s, act, agent, patient);
+    bool none = special && gh_str_equal(string(s, special), GH_STR("-"));
+    const gh_violence *violence = code.n || none ? NULL : gh_event_violence_of(s, act);
+    if (violence)
+        return gh_event_code_of_violence(violence, agent);
     if (special)
-        code = gh_str_equal(string(s, special), GH_STR("-")) ? (gh_str){0} : string(s, special);
+        code = none ? (gh_str){0} : string(s, special);
     else if (code.n == 3 && code.p[2] == '+') {
         enum gh_operator operation = (enum gh_operator)act->frame->operation;
         if (act->content >= 0)
             return code_of_content(s, &s->acts.p[act->content], operation);
         return code_of_family(s, misdeed_before(s, act), operation);
     }
-    const gh_violence *violence = special ? NULL : gh_event_violence_of(s, act);
-    if (code.n == 0 && violence)
-        return gh_event_code_of_violence(violence, agent);
     if (code.n)
         return code_of_mood(s, act, code, agent, ret_planned);
     *ret_planned = gh_event_is_intended(s, act);

@@ -92,6 +92,11 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
     bool usual = doer.n == 0 || gh_str_equal(gh_str_of(told->agent.code.role), doer);
     if (told->sentence + (usual ? GH_TOLD_RECENTLY : JUST_NOW) < s->parse->sentence)
         return false;
+    /* "Malaysiay ... atok kore polish. Saudi Arobe greptar kora hoy": each at home */
+    gh_str here = gh_event_place(s, act).country;
+    if (gh_str_equal(doer, GH_STR("COP")) && here.n == 3 &&
+        !gh_str_equal(here, gh_str_of(told->agent.code.country)))
+        return false;
     gh_fill_add_told(agents, told->agent);
     return true;
 }

@@ -92,6 +92,10 @@ static bool points_back(const gh_scene *s, const gh_act *act, bool blames)
                          !(next->form->flags & GH_FORM_TIME) && (!blames || i + 1 < act->first);
         if (p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && (of_it || that_noun))
             return true;
+        /* "[bilti]-r somalochona korechhe" */
+        if (p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) > GH_NOM &&
+            gh_feature(p->items[i].analysis->features, DEFINITE))
+            return true;
     }
     return false;
 }

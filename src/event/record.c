@@ -286,7 +286,7 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         return "says which people are meant";
     if (is_ground(s, act, who))
         return "the ground of another act, without a doer";
-    if (gh_event_is_private_matter(s, act, code, who))
+    if (!gh_event_violence_of(s, act) && gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
     if (who.agent && who.patient && who.agent->inferred &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&

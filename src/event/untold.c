@@ -124,6 +124,11 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return "a word for speaking, but nobody speaks";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
+    /* "alochonar [prostab]", "hamlar [ashonka]": nothing yet */
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (act->governor < 0 && next < s->parse->n && gh_feature(act->features, CASE) == GH_GEN &&
+        gh_refer_has_class(s->parse, next, s->coding->lexicon->class_prospect))
+        return "only in prospect";
     return NULL;
 }
 

@@ -285,7 +285,10 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "[polisher] duijon": they are what those are of whom they are two. */
     bool some = m->victim_count && !owner->pronoun && owner->kinds && owner->code.role[0] &&
                 (owner->plural || !(owner->kinds & GH_KIND_PERSON));
-    if (some) {
+    /* "[Su Chir] dol": a party is on its leader's side */
+    bool his_party = m->kinds == GH_KIND_PARTY && !m->code.role[0] && owner->named &&
+                     (owner->kinds & GH_KIND_PERSON) && owner->code.role[0];
+    if (some || his_party) {
         m->code = owner->code;
     } else if (owner->pronoun) {
         if (owner->entity < 0 || m->named)

@@ -20,11 +20,15 @@ static bool take_sender(const gh_refer *r, gh_mention *m)
 }
 
 /* "[Gazay] cholman gonohotya", "[Dhakay] nijukto rashtrodut": where that noun is, not the act. */
-static bool is_of_next_noun(const gh_parse *p, const gh_mention *place)
+static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mention *place)
 {
     uint16_t at = place->after;
     if (at + 1u >= p->n || !p->items[at].form)
         return false;
+    for (uint16_t k = 0; k < list.n;
+         k++) /* "Malaysiay [Bangladeshi obhibasike] atok kore polish" */
+        if (list.p[k].first == at && list.p[k].country_given)
+            return false;
     const gh_item *item = &p->items[at];
     bool attributive = item->verb >= 0 && p->verbs[item->verb].attributive;
     return attributive || (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
@@ -90,7 +94,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         const gh_mention *place = &list.p[k];
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
-            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, place) && at >= 0 &&
+            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
             !goes_there(acts, at) && clause >= 0 &&
             p->clauses[at].group == p->clauses[clause].group && at <= clause &&
             !(place->first > m->last && place->first > p->clauses[at].last)) {

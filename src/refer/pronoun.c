@@ -185,12 +185,23 @@ static bool in_condition(const gh_parse *p, int clause)
            p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
 }
 
+/* "[tader] nagorikder": people follow whose they say they are. */
+static bool owns_people(gh_mentions list, const gh_mention *m)
+{
+    const gh_mention *next = m + 1;
+    return m->functions == GH_FUNCTION_GEN && next < list.p + list.n &&
+           next->first == m->last + 1 && next->kinds;
+}
+
 static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                      const gh_trace *t, const gh_mention *m)
 {
     int clause = gh_parse_clause_at(p, m->first);
     const gh_entity *e = &r->entities.p[t->entity];
-    int32_t points = by_number(t, e, m);
+    /* "[Chin] [tar] nagorikder ... bolechhe" */
+    bool own_state = !m->plural && owns_people(list, m) && t->kinds == GH_KIND_STATE &&
+                     t->sentence == p->sentence && (t->functions & GH_FUNCTION_SUBJ);
+    int32_t points = own_state ? 0 : by_number(t, e, m);
     if (points == NOBODY || is_coargument(p, list, t, m, clause) ||
         is_in_own_content(p, t, m, clause))
         return NOBODY;
@@ -199,8 +210,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     points += by_distance(distance);
     points += t->functions & GH_FUNCTION_SUBJ ? 12 : t->functions & GH_FUNCTION_OBJ ? 6 : 0;
     /* "[juktorashtro] [tader] nagorikder ... bolechhe" */
-    if (distance == 0 && m->plural && m->functions == GH_FUNCTION_GEN &&
-        (t->functions & GH_FUNCTION_SUBJ) && (t->kinds & BODIES))
+    if (distance == 0 && m->plural && owns_people(list, m) && (t->functions & GH_FUNCTION_SUBJ) &&
+        (t->kinds & BODIES))
         points += 12;
     bool quoted = p->items[m->first].quote != 0;
     if (quoted && t->speaker && !t->quoted && distance <= 3)
@@ -281,7 +292,8 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
 }
 
 /* "X-er nam ase, [jini] ... greptar hon": whoever stands right before the comma, or the one person
- * of the clause before. "[Jara] agun diyechhe": nobody who was named, nor "tini bolen, [jara] ..." */
+ * of the clause before. "[Jara] agun diyechhe": nobody who was named, nor "tini bolen, [jara] ..."
+ */
 static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                              gh_mention *m)
 {
