@@ -58,8 +58,10 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
  */
 static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    static const char *const state[] = {"GOV", "COP", "MIL", "JUD", "LEG", ""};
-    if (gh_lexicon_string(s->coding->lexicon, act->frame->doer).n == 0)
+    static const char *const state[] = {"GOV", "JUD", "LEG", ""};
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (doer.n == 0 || gh_str_equal(doer, gh_str_of(m->code.role)) ||
+        m->functions == GH_FUNCTION_GEN) /* "[bahinir] byabostha neya uchit" */
         return false;
     for (size_t i = 0; i < sizeof state / sizeof *state; i++)
         if (strcmp(m->code.role, state[i]) == 0)

@@ -150,6 +150,37 @@ static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
+ * a purpose, or to what is asked for, is part of it. */
+static bool leads_to_untold(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    /* "ahban [janiye] ... onurodh koren": what he says he does; "jamin [namonjur kore] jele
+     * pathanor adesh den": so does a court */
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || (act->frame->traits & GH_FRAME_SPEECH) ||
+        gh_str_equal(doer, GH_STR("JUD")))
+        return false;
+    int k = act->clause + 1;
+    while (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
+           p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB)
+        k++;
+    if (k >= p->clause_count || p->clauses[k].group != p->clauses[act->clause].group ||
+        p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_NOUN)
+        return false;
+    /* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises */
+    gh_query q = {
+        .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_OBJ};
+    bool addressed = gh_argument_find(s->mentions, &q) >= 0;
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        const gh_act *end = &s->acts.p[i];
+        if (end->clause == k && !end->mentioned &&
+            ((end->governor >= 0 && !addressed) || (end->functions & PURPOSES)))
+            return true;
+    }
+    return false;
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -175,6 +206,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
+    if (leads_to_untold(s, act))
+        return "part of a purpose";
     if (is_ground_of_plea(s, act))
         return "what a plea or lawsuit is for";
     return is_obligation(s, act) ? "an obligation, not an act" : NULL;
