@@ -127,6 +127,19 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     return false;
 }
 
+/* "prosecutor [Shaikh Mahdi]", "SI [Maulana Mahdi]": what he was taught says less than what he is. */
+static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
+{
+    static const char *const learned[] = {"REL", "EDU", "HLH"};
+    const uint32_t of_state = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_ARMED;
+    if (!(a->kinds & of_state) || (b->kinds & of_state) || !b->honorific || !a->code.role[0])
+        return false;
+    for (size_t i = 0; i < sizeof learned / sizeof *learned; i++)
+        if (strcmp(b->code.role, learned[i]) == 0)
+            return true;
+    return false;
+}
+
 /* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
  * comes first, bare, and then the place of its branch. */
 static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
@@ -204,7 +217,8 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         }
         if (is_apposition(p, list, k)) {
-            if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0) {
+            if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0 ||
+                is_learned_officer(a, b)) {
                 b->code = a->code;
                 b->kinds |= a->kinds;
                 b->member = a->member;

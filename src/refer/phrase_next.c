@@ -82,11 +82,13 @@ static bool joins_portfolio(const gh_noun_phrase *ph, uint16_t from, uint16_t at
            gh_item_case(&p->items[at + 1]) == GH_NOM;
 }
 
-/* "pulisher [besh kichhu] sodosyo": how many of them. */
+/* "pulisher [besh kichhu] sodosyo", "Hongkonger [pray] 30 lakh basinda": how many of them. */
 static bool is_amount(const gh_noun_phrase *ph, uint16_t at)
 {
     return ph->last_case == GH_GEN && ph->p->items[at].particle == GH_PARTICLE_DEGREE &&
-           at + 1u < ph->p->n && ph->p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE;
+           at + 1u < ph->p->n &&
+           (ph->p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE ||
+            gh_phrase_number(ph, (uint16_t)(at + 1)));
 }
 
 /* "RAB-er [oi] kormokorta": that one of them. */

@@ -6,7 +6,10 @@
 static void settle_former(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
-    bool office = strncmp(m->code.role, "GOV", 3) == 0 || strncmp(m->code.role, "LEG", 3) == 0;
+    static const char *const lost[] = {"GOV", "LEG", "COP", "MIL", "JUD", "SPY"};
+    bool office = false;
+    for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)
+        office |= strncmp(m->code.role, lost[i], 3) == 0;
     if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
         return;
     bool home =
@@ -14,7 +17,7 @@ static void settle_former(gh_noun_phrase *ph)
     if (ph->elected && home &&
         gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
         gh_code_set_role(&m->code, GH_STR("OPP"));
-    else if (strncmp(m->code.role, "GOV", 3) == 0)
+    else if (strncmp(m->code.role, "LEG", 3) != 0)
         gh_code_set_role(&m->code, GH_STR("ELI"));
 }
 

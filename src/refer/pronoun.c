@@ -35,6 +35,19 @@ static bool arrests_in(gh_acts acts, int clause)
     return false;
 }
 
+/* "adalot [take] karadondo den": the clause tells what the police or a court does to somebody. */
+static bool judges_in(const gh_refer *r, gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++) {
+        const gh_frame_row *frame = acts.p[i].frame;
+        gh_str doer = gh_lexicon_string(r->lexicon, frame->doer);
+        if (acts.p[i].clause == clause && (frame->traits & GH_FRAME_HOSTILE) &&
+            (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD"))))
+            return true;
+    }
+    return false;
+}
+
 static bool is_several(const gh_trace *t)
 {
     return t->member_count > 1 || t->plural || (t->kinds & MANY);
@@ -230,8 +243,11 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         points -= 20;
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
-    if (e->held && !subject && arrests_in(acts, clause)) /* "[take] karagare pathano hoy" */
+    bool judged = !subject && (arrests_in(acts, clause) || judges_in(r, acts, clause));
+    if (e->held && judged) /* "[take] karagare pathano hoy" */
         points += 20;
+    else if (judged && (strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0))
+        points -= 24; /* the officer who tells of it */
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
     return points;

@@ -1,0 +1,68 @@
+/* compound.c - bare names right before a noun of an act: "[Mamun] hatyar protibade". */
+#include "refer/argument.h"
+
+/* The noun stands in an oblique case, or first in a compound that does: "[hotya] mamlay". */
+static bool is_oblique_noun(const gh_parse *p, const gh_act *act)
+{
+    if (!act->mentioned || act->head < 0)
+        return false;
+    if (gh_item_case(&p->items[act->head]) > GH_NOM)
+        return true;
+    uint16_t next = (uint16_t)(act->last + 1);
+    return act->head == act->last && next < p->n && p->items[next].part == GH_PART_NOMINAL &&
+           p->items[next].analysis->pos == GH_UPOS_NOUN && gh_item_case(&p->items[next]) > GH_NOM;
+}
+
+/* "[sromik] bikkhobhe", "[sontrasi] hamlar": one of many, with nothing to single him out. */
+static bool is_one_of_a_kind(const gh_mention *m)
+{
+    return m->first == m->last && (m->functions & GH_FUNCTION_BARE) && !m->named && !m->plural &&
+           !m->honorific && !m->pronoun && (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
+           !(m->kinds & (GH_KIND_ARMED | GH_KIND_BODY | GH_KIND_OFFICE | GH_KIND_PARTY));
+}
+
+/* "[Bharot] hamlar ninda janay": what the clause is about is done by somebody. */
+static bool is_matter_of_deed(gh_acts acts, const gh_act *act)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *other = &acts.p[k];
+        if (other->clause == act->clause && other->first > act->last && other->verb >= 0 &&
+            other->kind == GH_VERB_FINITE && !other->passive &&
+            !(other->frame->traits & GH_FRAME_EFFECT))
+            return true;
+    }
+    return false;
+}
+
+void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        if (!is_oblique_noun(p, act))
+            continue;
+        gh_query q = {.from = act->last,
+                      .to = (uint16_t)(p->clauses[act->clause].last + 1),
+                      .functions = GH_FUNCTION_SUBJ};
+        bool other = gh_argument_find(mentions, &q) >= 0;
+        bool goes = act->frame->traits & GH_FRAME_VISIT;     /* "uttor Koriya soforer por" */
+        bool killed = act->frame->traits & GH_FRAME_VIOLENT; /* "[Faruk Ahmed] hotya mamlay" */
+        for (uint16_t i = 0; i < mentions.n; i++)
+            if (mentions.p[i].after == act->first && is_one_of_a_kind(&mentions.p[i]) &&
+                !(gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+                mentions.p[i].functions = GH_FUNCTION_GEN;
+        if (!(act->frame->traits & GH_FRAME_EFFECT) && !killed && (!other || goes))
+            continue;
+        if (!other && gh_item_case(&p->items[act->last]) == GH_GEN && is_matter_of_deed(acts, act))
+            continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
+        for (uint16_t i = 0; i < mentions.n; i++) {
+            gh_mention *m = &mentions.p[i];
+            /* "[sena sodosyo] hotya mamlay" */
+            bool victim = killed && act->head == act->last &&
+                          ((m->kinds & GH_KIND_PERSON) || m->first < m->last) &&
+                          gh_item_case(&p->items[act->head]) <= GH_NOM;
+            if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
+                (m->named || m->state || other || victim)) /* "[Ukraine] songhate" */
+                m->functions = GH_FUNCTION_GEN;
+        }
+    }
+}
