@@ -129,6 +129,25 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_add(patients, &f);
 }
 
+/* "[birodhi neta] bolen, nodir ghat nirman korte hobe": what those who are not in power say must
+ * be done, and by nobody in particular, the government must do. */
+static void add_government(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                           gh_fillers *patients)
+{
+    const char *home = s->coding->setting.country;
+    bool in_power = !voice->code.role[0] || strcmp(voice->code.role, "GOV") == 0 ||
+                    strncmp(voice->code.country, "IGO", 3) == 0;
+    if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
+        strcmp(voice->code.country, home) != 0 || act->head < 0 || is_for_oneself(s, act) ||
+        act->frame->operation != GH_OPERATOR_NONE || !act->frame->yields || is_public(s, act))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
+    memcpy(f.code.country, home, 4);
+    memcpy(f.code.role, "GOV", 4);
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(patients, &f);
+}
+
 /* "[sobaike] sotorko thakte hobe": exhorted are all, and nobody. */
 static bool is_everybody(const gh_scene *s, const gh_mention *m)
 {
@@ -163,6 +182,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
+    if (patients->n == 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
+        add_government(s, act, voice, patients);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
