@@ -136,7 +136,9 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
             v->lemma = left->lemma;
         uint32_t n;
         gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
-        if (n) /* "mara yan" dies: a verb of two words, whatever its second is elsewhere */
+        /* "mara yan" dies: a verb of two words, whatever its second is elsewhere; but "jete bola
+         * hoy", they are told to. */
+        if (n && !v->operation)
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
