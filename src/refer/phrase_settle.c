@@ -21,6 +21,15 @@ static void settle_former(gh_noun_phrase *ph)
         gh_code_set_role(&m->code, GH_STR("ELI"));
 }
 
+/* "[chalokke] greptar": one driver is nobody but himself, drivers and "tin chalok" are workers. */
+static void settle_hand(gh_noun_phrase *ph)
+{
+    if (!ph->hand || ph->m->plural || strcmp(ph->m->code.role, "LAB") != 0)
+        return;
+    gh_code_set_role(&ph->m->code, GH_STR("CVL"));
+    ph->m->kinds &= ~(uint32_t)GH_KIND_CROWD;
+}
+
 void gh_phrase_settle_code(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -46,6 +55,7 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
         }
     }
     settle_former(ph);
+    settle_hand(ph);
 }
 
 /* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */

@@ -178,6 +178,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
     ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
     ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;
+    ph->hand |= (role->traits & GH_ROLE_HAND) && !u->plural;
     ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
