@@ -271,6 +271,18 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));
 }
 
+/* A noun and the verb behind it that are one act. */
+static bool makes_predicate(const gh_parse *p, uint16_t at, uint16_t next)
+{
+    uint32_t n;
+    if (next >= p->n || p->items[next].part != GH_PART_VERB ||
+        !(p->items[at].form->flags & GH_FORM_HEAD))
+        return false;
+    gh_lexicon_predicates(p->lexicon, p->items[at].analysis->lemma, 0,
+                          p->items[next].analysis->lemma, &n);
+    return n > 0;
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
@@ -282,8 +294,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
     /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
-    if (u->length == 1 && (ph->p->items[at].form->flags & GH_FORM_HEAD) && next < ph->p->n &&
-        ph->p->items[next].part == GH_PART_VERB)
+    if (u->length == 1 && makes_predicate(ph->p, at, next))
         return false;
     /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
     if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
