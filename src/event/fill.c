@@ -101,6 +101,23 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
     return agents->n > 0 || patients->n > 0;
 }
 
+/* "[Australiar] soikote duijon guli choren", "BSF [Bharoter] bhetore guli kore": where their own
+ * country is no target, save of those who fight it: "jongira [Pakistane] hamla chalay". */
+static bool is_on_own_ground(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             const gh_fillers *patients)
+{
+    static const char *const at_war[] = {"INS", "REB", "SEP"};
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) || agents->n == 0 || patients->n != 1 ||
+        patients->p[0].code.role[0] || !patients->p[0].code.country[0] ||
+        strcmp(patients->p[0].code.country, agents->p[0].code.country) != 0)
+        return false;
+    int found = patients->p[0].mention;
+    for (size_t i = 0; i < sizeof at_war / sizeof *at_war; i++)
+        if (strncmp(agents->p[0].code.role, at_war[i], 3) == 0)
+            return found >= 0 && !s->mentions.p[found].bare_state;
+    return true;
+}
+
 /* "[michhilti] shohor prodokkhin kore": the one that was told. */
 bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act)
 {
@@ -131,7 +148,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (!fits)
         agents->n = 0;
     gh_fill_patients(s, act, agents, patients);
-    if (!gh_fill_fits(patients, act->frame->patient))
+    if (!gh_fill_fits(patients, act->frame->patient) || is_on_own_ground(s, act, agents, patients))
         patients->n = 0;
     take_group_of_arrested(s, act, patients);
     bool one_another = agents->n == 2 && is_to_one_another(s, act);

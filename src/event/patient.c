@@ -324,6 +324,10 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     if (act->frame->operation != GH_OPERATOR_DEMAND || act->content < 0)
         functions |= GH_FUNCTION_AGAINST;
     int found = find_patient_by(s, act, functions, agent);
+    /* "[sangbadikder] songe alapkale ... obhijog koren": they are only told. */
+    if (found >= 0 && !s->mentions.p[found].named && !s->mentions.p[found].medium &&
+        strcmp(s->mentions.p[found].code.role, "MED") == 0)
+        return -1;
     /* "[Hadir] opor hamlake ... ullekh kore": the attack was on him, not the call. */
     return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
 }

@@ -98,6 +98,17 @@ static bool is_as_it_must_be(const gh_scene *s, const gh_act *act)
            (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT));
 }
 
+/* "[Allah] take dhoirjo din": a prayer asks nothing of anybody on earth. */
+static bool is_prayer(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
+        if (gh_item_case(&p->items[i]) <= GH_NOM &&
+            gh_refer_has_class(p, i, p->lexicon->class_deity))
+            return true;
+    return false;
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -111,7 +122,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
-    return act->ought || imperative ? GH_OPERATOR_APPEAL : GH_OPERATOR_ABSENT_VALUE;
+    return act->ought || (imperative && !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
+                                                            : GH_OPERATOR_ABSENT_VALUE;
 }
 
 /* The state, its government and its forces. */

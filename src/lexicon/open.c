@@ -85,6 +85,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_post = gh_lexicon_find(lexicon, GH_STR("post"));
     lexicon->class_bygone = gh_lexicon_find(lexicon, GH_STR("bygone"));
     lexicon->class_claim = gh_lexicon_find(lexicon, GH_STR("claim"));
+    lexicon->class_deity = gh_lexicon_find(lexicon, GH_STR("deity"));
     lexicon->class_grievance = gh_lexicon_find(lexicon, GH_STR("grievance"));
     lexicon->class_wage = gh_lexicon_find(lexicon, GH_STR("wage"));
     lexicon->class_blame = gh_lexicon_find(lexicon, GH_STR("blame"));

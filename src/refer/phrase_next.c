@@ -172,12 +172,11 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two, and so are
      * "bahinir prodhanra [Sheikh Hasinake]". */
     bool person = kinds & GH_KIND_PERSON;
-    if (ph->is_title)
-        return person && !ph->m->plural;
     /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
     uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
     bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
-    /* "BNP-r protinidhi dol [EC-te] jay": where they go. */
+    if (ph->is_title && !kind_and_name)
+        return person && !ph->m->plural;
     kind_and_name &= u->grammatical_case != GH_LOC || !ph->member;
     /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
     bool of_place = ph->m->place && !ph->m->kinds && !person;
