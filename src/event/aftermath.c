@@ -74,6 +74,13 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         }
     }
     bool own = v->told.has_agent && gh_code_equal(v->told.agent.code, patients->p[0].code);
+    /* "durbrittora tader kopay. Ete [tara] ahoto hon": not those who did it. */
+    bool they = patients->p[0].mention >= 0 && s->mentions.p[patients->p[0].mention].pronoun;
+    if (own && they && !v->mutual && v->told.has_patient) {
+        patients->n = 0;
+        gh_fill_add_told(patients, v->told.patient);
+        own = false;
+    }
     if (own && v->mutual && v->told.has_patient) /* of a clash, the other side's */
         gh_fill_add_told(agents, v->told.patient);
     else if (v->told.has_agent)

@@ -171,6 +171,10 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
 {
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
     int found = plain_object(s, act, find_patient_by(s, act, functions & ~weak, agent));
+    /* "[Prothom Alo-ke] greptarer bishoy nishchit koren": to whom it is told. */
+    if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
+        s->mentions.p[found].functions == GH_FUNCTION_OBJ)
+        found = -1;
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)
         return owner;
@@ -179,7 +183,8 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
                    ? other_addressee(s, act, found)
                    : found;
     /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
-    bool happened = (act->frame->traits & GH_FRAME_EFFECT) && act->kind == GH_VERB_NOUN;
+    bool undergone = (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_ARRESTED)) != 0;
+    bool happened = undergone && act->kind == GH_VERB_NOUN && gh_fill_is_passive(s, act);
     if (happened)
         found = find_patient_by(s, act, GH_FUNCTION_GEN, agent);
     if (found < 0 || gh_fill_has_own_noun(s, &s->mentions.p[found], act->first))

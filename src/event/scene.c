@@ -159,10 +159,23 @@ static bool is_found_there(const gh_scene *s, const gh_act *act)
     return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
 }
 
+/* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. */
+static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    if (!act || clause == act->clause || !(m->functions & GH_FUNCTION_LOC))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
+            (s->acts.p[k].frame->traits & GH_FRAME_VISIT))
+            return true;
+    return false;
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
-        (m->functions & GH_FUNCTION_BETWEEN))
+        (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m))
         return false;
     bool found_there = act && is_found_there(s, act);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);

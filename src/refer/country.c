@@ -19,11 +19,22 @@ static bool take_sender(const gh_refer *r, gh_mention *m)
     return true;
 }
 
+/* "[Abeyite] obosthito ekti ghantite": what is there is where it happened. */
+static bool is_site_there(const gh_parse *p, uint16_t at)
+{
+    enum { LONGEST = 6 };
+    for (uint16_t i = at; i < p->n && i < at + LONGEST && p->items[i].form; i++)
+        if (gh_refer_has_class(p, i, p->lexicon->class_site) ||
+            gh_refer_has_class(p, i, p->lexicon->class_locality))
+            return gh_item_case(&p->items[i]) == GH_LOC;
+    return false;
+}
+
 /* "[Gazay] cholman gonohotya", "[Dhakay] nijukto rashtrodut": where that noun is, not the act. */
 static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mention *place)
 {
     uint16_t at = place->after;
-    if (at + 1u >= p->n || !p->items[at].form)
+    if (at + 1u >= p->n || !p->items[at].form || is_site_there(p, (uint16_t)(at + 1)))
         return false;
     for (uint16_t k = 0; k < list.n;
          k++) /* "Malaysiay [Bangladeshi obhibasike] atok kore polish" */

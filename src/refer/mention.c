@@ -1,7 +1,5 @@
 /* mention.c - all mentions of a sentence, and their entities. */
-#include "base/utf8.h"
 #include "refer/refer.h"
-#include "text/classes.h"
 
 static const gh_quantity *people_at(const gh_parse *p, uint16_t at)
 {
@@ -252,26 +250,6 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
            read_bound_name(r, p, at, m) || read_private_person(r, p, at, m);
 }
 
-bool gh_refer_ends_in_digit(gh_str s)
-{
-    uint32_t point = 0, length;
-    for (uint32_t at = 0; at < s.n; at += length)
-        point = gh_utf8_next(s, at, &length);
-    return s.n && gh_digit_value(point) < 10;
-}
-
-/* "[Dhaka-8] asoner prarthi": a constituency of the capital governs nobody. */
-static void drop_constituencies(const gh_parse *p, gh_mentions *list)
-{
-    uint16_t n = 0;
-    for (uint16_t k = 0; k < list->n; k++) {
-        const gh_mention *m = &list->p[k];
-        if (!(m->state && m->place && gh_refer_ends_in_digit(gh_parse_slice(p, m->last))))
-            list->p[n++] = *m;
-    }
-    list->n = n;
-}
-
 /* "moncher [mukhopatro] o Dhaka-8 asoner prarthi [Hadike] guli kora": two titles of one man, who is
  * named after the second; the first stands in his case. */
 static void settle_second_titles(const gh_parse *p, gh_mentions *list)
@@ -376,7 +354,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         list.n++;
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
-    drop_constituencies(p, &list);
+    gh_refer_drop_places(p, &list);
     gh_refer_drop_posts(p, &list);
     gh_refer_take_names(r, p, &list);
     gh_refer_coordinate(r, p, &list);

@@ -260,7 +260,8 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
         (u->grammatical_case > GH_NOM || is_outsider(code)))
         return true;
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
-    if ((ph->body_kinds & GH_KIND_COURT) && other && (role->traits & GH_ROLE_TITLE))
+    if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
+        (role->traits & GH_ROLE_TITLE))
         return true;
     /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;

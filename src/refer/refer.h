@@ -225,6 +225,9 @@ void gh_refer_share_title(gh_mentions *list);
 /* two_states.c: a set of two, false where the word is none. */
 bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
+/* Drops capitals that stand for no government: "Dhaka-8", "Dhaka, 15 December". */
+void gh_refer_drop_places(const gh_parse *p, gh_mentions *list);
+
 /* naming.c: "[prodhanmontrir] pod theke": the post, not whoever holds it. */
 void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list);
 
