@@ -154,6 +154,16 @@ static bool is_everybody(const gh_scene *s, const gh_mention *m)
     return s->parse->items[m->first].pronoun == GH_PRONOUN_ALL;
 }
 
+/* "[ei] boktobyo prottahar korte hobe": what was spoken of just before, of whoever it was told. */
+static bool points_at(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE)
+            return true;
+    return false;
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -182,6 +192,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
+    if (patients->n == 0 && points_at(s, act))
+        gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
         add_government(s, act, voice, patients);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act))

@@ -48,6 +48,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
 /* judge.c: false when nobody in particular is praised or blamed. */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
+/* Whom he who speaks accused or blamed just before. */
+void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
 
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

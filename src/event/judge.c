@@ -94,7 +94,7 @@ static bool is_another(const gh_filler *f, const gh_voice *voice, bool praised)
 
 /* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
  * just before. */
-static void add_accused(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
+void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
 {
     enum { GOES_ON = 2 };
     for (uint32_t i = s->coding->records.n; i-- > 0;) {
@@ -127,7 +127,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     }
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act)))
-        add_accused(s, voice, patients);
+        gh_fill_blamed_before(s, voice, patients);
     if (patients->n)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return patients->n > 0;

@@ -30,11 +30,26 @@ static bool has_object(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article. */
+static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    if (patients->n ||
+        !gh_str_equal(gh_lexicon_string(coding->lexicon, act->frame->code), GH_STR("018")))
+        return;
+    for (uint32_t i = 0; i < coding->records.n && patients->n == 0; i++) {
+        const gh_record *r = &coding->records.p[i];
+        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")))
+            gh_fill_add_actor(&r->target, patients);
+    }
+}
+
 /* The same measure told again ("e nishedhagga") is against the same as before. */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    mourned_before(s, act, patients);
     if (patients->n || !told || !told->has_patient || has_object(s, act) ||
         gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||

@@ -189,7 +189,11 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
         voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
     if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
+    else if (tone->predicate && tone->class != s->parse->lexicon->class_praise)
+        gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
+    if (!patient && voice->act < 0)
+        return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
     if (gh_str_equal(gh_event_code(s, &act, &agents.p[0], patient, &planned), said))
@@ -203,8 +207,8 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     if (!find_in_clause(s, clause, &tone))
         return false;
     int found = judged(s, voice, &tone);
-    if (found < 0 && (!tone.predicate || voice->act < 0))
-        return false; /* of nothing in particular */
+    if (found < 0 && !tone.predicate)
+        return false;
     return record_verdict(s, voice, &tone, found);
 }
 

@@ -208,8 +208,8 @@ static void try_next_frames(gh_act_finder *f)
     }
 }
 
-/* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi."
- * is active, what the subject is ready for. */
+/* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi",
+ * "amra udbigno" are active, what the subject is ready for or feels. */
 static void raise_last_noun(gh_act_finder *f)
 {
     const gh_parse *p = f->p;
@@ -222,7 +222,8 @@ static void raise_last_noun(gh_act_finder *f)
             continue;
         if (act->frame->operation == GH_OPERATOR_THREATEN)
             continue; /* "eta humki": a danger */
-        bool ready = p->items[act->head].analysis->pos == GH_UPOS_ADJ && gh_act_is_operator(act);
+        bool ready = p->items[act->head].analysis->pos == GH_UPOS_ADJ &&
+                     (gh_act_is_operator(act) || (act->frame->traits & GH_FRAME_SPEECH));
         act->mentioned = false;
         act->raised = true;
         act->passive = !ready;

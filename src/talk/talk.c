@@ -274,6 +274,16 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
            (future && v->passive);
 }
 
+/* "[amra] udbigno", "[amader] dabi": nor does it speak of itself. */
+static bool speaks_of_us(const gh_parse *p, const gh_clause *c)
+{
+    for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
+        if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun == GH_PRONOUN_PERSONAL &&
+            gh_feature(p->items[i].analysis->features, PERSON) == 1)
+            return true;
+    return false;
+}
+
 /* "[sorkar] odhikar kere niyechhe": blame, which a newspaper leaves to others. */
 static bool blames(gh_acts acts, int clause)
 {
@@ -293,15 +303,15 @@ static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_a
     bool any = false;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        if (!verb || !(sounds_said(p, verb) || blames(acts, k)))
+        bool said = verb && (sounds_said(p, verb) || blames(acts, k));
+        if (!said && !speaks_of_us(p, &p->clauses[k]))
             continue;
         v->of_clause[k] = 0;
         any = true;
     }
     if (any)
         v->p[v->n++] = talk->teller;
-    else
-        v->before = &talk->teller;
+    v->before = &talk->teller;
 }
 
 /* The last one who speaks in the sentence, before or after what he says. */
