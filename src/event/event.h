@@ -128,8 +128,8 @@ typedef struct gh_pair {
 /* Is it somebody whose affairs are public: no single person, trader or doctor? */
 bool gh_event_has_weight(const gh_filler *f);
 
-/* One of those whom articles of sport or weather must tell of to be about politics all the same. */
-bool gh_event_is_armed_or_official(const gh_filler *f, bool sport);
+/* In an article of sport, markets ...: a record that is about nothing else either. */
+bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link);
 
 /* tone.c: praise and blame in the words of what is said; whether there was any. */
 bool gh_event_verdicts(const gh_scene *s);

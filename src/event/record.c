@@ -275,7 +275,6 @@ static char link_of(gh_pair who)
 static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                            bool background)
 {
-    bool sport = s->coding->domain == GH_DOMAIN_SPORT;
     if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
         return "its weakest link is below what the frame accepts";
     if (background)
@@ -296,9 +295,7 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
         gh_code_equal(who.agent->code, who.patient->code))
         return "the only possible doer would have done it to himself";
-    if (s->coding->domain && (link_of(who) > (gh_event_is_game(s) ? 'a' : 'b') ||
-                              !(gh_event_is_armed_or_official(who.agent, sport) ||
-                                gh_event_is_armed_or_official(who.patient, sport))))
+    if (s->coding->domain && gh_event_is_off_subject(s, who, code, link_of(who)))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;
 }

@@ -5,7 +5,7 @@ enum { MANY = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY };
 
 /* In a report of a match a country or "party" is its team, a crowd its supporters, and a "captain"
  * no officer. */
-bool gh_event_is_armed_or_official(const gh_filler *f, bool sport)
+static bool is_armed_or_official(const gh_filler *f, bool sport)
 {
     static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
                                         "JUD", "OPP", "SEP", "CRM", "UAF"};
@@ -114,4 +114,25 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
 bool gh_event_has_weight(const gh_filler *f)
 {
     return !has_no_weight(f);
+}
+
+/* Sentences, protests and attacks: what no article of markets or films tells in passing. */
+static bool is_force_or_protest(gh_str code)
+{
+    static const char *const roots[] = {"116", "173", "14", "18", "19"};
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (gh_str_starts(code, gh_str_of(roots[i])))
+            return true;
+    return false;
+}
+
+/* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
+ * clause where it is a game; force and protest also where another sentence names him. */
+bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link)
+{
+    bool sport = s->coding->domain == GH_DOMAIN_SPORT, game = gh_event_is_game(s);
+    bool official =
+        is_armed_or_official(who.agent, sport) || is_armed_or_official(who.patient, sport);
+    bool known = link <= (game ? 'a' : 'b') || (!game && is_force_or_protest(code));
+    return !known || !official;
 }
