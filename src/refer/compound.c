@@ -34,6 +34,16 @@ static bool is_matter_of_deed(gh_acts acts, const gh_act *act)
     return false;
 }
 
+/* "[Bharot] hamlar ninda janay": whoever stands before a genitive speaks of it, unless it is told
+ * with the name of whoever suffers it: "[Hadi] hotyar bichar". */
+static bool is_spoken_of(const gh_parse *p, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    return gh_item_case(&p->items[act->head]) == GH_GEN && c->verb >= 0 &&
+           !p->verbs[c->verb].passive &&
+           !(gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN);
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
@@ -46,6 +56,7 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         bool other = gh_argument_find(mentions, &q) >= 0;
         bool goes = act->frame->traits & GH_FRAME_VISIT;     /* "uttor Koriya soforer por" */
         bool killed = act->frame->traits & GH_FRAME_VIOLENT; /* "[Faruk Ahmed] hotya mamlay" */
+        bool spoken_of = is_spoken_of(p, act);
         for (uint16_t i = 0; i < mentions.n; i++)
             if (mentions.p[i].after == act->first && is_one_of_a_kind(&mentions.p[i]) &&
                 !(gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
@@ -61,7 +72,8 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
                           ((m->kinds & GH_KIND_PERSON) || m->first < m->last) &&
                           gh_item_case(&p->items[act->head]) <= GH_NOM;
             if (m->after == act->first && (m->functions & GH_FUNCTION_BARE) && !m->pronoun &&
-                (m->named || m->state || other || victim)) /* "[Ukraine] songhate" */
+                (other || victim ||
+                 ((m->named || m->state) && !spoken_of))) /* "[Ukraine] songhate" */
                 m->functions = GH_FUNCTION_GEN;
         }
     }
