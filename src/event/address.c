@@ -31,6 +31,18 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
                                                                                   : NULL;
 }
 
+/* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */
+static const gh_actor *met(const gh_record *r, const gh_record *other)
+{
+    static const char *const calls[] = {"02", "10", NULL}, *const orders[] = {"100", NULL},
+                             *const meetings[] = {"04", NULL};
+    bool order = has_root(r, orders) && strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
+    return has_root(r, calls) && !order && has_root(other, meetings) &&
+                   gh_str_equal(other->source.code, r->source.code)
+               ? &other->target
+               : NULL;
+}
+
 /* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey": refused is who asked. */
 static const gh_actor *refused(const gh_record *r, const gh_record *other)
 {
@@ -41,9 +53,22 @@ static const gh_actor *refused(const gh_record *r, const gh_record *other)
                : NULL;
 }
 
-void gh_event_take_addressee(gh_coding *coding, uint32_t i)
+static const gh_actor *addressee(const gh_record *r, const gh_record *other)
 {
     enum { REACH = 2, ANSWER = 4 };
+    uint32_t distance = gh_share_distance(r, other);
+    const gh_actor *to = distance <= REACH ? spoken_to(r, other) : NULL;
+    if (to && gh_str_equal(to->code, r->source.code))
+        to = NULL;
+    if (!to && distance <= REACH)
+        to = met(r, other);
+    if (!to && distance <= ANSWER)
+        to = refused(r, other);
+    return to && !is_nobody(to) ? to : NULL;
+}
+
+void gh_event_take_addressee(gh_coding *coding, uint32_t i)
+{
     gh_record *r = &coding->records.p[i];
     const gh_actor *best = NULL;
     uint32_t least = UINT32_MAX;
@@ -51,13 +76,10 @@ void gh_event_take_addressee(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        uint32_t distance = gh_share_distance(r, other);
-        const gh_actor *to = k == i ? NULL : spoken_to(r, other);
-        const gh_actor *who = k == i ? NULL : refused(r, other);
-        to = to && distance <= REACH ? to : who && distance <= ANSWER ? who : NULL;
-        if (to && !is_nobody(to) && !gh_str_equal(to->code, r->source.code) && distance < least) {
+        const gh_actor *to = k == i ? NULL : addressee(r, other);
+        if (to && gh_share_distance(r, other) < least) {
             best = to;
-            least = distance;
+            least = gh_share_distance(r, other);
         }
     }
     if (best)

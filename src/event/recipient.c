@@ -166,6 +166,28 @@ static bool tells_of_resignation(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "sob [biddaloye] klas chalur nirdesh", "[bankgulor] lenden bondher nirdesh": an order about a
+ * body that is no office of the state is to that body. */
+static int ordered_body(const gh_scene *s, const gh_act *act)
+{
+    static const char *const bodies[] = {"EDU", "BUS", "HLH", "MED", "NGO", "REL"};
+    const gh_parse *p = s->parse;
+    int from = act->clause;
+    while (from > 0 && p->clauses[from - 1].group == p->clauses[act->clause].group)
+        from--;
+    for (uint16_t k = s->mentions.n; k-- > 0;) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->after > act->first || m->first < p->clauses[from].first || m->named ||
+            !(m->kinds & (GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_GROUP)) ||
+            !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ)))
+            continue;
+        for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
+            if (strcmp(m->code.role, bodies[i]) == 0)
+                return k;
+    }
+    return -1;
+}
+
 /* "chhatroder andoloner mukhe [upacharjo] podotyag koren": against him who gives way, when he is
  * the head of something other than the state. */
 static int yields_to_pressure(const gh_scene *s, const gh_act *act)
@@ -235,7 +257,11 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     if (gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, &agents->p[0]))
         role = GH_STR("COP");
     if (gh_str_equal(role, GH_STR("="))) {
-        add_own_people(&agents->p[0], patients);
+        found = strcmp(agents->p[0].code.role, "GOV") == 0 ? ordered_body(s, act) : -1;
+        if (found >= 0)
+            gh_fill_add_mention(s, patients, found, 'a');
+        else
+            add_own_people(&agents->p[0], patients);
         return;
     }
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
