@@ -59,6 +59,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients); /* adds fillers */

@@ -348,7 +348,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
-    int found = find_marked_patient(s, act, functions, agent);
+    int found = gh_fill_head_of_passive(s, act);
+    if (found < 0)
+        found = find_marked_patient(s, act, functions, agent);
     if (is_to_unknown(s, act, found))
         return;
     if (found < 0 || is_only_where(s, found, functions)) {

@@ -215,12 +215,12 @@ static bool is_far(const gh_filler *f)
  * told where somebody of its own is named with it. */
 static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
 {
-    bool counted = who.patient && who.patient->mention >= 0 &&
-                   (s->mentions.p[who.patient->mention].named ||
-                    s->mentions.p[who.patient->mention].victim_count ||
-                    s->mentions.p[who.patient->mention].first > act->last + 1);
+    const gh_mention *m =
+        who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL;
+    bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
+                         (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive && is_far(who.agent) &&
-           (is_far(who.patient) || (!who.agent && !counted));
+           (is_far(who.patient) || ((!who.agent || who.agent->inferred) && !counted));
 }
 
 /* "jara jorito, [tader] bichar chai": what is said of them. */

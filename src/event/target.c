@@ -222,3 +222,27 @@ bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found)
     }
     return false;
 }
+
+/* "[greptar hoya] sangbadik Anis-ke": the noun behind a passive participle, with what describes it.
+ */
+int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act)
+{
+    enum { BETWEEN = 3 };
+    const gh_parse *p = s->parse;
+    if (act->verb < 0 || act->mentioned || !p->verbs[act->verb].attributive ||
+        p->verbs[act->verb].kind != GH_VERB_NOUN || !gh_fill_is_passive(s, act) ||
+        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return -1;
+    uint16_t from = p->verbs[act->verb].after;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first < from || m->adjectival)
+            continue;
+        for (uint16_t i = from; i < m->first; i++)
+            if (p->items[i].part == GH_PART_VERB || p->items[i].part == GH_PART_MARKER ||
+                p->items[i].part == GH_PART_MARK)
+                return -1;
+        return m->first <= from + BETWEEN && !m->pronoun ? k : -1;
+    }
+    return -1;
+}
