@@ -85,13 +85,47 @@ static bool is_to_one_another(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+static bool says_next(const gh_scene *s, const gh_act *act)
+{
+    uint16_t group = s->parse->clauses[act->clause].group;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first > act->last && s->parse->clauses[s->acts.p[k].clause].group == group &&
+            s->acts.p[k].frame->operation == GH_OPERATOR_SAY)
+            return true;
+    return false;
+}
+
+/* "desher sorbonash hochchhe bole obhijog koren [neta]", "obhijog kore bolen": of nobody in
+ * particular; but "obhijog tule bikkhobh kore" only tells why, and "eke oporer biruddhe" they do. */
+static bool accuses_nobody(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    bool told = act->kind == GH_VERB_FINITE || (act->kind == GH_VERB_CONVERB && says_next(s, act));
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
+            return false;
+    return act->frame->operation == GH_OPERATOR_ACCUSE && !act->mentioned && told &&
+           !act->negated && !act->possible && agents->n && gh_event_is_vocal(agents->p[0].code);
+}
+
+/* "[tini] ei obhijog koren": of whoever he blamed before. */
+static void accused_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    if (patients->n == 0 && accuses_nobody(s, act, agents)) {
+        gh_voice voice = {.code = agents->p[0].code};
+        gh_fill_blamed_before(s, &voice, patients);
+    }
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
         return false;
-    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !gh_event_is_merciless(s, act) &&
+    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !accuses_nobody(s, act, agents) &&
+        !gh_event_is_merciless(s, act) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     /* A trip within one's own country is no visit. */
@@ -186,5 +220,6 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_aftermath(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
+    accused_before(s, act, agents, patients);
     return is_complete(s, act, agents, patients);
 }

@@ -109,6 +109,32 @@ void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers 
     }
 }
 
+/* "[ekti mohol] bibhranti chhorachchhe", "shorojontro cholchhe": by somebody who is not named. */
+static bool is_by_somebody(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    if (act->mentioned || act->negated || act->kind != GH_VERB_FINITE)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ))
+            return m->person == 3 && !gh_code_is_set(m->code);
+    }
+    return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
+           gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
+}
+
+/* "[A o B] mile chakranto korchhe": together. */
+static void add_those_together(const gh_scene *s, const gh_act *act, gh_fillers *doers)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    int found = doers->n == 0 ? gh_argument_find(s->mentions, &q) : -1;
+    if (found >= 0 && s->mentions.p[found].grammatical_case <= GH_NOM)
+        gh_fill_add_mention(s, doers, found, 'a');
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -118,6 +144,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     bool praised = gh_str_equal(gh_event_judgement(s, act), gh_str_of(praise));
     gh_fillers doers = {.n = 0};
     gh_fill_agents(s, act, &doers);
+    add_those_together(s, act, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
         const gh_filler *f = &doers.p[i];
         bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
@@ -128,7 +155,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act)))
         gh_fill_blamed_before(s, voice, patients);
-    if (patients->n)
+    bool nobody = patients->n == 0 && doers.n == 0 && !praised && is_by_somebody(s, act);
+    if (patients->n || nobody)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
-    return patients->n > 0;
+    return agents->n > 0;
 }

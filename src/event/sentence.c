@@ -90,7 +90,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                 agent = NULL;
             else if (found_elsewhere)
                 patient = NULL;
-            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && patients->n + agents->n > 2))
+            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && patients->n + agents->n > 2))
                 continue;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});
             if (mutual && agent && patient && !same)
