@@ -23,7 +23,7 @@ enum gh_option_set {
     GH_TAKES_JOBS = 1 << 5,    /* --jobs --quiet */
     GH_TAKES_DB = 1 << 6,      /* --db, which must be given */
     GH_TAKES_FILTERS = 1 << 7, /* --from --to and the others of store/filter.h */
-    GH_TAKES_COUNTS = 1 << 8,  /* --once --by --acts */
+    GH_TAKES_COUNTS = 1 << 8,  /* --once --by --acts --quiet */
     GH_TAKES_LIMIT = 1 << 9,   /* --limit */
 };
 

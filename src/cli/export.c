@@ -3,7 +3,9 @@
 
 #include "cli/filters.h"
 #include "cli/help.h"
+#include "cli/progress.h"
 #include "cli/sink.h"
+#include "cli/terminal.h"
 #include "store/aggregate.h"
 #include "store/records.h"
 #include "write/formats.h"
@@ -25,6 +27,7 @@ static const char help[] =
     "  --acts CLASS      of aggregate: root (of the CAMEO code, the default) or quad\n"
     "  --lexicon FILE    a compiled lexicon in place of the one built in: what other formats\n"
     "                    call countries, roles and acts\n"
+    "  --quiet           no progress on standard error\n"
     "  -o, --output FILE write to FILE instead of standard output\n" GH_HELP_HELP
     "\n" GH_HELP_FILTERS "\n"
     "Exit status: 0 done; 2 usage; 3 internal or I/O error.\n";
@@ -39,6 +42,8 @@ struct exporting {
     const gh_filter *filter;
     gh_sink sink;
     gh_buffer out;
+    gh_progress progress;
+    gh_progress_state done;
 };
 
 static int fail(const struct exporting *e, const gh_error *error)
@@ -50,9 +55,20 @@ static int fail(const struct exporting *e, const gh_error *error)
 /* Writes what has gathered; false when nothing more can be written. */
 static bool flush(struct exporting *e, size_t at)
 {
+    gh_progress_step(&e->progress, &e->done);
     if (e->out.failed)
         e->sink.error = e->sink.error ? e->sink.error : ENOMEM;
-    return e->out.n < at || gh_sink_write(&e->sink, &e->out);
+    if (e->out.n < at)
+        return true;
+    e->done.bytes += e->out.n;
+    return gh_sink_write(&e->sink, &e->out);
+}
+
+static void count_record(struct exporting *e, uint64_t article)
+{
+    e->done.records++;
+    e->done.articles += e->done.done != article;
+    e->done.done = article;
 }
 
 static int write_records(struct exporting *e, const gh_format *format)
@@ -65,10 +81,13 @@ static int write_records(struct exporting *e, const gh_format *format)
     if (status != GH_OK)
         return fail(e, &error);
     bool is_first = true;
+    e->progress.total = gh_records_last_article(records);
     gh_format_begin(&e->out, format);
-    while (flush(e, WRITE_AT) && gh_records_next(records, &x, &status, &error))
+    while (flush(e, WRITE_AT) && gh_records_next(records, &x, &status, &error)) {
         if (gh_format_put(&e->out, format, &x, is_first))
             is_first = false;
+        count_record(e, gh_records_article(records));
+    }
     gh_format_end(&e->out, format);
     flush(e, 1);
     gh_records_free(records);
@@ -99,8 +118,10 @@ static int write_counts(struct exporting *e)
         return fail(e, &error);
     gh_put_format(&e->out, "period,source,target,%s,records,incidents,mean_goldstein\n",
                   e->options->acts == GH_OF_ROOT ? "root" : "quad");
-    while (flush(e, WRITE_AT) && gh_aggregate_next(aggregate, &counts, &status, &error))
+    while (flush(e, WRITE_AT) && gh_aggregate_next(aggregate, &counts, &status, &error)) {
         put_counts(&e->out, &counts);
+        e->done.records += counts.records;
+    }
     flush(e, 1);
     gh_aggregate_free(aggregate);
     return status == GH_OK ? GH_EXIT_OK : fail(e, &error);
@@ -111,8 +132,10 @@ static int write_all(struct exporting *e)
     int format = e->options->format < 0 ? NDJSON : e->options->format;
     if (!gh_sink_open(&e->sink, e->options->output))
         return GH_EXIT_FAILED;
+    gh_progress_start(&e->progress, e->options->quiet || gh_is_terminal(e->options), 0);
     int status =
         format == AGGREGATE ? write_counts(e) : write_records(e, gh_format_find(formats[format]));
+    gh_progress_clear(&e->progress);
     gh_buffer_done(&e->out);
     int written = gh_sink_close(&e->sink);
     return status == GH_EXIT_OK ? written : status;

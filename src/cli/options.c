@@ -33,7 +33,7 @@ enum option_key {
 
 static const struct {
     struct option option;
-    unsigned needs;
+    unsigned any_of;
 } known_options[] = {
     {{"input", required_argument, NULL, INPUT}, GH_TAKES_INPUT},
     {{"columns", required_argument, NULL, COLUMNS}, GH_TAKES_INPUT},
@@ -41,7 +41,7 @@ static const struct {
     {{"home", required_argument, NULL, HOME}, GH_TAKES_INPUT},
     {{"lang", required_argument, NULL, LANG}, GH_TAKES_INPUT},
     {{"jobs", required_argument, NULL, JOBS}, GH_TAKES_JOBS},
-    {{"quiet", no_argument, NULL, QUIET}, GH_TAKES_JOBS},
+    {{"quiet", no_argument, NULL, QUIET}, GH_TAKES_JOBS | GH_TAKES_COUNTS},
     {{"format", required_argument, NULL, FORMAT}, GH_TAKES_FORMAT},
     {{"output", required_argument, NULL, 'o'}, GH_TAKES_OUTPUT},
     {{"lexicon", required_argument, NULL, LEXICON}, GH_TAKES_LEXICON},
@@ -275,7 +275,7 @@ static int set_option(gh_options *options, int key, const char *value)
 static void list_accepted(const gh_command *command, struct option *accepted)
 {
     for (int i = 0; i < KNOWN_OPTIONS; i++)
-        if ((known_options[i].needs & command->takes) == known_options[i].needs)
+        if (!known_options[i].any_of || (known_options[i].any_of & command->takes))
             *accepted++ = known_options[i].option;
     for (int i = 0; i < GH_FILTER_KEYS && (command->takes & GH_TAKES_FILTERS); i++)
         *accepted++ = (struct option){gh_filter_names[i], required_argument, NULL, FILTER + i};

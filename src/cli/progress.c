@@ -62,10 +62,16 @@ void gh_progress_step(gh_progress *progress, const gh_progress_state *state)
     double elapsed = time - progress->begin;
     char share[120];
     put_share(progress, state->done, elapsed, share, sizeof share);
-    fprintf(stderr, "%s%llu articles, %.1f MB, %llu records, %.0f articles/s%s%s",
-            progress->is_terminal ? "\r" : "", (unsigned long long)state->articles,
-            (double)state->bytes / 1e6, (unsigned long long)state->records,
-            (double)state->articles / elapsed, share, progress->is_terminal ? "\033[K" : "\n");
+    fputs(progress->is_terminal ? "\r" : "", stderr);
+    if (state->articles)
+        fprintf(stderr, "%llu articles, ", (unsigned long long)state->articles);
+    fprintf(stderr, "%.1f MB, %llu records", (double)state->bytes / 1e6,
+            (unsigned long long)state->records);
+    if (state->articles)
+        fprintf(stderr, ", %.0f articles/s", (double)state->articles / elapsed);
+    else
+        fprintf(stderr, ", %.0f records/s", (double)state->records / elapsed);
+    fprintf(stderr, "%s%s", share, progress->is_terminal ? "\033[K" : "\n");
     progress->is_drawn = progress->is_terminal;
     progress->next = time + (progress->is_terminal ? every_terminal : every_line);
 }

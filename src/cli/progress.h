@@ -15,7 +15,8 @@ typedef struct gh_progress {
     double begin, next;
 } gh_progress;
 
-/* What is shown. `done` counts as `total` does: bytes of files, or articles. */
+/* What is shown: articles with what came of them, or records alone where no articles are counted.
+ * `done` counts as `total` does: bytes of files, articles or records. */
 typedef struct gh_progress_state {
     uint64_t articles, bytes, records, done;
 } gh_progress_state;

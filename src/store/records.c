@@ -87,6 +87,7 @@ struct gh_records {
     uint64_t count;     /* its records */
     uint64_t before;    /* records of the articles before it, wanted or not */
     int64_t article_id; /* of `article`; 0: none yet */
+    int64_t last_article;
     gh_article article;
     gh_record record;
     gh_cursor cursor;
@@ -119,7 +120,8 @@ gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once, co
     records->sql = &store->sql;
     records->facts = facts;
     records->once = once;
-    gh_sql_run(records->sql, "BEGIN"); /* all three queries see the store as it is now */
+    gh_sql_run(records->sql, "BEGIN"); /* all these queries see the store as it is now */
+    records->last_article = gh_sql_number(records->sql, "SELECT max(id) FROM article", 0);
     records->rows = prepare_rows(records, filter, once);
     records->article_row = gh_sql_prepare(records->sql, article_sql);
     records->counts = gh_sql_prepare(records->sql, count_sql);
@@ -140,6 +142,16 @@ void gh_records_free(gh_records *records)
     sqlite3_finalize(records->counts);
     gh_sql_run(records->sql, "COMMIT");
     free(records);
+}
+
+uint64_t gh_records_article(const gh_records *records)
+{
+    return (uint64_t)records->article_id;
+}
+
+uint64_t gh_records_last_article(const gh_records *records)
+{
+    return (uint64_t)records->last_article;
 }
 
 /* ---- Columns ----------------------------------------------------------------------------- */

@@ -17,6 +17,11 @@ gh_status gh_records_new(gh_store *store, const gh_filter *filter, bool once, co
 /* Accepts NULL. */
 void gh_records_free(gh_records *records);
 
+/* The articles of the store are numbered from 1: the one that the last record is of (0 before the
+ * first), and the last there is. For showing progress. */
+uint64_t gh_records_article(const gh_records *records);
+uint64_t gh_records_last_article(const gh_records *records);
+
 /* The next record, valid until the next call. False at the end or after a failure: then *ret_status
  * says which. */
 bool gh_records_next(gh_records *records, gh_export *ret_export, gh_status *ret_status,
