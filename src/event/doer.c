@@ -226,3 +226,24 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
         coding->last_agent_sentence + 2 >= s->parse->sentence)
         gh_fill_add_told(agents, coding->last_agent);
 }
+
+void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      const gh_fillers *patients)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    bool nobody = agents->n == 0 && gh_fill_is_passive(s, act) && !act->frame->doer;
+    bool assumed = agents->n == 1 && agents->p[0].inferred && agents->p[0].link == 'd';
+    if (!gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("ban")) ||
+        !(nobody || assumed) || patients->n != 1)
+        return;
+    const gh_filler *f = &patients->p[0];
+    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
+    bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
+    if (!(assumed && force) && !(nobody && party))
+        return;
+    gh_filler own = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    own.code = f->code;
+    own.kinds = GH_KIND_BODY;
+    agents->n = 0;
+    gh_fill_add(agents, &own);
+}

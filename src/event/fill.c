@@ -204,6 +204,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
                    (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_BY));
     if (patients->n || exists || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
+    gh_fill_own_side(s, act, agents, patients);
     if (others && agents->n == 0 && act->frame->doer)
         return false;
     /* "nishedhagga deyar por", "[michhilti] shohor prodokkhin kore": a verbal noun, and a protest

@@ -37,6 +37,10 @@ int gh_fill_named(const gh_scene *s, const gh_act *act);
 
 /* doer.c. `others`: the sentence names somebody who cannot have done it. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members are
+ * disciplined by their own. */
+void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);

@@ -275,6 +275,30 @@ static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t funct
     return -1;
 }
 
+/* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
+ * the participle leads up to is its own, where that is coercion too. */
+static int patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    int k = act->clause + 1;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || k >= p->clause_count ||
+        p->clauses[k].group != p->clauses[act->clause].group)
+        return -1;
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        const gh_act *next = &s->acts.p[i];
+        if (next->clause != k || !(next->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
+            next->frame->operation)
+            continue;
+        gh_query q = {.from = p->clauses[k].first,
+                      .to = next->first,
+                      .functions = GH_FUNCTION_OBJ,
+                      .nearest = true,
+                      .not_this = agent};
+        return gh_argument_find(s->mentions, &q);
+    }
+    return -1;
+}
+
 /* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
 static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -382,6 +406,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         link = 'b';
         found =
             patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !(act->frame->patient & GH_REQUIRED));
+        if (found < 0)
+            found = patient_ahead(s, act, agent);
     }
     /* Nobody orders criminals about. */
     bool obeys = found < 0 || act->frame->operation != GH_OPERATOR_DEMAND ||
