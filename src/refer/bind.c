@@ -300,6 +300,9 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0] &&
                strncmp(owner->code.country, "IGO", 3) != 0) {
         memcpy(m->code.country, owner->code.country, sizeof m->code.country);
+    } else if (strncmp(owner->code.country, "IGO", 3) == 0 && !m->named &&
+               strcmp(m->code.role, "GOV") == 0) {
+        m->code = owner->code; /* "[Europiyo Unioner] rashtrodutera" */
     } else {
         return;
     }

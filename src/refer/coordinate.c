@@ -230,6 +230,9 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))
             continue;
         if (by_and && !b->coordination && is_title_of(a, b)) {
+            /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's. */
+            if (strncmp(b->code.country, "IGO", 3) == 0 && a->country_given && a->code.role[0])
+                b->code = a->code;
             drop_mention(list, k);
             continue;
         }

@@ -41,13 +41,33 @@ static void add_terms(const gh_refer *r, uint32_t row, bool former, gh_era *era)
     }
 }
 
+/* "prodhan upodeshta [odhyapok Dr.] Muhammad Yunus": where the name begins. */
+static uint16_t skip_styles(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    enum { MOST = 3 };
+    gh_unit style;
+    for (int i = 0; i < MOST && at + 1u < p->n; i++) {
+        const gh_item *item = &p->items[at];
+        bool short_form = item->token->flags & GH_TOKEN_ABBREVIATION;
+        bool honorific = item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC;
+        if (short_form || honorific)
+            at++;
+        else if (gh_refer_unit(r, p, at, &style) && style.role && !style.actor &&
+                 !(gh_row(r->lexicon, ROLE, role, style.role - 1)->kind & GH_KIND_OFFICE))
+            at = (uint16_t)(at + style.length);
+        else
+            break;
+    }
+    return at;
+}
+
 static void note_office(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era *era)
 {
     gh_unit title, name;
     if (!gh_refer_unit(r, p, at, &title) || !title.role || title.grammatical_case > GH_NOM)
         return;
     const gh_role_row *role = gh_row(r->lexicon, ROLE, role, title.role - 1);
-    uint16_t next = (uint16_t)(at + title.length);
+    uint16_t next = skip_styles(r, p, (uint16_t)(at + title.length));
     if (!(role->kind & GH_KIND_OFFICE) || !(role->traits & GH_ROLE_NATIONAL) || next >= p->n ||
         !gh_refer_unit(r, p, next, &name) || !name.actor || name.ambiguous ||
         !gh_str_equal(gh_lexicon_string(r->lexicon, role->role), GH_STR("GOV")))

@@ -74,13 +74,11 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     bool undated = !ph->r->day || ph->r->estimated;
     /* "sabek president [Zardari]": not in office then, whatever he is now. */
     if (person && undated && ph->former && strcmp(code.role, "GOV") == 0) {
-        actor = gh_row(ph->r->lexicon, ACTOR, actor,
-                       gh_refer_out_of_office(ph->r, u->actor - 1));
+        actor = gh_row(ph->r->lexicon, ACTOR, actor, gh_refer_out_of_office(ph->r, u->actor - 1));
         code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     }
     /* In an undated article the office named with a person says more than the last row of dates. */
-    bool office_holds = person && undated && ph->role_before &&
-                        !ph->former && ph->m->code.role[0];
+    bool office_holds = person && undated && ph->role_before && !ph->former && ph->m->code.role[0];
     if (code.country[0] || person)
         memcpy(ph->m->code.country, code.country, sizeof code.country);
     if (!office_holds)
@@ -147,7 +145,10 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
                  ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
-    bool rank = ph->role_before && ph->is_title && ph->m->code.role[0] && (armed || title);
+    bool learned =
+        title && (gh_str_equal(code, GH_STR("EDU")) || gh_str_equal(code, GH_STR("HLH")));
+    bool office = ph->m->code.role[0] || (learned && ph->m->otherwise[0]);
+    bool rank = ph->role_before && ph->is_title && office && (armed || title);
     if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
         !keeps_body_role(ph, role)) {
         ph->m->party = ph->m->name;
@@ -169,7 +170,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->name = (gh_str){"", 0};
     leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
-    ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+    if (!rank || ph->m->code.role[0])
+        ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->anybody = u->anybody;
@@ -252,8 +254,8 @@ unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at)
     gh_features f = gh_refer_suffix(p->lexicon, p->items[end].form->canonical);
     /* "(Dhaka) [e] onushthan": this one, unless it is glued on. */
     enum { LETTER = 3 }; /* bytes */
-    bool is_short = p->items[end].form->canonical.n <= LETTER &&
-                    !(p->items[end].token->flags & GH_TOKEN_GLUED);
+    bool is_short =
+        p->items[end].form->canonical.n <= LETTER && !(p->items[end].token->flags & GH_TOKEN_GLUED);
     if (!f || (end > *at && is_short))
         return GH_NOM;
     *at = (uint16_t)(end + 1);
