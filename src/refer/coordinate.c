@@ -177,11 +177,48 @@ static bool is_first_name(const gh_mention *a, const gh_mention *b)
            !b->role_word && (b->kinds & GH_KIND_PERSON) && strcmp(b->code.role, "CVL") != 0;
 }
 
+/* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya": the case stands with
+ * a noun that is nobody's. */
+static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k)
+{
+    enum { BETWEEN = 2 };
+    gh_mention *m = &list->p[k];
+    uint16_t end = k + 1 < list->n ? list->p[k + 1].first : p->n;
+    uint16_t at = skip_bracket(p, (uint16_t)(m->last + 1));
+    if (m->pronoun || m->named || !m->kinds || m->grammatical_case != GH_NOM || at + 1u >= end ||
+        p->items[at].part != GH_PART_PARTICLE || p->items[at].particle != GH_PARTICLE_AND)
+        return false;
+    for (uint16_t i = (uint16_t)(at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
+        const gh_item *item = &p->items[i];
+        unsigned ending = gh_item_case(item);
+        if (item->part != GH_PART_NOMINAL)
+            return false;
+        if (ending == GH_NOM)
+            continue;
+        bool marked = i + 1 < p->n && p->items[i + 1].part == GH_PART_MARKER;
+        if (ending != GH_ACC && !(ending == GH_GEN && marked))
+            return false;
+        gh_mention noun = {.first = i, .last = i, .head = i};
+        gh_refer_set_functions(p, &noun, ending);
+        if (noun.functions & GH_FUNCTION_BETWEEN) /* the other side is unknown */
+            return false;
+        m->functions = noun.functions;
+        m->after = noun.after;
+        m->grammatical_case = (uint8_t)ending;
+        return true;
+    }
+    return false;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     uint16_t number = 0;
-    for (int k = (int)list->n - 2; k >= 0; k--) {
+    for (int k = (int)list->n - 1; k >= 0; k--) {
+        if (takes_case_of_noun(p, list, k))
+            list->p[k].coordination = ++number;
+        if (k + 1 == list->n)
+            continue;
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
         if (b->pronoun && b->grammatical_case == GH_GEN && k + 2 < list->n &&
