@@ -231,10 +231,12 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients)
 {
     const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
+    bool discipline = gh_str_equal(code, GH_STR("172")) || (code.n == 0 && act->frame->doer);
     bool nobody = agents->n == 0 && gh_fill_is_passive(s, act) && !act->frame->doer;
     bool assumed = agents->n == 1 && agents->p[0].inferred && agents->p[0].link == 'd';
     if (!gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("ban")) ||
-        !(nobody || assumed) || patients->n != 1)
+        !discipline || !(nobody || assumed) || patients->n != 1)
         return;
     const gh_filler *f = &patients->p[0];
     bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
