@@ -269,6 +269,9 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
     /* What he wants of others: no state calls on its own government. */
     bool own = gh_fill_is_same_side(f.code, agents->p[0].code) && !agents->p[0].code.role[0];
-    if (!own && (content || !gh_code_equal(f.code, agents->p[0].code)))
+    /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
+    bool named = act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL &&
+                 !(agents->p[0].kinds & GH_KIND_COURT);
+    if (!own && (content || named || !gh_code_equal(f.code, agents->p[0].code)))
         gh_fill_add(patients, &f);
 }
