@@ -192,7 +192,12 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
-    if (patients->n == 0 && points_at(s, act))
+    /* "[take] dayitto chharte hobe": him of whom he just spoke, not himself */
+    bool himself = found >= 0 && s->mentions.p[found].pronoun && s->mentions.p[found].entity >= 0 &&
+                   s->mentions.p[found].entity == voice->entity;
+    if (himself)
+        patients->n = 0;
+    if (patients->n == 0 && (himself || points_at(s, act)))
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
         add_government(s, act, voice, patients);

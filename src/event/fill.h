@@ -54,6 +54,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 /* Whom he who speaks accused or blamed just before. */
 void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
+/* recipient.c: for whom the article mourns. */
+void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -125,6 +125,28 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act)
            gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
 }
 
+/* "[montrir] kaj chhilo ta, kintu [tini] byartho hoyechhen", says another: not he himself, but
+ * whom he spoke of. */
+static void add_spoken_of(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                          const gh_fillers *doers, gh_fillers *patients)
+{
+    const gh_filler *f = doers->n == 1 ? &doers->p[0] : NULL;
+    if (!f || f->mention < 0 || !s->mentions.p[f->mention].pronoun ||
+        s->mentions.p[f->mention].person != 3 || f->entity < 0 || f->entity != voice->entity)
+        return;
+    for (int k = f->mention - 1; k >= 0 && patients->n == 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        int clause = gh_parse_clause_at(s->parse, m->first);
+        if (clause >= 0 && s->voices.of_clause[clause] == s->voices.of_clause[act->clause] &&
+            !m->pronoun && !gh_code_equal(m->code, voice->code) &&
+            (m->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON | GH_KIND_PARTY)) &&
+            strcmp(m->code.role, "CVL") != 0)
+            gh_fill_add_mention(s, patients, k, 'b');
+    }
+    if (patients->n == 0)
+        gh_fill_blamed_before(s, voice, patients);
+}
+
 /* "[A o B] mile chakranto korchhe": together. */
 static void add_those_together(const gh_scene *s, const gh_act *act, gh_fillers *doers)
 {
@@ -155,6 +177,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act)))
         gh_fill_blamed_before(s, voice, patients);
+    if (patients->n == 0 && !praised && !act->mentioned)
+        add_spoken_of(s, act, voice, &doers, patients);
     bool nobody = patients->n == 0 && doers.n == 0 && !praised && is_by_somebody(s, act);
     if (patients->n || nobody)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);

@@ -30,18 +30,39 @@ static bool has_object(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article. */
-static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+static bool is_civilian(gh_str code)
+{
+    return strcmp(gh_code_split(code).role, "CVL") == 0;
+}
+
+void gh_fill_mourned(const gh_scene *s, gh_fillers *patients)
 {
     const gh_coding *coding = s->coding;
-    if (patients->n ||
-        !gh_str_equal(gh_lexicon_string(coding->lexicon, act->frame->code), GH_STR("018")))
-        return;
-    for (uint32_t i = 0; i < coding->records.n && patients->n == 0; i++) {
+    const gh_record *found = NULL; /* the dead rather than their family */
+    for (uint32_t i = 0; i < coding->records.n; i++) {
         const gh_record *r = &coding->records.p[i];
-        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")))
-            gh_fill_add_actor(&r->target, patients);
+        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")) &&
+            (!found || (is_civilian(found->target.code) && !is_civilian(r->target.code))))
+            found = r;
     }
+    if (found)
+        gh_fill_add_actor(&found->target, patients);
+}
+
+/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "tar
+ * mrityute". */
+static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
+    bool anybody =
+        f && f->mention >= 0 && s->mentions.p[f->mention].pronoun && strcmp(f->code.role, "CVL") == 0;
+    if ((patients->n && !anybody) ||
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
+        return;
+    gh_fillers mourned = {.n = 0};
+    gh_fill_mourned(s, &mourned);
+    if (mourned.n)
+        *patients = mourned;
 }
 
 /* The same measure told again ("e nishedhagga") is against the same as before. */

@@ -106,16 +106,19 @@ static bool find_in_clause(const gh_scene *s, int k, gh_tone *tone)
 }
 
 /* Somebody else than he who speaks, whose doings are public. */
-static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_mention *m)
+static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
+                       const gh_mention *m)
 {
     bool himself = (voice->entity >= 0 && m->entity == voice->entity) ||
                    (m->span.begin == voice->span.begin && m->span.end == voice->span.end);
     bool own_country = m->bare_state && strcmp(m->code.country, voice->code.country) == 0;
     bool of_party = strcmp(m->code.role, "OPP") == 0 && m->name.n && voice->name.n &&
                     !gh_str_equal(m->name, voice->name);
+    /* one praises one's own people */
+    bool own = tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
     return !himself && !own_country && m->person == 3 && !m->medium && !m->common && !m->thing &&
            gh_code_is_set(m->code) && strcmp(m->code.role, "CVL") != 0 &&
-           (m->kinds || m->bare_state) && (of_party || !gh_code_equal(m->code, voice->code)) &&
+           (m->kinds || m->bare_state) && (of_party || own || !gh_code_equal(m->code, voice->code)) &&
            s->coding->domain == 0;
 }
 
@@ -130,7 +133,7 @@ static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
         for (size_t i = 0; i < sizeof villains / sizeof *villains; i++)
             villain |= strncmp(m->code.role, villains[i], 3) == 0;
         if (!villain && m->first <= tone->item + 1 && tone->item <= m->last &&
-            is_another(s, voice, m))
+            is_another(s, voice, tone, m))
             return k;
     }
     return -1;
@@ -144,7 +147,7 @@ static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= c->first && m->last < c->tail && m->after >= from && !itself &&
-            (m->functions & functions) && is_another(s, voice, m))
+            (m->functions & functions) && is_another(s, voice, tone, m))
             return k;
     }
     return -1;
@@ -189,10 +192,12 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
         voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
     if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
-    else if (tone->predicate && tone->class != s->parse->lexicon->class_praise)
+    else if (tone->class == s->parse->lexicon->class_praise)
+        gh_fill_mourned(s, &patients); /* "tar obodan [oporisim]" */
+    else if (tone->predicate)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
-    if (!patient && voice->act < 0)
+    if (!patient && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);

@@ -8,13 +8,14 @@ void gh_talk_start(gh_talk *talk)
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
-/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe".
+/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe", "smoron kora hobe".
  */
 static bool is_statement(const gh_act *act)
 {
     bool complement =
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
-    bool asked = (act->must && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
+    bool asked =
+        ((act->must || act->passive) && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
     return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked;
 }
 
@@ -141,7 +142,8 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
 }
 
 /* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */
-static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentions)
+static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *p,
+                             gh_mentions mentions)
 {
     for (uint16_t k = 0; k < mentions.n; k++) {
         const gh_mention *m = &mentions.p[k];
@@ -152,6 +154,10 @@ static void add_free_sources(gh_voices *v, const gh_parse *p, gh_mentions mentio
         gh_voice *voice = &v->p[v->n++];
         *voice = (gh_voice){.entity = -1, .act = -1, .outer = -1};
         gh_voice_is(voice, m);
+        if (m->pronoun && m->person == 3 && !m->plural && talk->teller.known) {
+            *voice = talk->teller; /* "tar mote": of him who spoke */
+            voice->span = m->span;
+        }
         claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
@@ -347,7 +353,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(&v, p, acts, mentions, (int16_t)k);
     remember_teller(talk, &v);
-    add_free_sources(&v, p, mentions);
+    add_free_sources(talk, &v, p, mentions);
     carry_statement(talk, &v, p, acts);
     leave_quotation(talk, &v, p);
     return v;
