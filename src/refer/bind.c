@@ -98,6 +98,9 @@ static void note_pair(gh_refer *r, int32_t e)
 
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
 {
+    /* "jatisongher bishesh dut": a body of states has no government of its own. */
+    if (strncmp(m->code.country, "IGO", 3) == 0 && strcmp(m->code.role, "GOV") == 0)
+        memset(m->code.role, 0, sizeof m->code.role);
     if (m->party.n) { /* the party has been named with its government */
         gh_mention party = {.code = m->party_code,
                             .kinds = GH_KIND_PARTY,
@@ -184,10 +187,17 @@ static void resolve_set(const gh_refer *r, gh_mention *m)
 static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_mention *m)
 {
     const gh_mention *owner = m > list.p ? m - 1 : NULL;
+    uint16_t before = m->first;
+    /* "[jatisongher] Sudan bishoyok dut": his, not that of which he is in charge. */
+    if (owner && owner > list.p && owner->functions == GH_FUNCTION_ABOUT &&
+        owner->after == m->first) {
+        before = owner->first;
+        owner--;
+    }
     if (!owner || owner->grammatical_case != GH_GEN || owner->after != owner->last + 1)
         return NULL;
     enum { BETWEEN = 2 }; /* "Arifer [tin] somorthok" */
-    for (uint16_t i = owner->after; i < m->first; i++)
+    for (uint16_t i = owner->after; i < before; i++)
         if (i >= owner->after + BETWEEN || !gh_refer_says_how_many(&p->items[i]))
             return NULL;
     return owner;
