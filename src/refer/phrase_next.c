@@ -293,6 +293,10 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
+    /* "sorkarer upodeshta [odhyapok] X", "BNPr sodosyo [advocate] Y": a second title of his. */
+    if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
+        ph->last_case <= GH_NOM && !m->plural)
+        return true;
     /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
     if (u->length == 1 && makes_predicate(ph->p, at, next))
         return false;

@@ -145,8 +145,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
                  ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
-    bool learned =
-        title && (gh_str_equal(code, GH_STR("EDU")) || gh_str_equal(code, GH_STR("HLH")));
+    bool learned = title && (role->traits & GH_ROLE_LEARNED);
     bool office = ph->m->code.role[0] || (learned && ph->m->otherwise[0]);
     bool rank = ph->role_before && ph->is_title && office && (armed || title);
     if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
