@@ -165,6 +165,15 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     return found;
 }
 
+/* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
+static bool is_origin(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool seized = gh_str_equal(yields, GH_STR("seizure")) || gh_str_equal(yields, GH_STR("ban"));
+    return seized && m->bare_state && (m->functions & GH_FUNCTION_FROM);
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t functions,
                                const gh_mention *agent)
@@ -174,6 +183,8 @@ static int find_marked_patient(const gh_scene *s, const gh_act *act, uint32_t fu
     /* "[Prothom Alo-ke] greptarer bishoy nishchit koren": to whom it is told. */
     if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)
+        found = -1;
+    if (found >= 0 && is_origin(s, act, found))
         found = -1;
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)

@@ -162,12 +162,13 @@ static bool is_found_there(const gh_scene *s, const gh_act *act)
 /* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. */
 static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
+    enum { NEAR = 2 };
     int clause = gh_parse_clause_at(s->parse, m->first);
     if (!act || clause == act->clause || !(m->functions & GH_FUNCTION_LOC))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
-            (s->acts.p[k].frame->traits & GH_FRAME_VISIT))
+            (s->acts.p[k].frame->traits & GH_FRAME_VISIT) && m->after + NEAR >= s->acts.p[k].first)
             return true;
     return false;
 }

@@ -90,7 +90,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                 agent = NULL;
             else if (found_elsewhere)
                 patient = NULL;
-            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && patients->n + agents->n > 2))
+            if (made++ >= GH_BOUND_RECORDS_PER_ACT ||
+                (same && !blames && patients->n + agents->n > 2))
                 continue;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});
             if (mutual && agent && patient && !same)
@@ -118,12 +119,21 @@ static bool is_listed_after(const gh_act *act, const gh_act *other)
            (other->frame->traits & GH_FRAME_VIOLENT);
 }
 
+/* "[kupiye] ahoto kora hoy": the participle is half of the predicate. */
+static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
+{
+    return !act->mentioned && !other->mentioned && act->kind == GH_VERB_CONVERB &&
+           other->head >= act->first && other->head <= act->last;
+}
+
 /* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
  * is the arrest (guide, 4a). */
 static bool is_told_with_another(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
+        if (other != act && is_part_of_predicate(act, other))
+            return true;
         if (other == act || other->governed)
             continue;
         if (is_listed_after(act, other))

@@ -46,12 +46,18 @@ static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mentio
                            p->items[at + 1].part == GH_PART_NOMINAL);
 }
 
-/* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it. */
-static bool goes_there(gh_acts acts, int clause)
+/* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it; but "[Rakhaine]
+ * songhater mukhe palano": where he flees from is told before. */
+static bool goes_there(gh_acts acts, int clause, const gh_mention *place)
 {
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].clause == clause && (acts.p[k].frame->traits & GH_FRAME_VISIT))
+    enum { NEAR = 2 };
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        bool flees = act->frame->operation == GH_OPERATOR_NONE;
+        if (act->clause == clause && (act->frame->traits & GH_FRAME_VISIT) &&
+            (!flees || place->after + NEAR >= act->first))
             return true;
+    }
     return false;
 }
 
@@ -106,7 +112,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
-            !goes_there(acts, at) && clause >= 0 &&
+            !goes_there(acts, at, place) && clause >= 0 &&
             p->clauses[at].group == p->clauses[clause].group && at <= clause &&
             !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]" */

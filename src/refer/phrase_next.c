@@ -212,6 +212,14 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return !ph->role_before && !its_government;
 }
 
+/* "Rohingya [jubok]", "Rohingya [dakatra]": some of a people that is called by its name. */
+static bool is_of_people(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    return ph->of_actor && ph->last_case == GH_NOM && !ph->m->plural &&
+           (ph->m->kinds & GH_KIND_CROWD) && strcmp(ph->m->code.role, "REF") == 0 &&
+           (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) && !(role->kind & GH_KIND_OFFICE);
+}
+
 /* After a bare unit: one or more persons besides the one before. */
 static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                             uint16_t next)
@@ -306,6 +314,8 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at);
+    if (gap == 0 && is_of_people(ph, role))
+        return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
     if (bare && (m->plural || is_other_body(ph, u, role, gap) ||
                  is_other_person(ph, u, role, next) || has_other_role(ph, u, role)))

@@ -102,7 +102,11 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
 /* "BNPr sodosyo", "pulisher kormokorta": whoever belongs to a body acts in its role. */
 static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
 {
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     if (!role->role)
+        return true;
+    /* "Rohingya [jubok]" are refugees, "Rohingya [dakat]" robbers. */
+    if (ph->of_actor && strcmp(ph->m->code.role, "REF") == 0 && !gh_str_equal(code, GH_STR("CRM")))
         return true;
     if (!ph->body_kinds || !ph->m->code.role[0])
         return false;
