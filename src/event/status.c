@@ -64,7 +64,7 @@ bool gh_event_is_game(const gh_scene *s)
 
 bool gh_event_is_vocal(gh_actor_code code)
 {
-    static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR"};
+    static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR", "ELI"};
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (strncmp(code.role, roles[i], 3) == 0)
             return true;
