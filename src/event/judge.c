@@ -71,7 +71,9 @@ static gh_str code_of_noun(const gh_scene *s, const gh_act *act)
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) ||
+    bool judges = voice && (gh_event_is_vocal(voice->code) ||
+                            strcmp(voice->code.role, "JUD") == 0); /* the prosecution */
+    if (!judges || voice->medium || gh_event_is_game(s) ||
         /* "... bole obhijog korechhen": the accusation has a verb of its own */
         (voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE))
         return (gh_str){0};
