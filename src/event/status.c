@@ -152,10 +152,23 @@ static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voi
     return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
 }
 
+/* "amra [prochar chaliye jabo]": whatever one of political weight says that he will do. */
+static bool is_promise(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
+           act->head >= 0 && s->parse->items[act->head].analysis &&
+           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN &&
+           gh_feature(act->features, PERSON) == 1 && !act->negated && !act->must &&
+           gh_feature(act->features, TENSE) == GH_FUT &&
+           !(act->frame->traits & GH_FRAME_SPEECH);
+}
+
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || !act->frame->yields ||
+    bool plain = !act->frame->yields && !is_promise(s, act);
+    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || plain ||
         act->governed || act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
         !gh_event_can_be_meant(s, act) || act->kind != GH_VERB_FINITE || gh_event_is_game(s))
         return false;
