@@ -77,7 +77,9 @@ static void add_operator(gh_act_finder *f, int16_t number)
                     .frame_row = v->frame - 1,
                     .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
                     .head = -1,
-                    .first = v->lets ? v->first : v->operated_at ? v->operated_at : v->last,
+                    .first = v->lets          ? v->first
+                             : v->operated_at ? v->operated_at
+                                              : v->last,
                     .content = -1,
                     .governor = -1};
     fill_verb(f, act, number);
@@ -127,6 +129,23 @@ static bool is_modifier(const gh_parse *p, uint16_t at)
            !(next->form->flags & GH_FORM_HEAD);
 }
 
+/* "[jamin] abedon kharij koren": so does what a court does before a noun that its verb made a plain
+ * act with; not "[ghera'o] kormosuchi ghoshona koren", nor "[bichar] dabi koren", what is asked
+ * for. */
+static bool modifies_act(const gh_act_finder *f, uint16_t at, const gh_hit *hit)
+{
+    const gh_parse *p = f->p;
+    uint32_t row = gh_row(p->lexicon, PREDICATE, predicate, hit->row)->frame - 1;
+    uint32_t doer = gh_row(p->lexicon, FRAME, frame, row)->doer;
+    if (!gh_str_equal(gh_lexicon_string(p->lexicon, doer), GH_STR("JUD")) || at + 1u >= p->n ||
+        !f->taken[at + 1] || gh_item_case(&p->items[at]) != GH_NOM)
+        return false;
+    for (uint16_t k = 0; k < f->acts.n; k++)
+        if (f->acts.p[k].head == at + 1)
+            return f->acts.p[k].frame->operation == GH_OPERATOR_ABSENT_VALUE;
+    return false;
+}
+
 static void add_noun(gh_act_finder *f, uint16_t at)
 {
     const gh_parse *p = f->p;
@@ -135,7 +154,7 @@ static void add_noun(gh_act_finder *f, uint16_t at)
     if (f->taken[at] || p->items[at].part != GH_PART_NOMINAL ||
         !gh_predicate_of_noun(p, at, &hit, &content_only))
         return;
-    if (is_modifier(p, at))
+    if (is_modifier(p, at) || modifies_act(f, at, &hit))
         return;
     gh_act *act = new_act(f, &hit);
     act->head = (int16_t)at;

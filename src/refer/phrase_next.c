@@ -131,9 +131,10 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             *ret_at = at;
             if (at > from && is_portfolio(ph, u))
                 return true;
-            return !joined && (at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
-                   gh_phrase_is_society(ph, u, at) ||
-                   gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality));
+            return !joined &&
+                   (at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
+                    gh_phrase_is_society(ph, u, at) ||
+                    gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality));
         }
         if (item->part == GH_PART_PARTICLE) {
             joined |= joins_portfolio(ph, from, at);
@@ -177,7 +178,9 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
     if (ph->is_title && !kind_and_name)
         return person && !ph->m->plural;
-    kind_and_name &= u->grammatical_case != GH_LOC || !ph->member;
+    /* "BNP-r protinidhi dol [EC-te] jay", "... [EC-r] songe bose": where they go, whom they meet.
+     */
+    kind_and_name &= u->grammatical_case <= GH_NOM || !ph->member;
     /* "Sylhet mohanagar [Juboligh]": the branch of a place. */
     bool of_place = ph->m->place && !ph->m->kinds && !person;
     /* "Bangladesh [noujan sromik federation]", but "Rashiya [NATO]-ke", "Bharat [BSF]-ke" */
@@ -196,8 +199,9 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool person = role->kind & GH_KIND_PERSON;
     /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
-    if (ph->role_before && ph->body_kinds && !person && u->grammatical_case == GH_LOC &&
-        ((role->traits & GH_ROLE_LOCAL) || (m->kinds & GH_KIND_GROUP)))
+    if (ph->role_before && ph->body_kinds && !person &&
+        ((u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL)) ||
+         (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM)))
         return true;
     /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
     if (m->honorific && !person)
