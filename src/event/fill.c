@@ -118,6 +118,19 @@ static void accused_before(const gh_scene *s, const gh_act *act, const gh_filler
     }
 }
 
+/* "[tin netake] bohishkar korechhe BNP": whom a party expels is of it. */
+static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                              gh_fillers *patients)
+{
+    gh_str own = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    if (!gh_str_equal(own, GH_STR("=")) || agents->n != 1 || agents->p[0].link > 'b' ||
+        !(agents->p[0].kinds & GH_KIND_PARTY))
+        return;
+    for (uint16_t i = 0; i < patients->n; i++)
+        if (strcmp(patients->p[i].code.role, "PTY") == 0)
+            patients->p[i].code = agents->p[0].code;
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
@@ -185,6 +198,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (!gh_fill_fits(patients, act->frame->patient) || is_on_own_ground(s, act, agents, patients))
         patients->n = 0;
     take_group_of_arrested(s, act, patients);
+    take_party_of_own(s, act, agents, patients);
     bool one_another = agents->n == 2 && is_to_one_another(s, act);
     if (one_another)
         patients->n = 0;

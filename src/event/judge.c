@@ -52,6 +52,10 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
                       : (gh_str){0};
     if (!is_told(s, act))
         return (gh_str){0};
+    /* "[oi dol] songskar chay na": what another does not want */
+    gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (gh_str_starts(frame, GH_STR("10")) && act->negated && !act->passive && act->verb >= 0)
+        return gh_str_of(criticism);
     if (code.n && !act->negated)
         return act->possible ? (gh_str){0} : code;
     if (gh_str_equal(code, gh_str_of(praise)) || (!code.n && is_failure(s, act)))
