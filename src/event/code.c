@@ -224,11 +224,14 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 
 /* ---- mood ---- */
 
-/* "onumoti deyni", "raji hoyni": whoever does not assent refuses. */
-static bool is_withheld(const gh_act *act)
+/* "onumoti deyni", "raji hoyni", "amra songskar chai na": whoever does not assent refuses, and
+ * whoever does not want. */
+static bool is_withheld(const gh_scene *s, const gh_act *act)
 {
-    return act->negated && (act->frame->traits & GH_FRAME_ASSENT) && !act->mentioned &&
-           !act->governed && !act->possible;
+    bool unwanted = gh_str_starts(string(s, act->frame->code), GH_STR("10")) &&
+                    gh_feature(act->features, PERSON) == 1;
+    return act->negated && ((act->frame->traits & GH_FRAME_ASSENT) || unwanted) &&
+           !act->mentioned && !act->governed && !act->possible;
 }
 
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
@@ -257,7 +260,7 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
 
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
-    if (is_withheld(act))
+    if (is_withheld(s, act))
         return true;
     const gh_family_row *row = family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
@@ -332,7 +335,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return gh_event_judgement(s, act);
     if (directive)
         return code_of_content(s, act, directive);
-    if (is_withheld(act))
+    if (is_withheld(s, act))
         return code_of_family(s,
                               (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
                               GH_OPERATOR_REFUSE);
