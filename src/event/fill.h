@@ -61,6 +61,12 @@ void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
 
+/* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act
+ * is part of it; of the verb that a participle leads up to. -1 none. */
+int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
+                             const gh_mention *agent, bool parts_only);
+int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
 /* target.c: mentions, -1 none. */
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);

@@ -244,72 +244,6 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     return found;
 }
 
-/* Is what clause `k` tells a part of the act: its purpose ("[chhotrobhongo korte] lathipeta kore"),
- * its content ("[nishiddho korar] cheshta kore"), the same ("[asami kore] mamla kore")? */
-static bool is_part_of_act(const gh_scene *s, const gh_act *act, int k)
-{
-    const gh_clause *c = &s->parse->clauses[k];
-    if (c->verb >= 0 && s->parse->verbs[c->verb].kind == GH_VERB_INFINITIVE)
-        return true;
-    if (act->raised && k + 1 == act->clause)
-        return true;
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    for (uint16_t i = 0; i < s->acts.n; i++) {
-        const gh_act *other = &s->acts.p[i];
-        gh_str its = gh_lexicon_string(s->coding->lexicon, other->frame->code);
-        if (other->clause == k && !other->mentioned &&
-            (other->frame_row == act->frame_row ||
-             (code.n >= 3 && its.n >= 3 && memcmp(code.p, its.p, 2) == 0)))
-            return true;
-    }
-    return false;
-}
-
-/* "[tinjonke] dhore ... kore [marodhor kore]": chain members share the object too. */
-static int patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
-                            const gh_mention *agent, bool parts_only)
-{
-    const gh_parse *p = s->parse;
-    uint16_t group = p->clauses[act->clause].group;
-    for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
-        if (parts_only && !is_part_of_act(s, act, k))
-            return -1;
-        gh_query q = {.from = p->clauses[k].first,
-                      .to = (uint16_t)(p->clauses[k].last + 1),
-                      .functions = functions,
-                      .nearest = true,
-                      .not_this = agent};
-        int found = gh_argument_find(s->mentions, &q);
-        if (found >= 0)
-            return found;
-    }
-    return -1;
-}
-
-/* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
- * the participle leads up to is its own, where that is coercion too. */
-static int patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent)
-{
-    const gh_parse *p = s->parse;
-    int k = act->clause + 1;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || k >= p->clause_count ||
-        p->clauses[k].group != p->clauses[act->clause].group)
-        return -1;
-    for (uint16_t i = 0; i < s->acts.n; i++) {
-        const gh_act *next = &s->acts.p[i];
-        if (next->clause != k || !(next->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
-            next->frame->operation)
-            continue;
-        gh_query q = {.from = p->clauses[k].first,
-                      .to = next->first,
-                      .functions = GH_FUNCTION_OBJ,
-                      .nearest = true,
-                      .not_this = agent};
-        return gh_argument_find(s->mentions, &q);
-    }
-    return -1;
-}
-
 /* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
 static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -349,8 +283,9 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     if (found >= 0 && (act->frame->traits & GH_FRAME_EFFECT) && gh_fill_is_attacker(s, act, found))
         return -1;
     /* "[durbrittora] Monirke petay o kopano hoy": the same is done to the same. */
-    int object =
-        found >= 0 && *link == 'b' ? patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false) : -1;
+    int object = found >= 0 && *link == 'b'
+                     ? gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false)
+                     : -1;
     return object >= 0 ? object : found;
 }
 
@@ -399,7 +334,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0 && gh_fill_cause_of_grievance(s, act, agents, patients))
         return;
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
-        found = patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
+        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;
     }
     if (found < 0)
@@ -415,10 +350,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
     if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
         link = 'b';
-        found =
-            patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !(act->frame->patient & GH_REQUIRED));
+        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,
+                                         !(act->frame->patient & GH_REQUIRED));
         if (found < 0)
-            found = patient_ahead(s, act, agent);
+            found = gh_fill_patient_ahead(s, act, agent);
     }
     /* Nobody orders criminals about. */
     bool obeys = found < 0 || act->frame->operation != GH_OPERATOR_DEMAND ||
