@@ -89,14 +89,16 @@ static bool says_next(const gh_scene *s, const gh_act *act)
 {
     uint16_t group = s->parse->clauses[act->clause].group;
     for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first > act->last && s->parse->clauses[s->acts.p[k].clause].group == group &&
+        if (s->acts.p[k].first > act->last &&
+            s->parse->clauses[s->acts.p[k].clause].group == group &&
             s->acts.p[k].frame->operation == GH_OPERATOR_SAY)
             return true;
     return false;
 }
 
 /* "desher sorbonash hochchhe bole obhijog koren [neta]", "obhijog kore bolen": of nobody in
- * particular; but "obhijog tule bikkhobh kore" only tells why, and "eke oporer biruddhe" they do. */
+ * particular; but "obhijog tule bikkhobh kore" only tells why, and "eke oporer biruddhe" they do.
+ */
 static bool accuses_nobody(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -157,8 +159,8 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
 {
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
         return false;
-    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !accuses_nobody(s, act, agents) &&
-        !gh_event_is_merciless(s, act) &&
+    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 &&
+        !accuses_nobody(s, act, agents) && !gh_event_is_merciless(s, act) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     /* A trip within one's own country is no visit. */

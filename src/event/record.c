@@ -239,9 +239,7 @@ static bool says_who(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     for (uint16_t k = 0; k < s->mentions.n && act->clause >= 0; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        int clause = m->pronoun && m->entity < 0 && gh_refer_is_relative(&p->items[m->head])
-                         ? gh_parse_clause_at(p, m->first)
-                         : -1;
+        int clause = m->relative && m->entity < 0 ? gh_parse_clause_at(p, m->first) : -1;
         if (clause >= 0 && clause <= act->clause && m->first < act->first &&
             p->clauses[clause].group == p->clauses[act->clause].group &&
             !is_resumed(p, m->first, act->first))

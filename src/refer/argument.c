@@ -57,6 +57,14 @@ static int pick_subject(gh_mentions mentions, uint16_t from, uint16_t to, gh_fea
     int first = gh_argument_find(mentions, &q);
     if (first < 0 || !finite)
         return first;
+    /* "byabosayi o karkhanar nirapottar jonno [tara] dekha korben": a pronoun is nothing else, a
+     * bare noun may belong to another; but "[montri] tini bolen" is one. */
+    const gh_mention *noun = &mentions.p[first];
+    for (uint16_t k = (uint16_t)(first + 1); k < mentions.n && !noun->named; k++)
+        if (mentions.p[k].pronoun && !mentions.p[k].relative && mentions.p[k].person == 3 &&
+            mentions.p[k].first > noun->after && fits(&mentions.p[k], &q) &&
+            agrees(&mentions.p[k], verb))
+            return k;
     for (uint16_t k = (uint16_t)first; k < mentions.n; k++)
         if (fits(&mentions.p[k], &q) && agrees(&mentions.p[k], verb))
             return k;

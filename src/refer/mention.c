@@ -115,6 +115,7 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
                     .head = at,
                     .kinds = GH_KIND_PERSON,
                     .pronoun = true,
+                    .relative = gh_refer_is_relative(item),
                     .honorific = gh_feature(f, POLITE) == GH_HONORIFIC,
                     .plural = gh_feature(f, NUMBER) == GH_PLUR,
                     .person = (uint8_t)(person ? person : 3),

@@ -12,10 +12,8 @@ static void settle_former(gh_noun_phrase *ph)
         office |= strncmp(m->code.role, lost[i], 3) == 0;
     if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
         return;
-    bool home =
-        !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
-    if (ph->elected && home &&
-        gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
+    bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
+    if (ph->elected && home && gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
         gh_code_set_role(&m->code, GH_STR("OPP"));
     else if (strncmp(m->code.role, "LEG", 3) != 0)
         gh_code_set_role(&m->code, GH_STR("ELI"));

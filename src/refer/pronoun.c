@@ -340,7 +340,7 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
         resolve_reflexive(r, p, list, acts, m);
         return;
     }
-    if (gh_refer_is_relative(&p->items[m->head])) {
+    if (m->relative) {
         resolve_relative(r, p, list, acts, m);
         return;
     }

@@ -66,6 +66,7 @@ typedef struct gh_mention {
     bool that_country;   /* "deshtir sorkar": of the country spoken of */
     uint32_t that_body;  /* "songsthatir porichalok": kinds of the body spoken of, 0 none */
     bool pronoun;        /* stands for something else: antecedent is set when it was found */
+    bool relative;      /* "jini", "jara" */
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
