@@ -57,6 +57,12 @@ void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers 
 /* recipient.c: for whom the article mourns. */
 void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 
+/* object.c: the mention nearest before the act that is one of the functions; the best of them. */
+int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
+                        const gh_mention *agent);
+int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
+                          const gh_mention *agent);
+
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);

@@ -1,0 +1,199 @@
+/* object.c - the object of a clause: whose noun it is, and whom it is not. */
+#include "event/fill.h"
+
+/* "[sorkarke] cheshta chaliye jaoyar ahban janiyechhen": the one spoken to stands before the whole
+ * content, in the clauses of the verbal nouns that lead up to the verb of speaking. */
+static uint16_t first_item(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int k = act->clause;
+    if (act->frame->traits & GH_FRAME_SPEECH)
+        while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group &&
+               p->clauses[k - 1].verb >= 0 &&
+               p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_CONDITIONAL &&
+               !p->verbs[p->clauses[k - 1].verb].before_quotative)
+            k--;
+    /* "[protipokkhoke] atok korte byartho hoy": before the infinitive, not before the operator. */
+    while (k > 0 && act->raised && p->clauses[k].first > act->first)
+        k--;
+    return p->clauses[k].first;
+}
+
+int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
+                        const gh_mention *agent)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = first_item(s, act),
+                  .to = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first,
+                  .functions = functions,
+                  .places =
+                      (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||
+                      ((functions & GH_FUNCTION_LOC) && !(act->frame->traits & GH_FRAME_MUTUAL)),
+                  .nearest = true,
+                  .not_this = agent};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 && c->tail > c->last + 1) { /* "... arop kora hoyechhe palestiner opor" */
+        q.from = (uint16_t)(c->last + 1);
+        q.to = c->tail;
+        q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
+/* "[Khaledar] mrityute kormosuchi ghoshona koren": the genitive belongs to a noun that says when or
+ * why. What is said can be said of it: "[Khaledar] mrityute shok", "[adaloter] rayke swagoto";
+ * but not of whose base it happens in. */
+static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_mention *m,
+                               uint32_t functions)
+{
+    if (m->adjectival && (functions & GH_FUNCTION_LOC)) /* "[chini] ponye shulko arop" */
+        return false;
+    const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
+    bool does = !(act->frame->traits & GH_FRAME_SPEECH);
+    if ((does && gh_fill_is_of_other_act(s, act, m)) || gh_fill_is_of_meeting(s, act, m))
+        return true;
+    if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
+        return false;
+    bool said = (act->frame->traits & GH_FRAME_SPEECH) && act->frame->operation != GH_OPERATOR_PLAN;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC)
+            return !said || gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
+    }
+    return false;
+}
+
+/* "[sontrasider] guli korar nirdesh": whoever it is to be done to is not told to do it; but
+ * "[pulishke] guli chalanor nirdesh". */
+static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_IGO;
+    const gh_mention *m = &s->mentions.p[found];
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned || m->person != 3 ||
+        !(m->functions & GH_FUNCTION_OBJ) || (m->kinds & bodies))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *content = &s->acts.p[k];
+        bool next = content->first <= m->after + 1 && content->last + 1 == act->first;
+        /* "[take] hotyar obhijoge ... adesh": the order is about more than that. */
+        next |= content->first == m->after && act->frame->operation == GH_OPERATOR_DEMAND;
+        if (content->first >= m->after && content->last < act->first &&
+            ((content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
+             content->frame->doer) && /* "[bondider] muktir ahban" */
+            (content->mentioned ? next : content->kind == GH_VERB_NOUN) &&
+            !gh_act_has_no(s->coding->lexicon, content, GH_SLOT_PATIENT))
+            return true;
+    }
+    return false;
+}
+
+/* "[hamlakarike] ainer aotay ene bebostha neyar nirdesh": those wanted are not ordered about. */
+static bool is_wanted(const gh_scene *s, const gh_act *act, int found)
+{
+    const char *role = s->mentions.p[found].code.role;
+    return act->frame->operation == GH_OPERATOR_DEMAND &&
+           (s->mentions.p[found].functions & GH_FUNCTION_OBJ) &&
+           (strcmp(role, "CRM") == 0 || strcmp(role, "UAF") == 0);
+}
+
+/* "[polishke] sontrasider dhorar nirdesh": the one before it. */
+static int other_addressee(const gh_scene *s, const gh_act *act, int found)
+{
+    gh_query q = {.from = first_item(s, act),
+                  .to = s->mentions.p[found].first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .not_this = &s->mentions.p[found]};
+    return gh_argument_find(s->mentions, &q);
+}
+
+/* "grahokder sbarthorokkhay ... [komishoner] podotyager dabi": -der may be of a noun, and who
+ * stands in the genitive right before the act is its own. */
+static int owner_at_hand(const gh_scene *s, const gh_act *act, uint32_t functions, int found)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    if (content && (content->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        return -1;
+    if (content)
+        act = content->mentioned ? content : act;
+    else if (!(functions & GH_FUNCTION_GEN))
+        return -1;
+    if (found < 0 || (s->mentions.p[found].functions & both) != both)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->after == act->first && m->functions == GH_FUNCTION_GEN && gh_code_is_set(m->code))
+            return k;
+    }
+    return -1;
+}
+
+/* "[sorkarke] shikkharthider dabi mene neoyar ahban": -ke is the object, -der may be of a noun. */
+static int plain_object(const gh_scene *s, const gh_act *act, int found)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    if (found < 0 || !(act->frame->traits & GH_FRAME_SPEECH) ||
+        (s->mentions.p[found].functions & both) != both)
+        return found;
+    /* "[sorkarer] proti ihudider surokkhar ahban" */
+    gh_query q = {.from = first_item(s, act),
+                  .to = s->mentions.p[found].first,
+                  .functions = GH_FUNCTION_TOWARD};
+    int toward = gh_argument_find(s->mentions, &q);
+    if (toward >= 0 && gh_code_is_set(s->mentions.p[toward].code))
+        return toward;
+    int clause = gh_parse_clause_at(s->parse, s->mentions.p[found].first);
+    for (int k = found - 1; k >= 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (gh_parse_clause_at(s->parse, m->first) != clause)
+            break;
+        if ((m->functions & both) == GH_FUNCTION_OBJ && m->kinds && gh_code_is_set(m->code))
+            return k;
+    }
+    return found;
+}
+
+/* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
+static bool is_origin(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool seized = gh_str_equal(yields, GH_STR("seizure")) || gh_str_equal(yields, GH_STR("ban"));
+    return seized && m->bare_state && (m->functions & GH_FUNCTION_FROM);
+}
+
+/* An object or a postposition says more than a genitive or locative, which may be another's. */
+int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
+                          const gh_mention *agent)
+{
+    const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
+    int found = plain_object(s, act, gh_fill_find_object(s, act, functions & ~weak, agent));
+    /* "[Prothom Alo-ke] greptarer bishoy nishchit koren": to whom it is told. */
+    if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
+        s->mentions.p[found].functions == GH_FUNCTION_OBJ)
+        found = -1;
+    if (found >= 0 && is_origin(s, act, found))
+        found = -1;
+    int owner = owner_at_hand(s, act, functions, found);
+    if (owner >= 0)
+        return owner;
+    if (found >= 0)
+        return is_object_of_content(s, act, found) || is_wanted(s, act, found)
+                   ? other_addressee(s, act, found)
+                   : found;
+    /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
+    bool undergone = (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_ARRESTED)) != 0;
+    bool happened = undergone && act->kind == GH_VERB_NOUN && gh_fill_is_passive(s, act);
+    if (happened)
+        found = gh_fill_find_object(s, act, GH_FUNCTION_GEN, agent);
+    if (found < 0 || gh_fill_has_own_noun(s, &s->mentions.p[found], act->first))
+        found = gh_fill_find_object(s, act, functions & weak, agent);
+    /* "[hakim Hosener] adalot remand adesh den": whose court it is. */
+    bool owns = found >= 0 && agent && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+                s->mentions.p[found].after == agent->first;
+    return owns || (found >= 0 && is_of_circumstance(s, act, &s->mentions.p[found], functions))
+               ? -1
+               : found;
+}
