@@ -54,8 +54,12 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
     const gh_voice *voice = gh_event_voice(s, act);
     if (!is_addressed(s, act) || act->mentioned || !gh_fill_is_passive(s, act))
         return;
+    if (gh_fill_owner_of_forum(s, act, agents))
+        return;
     if (voice && !voice->medium && gh_code_is_set(voice->code))
         gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    else if (gh_fill_holder_of_forum(s, act, agents))
+        return;
     else if (coding->has_last_agent && coding->last_agent_sentence + 1 >= s->parse->sentence)
         gh_fill_add_told(agents, coding->last_agent);
     else if (asks(s, act) && coding->last_subject >= 0 &&

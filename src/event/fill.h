@@ -43,6 +43,11 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
+/* forum.c: whose statement or rally it is in which something is called for in the passive; who holds
+ * the rally, by what was told before. False where nobody. */
+bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 

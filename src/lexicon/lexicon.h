@@ -61,7 +61,7 @@ struct gh_lexicon {
     /* Words of the lexicon's own language that the engine asks for, found once. */
     uint32_t word_content, word_any, word_people;
     uint32_t class_locality, class_forename, class_participle, class_site, class_matter, class_killing,
-        class_gun, class_paper, class_post, class_bygone, class_claim, class_deity,
+        class_gun, class_paper, class_gathering, class_post, class_bygone, class_claim, class_deity,
         class_grievance, class_wage, class_blame, class_prospect, class_slur, class_praise,
         class_worth;
     char version[16];

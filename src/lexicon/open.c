@@ -78,6 +78,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_forename = gh_lexicon_find(lexicon, GH_STR("forename"));
     lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));
     lexicon->class_paper = gh_lexicon_find(lexicon, GH_STR("paper"));
+    lexicon->class_gathering = gh_lexicon_find(lexicon, GH_STR("gathering"));
     lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
     lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
     lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));

@@ -1,0 +1,91 @@
+/* forum.c - who calls for something in the passive, by the paper or the gathering it is done in:
+ * "[songothoner] ek bibritite e dabi janano hoy", "somabeshe ahban janano hoy". */
+#include "event/fill.h"
+
+enum { NOWHERE = -1 };
+
+/* Where what the act takes with it begins: behind the last finite verb. */
+static int start_of_act(const gh_parse *p, const gh_act *act)
+{
+    int k = act->clause;
+    while (k > 0 && (p->clauses[k - 1].verb < 0 ||
+                     p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_FINITE))
+        k--;
+    return p->clauses[k].first;
+}
+
+/* The last word in the locative before the act that is a paper or a gathering. */
+static int forum_before(const gh_parse *p, const gh_act *act)
+{
+    int first = start_of_act(p, act);
+    for (int i = act->first - 1; i >= first; i--)
+        if (p->items[i].form && gh_item_case(&p->items[i]) == GH_LOC &&
+            (gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper) ||
+             gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
+            return i;
+    return NOWHERE;
+}
+
+static bool describes(const gh_parse *p, int at)
+{
+    const gh_item *item = &p->items[at];
+    return gh_refer_says_how_many(item) || item->part == GH_PART_NUMBER ||
+           (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ) ||
+           gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_participle) ||
+           gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_gathering);
+}
+
+/* "[Udichir] protibad somabeshe": whose it is, next to it but for words that describe it. */
+static int owner_of(const gh_scene *s, int forum)
+{
+    const gh_parse *p = s->parse;
+    for (int k = (int)s->mentions.n - 1; k >= 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->last >= forum)
+            continue;
+        bool owns = m->kinds && (m->functions & GH_FUNCTION_GEN) && gh_code_is_set(m->code) &&
+                    !m->common && !m->adjectival;
+        for (int i = m->after; owns && i < forum; i++)
+            owns = describes(p, i);
+        return owns ? k : NOWHERE;
+    }
+    return NOWHERE;
+}
+
+/* Those who hold the rally that the article told of last. */
+static const gh_actor *protesters(const gh_coding *coding)
+{
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (gh_str_starts(r->code, GH_STR("14")) && !gh_str_equal(r->source.code, GH_STR("---")))
+            return &r->source;
+    }
+    return NULL;
+}
+
+bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    int forum = forum_before(s->parse, act);
+    /* "andoloner kormosuchite gulir ghotonay ... nirdesh deoya hoyechhe": who gives orders has his own
+     * people; they are not those of a rally. */
+    bool order = gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient),
+                              GH_STR("="));
+    bool paper = forum >= 0 &&
+                 gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
+    int owner = forum < 0 || (order && !paper) ? NOWHERE : owner_of(s, forum);
+    if (owner >= 0)
+        gh_fill_add_mention(s, agents, owner, 'b');
+    return owner >= 0;
+}
+
+bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    int forum = forum_before(s->parse, act);
+    const gh_actor *holder =
+        forum >= 0 && gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_gathering)
+            ? protesters(s->coding)
+            : NULL;
+    if (holder)
+        gh_fill_add_actor(holder, agents);
+    return holder != NULL;
+}
