@@ -171,9 +171,30 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->country_given = true;
 }
 
+/* "Anisul o Salman greptar hon. [Dui neta] ...": two who were named together, if nobody else was
+ * since. */
+static bool take_couple(const gh_refer *r, gh_mention *m)
+{
+    enum { COUPLE = 2 };
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->member_count != COUPLE || !(t->kinds & GH_KIND_PERSON))
+            continue;
+        bool later = r->pair[0] < 0 || r->pair[1] < 0 ||
+                     t->span.begin >= r->entities.p[r->pair[1]].last.begin;
+        if (!later || !r->entities.p[t->members[0]].name.n || !r->entities.p[t->members[1]].name.n)
+            return false;
+        m->member_count = COUPLE;
+        memcpy(m->members, t->members, COUPLE * sizeof *m->members);
+        m->antecedent = t->span;
+        return true;
+    }
+    return false;
+}
+
 static void resolve_set(const gh_refer *r, gh_mention *m)
 {
-    if (m->member_count)
+    if (m->member_count || ((m->kinds & GH_KIND_PERSON) && take_couple(r, m)))
         return;
     if (r->pair[0] < 0 || r->pair[1] < 0)
         return;

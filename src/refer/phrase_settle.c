@@ -6,6 +6,9 @@
 static void settle_former(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
+    /* "sabek [odhinayok]": of what is not said. */
+    if (ph->former && (strcmp(m->otherwise, "MIL") == 0 || strcmp(m->otherwise, "GOV") == 0))
+        memcpy(m->otherwise, "ELI", 4);
     static const char *const lost[] = {"GOV", "LEG", "COP", "MIL", "JUD", "SPY"};
     bool office = false;
     for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)

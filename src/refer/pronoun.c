@@ -250,6 +250,9 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         points -= 24; /* the officer who tells of it */
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
+    /* "byakti bisheser oporadhe ...": anybody. */
+    if (m->honorific && !m->plural && !e->name.n && !t->speaker && strcmp(e->code.role, "CVL") == 0)
+        points -= 14;
     return points;
 }
 
