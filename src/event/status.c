@@ -115,6 +115,10 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(s, act) ||
         (act->must && (act->negated || is_as_it_must_be(s, act))))
         return GH_OPERATOR_ABSENT_VALUE;
+    /* "[sorkarke] nirapekkho thakte hobe": a verb that the lexicon does not know, of somebody */
+    if (act->must && act->predicate == UINT32_MAX &&
+        !(is_asked_of_somebody(s, act) && gh_event_is_vocal(voice->code)))
+        return GH_OPERATOR_ABSENT_VALUE;
     if (gh_event_judgement(s, act).n)
         return GH_OPERATOR_ACCUSE;
     if (act->governed || act->mentioned)

@@ -77,9 +77,9 @@ static void add_operator(gh_act_finder *f, int16_t number)
                     .frame_row = v->frame - 1,
                     .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
                     .head = -1,
-                    .first = v->lets          ? v->first
-                             : v->operated_at ? v->operated_at
-                                              : v->last,
+                    .first = v->lets || v->must ? v->first
+                             : v->operated_at   ? v->operated_at
+                                                : v->last,
                     .content = -1,
                     .governor = -1};
     fill_verb(f, act, number);
@@ -109,6 +109,8 @@ static void add_verb(gh_act_finder *f, int16_t number)
             add_coordinates(f, act, v->lemma);
     }
     if (v->operation && v->frame)
+        add_operator(f, number);
+    if (!matched && v->must && v->frame && !v->exists) /* "rajpothe [thakte hobe]" */
         add_operator(f, number);
     if (v->lets && v->negated) { /* "cholte [deya hobe na]": no more than that is meant */
         if (matched)

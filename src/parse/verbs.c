@@ -44,6 +44,8 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         break;
     case GH_AUXILIARY_MUST:
         v->must = true;
+        v->frame = row->frame;
+        v->auxiliary = auxiliary;
         break;
     case GH_AUXILIARY_WANT:
         v->want = true;
