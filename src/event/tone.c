@@ -212,7 +212,10 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     if (!find_in_clause(s, clause, &tone))
         return false;
     int found = judged(s, voice, &tone);
-    if (found < 0 && !tone.predicate)
+    bool weak = tone.class == s->parse->lexicon->class_blame &&
+                s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
+    /* what goes on with a statement may be the reporter's own words */
+    if (!tone.predicate && (found < 0 || (weak && voice == s->voices.before)))
         return false;
     return record_verdict(s, voice, &tone, found);
 }

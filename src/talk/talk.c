@@ -141,6 +141,14 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
         claim_clauses(v, c + 1, p->clause_count - 1, s);
 }
 
+/* Who claims or reports says it too, as it was said last. */
+static void take_manner(const gh_talk *talk, gh_voice *voice)
+{
+    voice->say = talk->manner.say;
+    voice->say_row = talk->manner.say_row;
+    voice->say_predicate = talk->manner.say_predicate;
+}
+
 /* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */
 static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *p,
                              gh_mentions mentions)
@@ -158,6 +166,7 @@ static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *
             *voice = talk->teller; /* "tar mote": of him who spoke */
             voice->span = m->span;
         }
+        take_manner(talk, voice);
         claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
@@ -209,6 +218,9 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         voice->say = act->frame;
         voice->say_row = act->frame_row;
         voice->say_predicate = act->predicate;
+        talk->manner = *voice;
+    } else {
+        take_manner(talk, voice);
     }
     if (voice->known && voice->medium && voice->name.n) {
         talk->last_medium = *voice;
@@ -220,8 +232,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
 
 /* "Iraner [dabi], Israel ... hamla chaliyechhe": a noun of speaking with its owner opens what is
  * said. */
-static void add_opener(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mentions mentions,
-                       int16_t number)
+static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
+                       gh_mentions mentions, int16_t number)
 {
     const gh_act *act = &acts.p[number];
     uint16_t next = (uint16_t)(act->last + 1);
@@ -237,6 +249,7 @@ static void add_opener(gh_voices *v, const gh_parse *p, gh_acts acts, gh_mention
     gh_voice *voice = &v->p[v->n];
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = true};
     gh_voice_is(voice, &mentions.p[owner]);
+    take_manner(talk, voice);
     claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
 }
 
@@ -351,7 +364,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
         if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
-            add_opener(&v, p, acts, mentions, (int16_t)k);
+            add_opener(talk, &v, p, acts, mentions, (int16_t)k);
     remember_teller(talk, &v);
     add_free_sources(talk, &v, p, mentions);
     carry_statement(talk, &v, p, acts);

@@ -39,6 +39,7 @@ typedef struct gh_talk {
     gh_voice open;            /* speaker of the quotation that goes on */
     bool in_quotation;
     gh_voice teller; /* whose statement the last sentence was */
+    gh_voice manner; /* how somebody said something last: `say` */
     uint8_t silence; /* sentences without a speaker since */
 } gh_talk;
 
