@@ -287,6 +287,9 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     uint32_t functions =
         (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     int found = marked_agent(s, act, functions);
+    /* "[polish o BGB] motayen kora hoy": the lexicon says that those who are sent act. */
+    if (found < 0 && (pattern & GH_FUNCTION_SUBJ))
+        found = marked_agent(s, act, GH_FUNCTION_SUBJ);
     /* "netader boithok hoy": what takes place is its owner's. */
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
         !s->parse->verbs[act->verb].passive)

@@ -280,7 +280,8 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
     if (only_describes(s, act, who))
         return "says which thing is meant";
     /* "[andolon cholakale] gulite nihoto hon X": when it was. */
-    if ((act->frame->traits & GH_FRAME_PROTEST) && (act->functions & GH_FUNCTION_DURING) &&
+    if ((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE)) &&
+        (act->functions & GH_FUNCTION_DURING) &&
         !act->mentioned && is_far(who.agent) && is_far(who.patient))
         return "a circumstance without its doer";
     if (says_who(s, act))

@@ -242,6 +242,10 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 {
     gh_mention m = {.first = at, .entity = -1, .person = 3};
     gh_noun_phrase ph = {.r = r, .p = p, .m = &m, .at = at};
+    /* "[sabek] ei [sena kormokorta]": "former" belongs to the noun behind the pronoun too. */
+    ph.former = at > 1 && p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
+                p->items[at - 2].part == GH_PART_PARTICLE &&
+                p->items[at - 2].particle == GH_PARTICLE_FORMER;
     if (counts_two(&ph, at)) {
         ph.number_two = true;
         ph.at++;
