@@ -37,7 +37,9 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     gh_query q = {.from = c->first,
                   .to = content->first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
-                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD,
+                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
+                               (gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) &
+                                (GH_FUNCTION_ON | GH_FUNCTION_FROM)),
                   .nearest = true,
                   .not_this = agent};
     /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */

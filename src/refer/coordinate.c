@@ -127,7 +127,8 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     return false;
 }
 
-/* "prosecutor [Shaikh Mahdi]", "SI [Maulana Mahdi]": what he was taught says less than what he is. */
+/* "prosecutor [Shaikh Mahdi]", "SI [Maulana Mahdi]": what he was taught says less than what he is.
+ */
 static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
 {
     static const char *const learned[] = {"REL", "EDU", "HLH"};
@@ -138,6 +139,19 @@ static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
         if (strcmp(b->code.role, learned[i]) == 0)
             return true;
     return false;
+}
+
+/* "[Mahbub Rahman], Dhakar polish komishonar, ...": an office between commas behind a name. */
+static bool is_office_between_commas(const gh_parse *p, const gh_mention *a, const gh_mention *b)
+{
+    uint16_t end = (uint16_t)(b->last + 1);
+    bool private = !a->code.role[0] || strcmp(a->code.role, "CVL") == 0;
+    return a->named && !a->plural && private && !a->coordination && a->grammatical_case == GH_NOM &&
+           !b->named && !b->plural && !b->coordination && b->grammatical_case == GH_NOM &&
+           (b->kinds & GH_KIND_PERSON) && b->honorific && b->code.role[0] &&
+           (b->country_given || b->from_place || b->body_kinds) && b->first == a->last + 2 &&
+           (p->items[a->last + 1].token->flags & GH_TOKEN_COMMA) && end < p->n &&
+           (p->items[end].token->flags & GH_TOKEN_COMMA);
 }
 
 /* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
@@ -224,6 +238,12 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         if (b->pronoun && b->grammatical_case == GH_GEN && k + 2 < list->n &&
             b[1].first == b->last + 1)
             b++;
+        if (is_office_between_commas(p, a, b)) {
+            a->code = b->code;
+            a->kinds |= b->kinds;
+            a->country_given = b->country_given;
+            continue;
+        }
         if (is_number_with(p, a, b)) {
             if (!b->coordination)
                 b->coordination = ++number;

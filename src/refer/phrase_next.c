@@ -191,6 +191,22 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place || of_state;
 }
 
+/* "[BNP] sorkarer podotyag dabi kore", but "Awami League sorkarer poton hoy" and "... somalochona
+ * koren [Fakhrul]": a party out of power that begins an active clause is its subject. */
+static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t next)
+{
+    const gh_parse *p = ph->p;
+    int k = gh_parse_clause_at(p, ph->m->first);
+    const gh_clause *c = k >= 0 ? &p->clauses[k] : NULL;
+    if (!c || c->first != ph->m->first || c->verb < 0 || c->tail > c->last + 1 || next >= p->n ||
+        u->grammatical_case != GH_GEN || strcmp(ph->m->code.role, "OPP") != 0)
+        return false;
+    const gh_verb *v = &p->verbs[c->verb];
+    return v->kind == GH_VERB_FINITE && !v->passive && !v->occurs && !v->exists &&
+           p->items[next].form && (p->items[next].form->flags & GH_FORM_HEAD) &&
+           gh_item_case(&p->items[next]) <= GH_NOM;
+}
+
 /* After a bare unit: a body that the one before is no part of. */
 static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap)
@@ -212,7 +228,8 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         return true; /* "somiti [sorkarer] ..." */
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
     bool its_government = (ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
-                          gh_str_equal(code, GH_STR("GOV")) && gap == 0 && u->length == 1;
+                          gh_str_equal(code, GH_STR("GOV")) && gap == 0 && u->length == 1 &&
+                          !is_opponent(ph, u, (uint16_t)(ph->at + u->length));
     return !ph->role_before && !its_government;
 }
 
