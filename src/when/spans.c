@@ -174,6 +174,14 @@ static void match_later(gh_parser *p, uint32_t at, uint32_t end, gh_reading *r)
     }
 }
 
+/* "[ekdin] sob thik hobe": some day, in one word without an ending. */
+static bool is_some_day(const gh_parser *p, uint32_t at, uint32_t taken)
+{
+    const gh_atom *a = &p->atoms[at];
+    return taken == 1 && a->number && a->digits == 0 && a->least == 1 && a->most == 1 &&
+           (a->glued >> GH_CALENDAR_UNIT_DAY & 1) && a->ending <= GH_NOM;
+}
+
 void gh_match_span(gh_parser *p, uint32_t at, gh_reading *r)
 {
     gh_reading span = {.weekday = -1};
@@ -189,6 +197,8 @@ void gh_match_span(gh_parser *p, uint32_t at, gh_reading *r)
         match_ago(p, at, end, r);
     else if (GH_IS(p, end, LATER))
         match_later(p, at, end, r);
+    else if (is_some_day(p, at, taken))
+        r->silent = true;
 }
 
 /* "nobboiyer doshok", "1990-er doshok", "'90-er doshok": a decade. */
