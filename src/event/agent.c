@@ -266,21 +266,6 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
     return found < 0 ? partner_of_talk(s, act) : found;
 }
 
-/* "[polisher] pokkho theke sotorko thakar onurodh janano hoyechhe": on whose behalf it is said, the
- * clauses of what is said between them. */
-static int spokesman_of_passive(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    int first = act->clause;
-    while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group)
-        first--;
-    gh_query q = {.from = p->clauses[first].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_SIDE,
-                  .nearest = true};
-    return act->frame->traits & GH_FRAME_SPEECH ? gh_argument_find(s->mentions, &q) : -1;
-}
-
 /* "[polisher] hate atok hon": by whom it is done. */
 static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern)
 {
@@ -294,7 +279,7 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
         !s->parse->verbs[act->verb].passive)
         found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-    return found < 0 ? spokesman_of_passive(s, act) : found;
+    return found < 0 ? gh_fill_behalf(s, act) : found;
 }
 
 /* "[netara] sorkarer somalochona korar por": the genitive is whom the predicate is about, so it is

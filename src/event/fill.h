@@ -35,6 +35,9 @@ bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 int gh_fill_named(const gh_scene *s, const gh_act *act);
 
+/* behalf.c */
+int gh_fill_behalf(const gh_scene *s, const gh_act *act);
+
 /* doer.c. `others`: the sentence names somebody who cannot have done it. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members are

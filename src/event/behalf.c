@@ -1,0 +1,37 @@
+/* behalf.c - of what is told in the passive, on whose behalf it was said and under whose rule it
+ * was done. */
+#include "event/fill.h"
+
+/* "[polisher] pokkho theke sotorko thakar onurodh janano hoyechhe": on whose behalf it is said, the
+ * clauses of what is said between them. */
+static int spokesman_of_passive(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int first = act->clause;
+    while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group)
+        first--;
+    gh_query q = {.from = p->clauses[first].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_SIDE,
+                  .nearest = true};
+    return act->frame->traits & GH_FRAME_SPEECH ? gh_argument_find(s->mentions, &q) : -1;
+}
+
+/* "[Awami Leaguer] amole manushke gum kora hoyechhe": what was done under a party's rule it did. */
+static int ruler_of_the_time(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_DURING,
+                  .kinds = GH_KIND_PARTY | GH_KIND_PERSON | GH_KIND_BODY};
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool wrong = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE);
+    int found = voice && wrong ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && gh_event_is_political(s->mentions.p[found].code) ? found : -1;
+}
+
+int gh_fill_behalf(const gh_scene *s, const gh_act *act)
+{
+    int found = spokesman_of_passive(s, act);
+    return found < 0 ? ruler_of_the_time(s, act) : found;
+}
