@@ -258,6 +258,31 @@ static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler 
     return gh_str_starts(code, GH_STR("09")) || gh_str_starts(code, GH_STR("115"));
 }
 
+/* "[Supreme Court-e] arji janay CBI": whoever asks in a court asks it. */
+static int court_applied_to(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (act->mentioned || act->frame->operation != GH_OPERATOR_APPEAL ||
+        !gh_str_starts(code, GH_STR("02")))
+        return -1;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_LOC,
+                  .kinds = GH_KIND_COURT,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && !(s->mentions.p[found].kinds & GH_KIND_PERSON) ? found : -1;
+}
+
+/* "take hefajote neyar abedon janay [polish]": what the police ask leave to do, they ask a court. */
+static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act *content,
+                              const gh_filler *agent)
+{
+    return act->frame->operation == GH_OPERATOR_APPEAL && strcmp(agent->code.role, "COP") == 0 &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon, content->frame->yields),
+                        GH_STR("arrest"));
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -268,6 +293,13 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
     if (role.n == 0)
         role = grants_claim(s, act, &agents->p[0]);
+    int court = patients->n ? -1 : court_applied_to(s, act);
+    if (court >= 0) {
+        gh_fill_add_mention(s, patients, court, 'a');
+        return;
+    }
+    if (content && is_plea_of_police(s, act, content, &agents->p[0]))
+        role = GH_STR("JUD");
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     int found = yields_to_pressure(s, act);
