@@ -157,6 +157,19 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
     return true;
 }
 
+void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    for (uint16_t k = 0; doer.n && !act->mentioned && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->functions & GH_FUNCTION_SUBJ) && !m->pronoun && can_be_doer(m->code.role, doer) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause) {
+            gh_fill_add_one(s, agents, k, 'a');
+            return;
+        }
+    }
+}
+
 /* "[noubahini] bot thamay ... [atok kora hoy]": the forces that the article spoke of last do what
  * the police do elsewhere; what a mobile court finds, it seizes. */
 static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)

@@ -214,11 +214,14 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role) && /* "[jonota] take atok kore" */
                   !gh_fill_is_team(s, act);
-    if (!fits)
+    if (!fits) {
         agents->n = 0;
+        gh_fill_doer_in_clause(s, act, agents);
+    }
     gh_fill_patients(s, act, agents, patients);
     if (!gh_fill_fits(patients, act->frame->patient) || is_on_own_ground(s, act, agents, patients))
         patients->n = 0;
+    gh_fill_seized(s, act, patients);
     take_group_of_arrested(s, act, patients);
     take_group_of_protest(s, act, patients);
     take_party_of_own(s, act, agents, patients);

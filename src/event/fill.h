@@ -40,6 +40,8 @@ int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 
 /* doer.c. `others`: the sentence names somebody who cannot have done it. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
+void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members are
  * disciplined by their own. */
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -80,6 +82,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
+/* seized.c: people arrested or tried of whom a common noun is all that is told. */
+void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 
 /* target.c: mentions, -1 none. */
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */

@@ -54,8 +54,8 @@ void gh_fill_mourned(const gh_scene *s, gh_fillers *patients)
 static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
-    bool anybody =
-        f && f->mention >= 0 && s->mentions.p[f->mention].pronoun && strcmp(f->code.role, "CVL") == 0;
+    bool anybody = f && f->mention >= 0 && s->mentions.p[f->mention].pronoun &&
+                   strcmp(f->code.role, "CVL") == 0;
     if ((patients->n && !anybody) ||
         !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
         return;
@@ -274,7 +274,8 @@ static int court_applied_to(const gh_scene *s, const gh_act *act)
     return found >= 0 && !(s->mentions.p[found].kinds & GH_KIND_PERSON) ? found : -1;
 }
 
-/* "take hefajote neyar abedon janay [polish]": what the police ask leave to do, they ask a court. */
+/* "take hefajote neyar abedon janay [polish]": what the police ask leave to do, they ask a court.
+ */
 static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act *content,
                               const gh_filler *agent)
 {

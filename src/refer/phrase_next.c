@@ -228,6 +228,10 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         return true;
     if (person || (role->kind & GH_KIND_CROWD) || code.n == 0 || !ph->body_kinds)
         return false;
+    /* "BGB [battalion]": a unit of the same force */
+    if (ph->of_actor && gap == 0 && (role->kind & GH_KIND_ARMED) &&
+        gh_str_equal(code, gh_str_of(m->code.role)))
+        return false;
     if (m->member && strcmp(m->otherwise, "NGO") == 0)
         return true; /* "somiti [sorkarer] ..." */
     /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
@@ -334,7 +338,9 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if (u->length == 1 && makes_predicate(ph->p, at, next))
         return false;
     /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
-    if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+    bool bare_person = ph->last_case == GH_NOM && !m->honorific && !m->member && gap == 0 &&
+                       strcmp(m->code.role, "CRM") == 0; /* "dui durbritto [bahini] atok kore" */
+    if (((ph->last_case == GH_GEN && m->plural) || bare_person) && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)

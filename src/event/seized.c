@@ -1,0 +1,135 @@
+/* seized.c - whom police and courts act against, where the lexicon does not know them: people of
+ * whom a common noun or a name in no list is all that is told. */
+#include "event/fill.h"
+
+static bool is_force(const char *role)
+{
+    return strcmp(role, "COP") == 0 || strcmp(role, "MIL") == 0 || strcmp(role, "JUD") == 0;
+}
+
+/* Only persons are arrested, tried and freed. */
+static bool is_done_to_persons(const gh_scene *s, const gh_act *act)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    return !act->mentioned && (act->frame->patient & GH_REQUIRED) &&
+           ((act->frame->traits & GH_FRAME_ARRESTED) || gh_str_equal(doer, GH_STR("JUD")));
+}
+
+/* The mention that the item belongs to; -1 none. */
+static int mention_at(const gh_scene *s, uint16_t item)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (item >= s->mentions.p[k].first && item <= s->mentions.p[k].last)
+            return k;
+    return -1;
+}
+
+/* "[sotma]-ke", "char [sodosyo]-ke": somebody, for only people carry this ending here. */
+static bool is_somebody(const gh_scene *s, uint16_t at)
+{
+    const gh_item *item = &s->parse->items[at];
+    if (item->part != GH_PART_NOMINAL || !item->form || gh_item_case(item) != GH_ACC ||
+        (item->token->flags & GH_TOKEN_NUMBER) || gh_feature(item->analysis->features, DEFINITE))
+        return false;
+    int k = mention_at(s, at);
+    const gh_mention *m = k >= 0 ? &s->mentions.p[k] : NULL;
+    return !m || (!gh_code_is_set(m->code) && (m->kinds & GH_KIND_PERSON) && !m->medium);
+}
+
+/* "[Nishi]-ke": a name that is an everyday word too, of somebody whose full name was told. */
+static int32_t entity_called(const gh_scene *s, uint16_t at)
+{
+    const gh_refer *r = &s->coding->refer;
+    const gh_item *item = &s->parse->items[at];
+    for (uint32_t e = r->entities.n; e-- > 0;)
+        for (uint16_t i = 0; i < r->entities.p[e].word_count; i++)
+            if (r->entities.p[e].words[i] == item->analysis->stem ||
+                r->entities.p[e].words[i] == item->form->id)
+                return (int32_t)e;
+    return -1;
+}
+
+static void add_somebody(const gh_scene *s, const gh_act *act, uint16_t at, gh_fillers *patients)
+{
+    int32_t known = entity_called(s, at);
+    if (known >= 0) {
+        gh_fill_add_entity(s, patients, known, gh_parse_span(s->parse, at, at), 'a');
+        return;
+    }
+    gh_str here = gh_event_place(s, act).country;
+    gh_filler f = {.mention = -1,
+                   .entity = -1,
+                   .code = {"", "CVL"},
+                   .kinds = GH_KIND_PERSON,
+                   .span = gh_parse_span(s->parse, at, at),
+                   .link = 'a'};
+    gh_str country = here.n == 3 ? here : gh_str_of(s->coding->setting.country);
+    memcpy(f.code.country, country.p, country.n < 4 ? country.n : 3);
+    gh_fill_add(patients, &f);
+}
+
+/* "[tader] ... dharay atok kora hoyechhe": the pronoun stands far from its verb. */
+static int far_pronoun(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; (act->frame->traits & GH_FRAME_ARRESTED) && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->plural && m->functions == GH_FUNCTION_GEN && m->last < act->first &&
+            gh_code_is_set(m->code) && gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return k;
+    }
+    return -1;
+}
+
+/* Sentences back to whom something was done. */
+enum { TOLD = 4 };
+
+/* "polish ... [tader] atok kore": they are whom something was done to before, not another force,
+ * unless that one has been in trouble. */
+static void leave_forces_alone(const gh_scene *s, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    gh_filler *f = &patients->p[0];
+    if (f->mention < 0 || !s->mentions.p[f->mention].pronoun || !is_force(f->code.role))
+        return;
+    gh_actor_code other = {"", ""};
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        const gh_record *r = &coding->records.p[i];
+        gh_actor_code code = gh_code_split(r->target.code);
+        if (r->code.p[0] != '1' || r->code.p[1] < '7')
+            continue;
+        if (gh_code_equal(code, f->code))
+            return;
+        if (code.role[0] && !is_force(code.role) && r->code.p[1] == '7' &&
+            r->sentence + TOLD >= s->parse->sentence)
+            other = code;
+    }
+    if (!other.country[0]) {
+        memcpy(other.country, f->code.country, sizeof other.country);
+        memcpy(other.role, "CVL", 4);
+    }
+    f->code = other;
+    f->entity = -1;
+    f->name = (gh_str){"", 0};
+    f->antecedent = (gh_span){0, 0};
+}
+
+void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    if (!is_done_to_persons(s, act))
+        return;
+    if (patients->n) {
+        gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+        if (gh_str_equal(doer, GH_STR("COP"))) /* officers stand before courts */
+            leave_forces_alone(s, patients);
+        return;
+    }
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->tail; i-- > c->first;)
+        if ((i < act->first || i > act->last) && is_somebody(s, i)) {
+            add_somebody(s, act, i, patients);
+            return;
+        }
+    int found = far_pronoun(s, act);
+    if (found >= 0)
+        gh_fill_add_mention(s, patients, found, 'a');
+}
