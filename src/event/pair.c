@@ -15,11 +15,24 @@ static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *pa
         *agents = *patients;
 }
 
+/* "[BNPr dui grupe] songhorsho": the two stand in the locative. */
+static void take_two_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->after == act->first && m->two && (m->functions & GH_FUNCTION_LOC) &&
+            (m->kinds & (GH_KIND_GROUP | GH_KIND_PARTY)))
+            gh_fill_add_one(s, agents, k, 'a');
+    }
+}
+
 /* A mutual act of a plural subject is between its members: "A o B boithok koren". */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients)
 {
     spread_between(s, agents, patients);
+    if (patients->n == 0 && agents->n == 0)
+        take_two_sides(s, act, agents);
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
         bool many =

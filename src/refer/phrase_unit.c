@@ -191,8 +191,11 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     if (role->traits & OTHERWISE)
         memcpy(ph->m->otherwise, role_otherwise(role), 4);
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
+    ph->number_two |= (role->traits & GH_ROLE_TWO) != 0; /* "[dupokkher] moddhe" */
     ph->m->two = ph->number_two;
-    ph->m->set = ph->number_two && (role->traits & GH_ROLE_SET);
+    /* "[shikkharthider] dui pokkho": it is said of whom they are. */
+    ph->m->set =
+        ph->number_two && (role->traits & GH_ROLE_SET) && (role->role || !ph->m->code.role[0]);
     ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
     if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
                         GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
