@@ -248,10 +248,27 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
     return (gh_str){0};
 }
 
+/* "[greptar kore] byabostha neoyar nirdesh": the police's own work comes first. */
+static bool begins_with_police(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *clauses = s->parse->clauses;
+    const gh_act *content = &s->acts.p[act->content];
+    for (int16_t k = act->content; k-- > 0;) {
+        const gh_act *before = &s->acts.p[k];
+        if (before->kind == GH_VERB_CONVERB && before->last < content->first &&
+            clauses[before->clause].group == clauses[content->clause].group &&
+            gh_str_equal(gh_lexicon_string(s->coding->lexicon, before->frame->doer), GH_STR("COP")))
+            return true;
+    }
+    return false;
+}
+
 /* "[adalot] todonto protibedon dakhiler nirdesh den": the police inquire and register suits for a
  * court. */
 static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler *agent)
 {
+    if (act->content >= 0 && begins_with_police(s, act))
+        return true;
     if (act->content < 0 || strcmp(agent->code.role, "JUD") != 0)
         return false;
     gh_str code = gh_lexicon_string(s->coding->lexicon, s->acts.p[act->content].frame->code);
@@ -290,7 +307,9 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     const gh_act *content = gh_fill_act_of_one_doer(s, act, agents->p[0].code.role);
     gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
     /* "[greptarer] nirdesh": to the police; but an appeal against a sentence goes to the court. */
-    if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
+    if (content && gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, &agents->p[0]))
+        role = GH_STR("COP");
+    else if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
     if (role.n == 0)
         role = grants_claim(s, act, &agents->p[0]);

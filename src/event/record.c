@@ -257,11 +257,15 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
     if (act->mentioned && act->functions == GH_FUNCTION_AGAINST &&
         !(act->frame->traits & GH_FRAME_ARRESTED))
         return true;
-    if (who.agent || act->kind != GH_VERB_NOUN || act->verb < 0 ||
-        (act->frame->traits & GH_FRAME_EFFECT)) /* "gulibiddho hoyar": the victim's own */
+    if (act->kind != GH_VERB_NOUN || act->verb < 0)
         return false;
-    return (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE) ||
-           (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter));
+    bool matter = (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter)) ||
+                  (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE);
+    /* "[Hadir] gulibiddho hoyar ghotonay": it was told; "gulibiddho hoyay": the victim's own */
+    bool named = gh_feature(act->features, CASE) == GH_GEN;
+    if (who.agent && (!named || who.agent->inferred || !is_far(who.agent)))
+        return false;
+    return matter && (named || !(act->frame->traits & GH_FRAME_EFFECT));
 }
 
 static char link_of(gh_pair who)
@@ -290,7 +294,7 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         return "the ground of another act, without a doer";
     if (!gh_event_violence_of(s, act) && gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
-    if (who.agent && who.patient && who.agent->inferred &&
+    if (who.agent && who.patient && who.agent->inferred && !gh_str_starts(code, GH_STR("172")) &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
         gh_code_equal(who.agent->code, who.patient->code))
         return "the only possible doer would have done it to himself";
@@ -344,6 +348,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
+    if (!gh_event_settle_meeting(s, act, who, &code, &status))
+        return false;
     if (status == GH_PLANNED && is_forecast(who, code, day_given)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
                       "no record: foretold or feared, not announced");

@@ -73,9 +73,12 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             bool itself = agent && patient && is_state_itself(agent, patient);
             if (itself && patients->n + agents->n > 2)
                 continue;
-            bool found_elsewhere =
-                one || itself ||
-                (same && !mutual && !others && (agent->link > 'b' || patient->link > 'b'));
+            /* "[OC] greptar hon": the police arrest one of their own. */
+            bool usual = same && agent->inferred && agent->link == 'd' &&
+                         (patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
+            bool found_elsewhere = one || itself ||
+                                   (same && !mutual && !others && !usual &&
+                                    (agent->link > 'b' || patient->link > 'b'));
             /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
             bool of_others = itself
                                  ? patient->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)

@@ -1,5 +1,6 @@
 /* status.c - how the article stands toward an act (coding guide, section 5). */
 #include "event/event.h"
+#include "event/fill.h"
 
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)
 {
@@ -273,4 +274,29 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
     if (planned_by_code || is_said_now(s, act))
         return GH_ACTUAL;
     return gh_event_is_future(s, act) || act->want ? GH_PLANNED : GH_ACTUAL;
+}
+
+/* "X-er songe kotha bolben": who sets out to talk with somebody says so; it is no act of the
+ * other's. False: seen from the other's side. */
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, gh_str *code,
+                             gh_record_status *status)
+{
+    bool meeting = gh_str_starts(*code, GH_STR("040")) || gh_str_starts(*code, GH_STR("041")) ||
+                   gh_str_starts(*code, GH_STR("046"));
+    if (*status != GH_PLANNED || !meeting || !who.agent || !who.patient || act->mentioned ||
+        act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
+        gh_feature(act->features, TENSE) == GH_PAST)
+        return true;
+    const gh_filler *ends[] = {who.agent, who.patient};
+    bool partner[2];
+    for (int i = 0; i < 2; i++)
+        partner[i] = ends[i]->mention >= 0 &&
+                     !(s->mentions.p[ends[i]->mention].functions & GH_FUNCTION_SUBJ);
+    if (partner[0] && !partner[1])
+        return false;
+    if (!partner[0]) {
+        *code = GH_STR("036");
+        *status = GH_ACTUAL;
+    }
+    return true;
 }

@@ -54,7 +54,8 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    bool speech = act->frame->traits & GH_FRAME_SPEECH;
+    /* "Ora ki raji hobe?": but "Ki holo, [janotey chaile] tini bolen" */
+    bool speech = (act->frame->traits & GH_FRAME_SPEECH) && !gh_event_is_future(s, act);
     uint16_t end =
         act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
     if (end <= c->last)

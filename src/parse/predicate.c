@@ -154,11 +154,14 @@ static bool is_no_event(const gh_parse *p, const gh_hit *f)
     return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
 }
 
-/* "[ahoto] senader susthota kamona kori": an adjective right before a noun is that noun's. */
+/* "[ahoto] senader susthota kamona kori": an adjective right before a noun or a name is that
+ * noun's. */
 static bool is_attribute(const gh_parse *p, int at)
 {
-    return p->items[at].analysis->pos == GH_UPOS_ADJ && p->items[at + 1].part == GH_PART_NOMINAL &&
-           p->items[at + 1].analysis->pos == GH_UPOS_NOUN;
+    if (p->items[at].analysis->pos != GH_UPOS_ADJ || p->items[at + 1].part != GH_PART_NOMINAL)
+        return false;
+    unsigned next = p->items[at + 1].analysis->pos;
+    return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN;
 }
 
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and

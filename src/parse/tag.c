@@ -183,6 +183,8 @@ static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const
         if (a && (gh_feature(a->features, DEFINITE) || only_shares_stem(&p->items[at], a)))
             continue; /* "desher [protiti] manush": every one, not towards it */
         const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, found[i].entry.row);
+        if (a && gh_feature(a->features, CLITIC) == GH_CLITIC_I && row->functions == GH_FUNCTION_TO)
+            continue; /* "sarkar [baraboroi]": all along, not to the government */
         *ret_length = found[i].length;
         if (left_governed(p, at, row->governs))
             return row;

@@ -13,6 +13,8 @@ bool gh_written_is_inflected(const gh_parser *p, uint32_t at)
 /* A number that can be a day of a month: "14", "21she", "ekushe". */
 bool gh_written_is_day(const gh_parser *p, uint32_t at)
 {
+    if (p->atoms[at].ending == GH_GEN) /* "chobbisher july": the July of that year */
+        return false;
     if (GH_IS(p, at, DAY_NUMBER))
         return true;
     if (!gh_atom_is_number(p, at))
@@ -85,8 +87,9 @@ static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written
                 a->least <= (bare && taken == 1 ? BARE_LAST : GH_YEAR_LAST);
     bool era =
         taken > 1 && (mark.bengali_year || mark.other_era) && a->digits >= 3 && a->digits <= 4;
-    bool pair =
-        (a->apostrophe || (a->digits == 0 && taken > 1)) && a->least >= 10 && a->least < 100;
+    bool month = a->ending == GH_GEN && gh_written_is_month(p, at + 1);
+    bool pair = (a->apostrophe || (a->digits == 0 && (taken > 1 || month))) && a->least >= 10 &&
+                a->least < 100;
     if (a->suffix != 0 && a->ending == 0)
         return 0;
     if (!(full && (marked || bare)) && !era && !(pair && (marked || a->apostrophe)))
