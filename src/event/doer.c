@@ -256,8 +256,7 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         !discipline || !(nobody || assumed) || patients->n != 1)
         return;
     const gh_filler *f = &patients->p[0];
-    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0 ||
-                 strcmp(f->code.role, "EDU") == 0;
+    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
     bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
     if (!(assumed && force) && !(nobody && party))
         return;

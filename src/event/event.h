@@ -172,8 +172,8 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
-bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, gh_str *code,
-                             gh_record_status *status);
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
+                             gh_str *code, gh_record_status *status);
 
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);

@@ -59,9 +59,21 @@ static bool fell_in_fight(const gh_record *fight, const gh_record *r)
            gh_str_equal(fight->target.code, r->target.code);
 }
 
+/* "police petay bole obhijog koren": the accusation takes up the deed that it is of. */
+static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
+{
+    return gh_str_starts(accusation->code, GH_STR("112")) && deed->status == GH_ALLEGED &&
+           accusation->sentence == deed->sentence &&
+           !gh_str_equal(deed->source.code, GH_STR("---")) &&
+           gh_str_equal(accusation->target.code, deed->source.code);
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
+    for (uint32_t k = 0; k < n; k++)
+        if (is_accused_of(&r[k], &r[i]))
+            return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (fell_in_fight(&r[k], &r[i]))
             return true;

@@ -348,7 +348,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
-    if (!gh_event_settle_meeting(s, act, who, &code, &status))
+    if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
         return false;
     if (status == GH_PLANNED && is_forecast(who, code, day_given)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),

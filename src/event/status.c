@@ -277,14 +277,14 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 }
 
 /* "X-er songe kotha bolben": who sets out to talk with somebody says so; it is no act of the
- * other's. False: seen from the other's side. */
-bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, gh_str *code,
-                             gh_record_status *status)
+ * other's. A meeting on a set day is planned. False: seen from the other's side. */
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
+                             gh_str *code, gh_record_status *status)
 {
     bool meeting = gh_str_starts(*code, GH_STR("040")) || gh_str_starts(*code, GH_STR("041")) ||
                    gh_str_starts(*code, GH_STR("046"));
-    if (*status != GH_PLANNED || !meeting || !who.agent || !who.patient || act->mentioned ||
-        act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
+    if (*status != GH_PLANNED || day_given || !meeting || !who.agent || !who.patient ||
+        act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
         return true;
     const gh_filler *ends[] = {who.agent, who.patient};
