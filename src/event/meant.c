@@ -43,9 +43,10 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
                   .nearest = true,
                   .not_this = agent};
     /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
-    if ((content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
-        (act->frame->operation == GH_OPERATOR_ACCUSE ||
-         act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
+    bool wrong = (content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
+                 gh_event_is_misdeed(s, content);
+    if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
+                  act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
         q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
     /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
@@ -54,7 +55,9 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     int found = gh_argument_find(s->mentions, &q);
     /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
      * done in the affairs of a state is done toward it. */
-    if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+    if (found >= 0 &&
+        (s->mentions.p[found].functions == GH_FUNCTION_GEN ||
+         (wrong && (s->mentions.p[found].functions & GH_FUNCTION_GEN))) &&
         !s->mentions.p[found].bare_state &&
         gh_fill_has_own_noun(s, &s->mentions.p[found], content->first)) {
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
