@@ -255,6 +255,42 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            (unable || is_none_at_all(s, c, m)) && record_verdict(s, voice, &tone, found);
 }
 
+static int before_marks(const gh_parse *p, int at)
+{
+    while (at >= 0 && p->items[at].part == GH_PART_MARK)
+        at--;
+    return at;
+}
+
+/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it. */
+static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
+{
+    enum { WORDS = 3 };
+    const gh_parse *p = s->parse;
+    const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
+        return false;
+    const gh_clause *c = &p->clauses[act->clause];
+    int as = before_marks(p, act->first - 1);
+    if (as < c->first || !((p->items[as].functions & GH_FUNCTION_AS) ||
+                           p->items[as].particle == GH_PARTICLE_QUOTATIVE))
+        return false;
+    for (int i = before_marks(p, as - 1), k = 0; i >= c->first && k < WORDS; k++, i--) {
+        i = before_marks(p, i);
+        if (i < c->first || (p->items[i].part != GH_PART_NOMINAL &&
+                             p->items[i].particle != GH_PARTICLE_AND))
+            return false;
+        gh_tone tone = {.item = i, .last = i, .clause = act->clause, .predicate = true};
+        tone.class = class_of(s, c, (uint16_t)i);
+        if (!tone.class)
+            continue;
+        int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);
+        return record_verdict(s, voice, &tone,
+                              found < 0 ? with_function(s, voice, &tone, GH_FUNCTION_GEN, 0) : found);
+    }
+    return false;
+}
+
 static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
 {
     if (!voice->known || voice->medium || !voice->say)
@@ -270,6 +306,7 @@ bool gh_event_verdicts(const gh_scene *s)
 {
     bool any = s->voices.before && judge_clauses(s, s->voices.before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
-        any |= judge_clauses(s, &s->voices.p[v], (int16_t)v);
+        any |= judge_by_name(s, &s->voices.p[v]) ||
+               judge_clauses(s, &s->voices.p[v], (int16_t)v);
     return any;
 }
