@@ -280,7 +280,8 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
         if (i < c->first || (p->items[i].part != GH_PART_NOMINAL &&
                              p->items[i].particle != GH_PARTICLE_AND))
             return false;
-        gh_tone tone = {.item = i, .last = i, .clause = act->clause, .predicate = true};
+        gh_tone tone = {
+            .item = i, .last = act->last, .clause = act->clause, .predicate = true};
         tone.class = class_of(s, c, (uint16_t)i);
         if (!tone.class)
             continue;
