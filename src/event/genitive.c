@@ -9,9 +9,23 @@ static bool is_twice(const gh_parse *p, uint16_t i, uint16_t to)
            gh_item_case(&p->items[i]) == gh_item_case(&p->items[i + 1]);
 }
 
+/* "[tader] mitrora hamlar ninda janay": the friends are theirs, the attack is not. */
+static bool owns_subject(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    for (uint16_t k = 0; owner->pronoun && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= owner->after && m->last < to && m->plural && m->role_word && !m->pronoun &&
+            m->grammatical_case == GH_NOM)
+            return true;
+    }
+    return false;
+}
+
 /* A noun with a case of its own stands between the genitive and the act. */
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
 {
+    if (owns_subject(s, owner, to))
+        return true;
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) <= GH_NOM)
@@ -88,7 +102,8 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
     m = last_joined(s, m);
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
-        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+        if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND) ||
+            (item->token->flags & GH_TOKEN_COMMA)) /* "[netar] karjaloy, ... bhobone hamla" */
             return i > m->after && !is_head_of_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)
             return false;

@@ -184,6 +184,14 @@ static bool can_be_said_at(const gh_act *act)
            operation == GH_OPERATOR_THREATEN;
 }
 
+/* "hamlar rohosyo [udghatoner] cheshta kore": what is tried is the genitive before it. */
+static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_act *other)
+{
+    const gh_item *before = act->first > 0 ? &p->items[act->first - 1] : NULL;
+    return act->frame->operation == GH_OPERATOR_TRY && before && act->first > other->last + 1 &&
+           before->part == GH_PART_NOMINAL && gh_item_case(before) == GH_GEN;
+}
+
 void gh_act_link_contents(gh_act_finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -192,6 +200,8 @@ void gh_act_link_contents(gh_act_finder *f)
             continue;
         for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
             const gh_act *other = &f->acts.p[c];
+            if (tries_something_else(f->p, act, other))
+                break;
             /* "greptarer jonno kaj shuru kore": what begins is the work. */
             if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
                 continue;

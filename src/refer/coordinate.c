@@ -60,9 +60,16 @@ static void share_head(gh_mention *a, const gh_mention *b)
     }
 }
 
-static bool can_join(const gh_mention *a, const gh_mention *b)
+/* "[desh A] o tar [mitrora]": whoever the others are, the first does the same. */
+static bool is_company(const gh_mention *b, bool by_and)
 {
-    if (a->pronoun || b->pronoun || !a->kinds || !b->kinds || a->medium != b->medium)
+    return by_and && b->role_word && b->plural;
+}
+
+static bool can_join(const gh_mention *a, const gh_mention *b, bool by_and)
+{
+    if (a->pronoun || b->pronoun || !a->kinds || !(b->kinds || is_company(b, by_and)) ||
+        a->medium != b->medium)
         return false;
     return a->grammatical_case == GH_NOM || a->grammatical_case == b->grammatical_case;
 }
@@ -236,7 +243,8 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
         if (b->pronoun && b->grammatical_case == GH_GEN && k + 2 < list->n &&
-            b[1].first == b->last + 1)
+            (b[1].first == b->last + 1 ||
+             (b[1].first == b->last + 2 && gh_refer_says_how_many(&p->items[b->last + 1]))))
             b++;
         if (is_office_between_commas(p, a, b)) {
             a->code = b->code;
@@ -284,7 +292,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             drop_mention(list, k);
             continue;
         }
-        if (!joined_by(p, a, b, &by_and) || !can_join(a, b) || (!by_and && !b->coordination))
+        if (!joined_by(p, a, b, &by_and) || !can_join(a, b, by_and) || (!by_and && !b->coordination))
             continue;
         if (by_and && !b->coordination && is_title_of(a, b)) {
             /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's. */

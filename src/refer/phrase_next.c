@@ -213,6 +213,10 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
 {
     const gh_mention *m = ph->m;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    /* "Bharot [deshtir] senabahinike ostro dey", "sorkar [desher] manushke ...". */
+    if ((role->kind & GH_KIND_STATE) && u->grammatical_case == GH_GEN && !u->plural &&
+        (m->bare_state || ph->body_kinds))
+        return true;
     bool person = role->kind & GH_KIND_PERSON;
     /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
     if (ph->role_before && ph->body_kinds && !person &&
