@@ -155,6 +155,23 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     return found;
 }
 
+/* "[netake] gulir ghotonay mamla": the one to whom it was done is not the one who is sued. */
+static bool is_victim_of_case(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    if (!gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115")) ||
+        !(m->functions & GH_FUNCTION_OBJ))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->first >= m->after && deed->first <= m->after + 2 && deed->last < act->first &&
+            (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
+            (deed->frame->traits & GH_FRAME_VIOLENT))
+            return true;
+    }
+    return false;
+}
+
 /* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
 static bool is_origin(const gh_scene *s, const gh_act *act, int found)
 {
@@ -174,7 +191,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)
         found = -1;
-    if (found >= 0 && is_origin(s, act, found))
+    if (found >= 0 && (is_origin(s, act, found) || is_victim_of_case(s, act, found)))
         found = -1;
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)
