@@ -47,6 +47,18 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
     return patient;
 }
 
+/* "[Jamayat kormira] [BNPr kormider] opor hamla chalay": those who are called alike in two places
+ * of a clause are not the same. */
+static bool are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    if (agent->mention < 0 || patient->mention < 0 || agent->mention == patient->mention)
+        return false;
+    const gh_mention *doer = &s->mentions.p[agent->mention];
+    const gh_mention *other = &s->mentions.p[patient->mention];
+    return !doer->name.n && !doer->pronoun && !other->pronoun &&
+           gh_parse_clause_at(s->parse, doer->first) == gh_parse_clause_at(s->parse, other->first);
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -67,7 +79,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
-                       (!mutual || agent->mention != patient->mention);
+                       (!mutual || agent->mention != patient->mention) &&
+                       !are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
                                    is_object_of_its_own(s, act, agent, patient));
             bool itself = agent && patient && is_state_itself(agent, patient);
