@@ -196,30 +196,6 @@ static int head_of_relative(const gh_scene *s, const gh_act *act)
     return gh_argument_find(s->mentions, &q);
 }
 
-/* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
- * them. */
-static int partner_of_talk(const gh_scene *s, const gh_act *act)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
-    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
-        return -1;
-    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
-    int found = gh_argument_find(s->mentions, &q);
-    q.from = (uint16_t)(act->last + 1);
-    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
-    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
-        c = &s->parse->clauses[k];
-        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
-        if (c->group != s->parse->clauses[act->clause].group ||
-            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
-            break;
-        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
-        found = gh_argument_find(s->mentions, &q);
-    }
-    return found;
-}
-
 /* "[chhatroder] mardhor korar protibade": -der is the object's too, and nobody else is beaten. */
 static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
 {
@@ -263,15 +239,23 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
         found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = owner_of_operation(s, act);
-    return found < 0 ? partner_of_talk(s, act) : found;
+    return found < 0 ? gh_fill_partner_of_talk(s, act) : found;
 }
 
 /* "[polisher] hate atok hon": by whom it is done. */
 static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern)
 {
+    const uint32_t bodies =
+        GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
     uint32_t functions =
         (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     int found = marked_agent(s, act, functions);
+    /* "[dol] theke obhijog kora hoy": the body that speaks. */
+    if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH)) {
+        found = marked_agent(s, act, GH_FUNCTION_FROM);
+        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+        found = m && (m->kinds & bodies) && !(m->functions & GH_FUNCTION_TO) ? found : -1;
+    }
     /* "[polish o BGB] motayen kora hoy": the lexicon says that those who are sent act. */
     if (found < 0 && (pattern & GH_FUNCTION_SUBJ))
         found = marked_agent(s, act, GH_FUNCTION_SUBJ);

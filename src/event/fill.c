@@ -153,11 +153,22 @@ static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fil
             patients->p[i].code = agents->p[0].code;
 }
 
+/* "[tar] biruddhe ... obhijog ana hoyechhe": against him, by whomever. */
+static bool is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
+{
+    if (act->frame->operation != GH_OPERATOR_ACCUSE || !act->passive || !patients->n ||
+        patients->p[0].mention < 0)
+        return false;
+    const gh_mention *m = &s->mentions.p[patients->p[0].mention];
+    bool own = m->first >= s->parse->clauses[act->clause].first;
+    return (m->functions & GH_FUNCTION_AGAINST) || (own && (m->functions & GH_FUNCTION_OBJ));
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
-    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0)
+    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 && !is_accused(s, act, patients))
         return false;
     if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 &&
         !accuses_nobody(s, act, agents) && !gh_event_is_merciless(s, act) &&

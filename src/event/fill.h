@@ -118,6 +118,7 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
                           gh_fillers *patients);
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                    const gh_fillers *patients);
+int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

@@ -301,3 +301,27 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
                 gh_fill_add_actor(&r->source, patients);
     }
 }
+
+/* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
+ * them. */
+int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+        return -1;
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    q.from = (uint16_t)(act->last + 1);
+    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
+    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
+        c = &s->parse->clauses[k];
+        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
+        if (c->group != s->parse->clauses[act->clause].group ||
+            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
+            break;
+        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
