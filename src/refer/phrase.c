@@ -116,8 +116,13 @@ static void step_over_brackets(gh_noun_phrase *ph)
             next++;
         if (next < p->n &&
             ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
-             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next))))
+             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
+            /* "mejor [(ob.)] Sinha": an officer no more */
+            ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
+                          p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
+                          strcmp(ph->m->code.role, "MIL") == 0;
             ph->at = (uint16_t)(i + 1);
+        }
         return;
     }
 }
