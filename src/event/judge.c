@@ -60,7 +60,8 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
         return act->possible ? (gh_str){0} : code;
     if (gh_str_equal(code, gh_str_of(praise)) || (!code.n && is_failure(s, act)))
         return gh_str_of(criticism);
-    return gh_str_equal(code, gh_str_of(criticism)) ? gh_str_of(praise) : (gh_str){0};
+    return gh_str_equal(code, gh_str_of(criticism)) && !act->possible ? gh_str_of(praise)
+                                                                      : (gh_str){0};
 }
 
 /* A misdeed called by a noun: "[sorkarer] nipiron-er karone". */
@@ -172,6 +173,10 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     bool praised = gh_str_equal(gh_event_judgement(s, act), gh_str_of(praise));
     gh_fillers doers = {.n = 0};
     gh_fill_agents(s, act, &doers);
+    /* "[desher] sbadhinota noshyat korte chay": one's own country is not who does it */
+    if (doers.n == 1 && !doers.p[0].code.role[0] &&
+        strcmp(doers.p[0].code.country, voice->code.country) == 0)
+        doers.n = 0;
     add_those_together(s, act, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
         const gh_filler *f = &doers.p[i];

@@ -250,7 +250,11 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
     bool answers = false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         answers |= strcmp(m->code.role, roles[i]) == 0;
-    bool unable = verb->possible && strcmp(m->code.country, voice->code.country) == 0;
+    /* "bosthe pare na": must not; "dite parchhe na", "pareni": cannot */
+    bool now = gh_feature(verb->features, ASPECT) == GH_PROG ||
+               gh_feature(verb->features, ASPECT) == GH_PERF ||
+               gh_feature(verb->features, TENSE) == GH_PAST;
+    bool unable = verb->possible && now && strcmp(m->code.country, voice->code.country) == 0;
     return answers && !gh_code_equal(m->code, voice->code) &&
            (unable || is_none_at_all(s, c, m)) && record_verdict(s, voice, &tone, found);
 }
