@@ -13,7 +13,8 @@ bool gh_written_is_inflected(const gh_parser *p, uint32_t at)
 /* A number that can be a day of a month: "14", "21she", "ekushe". */
 bool gh_written_is_day(const gh_parser *p, uint32_t at)
 {
-    if (p->atoms[at].ending == GH_GEN) /* "chobbisher july": the July of that year */
+    /* "chobbisher july": the July of that year */
+    if (at < p->n && p->atoms[at].ending == GH_GEN)
         return false;
     if (GH_IS(p, at, DAY_NUMBER))
         return true;
