@@ -46,6 +46,15 @@ int gh_parse_listed_before(const gh_parse *p, int at, bool comma)
     return joined ? at - 2 : -1;
 }
 
+/* From its noun to its verb, or the other way round: "shuru hoyechhe [obhijan]". */
+static void place_head(const gh_parse *p, gh_act *act, int16_t number)
+{
+    const gh_verb *v = &p->verbs[number];
+    bool behind = act->head > v->last;
+    act->first = act->head >= 0 && !behind ? (uint16_t)act->head : v->first;
+    act->last = behind ? (uint16_t)act->head : v->last;
+}
+
 /* "ninda o protibad janay", "hamla, bhangchur o lutpat chalay": the nouns before "and" make
  * predicates with the same verb. */
 static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
@@ -64,7 +73,7 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
         other->passive = passive;
         fill_verb(f, other, number);
         other->head = (int16_t)at;
-        other->first = (uint16_t)at;
+        place_head(p, other, number);
         f->taken[at] = true;
     }
 }
@@ -95,12 +104,8 @@ static void add_verb(gh_act_finder *f, int16_t number)
         gh_act *act = new_act(f, &hit);
         act->passive = hit.passive;
         act->head = (int16_t)hit.head;
-        act->first = hit.head >= 0 ? (uint16_t)hit.head : v->first;
         fill_verb(f, act, number);
-        if (hit.head > v->last) { /* "shuru hoyechhe [obhijan]" */
-            act->first = v->first;
-            act->last = (uint16_t)hit.head;
-        }
+        place_head(p, act, number);
         if (hit.head >= 0)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)
