@@ -354,7 +354,8 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    if (!act->mentioned || !act->frame->doer || act->first != c->first)
+    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
+    if (!act->mentioned || !act->frame->doer || act->first > c->first + BEFORE)
         return -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];

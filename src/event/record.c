@@ -273,13 +273,28 @@ static char link_of(gh_pair who)
     return weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
 }
 
+/* "2014 sale ... greptar kore": of a case that has now been judged all is told that led to it. */
+static bool is_of_trial(const gh_scene *s, gh_str code)
+{
+    enum { HEAD = 3 }; /* sentences in which an article says what it is about */
+    if (!gh_str_starts(code, GH_STR("115")) && !gh_str_starts(code, GH_STR("116")) &&
+        !gh_str_starts(code, GH_STR("173")))
+        return false;
+    for (uint32_t i = 0; i < s->coding->records.n; i++) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence < HEAD && gh_str_starts(r->code, GH_STR("116")))
+            return true;
+    }
+    return false;
+}
+
 /* Why it makes no record, NULL: it makes one. */
 static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                            bool background)
 {
     if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
         return "its weakest link is below what the frame accepts";
-    if (background)
+    if (background && !is_of_trial(s, code))
         return "lies years back";
     if (only_describes(s, act, who))
         return "says which thing is meant";

@@ -127,6 +127,10 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
             learn_words(e, p, m);
     }
     gh_entity *e = &r->entities.p[found];
+    /* "dakat Rahim ... [asami Rahim]-ke": he is still what he was. */
+    bool less = m->accused && m->named && strcmp(e->code.role, "CVL") != 0 && e->code.role[0];
+    if (less)
+        m->code = e->code;
     /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text
      * says more than the title. */
     bool more = m->code.role[0] && strcmp(m->code.role, "CVL") != 0;

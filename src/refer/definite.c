@@ -192,7 +192,10 @@ bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, 
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     const gh_entity *best = NULL;
-    bool called_so = m->grammatical_case == GH_NOM && !m->plural; /* "[asami] kora hoy" */
+    /* "[asami] kora hoy", "se [asami]"; but "[greptar byakti] ekjon chalok" */
+    bool before_noun = m->after < p->n && (p->items[m->after].part == GH_PART_NOMINAL ||
+                                           p->items[m->after].part == GH_PART_PRONOUN);
+    bool called_so = m->grammatical_case == GH_NOM && !m->plural && !(before_noun && m->first == 0);
     if (!m->accused || m->named || m->country_given || called_so || is_indefinite(p, m))
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
