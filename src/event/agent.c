@@ -325,6 +325,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act);
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
+    int boast = gh_event_boast(s, act);
+    if (boast >= 0)
+        gh_fill_add_mention(s, agents, boast, link);
     /* "[A] korechhe bole obhijog royechhe": no one's accusation */
     if (agents->n || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return;

@@ -261,6 +261,9 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 /* Days, places and media that other sentences give; before the records are sorted. */
 void gh_event_share(gh_coding *coding);
 
+/* boast.c: who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */
+int gh_event_boast(const gh_scene *s, const gh_act *act);
+
 /* The word that says what a protest is held for, -1 none. */
 int gh_event_claim(const gh_scene *s, const gh_act *act);
 

@@ -303,6 +303,9 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
         (act->functions & GH_FUNCTION_DURING) &&
         !act->mentioned && is_far(who.agent) && is_far(who.patient))
         return "a circumstance without its doer";
+    if (act->mentioned && !who.patient && who.agent && who.agent->mention >= 0 &&
+        s->mentions.p[who.agent->mention].deed)
+        return "a kind of deed, with nobody else"; /* "[sontrasi] hamlar somoy" */
     if (says_who(s, act))
         return "says which people are meant";
     if (is_ground(s, act, who))

@@ -11,7 +11,7 @@ enum {
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
 static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
-    if (act->functions & REAL)
+    if ((act->functions & REAL) || gh_event_boast(s, act) >= 0)
         return NULL;
     if (act->functions & PURPOSES)
         return "only a purpose";
@@ -125,10 +125,16 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return "a word for speaking, but nobody speaks";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
+    if (act->functions & GH_FUNCTION_AS) /* "[hamla] hisebe todonto" */
+        return "only what something is called";
     /* "alochonar [prostab]", "hamlar [ashonka]": nothing yet */
     uint16_t next = (uint16_t)(act->last + 1);
     if (act->governor < 0 && next < s->parse->n && gh_feature(act->features, CASE) == GH_GEN &&
         gh_refer_has_class(s->parse, next, s->coding->lexicon->class_prospect))
+        return "only in prospect";
+    /* "[sombhabbo] hamla" */
+    if (act->first > 0 && gh_refer_word_has_class(s->parse, (uint16_t)(act->first - 1),
+                                                  s->coding->lexicon->class_prospect))
         return "only in prospect";
     return NULL;
 }

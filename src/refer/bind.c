@@ -344,6 +344,23 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     m->country_given = true;
 }
 
+/* "protirokkhamontri [Asif]", who was named in full before: no minister of the country that the
+ * sentence is set in. -1: nobody of that name and office. */
+static int32_t named_in_full(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    if (!m->named || m->country_given || m->called_to || !(m->kinds & GH_KIND_PERSON) ||
+        !m->code.role[0] || m->first == m->last || memchr(m->name.p, ' ', m->name.n))
+        return -1;
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->word_count > 1 && (x->kinds & GH_KIND_PERSON) &&
+            x->words[0] == name_word(&p->items[m->last]) &&
+            strncmp(x->code.role, m->code.role, 3) == 0)
+            return gh_str_equal(x->name, m->name) ? -1 : e;
+    }
+    return -1;
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -365,7 +382,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         return;
     gh_refer_that_country(r, p, mentions, m);
     gh_refer_that_body(r, p, mentions, m);
-    int32_t titled = gh_refer_of_title(r, p, m);
+    int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
     if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);
         r->entities.p[titled].last_sentence = p->sentence;
@@ -384,6 +401,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     }
     if (!m->code.country[0] && m->code.role[0])
         gh_refer_take_country(r, p, mentions, acts, m);
+    if (m->militant && m->code.country[0] && strcmp(m->code.country, r->setting->home) != 0)
+        gh_code_set_role(&m->code, GH_STR("INS")); /* "Pakistane [sontrasi]der hamla" */
     if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -92,6 +92,20 @@ static bool is_attributive(const gh_parse *p, uint16_t at)
     return gh_refer_has_class(p, at, p->lexicon->class_site);
 }
 
+/* "[sontrasi] hamlar ghotona", "[jongi] totporota": the kind of deed, and nobody who does another.
+ */
+static bool is_kind_of_deed(const gh_noun_phrase *ph)
+{
+    const gh_mention *m = ph->m;
+    static const char *const roles[] = {"CRM", "INS", "UAF"};
+    bool outlaw = false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        outlaw |= strcmp(m->code.role, roles[i]) == 0;
+    return outlaw && m->first == m->last && !m->plural && !m->named && !m->name.n &&
+           ph->last_case == GH_NOM && m->last + 1u < ph->p->n &&
+           gh_refer_has_class(ph->p, (uint16_t)(m->last + 1), ph->p->lexicon->class_deed);
+}
+
 void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -101,8 +115,10 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     if (ph->last_case == GH_NOM)
         ph->last_case = gh_phrase_case_apart(ph->p, m->last, &end);
     m->grammatical_case = (uint8_t)ph->last_case;
-    m->functions = m->adjectival && ph->last_case == GH_NOM ? GH_FUNCTION_GEN
-                                                            : gh_refer_functions_of(ph->last_case);
+    m->deed = is_kind_of_deed(ph);
+    m->functions = (m->adjectival && ph->last_case == GH_NOM) || m->deed
+                       ? GH_FUNCTION_GEN
+                       : gh_refer_functions_of(ph->last_case);
     if (m->thing) /* "[mondir] bhangchur kore": the object, if anything */
         m->functions &= ~(uint32_t)GH_FUNCTION_SUBJ;
     m->after = end;

@@ -180,6 +180,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->anybody = u->anybody;
     ph->m->speakers = (role->traits & GH_ROLE_SPEAKER) != 0;
     ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
+    ph->m->militant = (role->traits & GH_ROLE_MILITANT) != 0;
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
     ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
     ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;

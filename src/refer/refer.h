@@ -62,6 +62,8 @@ typedef struct gh_mention {
     bool anybody;        /* people whom no table knows: "pathokera" */
     bool speakers;       /* "the speakers": of those whose protest or demand was told */
     bool unknown;        /* "miscreants": whoever they are, armed men where they shoot */
+    bool militant;       /* "terrorists": thugs at home, insurgents abroad */
+    bool deed;           /* "terrorist attack": the kind of deed that follows, and nobody */
     bool definite;       /* with a classifier: "deshti": the one spoken of */
     bool that_country;   /* "deshtir sorkar": of the country spoken of */
     uint32_t that_body;  /* "songsthatir porichalok": kinds of the body spoken of, 0 none */
