@@ -64,7 +64,10 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         if (other >= 0)
             return other;
     }
-    return found;
+    /* "notun [Bangladesh] gorbo": what one says that one will do no state does. */
+    bool own = gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act);
+    bool state = found >= 0 && s->mentions.p[found].kinds == GH_KIND_STATE;
+    return own && state && !s->mentions.p[found].pronoun ? -1 : found;
 }
 
 /* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
