@@ -60,8 +60,11 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
 {
     static const char *const state[] = {"GOV", "JUD", "LEG", ""};
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    /* "[khunir] bichar hoya uchit": the genitive is whom the noun is about */
+    bool of = act->passive &&
+              (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN);
     if (doer.n == 0 || gh_str_equal(doer, gh_str_of(m->code.role)) ||
-        m->functions == GH_FUNCTION_GEN) /* "[bahinir] byabostha neya uchit" */
+        (m->functions == GH_FUNCTION_GEN && !of)) /* "[bahinir] byabostha neya uchit" */
         return false;
     for (size_t i = 0; i < sizeof state / sizeof *state; i++)
         if (strcmp(m->code.role, state[i]) == 0)

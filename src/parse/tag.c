@@ -156,8 +156,8 @@ static bool is_denied_after(const gh_parse *p, uint16_t at)
     return false;
 }
 
-/* "[hote] debo na", "[hote] parbe": an infinitive with its auxiliary; "bank [hote] dewa rin" was
- * given by the bank. */
+/* "[hote] debo na", "[hote] parbe", "bichar [hote] hobe": an infinitive with its auxiliary; "bank
+ * [hote] dewa rin" was given by the bank. */
 static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis *verb)
 {
     const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
@@ -167,6 +167,7 @@ static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis
         const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
         if (row->verb == after->lemma && gh_feature(row->after, VERBFORM) == GH_INF &&
             (row->kind == GH_AUXILIARY_POSSIBLE ||
+             (row->kind == GH_AUXILIARY_MUST && verb->lemma == after->lemma) ||
              (row->kind == GH_AUXILIARY_ALLOW && is_denied_after(p, (uint16_t)(at + 1)))))
             return true;
     }
