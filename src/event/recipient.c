@@ -252,14 +252,12 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
 static bool begins_with_police(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *clauses = s->parse->clauses;
-    const gh_act *content = &s->acts.p[act->content];
-    for (int16_t k = act->content; k-- > 0;) {
-        const gh_act *before = &s->acts.p[k];
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : act;
+    for (const gh_act *before = content; before-- > s->acts.p;)
         if (before->kind == GH_VERB_CONVERB && before->last < content->first &&
             clauses[before->clause].group == clauses[content->clause].group &&
             gh_str_equal(gh_lexicon_string(s->coding->lexicon, before->frame->doer), GH_STR("COP")))
             return true;
-    }
     return false;
 }
 
@@ -267,7 +265,7 @@ static bool begins_with_police(const gh_scene *s, const gh_act *act)
  * court. */
 static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler *agent)
 {
-    if (act->content >= 0 && begins_with_police(s, act))
+    if (begins_with_police(s, act))
         return true;
     if (act->content < 0 || strcmp(agent->code.role, "JUD") != 0)
         return false;
