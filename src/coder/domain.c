@@ -15,10 +15,10 @@ static void count_word(const gh_lexicon *lexicon, uint32_t lemma, uint32_t *poin
     }
 }
 
-/* The one that outweighs politics and has more than a point in every 25 words; 0 when none. */
-uint8_t gh_coder_domain(const gh_coder *coder)
+/* Returns the number of words. */
+static uint32_t count_points(const gh_coder *coder, uint32_t *points)
 {
-    uint32_t points[GH_DOMAIN_MAX] = {0}, words = 0;
+    uint32_t words = 0;
     for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
         const gh_token *token = &coder->text.tokens.p[i];
         if (!(token->flags & GH_TOKEN_WORD))
@@ -28,10 +28,25 @@ uint8_t gh_coder_domain(const gh_coder *coder)
         if ((form->flags & GH_FORM_DOMAIN) && form->count)
             count_word(coder->lexicon, form->analyses[0].lemma, points);
     }
+    return words;
+}
+
+/* The one that outweighs politics and has more than a point in every 25 words; 0 when none. */
+uint8_t gh_coder_domain(const gh_coder *coder)
+{
+    uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
     unsigned most = 0;
     for (unsigned d = 1; d < GH_DOMAIN_MAX; d++)
-        if (d != GH_DOMAIN_POLITICS && points[d] > points[most])
+        if (d != GH_DOMAIN_POLITICS && d != GH_DOMAIN_MEMORY && points[d] > points[most])
             most = d;
     bool outweighs = points[most] > points[GH_DOMAIN_POLITICS] && points[most] * 25 > words;
     return outweighs ? (uint8_t)most : 0;
+}
+
+bool gh_coder_remembers(const gh_coder *coder)
+{
+    enum { LEAST = 6, WORDS_A_POINT = 80 };
+    uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
+    uint32_t found = points[GH_DOMAIN_MEMORY];
+    return found >= LEAST && found * WORDS_A_POINT > words;
 }

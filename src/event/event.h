@@ -71,6 +71,7 @@ typedef struct gh_coding {
     gh_date day; /* of the article, from the input or worked out */
     bool trace;
     uint8_t domain; /* enum gh_domain of an article of sport, markets ..., else 0 */
+    bool remembers; /* an article about a war of long ago */
     gh_refer refer;
     gh_talk talk;
     gh_when when;

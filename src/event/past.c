@@ -20,7 +20,8 @@ static void find_days(const gh_scene *s, bool *ret_old, bool *ret_recent)
     *ret_old = *ret_recent = false;
     for (uint32_t i = 0; i < s->moments.n; i++) {
         const gh_moment *m = &s->moments.p[i];
-        if (m->day.year && !m->span_of_time)
+        bool unsure = m->yearless && s->coding->remembers; /* "3 December": of which year? */
+        if (m->day.year && !m->span_of_time && !unsure)
             *(gh_event_is_long_ago(s, m) ? ret_old : ret_recent) = true;
     }
 }
@@ -53,7 +54,8 @@ bool gh_event_is_in_past(const gh_scene *s, const gh_act *act)
 {
     bool old, recent, passage = s->parse->sentence < s->coding->past_until;
     find_days(s, &old, &recent);
-    return !recent && is_told_of_past(s, act) && (passage || is_bygone_force(s, act));
+    return !recent && is_told_of_past(s, act) &&
+           (passage || s->coding->remembers || is_bygone_force(s, act));
 }
 
 static bool tells_of_today(const gh_scene *s)

@@ -90,7 +90,8 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
         return s->coding->day;
     }
     *ret_given = true;
-    *ret_background = gh_event_is_long_ago(s, m);
+    *ret_background = gh_event_is_long_ago(s, m) || (m->yearless && s->coding->remembers &&
+                                                     gh_event_is_in_past(s, act));
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);
         if (s->coding->day.year && day < gh_day_number(s->coding->day))

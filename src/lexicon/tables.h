@@ -146,7 +146,8 @@
     X(P, AHEAD, "ahead")
 #define GH_DOMAIN_NAMES(X, P)                                                                      \
     X(P, SPORT, "sport") X(P, WEATHER, "weather") X(P, ACCIDENT, "accident")                       \
-    X(P, MARKET, "market") X(P, ENTERTAINMENT, "entertainment") X(P, POLITICS, "politics")
+    X(P, MARKET, "market") X(P, ENTERTAINMENT, "entertainment") X(P, POLITICS, "politics")      \
+    X(P, MEMORY, "memory")
 #define GH_FOLD_NAMES(X, P)                                                                        \
     X(P, ANY, "any") X(P, WORD_START, "word-start") X(P, WORD_END, "word-end") X(P, DROP, "drop")  \
     X(P, SPACE, "space") X(P, REPAIR, "repair") X(P, WORD, "word") X(P, CLASS, "class")

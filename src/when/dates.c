@@ -72,6 +72,7 @@ static void set_reading(gh_parser *p, uint32_t at, const gh_written *d, gh_direc
     r->silent = r->from.month == 0;
     r->future = direction == GH_TOWARD_NEXT;
     r->year_written = d->year != 0;
+    r->yearless = d->year == 0 && direction == GH_TOWARD_NONE;
     if (d->bengali && d->day == 0)
         r->from.day = 0;
     if (!r->silent && (d->last_day != 0 || (d->last_month != 0 && d->day == 0)))

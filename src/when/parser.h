@@ -71,7 +71,7 @@ typedef struct gh_reading {
     bool interval;
     bool relative, weekday_only, future, overnight;
     bool timed, has_second;
-    bool year_written;
+    bool year_written, yearless;
     int16_t hour, minute, second;
     int8_t weekday; /* of an unresolved weekday, else -1 */
     gh_date from, to;

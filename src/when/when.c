@@ -94,6 +94,7 @@ static void set_moment(gh_parser *p, uint32_t at, const gh_reading *r, gh_moment
     m->relative = r->relative;
     m->weekday_only = r->weekday_only;
     m->future = r->future;
+    m->yearless = r->yearless;
     set_day(p, r, m);
     if (m->precise && !m->span_of_time)
         p->when->last = m->day;

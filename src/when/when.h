@@ -16,6 +16,7 @@ typedef struct gh_moment {
     bool span_of_time; /* duration or interval: no day of an event */
     bool precise;      /* a day, not only a month or year */
     bool background;   /* more than five years before the reference */
+    bool yearless;     /* a day or month without a year, which was worked out */
 } gh_moment;
 
 typedef struct gh_moments {
