@@ -173,6 +173,9 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
+/* Words that a plan is not yet: praise, appeals, demands, refusals. */
+bool gh_event_is_only_words(gh_str code, const gh_filler *patient);
+
 bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
                              gh_str *code, gh_record_status *status);
 

@@ -323,12 +323,13 @@ static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh
 
 /* "[ballu tulle] dondito hoben", "tara hamla chalabe": a rule, or what others foretell or fear. Who
  * announces force threatens, with a code of its own; a trial can be set for a day. */
-static bool is_forecast(gh_pair who, gh_str code, bool day_given)
+static bool is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given)
 {
     bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19")) ||
                  gh_str_starts(code, GH_STR("20"));
     bool nobody = who.agent && who.agent->inferred;
-    return force || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
+    bool words = act->kind == GH_VERB_FINITE && gh_event_is_only_words(code, who.patient);
+    return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
 }
 
 /* What the sentences behind may go on with. */
@@ -368,7 +369,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_record_status status = gh_event_status(s, act, planned);
     if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
         return false;
-    if (status == GH_PLANNED && is_forecast(who, code, day_given)) {
+    if (status == GH_PLANNED && is_forecast(act, who, code, day_given)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
                       "no record: foretold or feared, not announced");
         return false;

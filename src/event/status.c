@@ -283,6 +283,8 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
 {
     bool meeting = gh_str_starts(*code, GH_STR("040")) || gh_str_starts(*code, GH_STR("041")) ||
                    gh_str_starts(*code, GH_STR("046"));
+    if (*status == GH_PLANNED && gh_str_starts(*code, GH_STR("03")))
+        *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
     if (*status != GH_PLANNED || day_given || !meeting || !who.agent || !who.patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
@@ -299,4 +301,18 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
         *status = GH_ACTUAL;
     }
     return true;
+}
+
+/* "somorthon korbe", "dabi janabe": what somebody is going to say is not said yet; but an address is
+ * announced, and so is a plea in court. */
+bool gh_event_is_only_words(gh_str code, const gh_filler *patient)
+{
+    static const char *const words[] = {"011", "012", "013", "014", "015", "016", "017", "018",
+                                        "019", "02",  "051", "052", "055", "10",  "111", "12"};
+    if (patient && strcmp(patient->code.role, "JUD") == 0)
+        return false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (gh_str_starts(code, gh_str_of(words[i])))
+            return true;
+    return false;
 }

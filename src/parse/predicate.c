@@ -161,7 +161,7 @@ static bool is_attribute(const gh_parse *p, int at)
     if (p->items[at].analysis->pos != GH_UPOS_ADJ || p->items[at + 1].part != GH_PART_NOMINAL)
         return false;
     unsigned next = p->items[at + 1].analysis->pos;
-    return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN;
+    return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN || is_genitive(p, at + 1);
 }
 
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
