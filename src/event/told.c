@@ -49,4 +49,6 @@ void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *p
         entities[patient->entity].held = number;
     if (agent && agent->entity >= 0 && starts_with_one_of(code, protests, 3))
         entities[agent->entity].rallied = number;
+    if (agent && agent->entity >= 0 && gh_str_starts(code, GH_STR("14")))
+        entities[agent->entity].marched = number;
 }

@@ -238,6 +238,40 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return true;
 }
 
+/* Students, workers, a party: but not the state's own people. */
+static bool may_protest(const gh_entity *x)
+{
+    static const char *const of_state[] = {"GOV", "COP", "MIL", "JUD", "LEG", "CVL"};
+    for (size_t i = 0; i < sizeof of_state / sizeof *of_state; i++)
+        if (strncmp(x->code.role, of_state[i], 3) == 0)
+            return false;
+    return x->code.role[0] != '\0';
+}
+
+/* "shikkharthira sorok oborodh koren. [Andolonkarira] ...": those whose protest was told, else the
+ * movement that the article names. */
+bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { TOLD_RECENTLY = 20 };
+    const gh_entity *best = NULL;
+    if (!m->protesters || m->country_given || m->named)
+        return false;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        bool movement = x->name.n && x->kinds == GH_KIND_GROUP && (!best || !best->marched);
+        bool told = x->marched && x->marched + TOLD_RECENTLY > p->sentence;
+        if (may_protest(x) && ((told && (!best || x->marched >= best->marched)) || movement))
+            best = x;
+    }
+    if (!best)
+        return false;
+    m->code = best->code;
+    m->antecedent = best->last;
+    m->country_given = true;
+    m->entity = (int32_t)(best - r->entities.p);
+    return true;
+}
+
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     if (!m->that_country || m->country_given)

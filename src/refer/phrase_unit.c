@@ -179,6 +179,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->anybody = u->anybody;
     ph->m->speakers = (role->traits & GH_ROLE_SPEAKER) != 0;
+    ph->m->protesters = (role->traits & GH_ROLE_PROTESTER) != 0;
     ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
     ph->m->militant = (role->traits & GH_ROLE_MILITANT) != 0;
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);

@@ -38,6 +38,7 @@ typedef struct gh_entity {
     bool country_given; /* the text says of which country, at its first mention */
     uint32_t held; /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
     uint32_t rallied; /* ... of a protest, a demand or a reproach of his */
+    uint32_t marched; /* ... of a protest */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -61,6 +62,7 @@ typedef struct gh_mention {
     bool accused;        /* "the accused": of whom an arrest or a charge was told */
     bool anybody;        /* people whom no table knows: "pathokera" */
     bool speakers;       /* "the speakers": of those whose protest or demand was told */
+    bool protesters;     /* "the protesters": those whose protest was told, if they are known */
     bool unknown;        /* "miscreants": whoever they are, armed men where they shoot */
     bool militant;       /* "terrorists": thugs at home, insurgents abroad */
     bool deed;           /* "terrorist attack": the kind of deed that follows, and nobody */
@@ -272,6 +274,7 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
+bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
