@@ -173,6 +173,18 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
 
+/* Leaves out parties that are guessed too weakly, where the act can be told without them. */
+void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
+
+/* Why it makes no record, NULL: it makes one. */
+const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                             bool background);
+
+bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given);
+
+/* The weakest link of the two. */
+char gh_event_link(gh_pair who);
+
 /* Words that a plan is not yet: praise, appeals, demands, refusals. */
 bool gh_event_is_only_words(gh_str code, const gh_filler *patient);
 

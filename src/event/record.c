@@ -85,50 +85,6 @@ static bool points_back(const gh_scene *s, const gh_act *act)
     }
 }
 
-static char weaker(char a, char b)
-{
-    return a > b ? a : b;
-}
-
-/* A pronoun stands in the sentence, wherever he is named whom it means. */
-static char link_to_grade(const gh_scene *s, const gh_filler *f)
-{
-    if (!f)
-        return 'a';
-    bool pronoun = f->mention >= 0 && s->mentions.p[f->mention].pronoun;
-    return pronoun && f->link == 'c' ? 'b' : f->link;
-}
-
-/* "[hamlay] tinjon nihoto hon": what came of it shows that the attack is one that was told. */
-static bool has_outcome(const gh_scene *s, const gh_act *act)
-{
-    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & GH_FRAME_MUTUAL))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *other = &s->acts.p[k];
-        if (other->clause == act->clause && other->last > act->last && !other->mentioned &&
-            other->kind == GH_VERB_FINITE && (other->frame->traits & GH_FRAME_EFFECT))
-            return true;
-    }
-    return false;
-}
-
-/* The worst grade that the predicate, else its frame, accepts. */
-static char accepted_grade(const gh_scene *s, const gh_act *act)
-{
-    uint32_t grade = act->frame->grade;
-    if (act->predicate != UINT32_MAX && !act->raised) {
-        uint32_t own = gh_row(s->coding->lexicon, PREDICATE, predicate, act->predicate)->grade;
-        grade = own ? own : grade;
-    }
-    char accepted = (char)('a' + (grade ? grade - 1 : 2));
-    if (accepted < 'c' && has_outcome(s, act))
-        return 'c';
-    /* What is asked for is not done yet: who could do it says nothing of who asks. */
-    return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
-}
-
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
 static bool is_own_word(const gh_voice *voice, const gh_filler *agent, gh_str code)
 {
@@ -168,168 +124,12 @@ static bool is_counted(const gh_coding *coding, const gh_record *r)
            (r->mutual || gh_str_equal(before->target.code, r->target.code));
 }
 
-/* A guess at the target that is too weak is left out where the act can be told without it. */
-static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who)
-{
-    if (who->agent && !act->mentioned && !(act->frame->patient & GH_REQUIRED) &&
-        link_to_grade(s, who->patient) > accepted_grade(s, act))
-        who->patient = NULL;
-}
-
-/* "[Tel Abibe] chhuri hamlay dujon nihoto": those told to have attacked before are not the ones who
- * struck their own people. */
-static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
-{
-    const char *role = agent->code.role;
-    bool of_state = !role[0] || strcmp(role, "GOV") == 0 || strcmp(role, "MIL") == 0;
-    return of_state && strcmp(agent->code.country, patient->code.country) == 0;
-}
-
-/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive.
- */
-static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
-{
-    if (who->agent && who->patient && who->agent->link > 'b' && has_outcome(s, act) &&
-        strikes_his_own(who->agent, who->patient))
-        who->agent = NULL;
-    if (who->agent && who->patient && who->patient->link == 'a' && act->passive &&
-        !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
-        !(act->frame->agent & GH_REQUIRED) && link_to_grade(s, who->agent) > accepted_grade(s, act))
-        who->agent = NULL;
-}
-
 static bool is_perfect(const gh_act *act)
 {
     return !act->mentioned && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, TENSE) == GH_PRES &&
            (gh_feature(act->features, ASPECT) == GH_PERF ||
             gh_feature(act->features, ASPECT) == GH_PROG);
-}
-
-static bool is_far(const gh_filler *f)
-{
-    return !f || f->link > 'b';
-}
-
-/* "[lut hoya] ostro uddhar": a participle before a thing says which one is meant; what happened is
- * told where somebody of its own is named with it. */
-static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
-{
-    const gh_mention *m =
-        who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL;
-    bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
-                         (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
-    return act->verb >= 0 && s->parse->verbs[act->verb].attributive && is_far(who.agent) &&
-           (is_far(who.patient) || ((!who.agent || who.agent->inferred) && !counted));
-}
-
-/* "jara jorito, [tader] bichar chai": what is said of them. */
-static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
-{
-    for (uint16_t i = from; i < to; i++)
-        if (p->items[i].pronoun == GH_PRONOUN_PERSONAL)
-            return true;
-    return false;
-}
-
-/* "[jara hamla koreche], tader bichar chai": a relative clause about nobody who was named says
- * which people are meant. */
-static bool says_who(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (uint16_t k = 0; k < s->mentions.n && act->clause >= 0; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        int clause = m->relative && m->entity < 0 ? gh_parse_clause_at(p, m->first) : -1;
-        if (clause >= 0 && clause <= act->clause && m->first < act->first &&
-            p->clauses[clause].group == p->clauses[act->clause].group &&
-            !is_resumed(p, m->first, act->first))
-            return true;
-    }
-    return false;
-}
-
-/* "[Hadike guli korar] ghotonay mamla": the ground of another act, told without its doer. */
-static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
-{
-    const gh_parse *p = s->parse;
-    uint16_t next = (uint16_t)(act->last + 1);
-    /* "[protibeshir agrasoner] biruddhe slogan": what one is against */
-    if (act->mentioned && act->functions == GH_FUNCTION_AGAINST &&
-        !(act->frame->traits & GH_FRAME_ARRESTED))
-        return true;
-    if (act->kind != GH_VERB_NOUN || act->verb < 0)
-        return false;
-    bool matter = (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter)) ||
-                  (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE);
-    /* "[Hadir] gulibiddho hoyar ghotonay": it was told; "gulibiddho hoyay": the victim's own */
-    bool named = gh_feature(act->features, CASE) == GH_GEN;
-    if (who.agent && (!named || who.agent->inferred || !is_far(who.agent)))
-        return false;
-    return matter && (named || !(act->frame->traits & GH_FRAME_EFFECT));
-}
-
-static char link_of(gh_pair who)
-{
-    return weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
-}
-
-/* "2014 sale ... greptar kore": of a case that has now been judged all is told that led to it. */
-static bool is_of_trial(const gh_scene *s, gh_str code)
-{
-    enum { HEAD = 3 }; /* sentences in which an article says what it is about */
-    if (!gh_str_starts(code, GH_STR("115")) && !gh_str_starts(code, GH_STR("116")) &&
-        !gh_str_starts(code, GH_STR("173")))
-        return false;
-    for (uint32_t i = 0; i < s->coding->records.n; i++) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence < HEAD && gh_str_starts(r->code, GH_STR("116")))
-            return true;
-    }
-    return false;
-}
-
-/* Why it makes no record, NULL: it makes one. */
-static const char *why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
-                           bool background)
-{
-    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
-        return "its weakest link is below what the frame accepts";
-    if (background && !is_of_trial(s, code))
-        return "lies years back";
-    if (only_describes(s, act, who))
-        return "says which thing is meant";
-    /* "[andolon cholakale] gulite nihoto hon X": when it was. */
-    if ((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE)) &&
-        (act->functions & GH_FUNCTION_DURING) &&
-        !act->mentioned && is_far(who.agent) && is_far(who.patient))
-        return "a circumstance without its doer";
-    if (act->mentioned && !who.patient && who.agent && who.agent->mention >= 0 &&
-        s->mentions.p[who.agent->mention].deed)
-        return "a kind of deed, with nobody else"; /* "[sontrasi] hamlar somoy" */
-    if (says_who(s, act))
-        return "says which people are meant";
-    if (is_ground(s, act, who))
-        return "the ground of another act, without a doer";
-    if (!gh_event_violence_of(s, act) && gh_event_is_private_matter(s, act, code, who))
-        return "between private persons";
-    if (who.agent && who.patient && who.agent->inferred && !gh_str_starts(code, GH_STR("172")) &&
-        !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
-        gh_code_equal(who.agent->code, who.patient->code))
-        return "the only possible doer would have done it to himself";
-    if (s->coding->domain && gh_event_is_off_subject(s, who, code, link_of(who)))
-        return "an article of sport, weather, accidents, markets or entertainment";
-    return NULL;
-}
-
-/* "[ballu tulle] dondito hoben", "tara hamla chalabe": a rule, or what others foretell or fear. Who
- * announces force threatens, with a code of its own; a trial can be set for a day. */
-static bool is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given)
-{
-    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19")) ||
-                 gh_str_starts(code, GH_STR("20"));
-    bool nobody = who.agent && who.agent->inferred;
-    bool words = act->kind == GH_VERB_FINITE && gh_event_is_only_words(code, who.patient);
-    return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
 }
 
 /* What the sentences behind may go on with. */
@@ -354,14 +154,13 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
-    drop_weak_patient(s, act, &who);
-    drop_weak_agent(s, act, &who);
+    gh_event_drop_guesses(s, act, &who);
     bool planned, background, day_given;
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)
         return false;
     gh_date day = gh_event_day(s, act, &day_given, &background);
-    const char *why = why_not(s, act, who, code, background);
+    const char *why = gh_event_why_not(s, act, who, code, background);
     if (why) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
         return false;
@@ -369,7 +168,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_record_status status = gh_event_status(s, act, planned);
     if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
         return false;
-    if (status == GH_PLANNED && is_forecast(act, who, code, day_given)) {
+    if (status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
                       "no record: foretold or feared, not announced");
         return false;
@@ -385,7 +184,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                      .source = actor_of(s, who.agent),
                      .target = actor_of(s, who.patient),
                      .status = status,
-                     .link = link_of(who),
+                     .link = gh_event_link(who),
                      .mutual = who.mutual,
                      .place = gh_event_place(s, act),
                      .anchor = gh_act_span(s, act),

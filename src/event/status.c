@@ -165,16 +165,15 @@ static bool is_promise(const gh_scene *s, const gh_act *act)
            act->head >= 0 && s->parse->items[act->head].analysis &&
            s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN &&
            gh_feature(act->features, PERSON) == 1 && !act->negated && !act->must &&
-           gh_feature(act->features, TENSE) == GH_FUT &&
-           !(act->frame->traits & GH_FRAME_SPEECH);
+           gh_feature(act->features, TENSE) == GH_FUT && !(act->frame->traits & GH_FRAME_SPEECH);
 }
 
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool plain = !act->frame->yields && !is_promise(s, act);
-    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || plain ||
-        act->governed || act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
+    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || plain || act->governed ||
+        act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
         !gh_event_can_be_meant(s, act) || act->kind != GH_VERB_FINITE || gh_event_is_game(s))
         return false;
     if (!voice || voice->medium || !gh_event_is_vocal(voice->code))
@@ -303,8 +302,8 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
     return true;
 }
 
-/* "somorthon korbe", "dabi janabe": what somebody is going to say is not said yet; but an address is
- * announced, and so is a plea in court. */
+/* "somorthon korbe", "dabi janabe": what somebody is going to say is not said yet; but an address
+ * is announced, and so is a plea in court. */
 bool gh_event_is_only_words(gh_str code, const gh_filler *patient)
 {
     static const char *const words[] = {"011", "012", "013", "014", "015", "016", "017", "018",
