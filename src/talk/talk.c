@@ -8,8 +8,8 @@ void gh_talk_start(gh_talk *talk)
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
 }
 
-/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe", "smoron kora hobe".
- */
+/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
+ * "smoron kora hobe". */
 static bool is_statement(const gh_act *act)
 {
     bool complement =
@@ -289,8 +289,8 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
     /* Many a name looks like an imperative; the verb closes the sentence. */
     bool asks = gh_feature(v->features, MOOD) == GH_IMP &&
                 (v->after >= p->n || (p->items[v->after].token->flags & GH_TOKEN_END));
-    return v->must || v->ought || (v->lets && v->negated) || gh_feature(v->features, PERSON) == 1 || asks ||
-           (future && v->passive);
+    return v->must || v->ought || (v->lets && v->negated) || gh_feature(v->features, PERSON) == 1 ||
+           asks || (future && v->passive);
 }
 
 /* "[amra] udbigno", "[amader] dabi": nor does it speak of itself. */
@@ -319,7 +319,7 @@ static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_a
 {
     if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
         return;
-    bool any = false;
+    bool any = false, us = false;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
         bool said = verb && (sounds_said(p, verb) || blames(acts, k));
@@ -327,18 +327,33 @@ static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_a
             continue;
         v->of_clause[k] = 0;
         any = true;
+        us |= speaks_of_us(p, &p->clauses[k]);
     }
+    if (us)
+        talk->silence = 0;
     if (any)
         v->p[v->n++] = talk->teller;
     v->before = &talk->teller;
 }
 
+/* "[amader] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what "we" say, is
+ * no one else's statement. */
+static bool is_of_us(const gh_parse *p, const gh_voice *voice, gh_acts acts)
+{
+    const gh_act *act = voice->act < 0 ? NULL : &acts.p[voice->act];
+    return act && !voice->known &&
+           (gh_feature(act->features, PERSON) == 1 ||
+            (act->passive && act->negated && speaks_of_us(p, &p->clauses[act->clause])));
+}
+
 /* The last one who speaks in the sentence, before or after what he says. */
-static void remember_teller(gh_talk *talk, const gh_voices *v)
+static void remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     if (v->n && v->p[v->n - 1].act < 0)
         return; /* carried from a sentence before */
     for (uint16_t s = v->n; s-- > 0;) {
+        if (is_of_us(p, &v->p[s], acts))
+            continue;
         talk->teller = v->p[s];
         talk->teller.known &= !v->p[s].medium;
         talk->teller.act = talk->teller.outer = -1;
@@ -365,7 +380,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(talk, &v, p, acts, mentions, (int16_t)k);
-    remember_teller(talk, &v);
+    remember_teller(talk, &v, p, acts);
     add_free_sources(talk, &v, p, mentions);
     carry_statement(talk, &v, p, acts);
     leave_quotation(talk, &v, p);
