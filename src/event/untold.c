@@ -188,6 +188,22 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[todonto kore] bichar dabi korchhi": what only the state does is done by none who demands. */
+static bool is_demanded_with(const gh_scene *s, const gh_act *act)
+{
+    uint16_t group = s->parse->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || !act->frame->doer)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *end = &s->acts.p[k];
+        gh_str code = gh_lexicon_string(s->coding->lexicon, end->frame->code);
+        if (end->first > act->last && end->first <= act->last + 2 && end->content < 0 &&
+            s->parse->clauses[end->clause].group == group && gh_str_equal(code, GH_STR("100")))
+            return true;
+    }
+    return false;
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -213,7 +229,7 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
-    if (leads_to_untold(s, act))
+    if (leads_to_untold(s, act) || is_demanded_with(s, act))
         return "part of a purpose";
     if (is_ground_of_plea(s, act))
         return "what a plea or lawsuit is for";
