@@ -389,6 +389,11 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         r->entities.p[titled].last_sentence = p->sentence;
         return;
     }
+    int32_t body = gh_refer_same_body(r, m);
+    if (body >= 0) {
+        take_entity(r, m, body);
+        return;
+    }
     if (titled >= 0) {
         memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
         m->country_given = true;

@@ -45,6 +45,26 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
     return best;
 }
 
+/* "[bishwobidyaloy proshason] ... [proshason] dabi mene ney": the one that was named. -1 where none
+ * was. */
+int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m)
+{
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP;
+    int32_t best = -1;
+    if (m->named || m->country_given || m->plural || !m->role_word || m->first != m->last ||
+        !(m->kinds & bodies) || (m->kinds & GH_KIND_PERSON))
+        return -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->role_word == m->role_word && (x->kinds & bodies) && gh_code_is_set(x->code) &&
+            (best < 0 || x->last.begin >= r->entities.p[best].last.begin))
+            best = e;
+    }
+    const gh_actor_code *code = best >= 0 ? &r->entities.p[best].code : NULL;
+    bool at_home = code && strcmp(code->country, r->setting->country) == 0;
+    return at_home && code->role[0] && strcmp(code->role, m->code.role) != 0 ? best : -1;
+}
+
 static int32_t by_distance(uint32_t sentences)
 {
     return sentences == 0 ? 60 : sentences > 12 ? 0 : 48 - 4 * (int32_t)sentences;

@@ -270,6 +270,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
  * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar"; false
  * when nothing is meant. */
+int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m);
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
