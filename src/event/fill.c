@@ -70,7 +70,8 @@ static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fill
         if (!gh_str_starts(r->code, GH_STR("173")) || gh_str_equal(r->target.code, GH_STR("---")) ||
             strcmp(code.country, f->code.country) != 0)
             continue;
-        patients->p[0].code = code;
+        if (r->target.name.n == 0) /* those of another case are not who one man is */
+            patients->p[0].code = code;
         return;
     }
 }

@@ -120,6 +120,9 @@ static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_menti
 {
     const uint32_t toward =
         GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON;
+    /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
+    if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
+        return false;
     int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
     bool others = (k->functions & GH_FUNCTION_SUBJ)
                       ? !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))

@@ -329,6 +329,13 @@ static bool makes_predicate(const gh_parse *p, uint16_t at, uint16_t next)
     return n > 0;
 }
 
+/* "RAJUK [kormochari somiti]": the union of those who work there. */
+static bool is_union_of(const gh_noun_phrase *ph, const gh_role_row *role, uint16_t gap)
+{
+    return gap == 0 && role->role && (role->traits & GH_ROLE_SOCIETY) && ph->last_case == GH_NOM &&
+           !ph->m->plural && (ph->body_kinds & (GH_KIND_BODY | GH_KIND_COMPANY));
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
@@ -354,7 +361,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at);
-    if (gap == 0 && is_of_people(ph, role))
+    if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
         return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
     if (bare && (m->plural || is_other_body(ph, u, role, gap) ||
