@@ -206,6 +206,16 @@ static bool owns_people(gh_mentions list, const gh_mention *m)
            next->first == m->last + 1 && next->kinds;
 }
 
+/* "tara bol[en]": people; of a country or a body it would be "tara bolche". */
+static bool is_polite_subject(const gh_parse *p, const gh_mention *m, int clause)
+{
+    const gh_verb *v = clause >= 0 && p->clauses[clause].verb >= 0
+                           ? &p->verbs[p->clauses[clause].verb]
+                           : NULL;
+    return v && (m->functions & GH_FUNCTION_SUBJ) && v->kind == GH_VERB_FINITE &&
+           gh_feature(v->features, POLITE) == GH_HONORIFIC;
+}
+
 static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                      const gh_trace *t, const gh_mention *m)
 {
@@ -243,6 +253,10 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         points -= 20;
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
+    /* "[Bangladesh] ... tara bol[en]" */
+    if (m->plural && !is_several(t) && !(t->kinds & (GH_KIND_PERSON | GH_KIND_ARMED)) &&
+        is_polite_subject(p, m, clause))
+        points -= t->kinds == GH_KIND_STATE ? 60 : 24;
     bool judged = !subject && (arrests_in(acts, clause) || judges_in(r, acts, clause));
     if (e->held && judged) /* "[take] karagare pathano hoy" */
         points += 20;
