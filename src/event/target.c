@@ -192,6 +192,21 @@ static bool has_own_victim(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "polisher gulite nihoto [chhatroder] poribar": the one behind the adjective. */
+static int head_of_adjective(const gh_scene *s, const gh_act *outcome)
+{
+    for (uint16_t k = 0; outcome->verb < 0 && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        uint16_t next = (uint16_t)(outcome->last + 1);
+        while (next < m->first && gh_refer_says_how_many(&s->parse->items[next]))
+            next++;
+        if (m->first == next && !m->adjectival && !m->pronoun &&
+            (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
+            return k;
+    }
+    return -1;
+}
+
 /* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -204,7 +219,11 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
         if (outcome->clause != act->clause || outcome->last <= act->last ||
             !(outcome->frame->traits & GH_FRAME_EFFECT))
             continue;
-        gh_fill_patients(s, outcome, agents, patients);
+        int head = head_of_adjective(s, outcome);
+        if (head >= 0)
+            gh_fill_add_mention(s, patients, head, 'a');
+        else
+            gh_fill_patients(s, outcome, agents, patients);
         return patients->n > 0;
     }
     return false;
