@@ -38,6 +38,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
         found = gh_argument_find(s->mentions, &q);
     }
+    /* "[chayer dokane] boithok": where they meet, none of them. */
+    if (found >= 0 && s->mentions.p[found].thing && (act->frame->traits & GH_FRAME_MUTUAL))
+        return -1;
     return found;
 }
 
