@@ -100,6 +100,14 @@ static int subject_of_clause(const gh_scene *s, const gh_clause *c)
     return gh_argument_find(s->mentions, &q);
 }
 
+/* "polisher kichhu sodosyo ghire rakhe [ebong] onurodh janay": one and the same. */
+static bool goes_on(const gh_parse *p, const gh_act *act, int clause)
+{
+    const gh_item *first = &p->items[p->clauses[act->clause].first];
+    return clause == act->clause - 1 && first->part == GH_PART_PARTICLE &&
+           first->particle == GH_PARTICLE_AND;
+}
+
 /* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without
  * a subject goes on about the one before. But who says "[polish] janay, take shahajjo kore" tells
  * what another did; of talks, raids and protests, and of what is to come, he is part. True where
@@ -116,7 +124,8 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
         int found = subject_of_clause(s, &p->clauses[k]);
         if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
             return true;
-        if (found >= 0 && !s->mentions.p[found].medium && !s->mentions.p[found].common) {
+        bool some = found >= 0 && s->mentions.p[found].common && !goes_on(p, act, k);
+        if (found >= 0 && !s->mentions.p[found].medium && !some) {
             gh_fill_add_mention(s, agents, found, 'b');
             /* "jara ahoto hoyechhen [tara] asenni, mamla korenni": nobody who is named. */
             return agents->n == 0 && s->mentions.p[found].person != 1;
