@@ -13,6 +13,12 @@ static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_momen
     if (next >= s->parse->n || s->parse->items[next].part != GH_PART_NOMINAL ||
         !s->parse->items[last].form || gh_item_case(&s->parse->items[last]) != GH_GEN)
         return false;
+    /* "16 Disemborer [thik] purbe": of the postposition, not of the adverb */
+    unsigned pos = s->parse->items[next].analysis->pos;
+    const gh_form *after = next + 1 < s->parse->n ? s->parse->items[next + 1].form : NULL;
+    if (after && (after->flags & GH_FORM_MARKER) &&
+        (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
+        return false;
     return !(s->parse->items[next].form->flags & GH_FORM_TIME) &&
            !(next >= act->first && next <= act->last);
 }
@@ -179,7 +185,11 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m))
         return false;
-    bool found_there = act && is_found_there(s, act);
+    /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    bool found_there =
+        act && is_found_there(s, act) &&
+        (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
     return (m->functions & where) || is_near(s, act, m) || owns_a_locative(s, m, where);
 }
