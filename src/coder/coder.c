@@ -62,7 +62,7 @@ static void start_document(gh_coder *c, const gh_article *article)
     coding->remembers = gh_coder_remembers(c);
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
-    gh_talk_start(&coding->talk);
+    gh_talk_start(&coding->talk, coding->lexicon);
 }
 
 static void end_stage(const gh_coder *c, gh_stage done, const gh_scene *scene)

@@ -45,9 +45,21 @@ static bool is_denied(const gh_scene *s, const gh_clause *c, int at)
     return false;
 }
 
+/* "[se] jorito noy" clears somebody else; "[amader keu] jorito noy", "obhijog sotyo noy" denies. */
+static bool clears_another(const gh_scene *s, const gh_voice *voice, const gh_clause *c)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->last < c->tail && (m->functions & GH_FUNCTION_SUBJ) &&
+            m->person == 3 && m->kinds && !gh_code_equal(m->code, voice->code))
+            return true;
+    }
+    return false;
+}
+
 /* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), and blame is nothing.
  */
-static uint32_t class_of(const gh_scene *s, const gh_clause *c, uint16_t at)
+static uint32_t class_of(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at)
 {
     const gh_parse *p = s->parse;
     const gh_lexicon *lexicon = p->lexicon;
@@ -58,8 +70,12 @@ static uint32_t class_of(const gh_scene *s, const gh_clause *c, uint16_t at)
         return denied ? lexicon->class_blame : lexicon->class_praise;
     if (gh_refer_has_class(p, at, lexicon->class_worth))
         return denied ? lexicon->class_blame : 0;
+    if (gh_refer_has_class(p, at, lexicon->class_guilt))
+        return denied && !clears_another(s, voice, c) ? lexicon->class_untrue : 0;
     if (denied)
         return 0;
+    if (gh_refer_has_class(p, at, lexicon->class_untrue))
+        return lexicon->class_untrue;
     if (gh_refer_has_class(p, at, lexicon->class_slur))
         return lexicon->class_slur;
     return gh_refer_has_class(p, at, lexicon->class_blame) ? lexicon->class_blame : 0;
@@ -85,7 +101,7 @@ static bool is_of_a_thing(const gh_parse *p, uint16_t at)
 }
 
 /* The judging word of a clause: the last of what it says that something is, else any. */
-static bool find_in_clause(const gh_scene *s, int k, gh_tone *tone)
+static bool find_in_clause(const gh_scene *s, const gh_voice *voice, int k, gh_tone *tone)
 {
     enum { WORDS = 2 }; /* the noun and what is said of it */
     const gh_parse *p = s->parse;
@@ -96,7 +112,7 @@ static bool find_in_clause(const gh_scene *s, int k, gh_tone *tone)
         if (p->items[i].part != GH_PART_NOMINAL)
             continue;
         bool predicate = says && seen++ < WORDS;
-        uint32_t class = class_of(s, c, (uint16_t)i);
+        uint32_t class = class_of(s, voice, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
         *tone = (gh_tone){.item = i, .last = i, .clause = k, .class = class, .predicate = predicate};
@@ -169,7 +185,8 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     if (found < 0 && (tone->predicate || p->items[tone->item].analysis->pos == GH_UPOS_NOUN))
         found = with_function(s, voice, tone, GH_FUNCTION_GEN,
                               tone->predicate ? 0 : tone->item - BETWEEN);
-    return found;
+    bool own = found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
+    return own && tone->class == p->lexicon->class_untrue ? -1 : found;
 }
 
 static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
@@ -190,14 +207,16 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     gh_fill_add_voice(
         s, &agents, voice,
         voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
+    bool denies = tone->class == s->parse->lexicon->class_untrue;
     if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
     else if (tone->class == s->parse->lexicon->class_praise)
         gh_fill_mourned(s, &patients); /* "tar obodan [oporisim]" */
-    else if (tone->predicate)
+    else if (tone->predicate && !denies)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
-    if (!patient && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
+    if (!patient && !denies &&
+        (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
@@ -209,11 +228,13 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
 static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
 {
     gh_tone tone;
-    if (!find_in_clause(s, clause, &tone))
+    if (!find_in_clause(s, voice, clause, &tone))
         return false;
     int found = judged(s, voice, &tone);
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
+    if (!tone.predicate && tone.class == s->parse->lexicon->class_untrue)
+        return false; /* "[mithya] mamla" */
     /* what goes on with a statement may be the reporter's own words */
     if (!tone.predicate && (found < 0 || (weak && voice == s->voices.before)))
         return false;
@@ -286,7 +307,7 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
             return false;
         gh_tone tone = {
             .item = i, .last = act->last, .clause = act->clause, .predicate = true};
-        tone.class = class_of(s, c, (uint16_t)i);
+        tone.class = class_of(s, voice, c, (uint16_t)i);
         if (!tone.class)
             continue;
         int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);
@@ -302,14 +323,15 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
         return false;
     for (int k = 0; k < s->parse->clause_count; k++)
         if (s->voices.of_clause[k] == number && is_of_now(s, &s->parse->clauses[k]) &&
-            (judge_by_word(s, voice, k) || judge_by_failure(s, voice, k)))
+            (judge_by_word(s, voice, k) || (!voice->plain && judge_by_failure(s, voice, k))))
             return true;
     return false;
 }
 
 bool gh_event_verdicts(const gh_scene *s)
 {
-    bool any = s->voices.before && judge_clauses(s, s->voices.before, -1);
+    const gh_voice *before = s->voices.before;
+    bool any = before && !before->plain && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
         any |= judge_by_name(s, &s->voices.p[v]) ||
                judge_clauses(s, &s->voices.p[v], (int16_t)v);

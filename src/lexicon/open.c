@@ -93,6 +93,8 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_prospect = gh_lexicon_find(lexicon, GH_STR("prospect"));
     lexicon->class_slur = gh_lexicon_find(lexicon, GH_STR("slur"));
     lexicon->class_worth = gh_lexicon_find(lexicon, GH_STR("worth"));
+    lexicon->class_untrue = gh_lexicon_find(lexicon, GH_STR("untrue"));
+    lexicon->class_guilt = gh_lexicon_find(lexicon, GH_STR("guilt"));
     lexicon->class_deed = gh_lexicon_find(lexicon, GH_STR("deed"));
     lexicon->class_praise = gh_lexicon_find(lexicon, GH_STR("praise"));
     return GH_OK;

@@ -1,11 +1,28 @@
 #include "talk/talk.h"
 
-void gh_talk_start(gh_talk *talk)
+/* How something is said where no verb has said how yet: by the first predicate of speaking. */
+static void say_plainly(const gh_lexicon *lexicon, gh_voice *manner)
+{
+    uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_PREDICATE);
+    for (uint32_t row = 0; row < n && !manner->say; row++) {
+        uint32_t frame = gh_row(lexicon, PREDICATE, predicate, row)->frame - 1;
+        const gh_frame_row *say = gh_row(lexicon, FRAME, frame, frame);
+        if (say->operation != GH_OPERATOR_SAY)
+            continue;
+        manner->say = say;
+        manner->say_row = frame;
+        manner->say_predicate = row;
+        manner->plain = true;
+    }
+}
+
+void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 {
     *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
                       .last_medium = {.entity = -1, .act = -1, .outer = -1},
                       .paper = {.entity = -1, .act = -1, .outer = -1},
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
+    say_plainly(lexicon, &talk->manner);
 }
 
 /* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
@@ -147,6 +164,7 @@ static void take_manner(const gh_talk *talk, gh_voice *voice)
     voice->say = talk->manner.say;
     voice->say_row = talk->manner.say_row;
     voice->say_predicate = talk->manner.say_predicate;
+    voice->plain = talk->manner.plain;
 }
 
 /* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */

@@ -13,6 +13,7 @@ typedef struct gh_voice {
     bool medium;
     bool claim;         /* told with doubt: the content is alleged */
     bool denial;        /* the content is denied */
+    bool plain;         /* no verb has said yet how somebody says something */
     gh_actor_code code; /* of an actor */
     gh_str name;        /* of a medium in capitals, or of the actor where the lexicon has it */
     gh_span span;
@@ -43,7 +44,7 @@ typedef struct gh_talk {
     uint8_t silence; /* sentences without a speaker since */
 } gh_talk;
 
-void gh_talk_start(gh_talk *talk);
+void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon);
 
 /* ---- between the files of this layer ---- */
 
