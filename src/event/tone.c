@@ -159,14 +159,17 @@ static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone
                          uint32_t functions, int from)
 {
     const gh_clause *c = &s->parse->clauses[tone->clause];
+    int found = -1; /* the first subject, the last owner */
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= c->first && m->last < c->tail && m->after >= from && !itself &&
             (m->functions & functions) && is_another(s, voice, tone, m))
-            return k;
+            found = k;
+        if (found >= 0 && !(functions & GH_FUNCTION_GEN))
+            break;
     }
-    return -1;
+    return found;
 }
 
 /* Of whom it is said: the subject ("[montri] byartho", "[fyasist sorkar] desh chalay"), the owner
