@@ -112,8 +112,9 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     uint16_t end = (uint16_t)(m->last + 1);
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
+    unsigned apart = gh_phrase_case_apart(ph->p, m->last, &end); /* `end` is behind it as well */
     if (ph->last_case == GH_NOM)
-        ph->last_case = gh_phrase_case_apart(ph->p, m->last, &end);
+        ph->last_case = apart;
     m->grammatical_case = (uint8_t)ph->last_case;
     m->deed = is_kind_of_deed(ph);
     m->functions = (m->adjectival && ph->last_case == GH_NOM) || m->deed
