@@ -271,6 +271,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
+    gh_fill_captor(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
     accused_before(s, act, agents, patients);

@@ -94,6 +94,11 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
         who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL;
     bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
                          (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
+    /* "[gulibiddho] Hadike hospatale nea hoy": who he is, it was told how he came to be shot. */
+    bool called = act->mentioned && (act->frame->traits & GH_FRAME_INJURED) && m && m->named &&
+                  m->first == act->last + 1;
+    if (called && is_far(who.agent))
+        return true;
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive && is_far(who.agent) &&
            (is_far(who.patient) || ((!who.agent || who.agent->inferred) && !counted));
 }

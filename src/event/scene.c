@@ -183,7 +183,8 @@ static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_ment
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
-        (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m))
+        (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
+        gh_refer_is_goal(s->parse, m))
         return false;
     /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
     int clause = gh_parse_clause_at(s->parse, m->first);

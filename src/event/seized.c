@@ -136,3 +136,36 @@ void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'a');
 }
+
+/* "polish tinjonke atok kore. Pore [tader] chhere deya hoy": whoever seized them sets them free. */
+void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                    const gh_fillers *patients)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    const gh_coding *told = s->coding;
+    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
+    bool freed = !act->negated && gh_str_equal(code, GH_STR("0841")) &&
+                 gh_str_equal(gh_lexicon_string(lexicon, act->frame->doer), GH_STR("GOV"));
+    bool nobody = agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
+    bool pronoun = patients->n == 1 && patients->p[0].mention >= 0 &&
+                   s->mentions.p[patients->p[0].mention].pronoun;
+    for (uint32_t i = told->records.n; freed && nobody && patients->n == 1 && i-- > 0;) {
+        const gh_record *r = &told->records.p[i];
+        if (r->sentence + TOLD < s->parse->sentence)
+            return;
+        gh_actor_code held = gh_code_split(r->target.code);
+        gh_actor_code by = gh_code_split(r->source.code);
+        if (!gh_str_starts(r->code, GH_STR("173")) || !by.country[0] ||
+            !(gh_code_equal(held, patients->p[0].code) ||
+              (pronoun && r->sentence + 1 == s->parse->sentence)))
+            continue;
+        *agents = (gh_fillers){.n = 0};
+        gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                         .entity = -1,
+                                         .code = by,
+                                         .inferred = true,
+                                         .kinds = GH_KIND_BODY,
+                                         .link = 'b'});
+        return;
+    }
+}

@@ -1,6 +1,16 @@
 /* target.c - toward whom, where the genitive of a site, a search or a demand says it. */
 #include "event/fill.h"
 
+/* "[netar] matha lokkho kore guli": the noun between has no case, but a postposition. */
+static bool is_aimed_at(const gh_scene *s, const gh_mention *owner)
+{
+    uint16_t noun = owner->after;
+    const gh_parse *p = s->parse;
+    return noun + 1 < p->n && p->items[noun].part == GH_PART_NOMINAL &&
+           p->items[noun + 1].part == GH_PART_MARKER &&
+           (p->items[noun + 1].functions & GH_FUNCTION_ON);
+}
+
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
@@ -14,8 +24,8 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     if (found < 0 || s->mentions.p[found].after + 4 < act->first)
         return -1;
     const gh_mention *m = &s->mentions.p[found];
-    return gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m) ? found
-                                                                                         : -1;
+    bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
+    return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
 }
 
 /* "[hamlakarider] greptare obhijan", "[Rahimer] basay obhijan": those looked for. */
@@ -242,12 +252,27 @@ bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found)
     return false;
 }
 
+/* "tara [gulibiddho Hadir] opor hamlar": whom the bare noun before him calls a victim. */
+static int victim_called_so(const gh_scene *s, const gh_act *act)
+{
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_EFFECT) || act->functions)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first == act->last + 1 && !s->mentions.p[k].pronoun &&
+            (s->mentions.p[k].kinds & GH_KIND_PERSON))
+            return k;
+    return -1;
+}
+
 /* "[greptar hoya] sangbadik Anis-ke": the noun behind a passive participle, with what describes it.
  */
 int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act)
 {
     enum { BETWEEN = 3 };
     const gh_parse *p = s->parse;
+    int victim = victim_called_so(s, act);
+    if (victim >= 0)
+        return victim;
     if (act->verb < 0 || act->mentioned || !p->verbs[act->verb].attributive ||
         p->verbs[act->verb].kind != GH_VERB_NOUN || !gh_fill_is_passive(s, act) ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))

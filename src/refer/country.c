@@ -46,6 +46,20 @@ static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mentio
                            p->items[at + 1].part == GH_PART_NOMINAL);
 }
 
+/* "[Bharote] pacharer shomoy atok", "[Bharote] ilish roptani bondho": where something goes, not
+ * where that is done; but "senara [Ukraine] probesh koreche" took place there. */
+bool gh_refer_is_goal(const gh_parse *p, const gh_mention *place)
+{
+    enum { NEAR = 3 };
+    for (uint16_t i = place->after; i + 1 < p->n && i < place->after + NEAR; i++) {
+        if (p->items[i].part != GH_PART_NOMINAL)
+            return false;
+        if (gh_refer_has_class(p, i, p->lexicon->class_passage))
+            return p->items[i + 1].part != GH_PART_VERB;
+    }
+    return false;
+}
+
 /* "[Londone] giye prodhan upodeshta ...": whoever goes there is not of it; but "[Rakhaine]
  * songhater mukhe palano": where he flees from is told before. */
 static bool goes_there(gh_acts acts, int clause, const gh_mention *place)
@@ -112,7 +126,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
-            !goes_there(acts, at, place) && clause >= 0 &&
+            !goes_there(acts, at, place) && !gh_refer_is_goal(p, place) && clause >= 0 &&
             p->clauses[at].group == p->clauses[clause].group && at <= clause &&
             !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]" */

@@ -191,6 +191,7 @@ bool gh_item_is_name(const gh_item *item);
 
 /* A noun of this class of `words.tsv`, `lexicon->class_...`; whatever it is here. */
 bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
+bool gh_refer_is_goal(const gh_parse *p, const gh_mention *place);
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 
 /* "Jasim Uddin [Sorkar]", "Abul [Sorkar]": the word for a government is a surname too; but
