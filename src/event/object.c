@@ -23,8 +23,11 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                         const gh_mention *agent)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    /* "[ekjon-ke] hotya o tinjon-ke ahoto kore": before the noun that shares the verb */
+    bool gapped = verb && act->last < verb->first;
     gh_query q = {.from = first_item(s, act),
-                  .to = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first,
+                  .to = verb && !gapped ? verb->first : act->first,
                   .functions = functions,
                   .places =
                       (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||
@@ -32,7 +35,8 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 && c->tail > c->last + 1) { /* "... arop kora hoyechhe palestiner opor" */
+    if (found < 0 && !gapped &&
+        c->tail > c->last + 1) { /* "... arop kora hoyechhe palestiner opor" */
         q.from = (uint16_t)(c->last + 1);
         q.to = c->tail;
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);

@@ -78,6 +78,46 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
     }
 }
 
+/* An object stands right before `at`: "[chalok-ke]", "[trakti]", "[X-er biruddhe]"; or a participle
+ * that has one: "X-ke guli kore [hotya]". */
+static bool has_object(const gh_parse *p, int at)
+{
+    if (at < 1)
+        return false;
+    const gh_item *item = &p->items[at - 1];
+    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE || !item->analysis)
+        return item->part == GH_PART_MARKER;
+    if (item->verb >= 0)
+        return p->verbs[item->verb].kind == GH_VERB_CONVERB;
+    return gh_item_case(item) == GH_ACC || gh_feature(item->analysis->features, DEFINITE);
+}
+
+/* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore": a
+ * noun that has an object of its own shares the verb with the one after "and". */
+static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
+{
+    const gh_parse *p = f->p;
+    int at = act->head - 1;
+    if (act->head > act->last || !has_object(p, act->head))
+        return;
+    while (at > 0 && p->items[at].verb < 0 && p->items[at].particle != GH_PARTICLE_AND &&
+           p->items[at].part != GH_PART_MARK)
+        at--;
+    gh_hit hit;
+    if (at < 2 || p->items[at].particle != GH_PARTICLE_AND || f->taken[at - 1] ||
+        p->items[at - 1].verb >= 0 || gh_item_case(&p->items[at - 1]) != GH_NOM ||
+        !has_object(p, at - 1) || !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
+        return;
+    int16_t number = act->verb;
+    bool passive = act->passive;
+    gh_act *other = new_act(f, &hit);
+    other->passive = passive;
+    fill_verb(f, other, number);
+    other->head = (int16_t)(at - 1);
+    other->first = other->last = (uint16_t)(at - 1);
+    f->taken[at - 1] = true;
+}
+
 static void add_operator(gh_act_finder *f, int16_t number)
 {
     const gh_verb *v = &f->p->verbs[number];
@@ -112,6 +152,8 @@ static void add_verb(gh_act_finder *f, int16_t number)
             f->taken[hit.middle] = true;
         if (hit.head >= 0 && (hit.middle < 0 || gh_parse_is_carrier(p, hit.middle)))
             add_coordinates(f, act, v->lemma);
+        if (hit.head >= 0 && hit.middle < 0)
+            add_gapped(f, act, v->lemma);
     }
     if (v->operation && v->frame)
         add_operator(f, number);
