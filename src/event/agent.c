@@ -318,6 +318,10 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     if ((act->frame->traits & GH_FRAME_ADDRESSED) && verb && !happens && !passive)
         return -1;
     int found = owner_of_noun(s, act, GH_FUNCTION_GEN);
+    /* "[Bangladesher] sobaike shubhechchha janachchhi": what I do is nobody else's. */
+    if (found >= 0 && act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
+        s->mentions.p[found].person == 3)
+        return -1;
     /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
     bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
                               (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
