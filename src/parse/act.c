@@ -105,8 +105,9 @@ static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
         at--;
     gh_hit hit;
     if (at < 2 || p->items[at].particle != GH_PARTICLE_AND || f->taken[at - 1] ||
-        p->items[at - 1].verb >= 0 || gh_item_case(&p->items[at - 1]) != GH_NOM ||
-        !has_object(p, at - 1) || !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
+        p->items[at - 1].part != GH_PART_NOMINAL || p->items[at - 1].verb >= 0 ||
+        gh_item_case(&p->items[at - 1]) != GH_NOM || !has_object(p, at - 1) ||
+        !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
         return;
     int16_t number = act->verb;
     bool passive = act->passive;
