@@ -89,6 +89,13 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
 {
     enum { JUST_NOW = 2 };
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
+    const gh_violence *v = &s->coding->violence;
+    /* "biman hamla chalay Israyel. [Hamlay] dujon nihoto hon": by a name of another kind */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool attack = gh_str_equal(code, GH_STR("180")) || gh_str_starts(code, GH_STR("19"));
+    if (!told && act->mentioned && attack && (act->frame->traits & GH_FRAME_VIOLENT) && v->code.n &&
+        v->told.sentence + JUST_NOW >= s->parse->sentence)
+        told = &v->told;
     if (!told || !told->has_agent)
         return false;
     /* Whoever is not the usual doer (a court that arrests) did it in the sentences around only. */

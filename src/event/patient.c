@@ -167,6 +167,13 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     /* Nobody orders criminals about. */
     bool obeys = found < 0 || act->frame->operation != GH_OPERATOR_DEMAND ||
                  strcmp(s->mentions.p[found].code.role, "CRM") != 0;
-    if (found >= 0 && obeys)
-        gh_fill_add_mention(s, patients, found, link);
+    if (found < 0 || !obeys)
+        return;
+    gh_fill_add_mention(s, patients, found, link);
+    const gh_mention *m = &s->mentions.p[found];
+    bool town = m->place && m->bare_state && (m->functions & GH_FUNCTION_LOC);
+    bool foreign = agents->n && strcmp(agents->p[0].code.country, m->code.country) != 0;
+    if (patients->n && town && foreign && (act->frame->traits & GH_FRAME_VIOLENT))
+        /* "[Kiyeve] hamla": a town, not whoever governs there */
+        memset(patients->p[patients->n - 1].code.role, 0, sizeof patients->p[0].code.role);
 }

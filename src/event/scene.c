@@ -6,7 +6,8 @@ static bool names_a_day(const gh_moment *m)
     return m->day.year != 0 && !m->span_of_time;
 }
 
-/* "[goto maser] bonyay ...": the day of a noun, unless the noun is the act itself. */
+/* "[goto maser] bonyay ...": the day of a noun, unless the noun is the act itself; but "[2024
+ * saler] grishme", "[maser] majhamajhi". */
 static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_moment *m)
 {
     uint32_t last = m->first + m->count - 1 - s->parse->first, next = last + 1;
@@ -20,6 +21,7 @@ static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_momen
         (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
         return false;
     return !(s->parse->items[next].form->flags & GH_FORM_TIME) &&
+           !gh_refer_has_class(s->parse, (uint16_t)next, s->coding->lexicon->class_stretch) &&
            !(next >= act->first && next <= act->last);
 }
 

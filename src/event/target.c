@@ -217,6 +217,47 @@ static int head_of_adjective(const gh_scene *s, const gh_act *outcome)
     return -1;
 }
 
+/* "hamlay [Ukrener] ekti bidyutkendro khotigrosto hoyechhe": whose it is, of another country than
+ * whoever attacked. */
+static int owner_of_damage(const gh_scene *s, const gh_act *act, uint16_t to, uint32_t functions,
+                           const gh_fillers *agents)
+{
+    if (agents->n == 0 || !agents->p[0].code.country[0])
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first > act->last && m->last < to && m->code.country[0] &&
+            (m->functions & functions) && !m->pronoun && (m->place || m->kinds) &&
+            strcmp(m->code.country, agents->p[0].code.country) != 0)
+            return k;
+    }
+    return -1;
+}
+
+/* Whom or what the attack harmed: "nihoto hoyechhen", "dhongso hoyechhe". */
+static bool is_outcome(const gh_scene *s, const gh_act *act)
+{
+    uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    return (act->frame->traits & GH_FRAME_EFFECT) ||
+           (!act->mentioned && gh_fill_is_passive(s, act) && (act->frame->traits & harm) == harm);
+}
+
+/* "Bharoter akromone [Pakistan] dishehara hoye jay", "hamlay [Gazay] biporjoy dekha diyechhe": what
+ * came of it is no act of anybody. */
+static int victim_of_state(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    uint16_t end = (uint16_t)(s->parse->clauses[act->clause].last + 1);
+    if (gh_feature(act->features, CASE) != GH_LOC || act->verb >= 0)
+        return -1;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->clause == act->clause && other != act &&
+            (other->frame->code || other->frame->operation != GH_OPERATOR_NONE))
+            return -1;
+    }
+    return owner_of_damage(s, act, end, GH_FUNCTION_LOC | GH_FUNCTION_SUBJ, agents);
+}
+
 /* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -226,17 +267,24 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *outcome = &s->acts.p[k];
-        if (outcome->clause != act->clause || outcome->last <= act->last ||
-            !(outcome->frame->traits & GH_FRAME_EFFECT))
+        if (outcome->clause != act->clause || outcome->last <= act->last || !is_outcome(s, outcome))
             continue;
         int head = head_of_adjective(s, outcome);
         if (head >= 0)
             gh_fill_add_mention(s, patients, head, 'a');
         else
             gh_fill_patients(s, outcome, agents, patients);
+        int owner = patients->n ? -1
+                                : owner_of_damage(s, act, outcome->first,
+                                                  GH_FUNCTION_GEN | GH_FUNCTION_LOC, agents);
+        if (owner >= 0)
+            gh_fill_add_mention(s, patients, owner, 'a');
         return patients->n > 0;
     }
-    return false;
+    int struck = victim_of_state(s, act, agents);
+    if (struck >= 0)
+        gh_fill_add_mention(s, patients, struck, 'a');
+    return patients->n > 0;
 }
 
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found)

@@ -95,6 +95,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_worth = gh_lexicon_find(lexicon, GH_STR("worth"));
     lexicon->class_untrue = gh_lexicon_find(lexicon, GH_STR("untrue"));
     lexicon->class_guilt = gh_lexicon_find(lexicon, GH_STR("guilt"));
+    lexicon->class_stretch = gh_lexicon_find(lexicon, GH_STR("stretch"));
     lexicon->class_deed = gh_lexicon_find(lexicon, GH_STR("deed"));
     lexicon->class_passage = gh_lexicon_find(lexicon, GH_STR("passage"));
     lexicon->class_praise = gh_lexicon_find(lexicon, GH_STR("praise"));

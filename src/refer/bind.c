@@ -80,22 +80,6 @@ static int32_t find_entity(const gh_refer *r, const gh_mention *m)
     return -1;
 }
 
-static void note_pair(gh_refer *r, int32_t e)
-{
-    const gh_entity *x = &r->entities.p[e];
-    bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
-    bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) && state;
-    bool army = strcmp(x->code.role, "MIL") == 0; /* "A o B-r senara ... [dui desh]" */
-    if (!x->code.country[0] || !(political || army))
-        return;
-    if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
-        r->pair[1] = e;
-        return;
-    }
-    r->pair[0] = r->pair[1];
-    r->pair[1] = e;
-}
-
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     /* "jatisongher bishesh dut": a body of states has no government of its own. */
@@ -145,7 +129,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     e->last = m->span;
     e->last_sentence = p->sentence;
     m->entity = found;
-    note_pair(r, found);
+    gh_refer_note_pair(r, found);
 }
 
 void gh_refer_keep_names(gh_refer *r)
@@ -160,7 +144,7 @@ void gh_refer_keep_names(gh_refer *r)
         r->entities.p[kept++] = *x;
     }
     r->entities.n = kept;
-    r->person = r->pair[0] = r->pair[1] = -1;
+    r->person = r->third = r->pair[0] = r->pair[1] = -1;
     r->trace_count = 0;
 }
 
@@ -173,38 +157,6 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->name = x->name;
     m->antecedent = x->last;
     m->country_given = true;
-}
-
-/* "Anisul o Salman greptar hon. [Dui neta] ...": two who were named together, if nobody else was
- * since. */
-static bool take_couple(const gh_refer *r, gh_mention *m)
-{
-    enum { COUPLE = 2 };
-    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
-        const gh_trace *t = &r->traces[i % GH_TRACES];
-        if (t->member_count != COUPLE || !(t->kinds & GH_KIND_PERSON))
-            continue;
-        bool later = r->pair[0] < 0 || r->pair[1] < 0 ||
-                     t->span.begin >= r->entities.p[r->pair[1]].last.begin;
-        if (!later || !r->entities.p[t->members[0]].name.n || !r->entities.p[t->members[1]].name.n)
-            return false;
-        m->member_count = COUPLE;
-        memcpy(m->members, t->members, COUPLE * sizeof *m->members);
-        m->antecedent = t->span;
-        return true;
-    }
-    return false;
-}
-
-static void resolve_set(const gh_refer *r, gh_mention *m)
-{
-    if (m->member_count || ((m->kinds & GH_KIND_PERSON) && take_couple(r, m)))
-        return;
-    if (r->pair[0] < 0 || r->pair[1] < 0)
-        return;
-    for (int i = 0; i < 2; i++)
-        m->members[m->member_count++] = r->pair[i];
-    m->antecedent = r->entities.p[r->pair[0]].last;
 }
 
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
@@ -365,7 +317,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
                       gh_mention *m)
 {
     if (m->set) {
-        resolve_set(r, m);
+        gh_refer_resolve_set(r, mentions, m);
         return;
     }
     if (m->medium && m->code.role[0] && !m->code.country[0])

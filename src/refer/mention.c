@@ -308,7 +308,8 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
                     .setting = setting,
                     .day = day.year ? day.year * 10000 + day.month * 100 + day.day : 0,
                     .person = -1,
-                    .pair = {-1, -1}};
+                    .pair = {-1, -1},
+                    .third = -1};
 }
 
 static void promote(gh_refer *r, const gh_mention *m)
@@ -328,9 +329,12 @@ static void update_prominence(gh_refer *r, gh_mentions list)
             promote(r, &list.p[k]);
 }
 
-/* "[tader] senara": whose they are must be known first. */
-static bool is_owned(const gh_mentions *list, uint16_t k)
+/* "[tader] senara", "[tar] moddhosthotay dui desh": who that is must be known first. */
+static bool waits_for_pronoun(const gh_mentions *list, uint16_t k)
 {
+    for (uint16_t i = 0; list->p[k].set && i < k; i++)
+        if (list->p[i].pronoun && (list->p[i].functions & GH_FUNCTION_BY))
+            return true;
     return k > 0 && list->p[k - 1].pronoun && list->p[k - 1].grammatical_case == GH_GEN &&
            list->p[k - 1].last + 1 == list->p[k].first;
 }
@@ -364,12 +368,12 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     settle_second_titles(p, &list);
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
-        if (!list.p[k].pronoun && !is_owned(&list, k))
+        if (!list.p[k].pronoun && !waits_for_pronoun(&list, k))
             gh_refer_resolve(r, p, list, acts, &list.p[k]);
     for (uint16_t k = 0; k < list.n; k++) {
         if (list.p[k].pronoun)
             gh_refer_pronoun(r, p, list, acts, &list.p[k]);
-        else if (is_owned(&list, k))
+        else if (waits_for_pronoun(&list, k))
             gh_refer_resolve(r, p, list, acts, &list.p[k]);
     }
     update_prominence(r, list);

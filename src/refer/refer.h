@@ -134,6 +134,7 @@ typedef struct gh_refer {
     GH_VEC(gh_entity) entities;
     int32_t person; /* the most prominent person so far, -1 none */
     int32_t pair[2]; /* the last two states or leaders told of together, for sets */
+    int32_t third;   /* the one told of before them */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;
@@ -262,6 +263,10 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
  * row with, or of the place where its sentence is set. */
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m);
+
+/* couple.c: notes a state or leader that was named; whom "the two" are. */
+void gh_refer_note_pair(gh_refer *r, int32_t e);
+void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 
 /* Finds or makes the entity of an explicit mention; resolves the others. */
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);

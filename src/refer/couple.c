@@ -1,0 +1,73 @@
+/* couple.c - "dui desh", "ubhoy neta": the two who were told of together. */
+#include "refer/refer.h"
+
+void gh_refer_note_pair(gh_refer *r, int32_t e)
+{
+    const gh_entity *x = &r->entities.p[e];
+    bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
+    bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) && state;
+    bool army = strcmp(x->code.role, "MIL") == 0; /* "A o B-r senara ... [dui desh]" */
+    if (!x->code.country[0] || !(political || army))
+        return;
+    if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
+        r->pair[1] = e;
+        return;
+    }
+    r->third = r->pair[0];
+    r->pair[0] = r->pair[1];
+    r->pair[1] = e;
+}
+
+/* "Anisul o Salman greptar hon. [Dui neta] ...": two who were named together, if nobody else was
+ * since. */
+static bool take_couple(const gh_refer *r, gh_mention *m)
+{
+    enum { COUPLE = 2 };
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->member_count != COUPLE || !(t->kinds & GH_KIND_PERSON))
+            continue;
+        bool later = r->pair[0] < 0 || r->pair[1] < 0 ||
+                     t->span.begin >= r->entities.p[r->pair[1]].last.begin;
+        if (!later || !r->entities.p[t->members[0]].name.n || !r->entities.p[t->members[1]].name.n)
+            return false;
+        m->member_count = COUPLE;
+        memcpy(m->members, t->members, COUPLE * sizeof *m->members);
+        m->antecedent = t->span;
+        return true;
+    }
+    return false;
+}
+
+/* "[Trumper] moddhosthotay dui desh ...": whoever brings them together is neither. */
+static bool mediates(const gh_refer *r, gh_mentions list, int32_t e)
+{
+    const char *country = r->entities.p[e].code.country;
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *m = &list.p[k];
+        if ((m->functions & GH_FUNCTION_BY) && m->grammatical_case == GH_GEN && m->entity >= 0 &&
+            strcmp(r->entities.p[m->entity].code.country, country) == 0)
+            return true;
+    }
+    return false;
+}
+
+void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m)
+{
+    if (m->member_count || ((m->kinds & GH_KIND_PERSON) && take_couple(r, m)))
+        return;
+    int32_t old = r->pair[0], late = r->pair[1];
+    if (old < 0 || late < 0)
+        return;
+    if (mediates(r, list, late)) {
+        late = old;
+        old = r->third;
+    } else if (mediates(r, list, old)) {
+        old = r->third;
+    }
+    if (old < 0 || mediates(r, list, old))
+        return;
+    m->members[m->member_count++] = old;
+    m->members[m->member_count++] = late;
+    m->antecedent = r->entities.p[old].last;
+}
