@@ -33,9 +33,13 @@ static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
            gh_feature(verb->features, ASPECT) != GH_PERF;
 }
 
-/* "eta onyay [noy]", "sorkar nyay bichar [kore na]". */
+/* "eta onyay [noy]", "sorkar nyay bichar [kore na]"; not "[shudhu] bhranto noy", which is more. */
 static bool is_denied(const gh_scene *s, const gh_clause *c, int at)
 {
+    enum { BEFORE = 3 };
+    for (int i = at - 1; i >= c->first && i + BEFORE >= at; i--)
+        if (s->parse->items[i].particle == GH_PARTICLE_EMPHASIS)
+            return false;
     if (c->verb >= 0 && s->parse->verbs[c->verb].negated)
         return true;
     for (int i = at + 1; i < c->tail && i < s->parse->n; i++)
