@@ -34,6 +34,9 @@
 
 #include "lexicon/features.h"
 
+/* Lines of a table, kept as they are. */
+/* clang-format off */
+
 /* ---- Vocabularies of cells ------------------------------------------------------------- */
 /* Universal Dependencies parts of speech. */
 #define GH_UPOS_NAMES(X, P)                                                                        \
@@ -369,6 +372,8 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_TABLE_ITEM(TABLE, tag, file) GH_TABLE_##TABLE,
 enum gh_table { GH_TABLES(GH_TABLE_ITEM) GH_TABLE_MAX };
 _Static_assert(GH_TABLE_ACLED <= 32, "sets of tables with spellings are 32 bits");
+
+/* clang-format on */
 
 /* One struct a table: gh_frame_row, gh_role_row, ... SOURCE cells are kept as zero, so that a row
  * is as wide as its line. */

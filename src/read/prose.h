@@ -58,6 +58,9 @@ gh_weight gh_blocks_weigh(const gh_blocks *blocks);
 /* True for a line that can be of an article's running text. */
 bool gh_block_is_prose(const gh_block *block);
 
+/* True for a line that is a link to something else. */
+bool gh_block_is_link(const gh_block *block);
+
 /* Leaves those lines that are the article's: no links to other articles, no credits, nothing twice,
  * not the title, no scraps before the first and behind the last sentence. */
 void gh_blocks_filter(gh_blocks *blocks, gh_str title);
