@@ -83,8 +83,10 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
         m->medium && (m->first < act->first || act->frame->operation != GH_OPERATOR_ACCUSE);
     /* "[Bharoter montri] hunshiyari diye bolen, [Bharot] ...": his own country is his side. */
     bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
-    return !tells && !own && !m->common && !(agent && gh_code_equal(agent->code, m->code)) &&
-           !gh_fill_is_speaker(s, act, m);
+    /* "obhijog koren, [amra] jenechhi, jel supar ..." */
+    bool himself = m->pronoun && m->person < 3 && act->frame->operation == GH_OPERATOR_ACCUSE;
+    return !tells && !own && !himself && !m->common &&
+           !(agent && gh_code_equal(agent->code, m->code)) && !gh_fill_is_speaker(s, act, m);
 }
 
 /* "netara apotti janiyechhen, [ar] ...": another sentence, and not what was said. */

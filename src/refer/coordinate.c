@@ -292,7 +292,8 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             drop_mention(list, k);
             continue;
         }
-        if (!joined_by(p, a, b, &by_and) || !can_join(a, b, by_and) || (!by_and && !b->coordination))
+        if (!joined_by(p, a, b, &by_and) || !can_join(a, b, by_and) ||
+            (!by_and && !b->coordination))
             continue;
         if (by_and && !b->coordination && is_title_of(a, b)) {
             /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's. */

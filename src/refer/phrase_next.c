@@ -356,7 +356,8 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
     bool bare_person = ph->last_case == GH_NOM && !m->honorific && !m->member && gap == 0 &&
                        strcmp(m->code.role, "CRM") == 0; /* "dui durbritto [bahini] atok kore" */
-    if (((ph->last_case == GH_GEN && m->plural) || bare_person) && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+    if (((ph->last_case == GH_GEN && m->plural) || bare_person) &&
+        (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)

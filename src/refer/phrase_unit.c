@@ -139,6 +139,15 @@ static bool points_back(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
                         gh_feature(before->analysis->features, PERSON) == 3);
 }
 
+/* "[songothoner] sobhapoti X": it has no name of its own here. */
+static bool is_nameless(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
+{
+    const gh_item *before = at ? &ph->p->items[at - 1] : NULL;
+    return u->grammatical_case == GH_GEN && at == ph->m->first && !u->plural &&
+           (!before || before->pronoun != GH_PRONOUN_INDEFINITE) &&
+           (!before || before->part != GH_PART_NOMINAL || gh_item_case(before) > GH_NOM);
+}
+
 static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -162,8 +171,11 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
     if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
         ph->m->that_country = points_back(ph, u, at);
-    if (!role->role && (role->kind & BODIES) && points_back(ph, u, at))
-        ph->m->that_body = role->kind & BODIES;
+    uint32_t body = role->role ? 0 : role->kind & BODIES;
+    if (body && points_back(ph, u, at))
+        ph->m->that_body = body;
+    else if (body && !(body & GH_KIND_PARTY) && is_nameless(ph, u, at))
+        ph->m->that_body = role->traits & GH_ROLE_SOCIETY ? GH_KIND_GROUP : body;
     ph->m->kinds = role->kind & ~GH_REQUIRED;
     if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
         ph->m->kinds |= ph->body_kinds;

@@ -209,9 +209,8 @@ static bool owns_people(gh_mentions list, const gh_mention *m)
 /* "tara bol[en]": people; of a country or a body it would be "tara bolche". */
 static bool is_polite_subject(const gh_parse *p, const gh_mention *m, int clause)
 {
-    const gh_verb *v = clause >= 0 && p->clauses[clause].verb >= 0
-                           ? &p->verbs[p->clauses[clause].verb]
-                           : NULL;
+    const gh_verb *v =
+        clause >= 0 && p->clauses[clause].verb >= 0 ? &p->verbs[p->clauses[clause].verb] : NULL;
     return v && (m->functions & GH_FUNCTION_SUBJ) && v->kind == GH_VERB_FINITE &&
            gh_feature(v->features, POLITE) == GH_HONORIFIC;
 }

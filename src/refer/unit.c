@@ -66,6 +66,7 @@ bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
     const gh_item *item = &p->items[at];
     gh_unit u;
     return item->form && item->part == GH_PART_NOMINAL &&
+           item->analysis->pos != GH_UPOS_ADV && /* "chacha [hothat] ..." */
            !(item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_HYPHEN)) &&
            !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) && !gh_refer_unit(r, p, at, &u);
 }
