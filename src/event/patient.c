@@ -116,6 +116,20 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
+/* Nobody orders criminals about, nor whoever is to be arrested first: "[take] greptar kore hajir
+ * korar dabi". */
+static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (act->frame->operation != GH_OPERATOR_DEMAND)
+        return true;
+    for (const gh_act *before = s->acts.p; before < act; before++)
+        if (before->kind == GH_VERB_CONVERB && before->first > m->last &&
+            (m->functions & GH_FUNCTION_OBJ) && (before->frame->traits & GH_FRAME_ARRESTED) &&
+            s->parse->clauses[before->clause].group == s->parse->clauses[act->clause].group)
+            return false;
+    return strcmp(m->code.role, "CRM") != 0;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -164,10 +178,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
     }
-    /* Nobody orders criminals about. */
-    bool obeys = found < 0 || act->frame->operation != GH_OPERATOR_DEMAND ||
-                 strcmp(s->mentions.p[found].code.role, "CRM") != 0;
-    if (found < 0 || !obeys)
+    if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);
     const gh_mention *m = &s->mentions.p[found];

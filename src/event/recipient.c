@@ -251,12 +251,14 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
 /* "[greptar kore] byabostha neoyar nirdesh": the police's own work comes first. */
 static bool begins_with_police(const gh_scene *s, const gh_act *act)
 {
+    const gh_lexicon *lexicon = s->coding->lexicon;
     const gh_clause *clauses = s->parse->clauses;
     const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : act;
     for (const gh_act *before = content; before-- > s->acts.p;)
         if (before->kind == GH_VERB_CONVERB && before->last < content->first &&
             clauses[before->clause].group == clauses[content->clause].group &&
-            gh_str_equal(gh_lexicon_string(s->coding->lexicon, before->frame->doer), GH_STR("COP")))
+            gh_str_equal(gh_lexicon_string(lexicon, before->frame->doer), GH_STR("COP")) &&
+            !gh_str_starts(gh_lexicon_string(lexicon, before->frame->code), GH_STR("09")))
             return true;
     return false;
 }
@@ -309,6 +311,9 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
         role = GH_STR("COP");
     else if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+    if (role.n == 0 && act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 &&
+        begins_with_police(s, act))
+        role = GH_STR("COP");
     if (role.n == 0)
         role = grants_claim(s, act, &agents->p[0]);
     int court = patients->n ? -1 : court_applied_to(s, act);

@@ -237,10 +237,21 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
+/* "[Hadi] hotyar bichar", "[Hadi] hotya mamlay": a name right before the noun is the victim's. */
+static bool is_of_killing(const gh_parse *p, const gh_mention *m)
+{
+    return m->named && !m->pronoun && (m->kinds & GH_KIND_PERSON) &&
+           m->grammatical_case <= GH_NOM && m->after == m->last + 1 && m->after + 1 < p->n &&
+           goes_with_noun(p, m->after) && p->items[m->after + 1].part == GH_PART_NOMINAL &&
+           gh_refer_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_matter);
+}
+
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
 {
     for (uint16_t i = 0; i < mentions.n; i++) {
         gh_mention *m = &mentions.p[i];
+        if (is_of_killing(p, m))
+            m->functions = GH_FUNCTION_GEN;
         int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)
             continue;
