@@ -17,8 +17,7 @@ static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_momen
     /* "16 Disemborer [thik] purbe": of the postposition, not of the adverb */
     unsigned pos = s->parse->items[next].analysis->pos;
     const gh_form *after = next + 1 < s->parse->n ? s->parse->items[next + 1].form : NULL;
-    if (after && (after->flags & GH_FORM_MARKER) &&
-        (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
+    if (after && (after->flags & GH_FORM_MARKER) && (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
         return false;
     return !(s->parse->items[next].form->flags & GH_FORM_TIME) &&
            !gh_refer_has_class(s->parse, (uint16_t)next, s->coding->lexicon->class_stretch) &&
@@ -98,8 +97,8 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
         return s->coding->day;
     }
     *ret_given = true;
-    *ret_background = gh_event_is_long_ago(s, m) || (m->yearless && s->coding->remembers &&
-                                                     gh_event_is_in_past(s, act));
+    *ret_background = gh_event_is_long_ago(s, m) ||
+                      (m->yearless && s->coding->remembers && gh_event_is_in_past(s, act));
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);
         if (s->coding->day.year && day < gh_day_number(s->coding->day))
