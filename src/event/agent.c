@@ -329,6 +329,16 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     return object ? -1 : found;
 }
 
+/* "sorkarer kachhe amader [ahban], ...": a noun of calling that the call follows is the speaker's.
+ */
+bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
+{
+    uint16_t next = act->last + 1;
+    return act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && next < s->parse->n &&
+           gh_event_voice(s, act) && act->frame->operation != GH_OPERATOR_ABSENT_VALUE &&
+           (s->parse->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH));
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
@@ -356,6 +366,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = owner_of_head(s, act, passive);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
+    if (agents->n == 0 && gh_event_is_own_call(s, act))
+        gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
     if (passive || noun || no_subject)
         return;
     if (agents->n == 0)

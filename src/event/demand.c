@@ -17,13 +17,27 @@ static int addressee(const gh_scene *s, const gh_voice *voice)
     return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") != 0 ? found : -1;
 }
 
+/* "[amader] ekta dabi, ...": whose demand it is, not who must do it. */
+static bool owns_a_call(const gh_scene *s, const gh_mention *m)
+{
+    enum { NEAR = 2 };
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        if (act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && act->first >= m->after &&
+            act->first <= m->after + NEAR)
+            return true;
+    }
+    return false;
+}
+
 /* "amader ... korte hobe": what we must do ourselves. */
 static bool is_for_oneself(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->pronoun && m->person == 1 && m->first >= c->first && m->last <= c->last)
+        if (m->pronoun && m->person == 1 && m->first >= c->first && m->last <= c->last &&
+            !owns_a_call(s, m))
             return true;
     }
     return false;
@@ -43,6 +57,10 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                   .functions = GH_FUNCTION_OBJ,
                   .kinds = has_object ? bodies : 0};
     int found = gh_argument_find(s->mentions, &q);
+    if (found >= 0 && owns_a_call(s, &s->mentions.p[found])) {
+        q.from = s->mentions.p[found].after;
+        found = gh_argument_find(s->mentions, &q);
+    }
     if (found < 0 || s->mentions.p[found].person == 1)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
     if (found < 0 && act->ought) {

@@ -262,7 +262,8 @@ static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
                   .functions = GH_FUNCTION_GEN,
                   .nearest = true};
     int owner = gh_argument_find(mentions, &q);
-    if (owner < 0 || mentions.p[owner].after != act->first)
+    if (owner < 0 || mentions.p[owner].after != act->first ||
+        mentions.p[owner].person == 1) /* "[amader] dabi": his who speaks anyway */
         return;
     gh_voice *voice = &v->p[v->n];
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = true};
