@@ -36,10 +36,11 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     const gh_clause *c = &s->parse->clauses[content->clause];
     gh_query q = {.from = c->first,
                   .to = content->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
-                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
-                               (gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) &
-                                (GH_FUNCTION_ON | GH_FUNCTION_FROM)),
+                  .functions =
+                      GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
+                      GH_FUNCTION_TOWARD |
+                      (gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) &
+                       (GH_FUNCTION_ON | GH_FUNCTION_FROM | GH_FUNCTION_AT | GH_FUNCTION_FOR)),
                   .nearest = true,
                   .not_this = agent};
     /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */

@@ -130,6 +130,18 @@ static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention 
     return strcmp(m->code.role, "CRM") != 0;
 }
 
+/* "[krishokder] jonyo card chalu kora hobe": what is promised or planned is for somebody. */
+static int beneficiary(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (act->mentioned ||
+        !(act->frame->operation == GH_OPERATOR_PLAN || gh_str_starts(code, GH_STR("03"))))
+        return -1;
+    int found = gh_fill_find_object(s, act, GH_FUNCTION_FOR, agent);
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
+    return found >= 0 && (s->mentions.p[found].kinds & people) ? found : -1;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -168,6 +180,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_patient_of_statement(s, act, agent);
     if (found < 0)
         found = patient_of_speech(s, act, agent);
+    if (found < 0)
+        found = beneficiary(s, act, agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
