@@ -64,10 +64,17 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         if (other >= 0)
             return other;
     }
-    /* "notun [Bangladesh] gorbo": what one says that one will do no state does. */
-    bool own = gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act);
-    bool state = found >= 0 && s->mentions.p[found].kinds == GH_KIND_STATE;
-    return own && state && !s->mentions.p[found].pronoun ? -1 : found;
+    /* "notun [Bangladesh] gorbo", "[jonogon] o kormider proti kritogyota janai": what one says that
+     * one does nobody else does; but "amra [shikkhokra] dabi janai". */
+    if (found < 0 || gh_feature(act->features, PERSON) != 1 || !gh_event_voice(s, act) ||
+        act->kind != GH_VERB_FINITE)
+        return found;
+    const gh_mention *m = &s->mentions.p[found];
+    bool beside = found > 0 && s->mentions.p[found - 1].person == 1 &&
+                  s->mentions.p[found - 1].after == m->first;
+    bool label = m->first == 0 && m->after < s->parse->n &&
+                 s->parse->items[m->after].part == GH_PART_MARK; /* "[Saki]: ... janiyechhi" */
+    return m->person == 3 && !m->pronoun && !beside && !label ? -1 : found;
 }
 
 /* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
