@@ -146,7 +146,8 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
 static void teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool reported = act->verb >= 0 && s->parse->verbs[act->verb].before_quotative;
+    bool reported = act->verb >= 0 && (s->parse->verbs[act->verb].before_quotative ||
+                                       (act->frame->traits & GH_FRAME_PROTEST));
     if (voice && !voice->medium && reported && gh_event_is_future(s, act) &&
         !gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
@@ -375,6 +376,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_add_mention(s, agents, found, link);
     if (agents->n == 0 && gh_event_is_own_call(s, act))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
+    /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
+    if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST))
+        teller_of_future(s, act, agents);
     if (passive || noun || no_subject)
         return;
     if (agents->n == 0)

@@ -47,16 +47,18 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
     return patient;
 }
 
-/* "[Jamayat kormira] [BNPr kormider] opor hamla chalay": those who are called alike in two places
- * of a clause are not the same. */
+/* "[Jamayat kormira] giye [BNPr kormider] opor hamla chalay": those who are called alike in two
+ * places of a clause, or of a chain, are not the same. */
 static bool are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
 {
     if (agent->mention < 0 || patient->mention < 0 || agent->mention == patient->mention)
         return false;
     const gh_mention *doer = &s->mentions.p[agent->mention];
     const gh_mention *other = &s->mentions.p[patient->mention];
-    return !doer->name.n && !doer->pronoun && !other->pronoun &&
-           gh_parse_clause_at(s->parse, doer->first) == gh_parse_clause_at(s->parse, other->first);
+    int one = gh_parse_clause_at(s->parse, doer->first);
+    int two = gh_parse_clause_at(s->parse, other->first);
+    return !doer->name.n && !doer->pronoun && !other->pronoun && one >= 0 && two >= 0 &&
+           s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
