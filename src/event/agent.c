@@ -141,34 +141,6 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     return false;
 }
 
-/* "Ukraineke ostro debe bole janiyechhe [Germany]": what is to come and has no subject is what he
- * who tells of it will do. */
-static void teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool reported = act->verb >= 0 && (s->parse->verbs[act->verb].before_quotative ||
-                                       (act->frame->traits & GH_FRAME_PROTEST));
-    if (voice && !voice->medium && reported && gh_event_is_future(s, act) &&
-        !gh_argument_has_unknown_subject(s->parse, s->mentions, act))
-        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
-}
-
-/* A finite verb without a subject goes on about the subject of the sentence before. */
-static void dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
-{
-    const gh_refer *r = &s->coding->refer;
-    int32_t e = s->coding->last_subject;
-    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
-    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1 ||
-        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
-        return;
-    if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
-        e = r->person;
-    if (e < 0 || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
-        return;
-    gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
-}
-
 /* "tader atok kore niye asa hoy": the participle shares the subject of a passive. */
 static bool ends_in_passive(const gh_parse *p, const gh_act *act)
 {
@@ -378,16 +350,16 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
     if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST))
-        teller_of_future(s, act, agents);
+        gh_fill_teller_of_future(s, act, agents);
     if (passive || noun || no_subject)
         return;
     if (agents->n == 0)
         speaker_as_agent(s, act, agents);
     bool another = agents->n == 0 && found < 0 && agent_of_sentence(s, act, agents);
     if (agents->n == 0 && found < 0 && !another)
-        teller_of_future(s, act, agents);
+        gh_fill_teller_of_future(s, act, agents);
     if (agents->n == 0 && found < 0 && !another)
-        dropped_agent(s, act, agents);
+        gh_fill_dropped_agent(s, act, agents);
 }
 
 /* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...": those who were arrested are

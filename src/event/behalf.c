@@ -1,5 +1,5 @@
 /* behalf.c - of what is told in the passive, on whose behalf it was said and under whose rule it
- * was done. */
+ * was done; of what is told without a subject, whoever tells of it or was spoken of. */
 #include "event/fill.h"
 
 /* "[polisher] pokkho theke sotorko thakar onurodh janano hoyechhe": on whose behalf it is said, the
@@ -34,4 +34,32 @@ int gh_fill_behalf(const gh_scene *s, const gh_act *act)
 {
     int found = spokesman_of_passive(s, act);
     return found < 0 ? ruler_of_the_time(s, act) : found;
+}
+
+/* "Ukraineke ostro debe bole janiyechhe [Germany]": what is to come and has no subject is what he
+ * who tells of it will do. */
+void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool reported = act->verb >= 0 && (s->parse->verbs[act->verb].before_quotative ||
+                                       (act->frame->traits & GH_FRAME_PROTEST));
+    if (voice && !voice->medium && reported && gh_event_is_future(s, act) &&
+        !gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
+}
+
+/* A finite verb without a subject goes on about the subject of the sentence before. */
+void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_refer *r = &s->coding->refer;
+    int32_t e = s->coding->last_subject;
+    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
+    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1 ||
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        return;
+    if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
+        e = r->person;
+    if (e < 0 || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
+        return;
+    gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }
