@@ -59,7 +59,7 @@ static void start_document(gh_coder *c, const gh_article *article)
     coding->when = (gh_when){
         .lexicon = c->lexicon, .forms = c->forms, .reference = coding->day, .last = coding->day};
     coding->domain = gh_coder_domain(c);
-    coding->remembers = gh_coder_remembers(c);
+    gh_coder_read_memory(c, &coding->remembers, &coding->recalls);
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
     gh_talk_start(&coding->talk, coding->lexicon);

@@ -72,7 +72,7 @@ void gh_coder_read_title(gh_coder *coder);
 /* The domain that keeps the article quiet (enum gh_domain), 0 for none. */
 uint8_t gh_coder_domain(const gh_coder *coder);
 
-/* Is the article about a war of long ago? */
-bool gh_coder_remembers(const gh_coder *coder);
+/* Is the article about a war of long ago, or does it at least speak of one? */
+void gh_coder_read_memory(const gh_coder *coder, bool *ret_about, bool *ret_speaks);
 
 #endif

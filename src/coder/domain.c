@@ -43,10 +43,11 @@ uint8_t gh_coder_domain(const gh_coder *coder)
     return outweighs ? (uint8_t)most : 0;
 }
 
-bool gh_coder_remembers(const gh_coder *coder)
+void gh_coder_read_memory(const gh_coder *coder, bool *ret_about, bool *ret_speaks)
 {
-    enum { LEAST = 6, WORDS_A_POINT = 80 };
+    enum { SOME = 3, LEAST = 6, WORDS_A_POINT = 80 };
     uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
     uint32_t found = points[GH_DOMAIN_MEMORY];
-    return found >= LEAST && found * WORDS_A_POINT > words;
+    *ret_about = found >= LEAST && found * WORDS_A_POINT > words;
+    *ret_speaks = found >= SOME;
 }

@@ -72,6 +72,7 @@ typedef struct gh_coding {
     bool trace;
     uint8_t domain; /* enum gh_domain of an article of sport, markets ..., else 0 */
     bool remembers; /* an article about a war of long ago */
+    bool recalls;   /* one that speaks of such a war */
     gh_refer refer;
     gh_talk talk;
     gh_when when;

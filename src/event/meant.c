@@ -76,6 +76,18 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     return found >= 0 && s->mentions.p[found].bare_state && !own ? found : -1;
 }
 
+/* Pupils accuse their teacher, though both are of the school. */
+static bool is_one_with(const gh_act *act, const gh_mention *agent, const gh_mention *m)
+{
+    static const char *const houses[] = {"EDU", "HLH", "BUS", "LAB"};
+    bool within = act->frame->operation == GH_OPERATOR_ACCUSE && m->named && !agent->named &&
+                  (m->functions & GH_FUNCTION_SUBJ) && m->first > act->last;
+    for (size_t i = 0; within && i < sizeof houses / sizeof *houses; i++)
+        if (strcmp(m->code.role, houses[i]) == 0)
+            return false;
+    return gh_code_equal(agent->code, m->code);
+}
+
 static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
                          const gh_mention *m)
 {
@@ -86,8 +98,8 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
     bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
     /* "obhijog koren, [amra] jenechhi, jel supar ..." */
     bool himself = m->pronoun && m->person < 3 && act->frame->operation == GH_OPERATOR_ACCUSE;
-    return !tells && !own && !himself && !m->common &&
-           !(agent && gh_code_equal(agent->code, m->code)) && !gh_fill_is_speaker(s, act, m);
+    return !tells && !own && !himself && !m->common && !(agent && is_one_with(act, agent, m)) &&
+           !gh_fill_is_speaker(s, act, m);
 }
 
 /* "netara apotti janiyechhen, [ar] ...": another sentence, and not what was said. */
@@ -114,6 +126,15 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
             return gh_argument_subject(s->parse, s->mentions, deed, NULL, &link);
     }
     return -1;
+}
+
+/* "obhijog koren, [prarthira] mathe thakte parchhen na": who is kept from something is not accused
+ * of it. */
+static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause)
+{
+    int16_t v = s->parse->clauses[clause].verb;
+    return accusation->frame->operation == GH_OPERATOR_ACCUSE && v >= 0 &&
+           s->parse->verbs[v].possible && s->parse->verbs[v].negated;
 }
 
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
@@ -145,7 +166,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .functions = functions[f],
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
-            if (found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]))
+            if (found >= 0 && !is_hindered(s, act, k) &&
+                may_be_meant(s, act, agent, &s->mentions.p[found]))
                 return found;
         }
     return -1;

@@ -47,6 +47,20 @@ static bool names_bygone(const gh_scene *s)
     return false;
 }
 
+/* "Pakistani bahini ei desher manusher opor ... chaliyechhilo": in an article that recalls a war,
+ * what a foreign army had done in the article's country was done in it. */
+static bool is_of_war(const gh_scene *s, const gh_act *act)
+{
+    gh_str home = gh_str_of(s->coding->setting.country);
+    if (!s->coding->recalls || gh_feature(act->features, TENSE) != GH_PAST || home.n == 0)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (strcmp(s->mentions.p[k].code.role, "MIL") == 0 &&
+            !gh_str_equal(gh_str_of(s->mentions.p[k].code.country), home))
+            return true;
+    return false;
+}
+
 /* Whoever speaks does so today, whatever he speaks of. */
 static bool is_told_of_past(const gh_scene *s, const gh_act *act)
 {
@@ -59,7 +73,8 @@ static bool is_bygone_force(const gh_scene *s, const gh_act *act)
 {
     const uint32_t force =
         GH_FRAME_VIOLENT | GH_FRAME_EFFECT | GH_FRAME_PRELUDE | GH_FRAME_ARRESTED;
-    return (act->frame->traits & force) && is_told_of_past(s, act) && names_bygone(s);
+    return (act->frame->traits & force) && is_told_of_past(s, act) &&
+           (names_bygone(s) || is_of_war(s, act));
 }
 
 bool gh_event_is_in_past(const gh_scene *s, const gh_act *act)

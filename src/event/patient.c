@@ -116,6 +116,13 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
+/* Arrests or brings back. */
+static bool takes_away(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_ARRESTED) ||
+           gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("084"));
+}
+
 /* Nobody orders criminals about, nor whoever is to be arrested first: "[take] greptar kore hajir
  * korar dabi". */
 static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -124,7 +131,7 @@ static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention 
         return true;
     for (const gh_act *before = s->acts.p; before < act; before++)
         if (before->kind == GH_VERB_CONVERB && before->first > m->last &&
-            (m->functions & GH_FUNCTION_OBJ) && (before->frame->traits & GH_FRAME_ARRESTED) &&
+            (m->functions & GH_FUNCTION_OBJ) && takes_away(s, before) &&
             s->parse->clauses[before->clause].group == s->parse->clauses[act->clause].group)
             return false;
     return strcmp(m->code.role, "CRM") != 0;

@@ -139,6 +139,23 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
+/* "ain-er [dharay] bola hoyechhe, ... korte hobe": what a law says nobody demands. */
+static bool is_rule(const gh_scene *s, const gh_act *act)
+{
+    enum { NEAR = 3 };
+    const gh_parse *p = s->parse;
+    int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
+    int16_t said = v >= 0 ? s->voices.p[v].act : -1;
+    if (said < 0 || &s->acts.p[said] == act)
+        return false;
+    uint16_t first = s->acts.p[said].first;
+    for (uint16_t i = p->clauses[s->acts.p[said].clause].first; i < first; i++)
+        if (i + NEAR >= first && gh_item_case(&p->items[i]) == GH_LOC &&
+            gh_refer_has_class(p, i, s->coding->lexicon->class_law))
+            return true;
+    return false;
+}
+
 /* "[bichar cheye] mamla koren", "[remand cheye] abedon koren": the plea is one act, not two. */
 static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
 {
@@ -214,6 +231,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
                                   : "an act only where another act is about it";
     if (is_asked(s, act))
         return "only a question";
+    if (is_rule(s, act))
+        return "what a law says";
     if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)
         return "an infinitive: not done yet";
     const char *why = why_noun(s, act);
