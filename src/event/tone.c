@@ -19,6 +19,13 @@ static bool is_of_now(const gh_scene *s, const gh_clause *c)
                       verb->kind != GH_VERB_CONDITIONAL));
 }
 
+/* "noitik odhikar [nei]": of a frame that is neither an event nor tells one. */
+static bool is_no_act(const gh_scene *s, const gh_act *act)
+{
+    return s->parse->verbs[act->verb].exists && act->frame->operation == GH_OPERATOR_NONE &&
+           gh_lexicon_string(s->coding->lexicon, act->frame->code).n == 0;
+}
+
 /* "e bajet tamasha", "... dusshason chhilo": the verb of the clause is no act; not "hoyechhe", what
  * has come about. */
 static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
@@ -27,7 +34,7 @@ static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
         return true;
     const gh_verb *verb = &s->parse->verbs[c->verb];
     for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].verb == c->verb)
+        if (s->acts.p[k].verb == c->verb && !is_no_act(s, &s->acts.p[k]))
             return false;
     return verb->kind == GH_VERB_FINITE &&
            gh_feature(verb->features, ASPECT) != GH_PERF;
