@@ -82,7 +82,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool undertaken = gh_event_is_undertaken(s, act);
-    bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
+    bool his = gh_feature(act->features, PERSON) == 1 || undertaken || gh_event_people(s, act) >= 0 ||
                (act->passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act)));
     if (!voice || voice->medium || !his)
         return;
@@ -327,8 +327,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     /* "tar biruddhe mamla hoy": what takes place has no subject that does it. */
     bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
-    bool threat =
-        act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act);
+    bool threat = gh_event_people(s, act) >= 0 ||
+                  (act->verb >= 0 && s->parse->verbs[act->verb].exists &&
+                   gh_event_is_undertaken(s, act));
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
     int boast = gh_event_boast(s, act);

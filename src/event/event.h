@@ -218,6 +218,7 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 /* "byabostha newa hobe", "unnoyon korte chai": what an actor says he will do, though the lexicon
  * knows no more of it, he intends. */
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
+int gh_event_people(const gh_scene *s, const gh_act *act);
 
 /* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
  * promise or threat. */

@@ -149,6 +149,28 @@ static int beneficiary(const gh_scene *s, const gh_act *act, const gh_mention *a
     return found >= 0 && (s->mentions.p[found].kinds & people) ? found : -1;
 }
 
+/* "[commission] pokkhopat korle ta bordasto kora hobe na": whoever is told what would follow. */
+static int whoever_would(const gh_scene *s, const gh_act *act)
+{
+    bool threat = gh_event_is_merciless(s, act) || gh_event_is_threatening(s, act);
+    if (!threat || !gh_event_is_intended(s, act))
+        return -1;
+    for (int c = act->clause - 1; c >= 0; c--) {
+        const gh_clause *condition = &s->parse->clauses[c];
+        gh_query q = {.from = condition->first,
+                      .to = condition->tail,
+                      .functions = GH_FUNCTION_SUBJ};
+        int found = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
+        if (found < 0)
+            continue;
+        const gh_mention *m = &s->mentions.p[found];
+        bool another = m->person == 3 && (m->kinds || m->bare_state) && gh_code_is_set(m->code) &&
+                       strcmp(m->code.role, "CVL") != 0 && !gh_fill_is_speaker(s, act, m);
+        return another ? found : -1;
+    }
+    return -1;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -156,7 +178,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_patients_of_outcome(s, act, agents, patients) ||
         gh_fill_besieged(s, act, agents, patients))
         return;
-    const gh_mention *agent = agent_mention(s, agents);
+    int people = gh_event_people(s, act);
+    const gh_mention *agent = people < 0 ? agent_mention(s, agents) : &s->mentions.p[people];
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
@@ -198,6 +221,10 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                                          !(act->frame->patient & GH_REQUIRED));
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
+    }
+    if (found < 0) {
+        found = whoever_would(s, act);
+        link = found >= 0 ? 'b' : link;
     }
     if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]))
         return;

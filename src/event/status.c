@@ -168,6 +168,27 @@ static bool is_promise(const gh_scene *s, const gh_act *act)
            gh_feature(act->features, TENSE) == GH_FUT && !(act->frame->traits & GH_FRAME_SPEECH);
 }
 
+/* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The people,
+ * or -1. */
+int gh_event_people(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    char link;
+    bool passive = act->passive || act->verb < 0 || s->parse->verbs[act->verb].passive;
+    bool will = act->kind == GH_VERB_FINITE && !act->must && !passive && !act->possible &&
+                gh_feature(act->features, TENSE) == GH_FUT &&
+                gh_feature(act->features, PERSON) == 3 &&
+                (act->negated ? gh_event_is_merciless(s, act) : gh_event_is_threatening(s, act));
+    if (!will || !voice || voice->medium || !gh_event_is_political(voice->code))
+        return -1;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    bool people = found >= 0 && strcmp(s->mentions.p[found].code.role, "CVL") == 0 &&
+                  s->mentions.p[found].name.n == 0 && s->mentions.p[found].person == 3 &&
+                  !s->mentions.p[found].pronoun &&
+                  strcmp(s->mentions.p[found].code.country, voice->code.country) == 0;
+    return people ? found : -1;
+}
+
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -183,7 +204,9 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
                                       (act->passive && gh_event_is_threatening(s, act)));
     if (gh_feature(act->features, PERSON) == 1)
         return future || act->want;
-    return passive ? future : (future || act->want) && speaks_of_himself(s, act, voice);
+    return passive ? future
+                   : gh_event_people(s, act) >= 0 ||
+                         ((future || act->want) && speaks_of_himself(s, act, voice));
 }
 
 bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
