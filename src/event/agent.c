@@ -40,7 +40,10 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
 /* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
+    /* "[shikkhoker] hate lanchhito howar ghotona ghote": in the clause of the act, not of its verb */
+    int own = gh_parse_clause_at(s->parse, act->first);
+    int clause = act->raised && own >= 0 && own < act->clause ? own : act->clause;
+    const gh_clause *c = &s->parse->clauses[clause];
     gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)

@@ -117,6 +117,9 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
     unsigned own = left->analysis ? gh_feature(left->analysis->features, CASE) : 0;
     if (own == GH_ACC)
         return governs >> (GH_ACC - 1) & 1;
+    /* "[tader] dhore ene": so does "-der", the genitive and the object of several. */
+    if (own == GH_GEN && gh_feature(left->analysis->features, NUMBER) == GH_PLUR)
+        return (governs >> (GH_GEN - 1) & 1) || (governs >> (GH_ACC - 1) & 1);
     for (uint16_t i = 0; i < left->form->count; i++) {
         unsigned c = gh_feature(left->form->analyses[i].features, CASE);
         if (governs >> (c ? c - 1 : 0) & 1)
@@ -303,7 +306,7 @@ static void tag_word(gh_parse *p, uint16_t at)
                   (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                    best->certainty != GH_EXACT);
     if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
-        noun->certainty != GH_GUESSED)
+        noun->certainty != GH_GUESSED && !begins_predicate(p, at, verb ? verb : best))
         is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
