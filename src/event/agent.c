@@ -32,7 +32,7 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
     gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || s->mentions.p[found].after + 3 < act->first ||
-        owns_another(s, found, act->first))
+        owns_another(s, found, act->first) || gh_fill_owns_object(s, act, &s->mentions.p[found]))
         return -1;
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
 }

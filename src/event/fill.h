@@ -29,6 +29,7 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
+bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 
 /* agent.c */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);

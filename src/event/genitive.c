@@ -37,6 +37,22 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
     return false;
 }
 
+/* "[BGB-r] gari bhangchur", but "[kormider] hamla o bhangchur": the genitive belongs to the thing
+ * it is done to. */
+bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner)
+{
+    bool harms = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE);
+    const gh_item *item = act->first > owner->after ? &s->parse->items[act->first - 1] : NULL;
+    if (!item || !harms || item->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_NOUN ||
+        gh_item_case(item) > GH_NOM ||
+        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].last + 1 == act->first)
+            return false;
+    return true;
+}
+
 /* "[shromikder] michhile hamla": whoever marches is attacked. */
 static bool is_attacked_march(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
@@ -99,6 +115,8 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
     if (!(m->functions & GH_FUNCTION_GEN) || m->adjectival)
         return false;
     bool owner = m->functions == GH_FUNCTION_GEN;
+    if (owner && gh_fill_owns_object(s, act, m))
+        return true;
     m = last_joined(s, m);
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
