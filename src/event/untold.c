@@ -174,6 +174,20 @@ static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[firiye ene] ray karjokor kora", "[guli kore] stobdho korar shorojontro": what is listed or only
+ * plotted has not been done. */
+static bool is_listed(const gh_scene *s, const gh_act *act, const gh_verb *end)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    int named = gh_feature(end->features, CASE);
+    if (named == GH_GEN)
+        return end->after < s->parse->n &&
+               gh_refer_has_class(s->parse, end->after, lexicon->class_prospect) &&
+               gh_refer_has_class(s->parse, end->after, lexicon->class_blame);
+    return named <= GH_NOM && !end->functions && !end->attributive && !end->possible &&
+           !gh_event_time_verb(s, act);
+}
+
 /* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
  * a purpose, or to what is asked for, is part of it. */
 static bool leads_to_untold(const gh_scene *s, const gh_act *act)
@@ -192,6 +206,8 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     if (k >= p->clause_count || p->clauses[k].group != p->clauses[act->clause].group ||
         p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_NOUN)
         return false;
+    if (is_listed(s, act, &p->verbs[p->clauses[k].verb]))
+        return true;
     /* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises */
     gh_query q = {
         .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_OBJ};
