@@ -66,7 +66,8 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         const gh_actor_code *attacked = &v->told.patient.code;
         bool country = !attacked->role[0] || strcmp(attacked->role, "GOV") == 0;
         bool by_people = v->told.has_agent && strcmp(v->told.agent.code.role, "CVL") == 0;
-        if (country && !by_people) { /* "[Kiyeve] hamla ... ete charjon nihoto": people of that country */
+        if (country &&
+            !by_people) { /* "[Kiyeve] hamla ... ete charjon nihoto": people of that country */
             memcpy(patients->p[0].code.country, attacked->country, sizeof attacked->country);
         } else {
             patients->n = 0;

@@ -67,6 +67,13 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         if (other >= 0)
             return other;
     }
+    /* "dabi na manay oborodh korechhe [chhatrora]": why somebody does something he did not do */
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    bool reason = found >= 0 && act->kind == GH_VERB_NOUN && verb && !verb->exists &&
+                  !verb->occurs && gh_feature(act->features, CASE) == GH_LOC &&
+                  s->mentions.p[found].first > act->last;
+    if (reason)
+        return -1;
     /* "notun [Bangladesh] gorbo", "[jonogon] o kormider proti kritogyota janai": what one says that
      * one does nobody else does; but "amra [shikkhokra] dabi janai". */
     if (found < 0 || gh_feature(act->features, PERSON) != 1 || !gh_event_voice(s, act) ||
@@ -310,16 +317,6 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
                               (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);
     return object ? -1 : found;
-}
-
-/* "sorkarer kachhe amader [ahban], ...": a noun of calling that the call follows is the speaker's.
- */
-bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
-{
-    uint16_t next = act->last + 1;
-    return act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && next < s->parse->n &&
-           gh_event_voice(s, act) && act->frame->operation != GH_OPERATOR_ABSENT_VALUE &&
-           (s->parse->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH));
 }
 
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)

@@ -251,7 +251,7 @@ bool gh_event_verb_is_future(const gh_verb *v);
 
 /* On whose word. */
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
-/* agent.c: "sorkarer kachhe amader [ahban], ..." */
+/* untold.c: "sorkarer kachhe amader [ahban], ..." */
 bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
 
 /* *ret_given: the sentence names it. */

@@ -8,8 +8,8 @@ enum { NOWHERE = -1 };
 static int start_of_act(const gh_parse *p, const gh_act *act)
 {
     int k = act->clause;
-    while (k > 0 && (p->clauses[k - 1].verb < 0 ||
-                     p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_FINITE))
+    while (k > 0 &&
+           (p->clauses[k - 1].verb < 0 || p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_FINITE))
         k--;
     return p->clauses[k].first;
 }
@@ -66,12 +66,12 @@ static const gh_actor *protesters(const gh_coding *coding)
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     int forum = forum_before(s->parse, act);
-    /* "andoloner kormosuchite gulir ghotonay ... nirdesh deoya hoyechhe": who gives orders has his own
-     * people; they are not those of a rally. */
-    bool order = gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient),
-                              GH_STR("="));
-    bool paper = forum >= 0 &&
-                 gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
+    /* "andoloner kormosuchite gulir ghotonay ... nirdesh deoya hoyechhe": who gives orders has his
+     * own people; they are not those of a rally. */
+    bool order =
+        gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
+    bool paper =
+        forum >= 0 && gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
     int owner = forum < 0 || (order && !paper) ? NOWHERE : owner_of(s, forum);
     if (owner >= 0)
         gh_fill_add_mention(s, agents, owner, 'b');
@@ -81,10 +81,10 @@ bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *ag
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     int forum = forum_before(s->parse, act);
-    const gh_actor *holder =
-        forum >= 0 && gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_gathering)
-            ? protesters(s->coding)
-            : NULL;
+    const gh_actor *holder = forum >= 0 && gh_refer_has_class(s->parse, (uint16_t)forum,
+                                                              s->parse->lexicon->class_gathering)
+                                 ? protesters(s->coding)
+                                 : NULL;
     if (holder)
         gh_fill_add_actor(holder, agents);
     return holder != NULL;

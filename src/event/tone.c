@@ -14,9 +14,9 @@ static bool is_of_now(const gh_scene *s, const gh_clause *c)
 {
     const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
     return !c->conditional &&
-           (!verb || (!gh_event_verb_is_future(verb) && !verb->must && !verb->ought &&
-                      gh_feature(verb->features, MOOD) != GH_IMP &&
-                      verb->kind != GH_VERB_CONDITIONAL));
+           (!verb ||
+            (!gh_event_verb_is_future(verb) && !verb->must && !verb->ought &&
+             gh_feature(verb->features, MOOD) != GH_IMP && verb->kind != GH_VERB_CONDITIONAL));
 }
 
 /* "noitik odhikar [nei]": of a frame that is neither an event nor tells one. */
@@ -36,8 +36,7 @@ static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].verb == c->verb && !is_no_act(s, &s->acts.p[k]))
             return false;
-    return verb->kind == GH_VERB_FINITE &&
-           gh_feature(verb->features, ASPECT) != GH_PERF;
+    return verb->kind == GH_VERB_FINITE && gh_feature(verb->features, ASPECT) != GH_PERF;
 }
 
 /* "eta onyay [noy]", "sorkar nyay bichar [kore na]"; not "[shudhu] bhranto noy", which is more. */
@@ -126,7 +125,8 @@ static bool find_in_clause(const gh_scene *s, const gh_voice *voice, int k, gh_t
         uint32_t class = class_of(s, voice, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
-        *tone = (gh_tone){.item = i, .last = i, .clause = k, .class = class, .predicate = predicate};
+        *tone =
+            (gh_tone){.item = i, .last = i, .clause = k, .class = class, .predicate = predicate};
         return true;
     }
     return false;
@@ -142,11 +142,12 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     bool of_party = strcmp(m->code.role, "OPP") == 0 && m->name.n && voice->name.n &&
                     !gh_str_equal(m->name, voice->name);
     /* one praises one's own people */
-    bool own = tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
+    bool own =
+        tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
     return !himself && !own_country && m->person == 3 && !m->medium && !m->common && !m->thing &&
            gh_code_is_set(m->code) && strcmp(m->code.role, "CVL") != 0 &&
-           (m->kinds || m->bare_state) && (of_party || own || !gh_code_equal(m->code, voice->code)) &&
-           s->coding->domain == 0;
+           (m->kinds || m->bare_state) &&
+           (of_party || own || !gh_code_equal(m->code, voice->code)) && s->coding->domain == 0;
 }
 
 /* "[fyasist] Awami League": the word stands in the phrase, or right before it; not a noun for
@@ -218,9 +219,9 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
                   .kind = GH_VERB_FINITE,
                   .verdict = tone->class};
     gh_fillers agents = {.n = 0}, patients = {.n = 0};
-    gh_fill_add_voice(
-        s, &agents, voice,
-        voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds : GH_KIND_PERSON);
+    gh_fill_add_voice(s, &agents, voice,
+                      voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds
+                                         : GH_KIND_PERSON);
     bool denies = tone->class == s->parse->lexicon->class_untrue;
     if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
@@ -229,8 +230,7 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     else if (tone->predicate && !denies)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
-    if (!patient && !denies &&
-        (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
+    if (!patient && !denies && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
@@ -290,8 +290,8 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
                gh_feature(verb->features, ASPECT) == GH_PERF ||
                gh_feature(verb->features, TENSE) == GH_PAST;
     bool unable = verb->possible && now && strcmp(m->code.country, voice->code.country) == 0;
-    return answers && !gh_code_equal(m->code, voice->code) &&
-           (unable || is_none_at_all(s, c, m)) && record_verdict(s, voice, &tone, found);
+    return answers && !gh_code_equal(m->code, voice->code) && (unable || is_none_at_all(s, c, m)) &&
+           record_verdict(s, voice, &tone, found);
 }
 
 static int before_marks(const gh_parse *p, int at)
@@ -301,7 +301,8 @@ static int before_marks(const gh_parse *p, int at)
     return at;
 }
 
-/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it. */
+/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it.
+ */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
 {
     enum { WORDS = 3 };
@@ -316,17 +317,17 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
         return false;
     for (int i = before_marks(p, as - 1), k = 0; i >= c->first && k < WORDS; k++, i--) {
         i = before_marks(p, i);
-        if (i < c->first || (p->items[i].part != GH_PART_NOMINAL &&
-                             p->items[i].particle != GH_PARTICLE_AND))
+        if (i < c->first ||
+            (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;
-        gh_tone tone = {
-            .item = i, .last = act->last, .clause = act->clause, .predicate = true};
+        gh_tone tone = {.item = i, .last = act->last, .clause = act->clause, .predicate = true};
         tone.class = class_of(s, voice, c, (uint16_t)i);
         if (!tone.class)
             continue;
         int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);
         return record_verdict(s, voice, &tone,
-                              found < 0 ? with_function(s, voice, &tone, GH_FUNCTION_GEN, 0) : found);
+                              found < 0 ? with_function(s, voice, &tone, GH_FUNCTION_GEN, 0)
+                                        : found);
     }
     return false;
 }
@@ -347,7 +348,6 @@ bool gh_event_verdicts(const gh_scene *s)
     const gh_voice *before = s->voices.before;
     bool any = before && !before->plain && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
-        any |= judge_by_name(s, &s->voices.p[v]) ||
-               judge_clauses(s, &s->voices.p[v], (int16_t)v);
+        any |= judge_by_name(s, &s->voices.p[v]) || judge_clauses(s, &s->voices.p[v], (int16_t)v);
     return any;
 }

@@ -116,6 +116,16 @@ static bool is_obligation(const gh_scene *s, const gh_act *act)
     return last && (last->must || last->ought) && !is_done(last->features);
 }
 
+/* "sorkarer kachhe amader [ahban], ...": a noun of calling that the call follows is the speaker's.
+ */
+bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
+{
+    uint16_t next = act->last + 1;
+    return act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && next < s->parse->n &&
+           gh_event_voice(s, act) && act->frame->operation != GH_OPERATOR_ABSENT_VALUE &&
+           (s->parse->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH));
+}
+
 /* Of a noun: why it tells nothing, NULL: it tells that it was done. */
 static const char *why_noun(const gh_scene *s, const gh_act *act)
 {
