@@ -40,7 +40,8 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
 /* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
-    /* "[shikkhoker] hate lanchhito howar ghotona ghote": in the clause of the act, not of its verb */
+    /* "[shikkhoker] hate lanchhito howar ghotona ghote": in the clause of the act, not of its verb
+     */
     int own = gh_parse_clause_at(s->parse, act->first);
     int clause = act->raised && own >= 0 && own < act->clause ? own : act->clause;
     const gh_clause *c = &s->parse->clauses[clause];
@@ -87,12 +88,19 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     return m->person == 3 && !m->pronoun && !beside && !label ? -1 : found;
 }
 
+/* "[bokta] bolen, andolon gore tola hobe": what will be done is done by him who threatens it. */
+static bool is_threatened_protest(const gh_scene *s, const gh_act *act)
+{
+    return act->passive && (act->frame->traits & GH_FRAME_PROTEST) && gh_event_is_future(s, act);
+}
+
 /* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool undertaken = gh_event_is_undertaken(s, act);
-    bool his = gh_feature(act->features, PERSON) == 1 || undertaken || gh_event_people(s, act) >= 0 ||
+    bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
+               gh_event_people(s, act) >= 0 || is_threatened_protest(s, act) ||
                (act->passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act)));
     if (!voice || voice->medium || !his)
         return;
@@ -327,9 +335,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     /* "tar biruddhe mamla hoy": what takes place has no subject that does it. */
     bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
-    bool threat = gh_event_people(s, act) >= 0 ||
-                  (act->verb >= 0 && s->parse->verbs[act->verb].exists &&
-                   gh_event_is_undertaken(s, act));
+    bool threat =
+        gh_event_people(s, act) >= 0 ||
+        (act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act));
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
     int boast = gh_event_boast(s, act);
@@ -341,7 +349,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     int found = noun      ? agent_of_noun(s, act, pattern)
                 : passive ? agent_of_passive(s, act, pattern)
                           : agent_of_active(s, act, pattern, no_subject, &link);
-    if (found < 0 && passive && !noun && gh_event_is_undertaken(s, act))
+    bool threatened = gh_event_is_undertaken(s, act) || is_threatened_protest(s, act);
+    if (found < 0 && passive && !noun && threatened)
         speaker_as_agent(s, act, agents);
     if (found < 0)
         found = owner_of_head(s, act, passive);
@@ -361,24 +370,4 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_teller_of_future(s, act, agents);
     if (agents->n == 0 && found < 0 && !another)
         gh_fill_dropped_agent(s, act, agents);
-}
-
-/* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...": those who were arrested are
- * named, and their arrest is told again. -1 where nobody is. */
-int gh_fill_named(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[act->clause];
-    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
-    if (!act->mentioned || !act->frame->doer || act->first > c->first + BEFORE)
-        return -1;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first > act->head || act->head > m->last)
-            continue;
-        bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
-        bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;
-        return are || name ? k : -1;
-    }
-    return -1;
 }

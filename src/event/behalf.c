@@ -63,3 +63,23 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         return;
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }
+
+/* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...": those who were arrested are
+ * named, and their arrest is told again. -1 where nobody is. */
+int gh_fill_named(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
+    if (!act->mentioned || !act->frame->doer || act->first > c->first + BEFORE)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first > act->head || act->head > m->last)
+            continue;
+        bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
+        bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;
+        return are || name ? k : -1;
+    }
+    return -1;
+}

@@ -63,6 +63,10 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     }
     if (found < 0 || s->mentions.p[found].person == 1)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
+    /* "notun [Bangladesh] gorte ... korte hobe": who must do it stands in another case */
+    if (found >= 0 && act->must && s->mentions.p[found].kinds == GH_KIND_STATE &&
+        !(s->mentions.p[found].functions & GH_FUNCTION_OBJ))
+        found = -1;
     if (found < 0 && act->ought) {
         q.functions = GH_FUNCTION_GEN;
         q.nearest = true;

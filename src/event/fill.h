@@ -34,12 +34,12 @@ bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention 
 /* agent.c */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-int gh_fill_named(const gh_scene *s, const gh_act *act);
 
 /* behalf.c */
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+int gh_fill_named(const gh_scene *s, const gh_act *act);
 
 /* doer.c. `others`: the sentence names somebody who cannot have done it. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
