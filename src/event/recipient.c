@@ -123,7 +123,8 @@ static bool points_back(const gh_scene *s, const gh_act *act, bool blames)
     uint16_t first = p->clauses[act->clause].first;
     for (int i = act->first - 1; i >= first && i + NEAR >= act->first; i--) {
         const gh_item *next = &p->items[i + 1];
-        bool of_it = gh_item_case(&p->items[i]) == GH_GEN;
+        bool of_it = gh_item_case(&p->items[i]) == GH_GEN ||
+                     (act->verdict && gh_item_case(&p->items[i]) == GH_ACC); /* "[eke]" */
         bool that_noun = gh_item_case(&p->items[i]) <= GH_NOM && next->part == GH_PART_NOMINAL &&
                          !(next->form->flags & GH_FORM_TIME) && (!blames || i + 1 < act->first);
         if (p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && (of_it || that_noun))
@@ -143,7 +144,7 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
 {
     const gh_coding *coding = s->coding;
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
-    bool blames = gh_str_starts(code, GH_STR("111"));
+    bool blames = gh_str_starts(code, GH_STR("111")) || act->verdict;
     bool against = blames || gh_str_starts(code, GH_STR("12"));
     if (patients->n || agents->n == 0 || !against || act->mentioned || act->content >= 0 ||
         has_object(s, act) || !points_back(s, act, blames) ||

@@ -144,7 +144,8 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     /* one praises one's own people */
     bool own =
         tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
-    return !himself && !own_country && m->person == 3 && !m->medium && !m->common && !m->thing &&
+    return !himself && !own_country && m->person == 3 &&
+           (!m->medium || (m->functions & GH_FUNCTION_OBJ)) && !m->common && !m->thing &&
            gh_code_is_set(m->code) && strcmp(m->code.role, "CVL") != 0 &&
            (m->kinds || m->bare_state) &&
            (of_party || own || !gh_code_equal(m->code, voice->code)) && s->coding->domain == 0;
@@ -228,6 +229,9 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     else if (tone->class == s->parse->lexicon->class_praise)
         gh_fill_mourned(s, &patients); /* "tar obodan [oporisim]" */
     else if (tone->predicate && !denies)
+        gh_fill_author_told_before(s, &act, &agents, &patients); /* "[eke] dossyuta bolechhe" */
+    if (patients.n == 0 && found < 0 && tone->predicate && !denies &&
+        tone->class != s->parse->lexicon->class_praise)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
     if (!patient && !denies && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
@@ -301,11 +305,39 @@ static int before_marks(const gh_parse *p, int at)
     return at;
 }
 
+/* "... ke [gonohotya] bole ullekh koren": what a deed is accused of being. */
+static uint32_t charge_of(const gh_parse *p, uint16_t at)
+{
+    if (gh_refer_has_class(p, at, p->lexicon->class_warcrime))
+        return p->lexicon->class_warcrime;
+    return gh_refer_has_class(p, at, p->lexicon->class_wrong) ? p->lexicon->class_wrong : 0;
+}
+
+enum { WORDS_OF_NAME = 3 };
+
+/* "[hamlake] ainer longhon bole ullekh koren": the accusation names it, nothing else tells it. */
+bool gh_event_is_charged(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!act->mentioned || gh_feature(act->features, CASE) != GH_ACC)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *name = &s->acts.p[k];
+        if (name->clause != act->clause || name->first <= act->last || name->mentioned ||
+            !(name->frame->traits & GH_FRAME_SPEECH))
+            continue;
+        int as = before_marks(p, name->first - 1);
+        for (int i = as - 1; i > act->last && i >= as - WORDS_OF_NAME; i--)
+            if (charge_of(p, (uint16_t)i))
+                return true;
+    }
+    return false;
+}
+
 /* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it.
  */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
 {
-    enum { WORDS = 3 };
     const gh_parse *p = s->parse;
     const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
     if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
@@ -315,13 +347,15 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     if (as < c->first || !((p->items[as].functions & GH_FUNCTION_AS) ||
                            p->items[as].particle == GH_PARTICLE_QUOTATIVE))
         return false;
-    for (int i = before_marks(p, as - 1), k = 0; i >= c->first && k < WORDS; k++, i--) {
+    for (int i = before_marks(p, as - 1), k = 0; i >= c->first && k < WORDS_OF_NAME; k++, i--) {
         i = before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;
         gh_tone tone = {.item = i, .last = act->last, .clause = act->clause, .predicate = true};
-        tone.class = class_of(s, voice, c, (uint16_t)i);
+        tone.class = charge_of(p, (uint16_t)i);
+        if (!tone.class)
+            tone.class = class_of(s, voice, c, (uint16_t)i);
         if (!tone.class)
             continue;
         int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);

@@ -135,7 +135,8 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return "a word for speaking, but nobody speaks";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
-    if (act->functions & GH_FUNCTION_AS) /* "[hamla] hisebe todonto" */
+    if ((act->functions & GH_FUNCTION_AS) || gh_event_is_charged(s, act))
+        /* "[hamla] hisebe todonto" */
         return "only what something is called";
     /* "alochonar [prostab]", "hamlar [ashonka]": nothing yet */
     uint16_t next = (uint16_t)(act->last + 1);
