@@ -166,8 +166,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .functions = functions[f],
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
-            if (found >= 0 && !is_hindered(s, act, k) &&
-                may_be_meant(s, act, agent, &s->mentions.p[found]))
+            bool hindered = f == 0 && is_hindered(s, act, k);
+            if (found >= 0 && !hindered && may_be_meant(s, act, agent, &s->mentions.p[found]))
                 return found;
         }
     return -1;
