@@ -62,7 +62,9 @@ static bool fell_in_fight(const gh_record *fight, const gh_record *r)
 /* "police petay bole obhijog koren": the accusation takes up the deed that it is of. */
 static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
 {
-    return gh_str_starts(accusation->code, GH_STR("112")) && deed->status == GH_ALLEGED &&
+    bool his = accusation->source.code.n && deed->by.code.n &&
+               gh_str_equal(accusation->source.code, deed->by.code) && accusation != deed;
+    return gh_str_starts(accusation->code, GH_STR("112")) && (deed->status == GH_ALLEGED || his) &&
            accusation->sentence == deed->sentence &&
            !gh_str_equal(deed->source.code, GH_STR("---")) &&
            gh_str_equal(accusation->target.code, deed->source.code);

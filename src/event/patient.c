@@ -63,6 +63,20 @@ static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_m
     return false;
 }
 
+/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
+static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!gh_str_equal(code, GH_STR("111")) ||
+        !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
+            s->acts.p[k].last < act->first && gh_event_is_misdeed(s, &s->acts.p[k]))
+            return true;
+    return false;
+}
+
 /* "[shikkharthider] shahajje ... bittobander proti ahban": asked are people of whom nothing is
  * known. */
 static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
@@ -188,6 +202,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_marked_object(s, act, functions, agent);
     if (is_to_unknown(s, act, found))
         return;
+    if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
+        found = -1;
     if (found < 0 || is_only_where(s, found, functions)) {
         int site = gh_fill_target_of_site(s, act);
         found = site > found ? site : found;

@@ -193,6 +193,21 @@ static int subject_of_relative(const gh_parse *p, gh_mentions mentions, const gh
     return found >= 0 && mentions.p[found].after == relative ? found : -1;
 }
 
+/* "[tara] lut hoya ostro uddhar, BNP sodosyoder greptarer dabi janan": the pronoun that the
+ * sentence begins with is the finite verb's, not the relative participle's. */
+static bool is_led_by_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    int k = act->clause - 1;
+    if (act->kind != GH_VERB_FINITE || k < 0 ||
+        p->clauses[k].group != p->clauses[act->clause].group || p->clauses[k].verb < 0 ||
+        !p->verbs[p->clauses[k].verb].attributive || mentions.n == 0)
+        return false;
+    const gh_mention *m = &mentions.p[0];
+    return m->first == p->clauses[k].first && m->pronoun && m->plural && m->person == 3 &&
+           (m->functions & GH_FUNCTION_SUBJ) && !gh_code_is_set(m->code) &&
+           p->items[m->first].pronoun == GH_PRONOUN_PERSONAL;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -210,6 +225,8 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     if (found >= 0 && &mentions.p[found] != not_this)
         return found;
     found = -1;
+    if (is_led_by_unknown(p, mentions, act))
+        return -1;
     if (behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
@@ -318,7 +335,14 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
     const gh_clause *c = &p->clauses[act->clause];
     if (has_relative_thing(p, mentions, act))
         return true;
-    for (uint16_t i = c->first; i < act->first; i++)
+    /* "[keu] ese mamla koreni": the participle before it has the same subject */
+    uint16_t from = c->first;
+    for (int k = act->clause - 1;
+         k >= 0 && p->clauses[k].group == c->group && p->clauses[k].verb >= 0 &&
+         p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB;
+         k--)
+        from = p->clauses[k].first;
+    for (uint16_t i = from; i < act->first; i++)
         if (!in_mention(mentions, i) && is_anybody(p, i))
             return true;
     if (is_unknown_name(p, mentions, c->first, act->first) ||
