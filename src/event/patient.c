@@ -242,7 +242,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = whoever_would(s, act);
         link = found >= 0 ? 'b' : link;
     }
-    if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]))
+    if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]) ||
+        is_wronged(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);
     const gh_mention *m = &s->mentions.p[found];
