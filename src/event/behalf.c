@@ -48,14 +48,39 @@ void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
 }
 
-/* A finite verb without a subject goes on about the subject of the sentence before. */
+/* "[dekha kore] dole jog den": the act as the finite verb of its chain would have it. */
+static gh_act at_end_of_chain(const gh_parse *p, const gh_act *act)
+{
+    gh_act end = *act;
+    bool harms = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE);
+    bool participle = act->kind == GH_VERB_CONVERB && !act->mentioned && !harms;
+    for (int k = act->clause + 1;
+         participle && k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group;
+         k++) {
+        int16_t v = p->clauses[k].verb;
+        if (v < 0 || p->verbs[v].kind != GH_VERB_FINITE)
+            continue;
+        end.kind = GH_VERB_FINITE;
+        end.clause = (int16_t)k;
+        end.verb = v;
+        end.first = p->verbs[v].first;
+        end.features = p->verbs[v].features;
+        break;
+    }
+    return end;
+}
+
+/* A finite verb without a subject, and the participles before it, go on about the subject of the
+ * sentence before. */
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_refer *r = &s->coding->refer;
     int32_t e = s->coding->last_subject;
-    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
-    if (act->kind != GH_VERB_FINITE || gh_feature(act->features, PERSON) == 1 ||
-        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+    gh_act end = at_end_of_chain(s->parse, act);
+    bool polite = gh_feature(end.features, POLITE) == GH_HONORIFIC;
+    if (end.kind != GH_VERB_FINITE || gh_feature(end.features, PERSON) == 1 ||
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act) ||
+        gh_argument_has_unknown_subject(s->parse, s->mentions, &end))
         return;
     if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
         e = r->person;
