@@ -266,7 +266,8 @@ static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
         mentions.p[owner].person == 1) /* "[amader] dabi": his who speaks anyway */
         return;
     gh_voice *voice = &v->p[v->n];
-    *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = true};
+    bool claim = act->frame->operation != GH_OPERATOR_REPORT;
+    *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = claim};
     gh_voice_is(voice, &mentions.p[owner]);
     take_manner(talk, voice);
     claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
@@ -397,6 +398,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     for (int k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
+                                    acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(talk, &v, p, acts, mentions, (int16_t)k);
     remember_teller(talk, &v, p, acts);
