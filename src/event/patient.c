@@ -38,8 +38,10 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     const gh_clause *c = &s->parse->clauses[act->clause];
     if (act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_MUTUAL))
         return -1;
-    /* "chhatrora sochiboloy gherao kore"; "mondir bhangchur kore" */
-    bool protest = (act->frame->traits & GH_FRAME_PROTEST) && !(act->frame->patient & GH_REQUIRED);
+    /* "chhatrora [shohor] prodokkhin kore"; but "mondir bhangchur kore", "thana gherao kore" */
+    bool protest = (act->frame->traits & GH_FRAME_PROTEST) &&
+                   !(act->frame->traits & GH_FRAME_HOSTILE) &&
+                   !(act->frame->patient & GH_REQUIRED);
     gh_query q = {.from = c->first,
                   .to = act->first,
                   .functions = GH_FUNCTION_BARE | GH_FUNCTION_SUBJ,
