@@ -45,14 +45,14 @@ int gh_fill_named(const gh_scene *s, const gh_act *act);
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
 void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members are
- * disciplined by their own. */
+/* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members
+ * are disciplined by their own. */
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
-/* forum.c: whose statement or rally it is in which something is called for in the passive; who holds
- * the rally, by what was told before. False where nobody. */
+/* forum.c: whose statement or rally it is in which something is called for in the passive; who
+ * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
@@ -70,11 +70,13 @@ void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers 
 /* recipient.c: for whom the article mourns. */
 void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 
-/* object.c: the mention nearest before the act that is one of the functions; the best of them. */
+/* object.c: the mention nearest before the act that is one of the functions; the best of them; only
+ * where the goods are from. */
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent);
 int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                           const gh_mention *agent);
+bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found);
 
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -180,7 +180,7 @@ static bool is_victim_of_case(const gh_scene *s, const gh_act *act, int found)
 }
 
 /* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
-static bool is_origin(const gh_scene *s, const gh_act *act, int found)
+bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = &s->mentions.p[found];
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
@@ -198,7 +198,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)
         found = -1;
-    if (found >= 0 && (is_origin(s, act, found) || is_victim_of_case(s, act, found)))
+    if (found >= 0 && (gh_fill_is_origin(s, act, found) || is_victim_of_case(s, act, found)))
         found = -1;
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)

@@ -173,9 +173,8 @@ static int whoever_would(const gh_scene *s, const gh_act *act)
         return -1;
     for (int c = act->clause - 1; c >= 0; c--) {
         const gh_clause *condition = &s->parse->clauses[c];
-        gh_query q = {.from = condition->first,
-                      .to = condition->tail,
-                      .functions = GH_FUNCTION_SUBJ};
+        gh_query q = {
+            .from = condition->first, .to = condition->tail, .functions = GH_FUNCTION_SUBJ};
         int found = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
         if (found < 0)
             continue;
@@ -185,6 +184,21 @@ static int whoever_would(const gh_scene *s, const gh_act *act)
         return another ? found : -1;
     }
     return -1;
+}
+
+/* "[tar kachh] theke byabohrito phone jobdo kora hoy", "[Bharot] theke ana ponye shulko boshay":
+ * from whom, before what else is told of the thing. */
+static int taken_from(const gh_scene *s, const gh_act *act, uint32_t functions,
+                      const gh_mention *agent)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
+    if (act->mentioned || !(functions & GH_FUNCTION_FROM) ||
+        !(act->frame->traits & GH_FRAME_HOSTILE))
+        return -1;
+    int found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_FROM, agent, false);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    bool owner = m && (m->pronoun || (m->kinds & people) || m->bare_state);
+    return owner && !gh_fill_is_origin(s, act, found) ? found : -1;
 }
 
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -220,6 +234,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;
     }
+    if (found < 0)
+        found = taken_from(s, act, functions, agent);
     if (found < 0)
         found = patient_of_passive(s, act, pattern, agent, &link);
     if (found < 0)
