@@ -359,8 +359,11 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (agents->n == 0 && gh_event_is_own_call(s, act))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
-    if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST))
+    if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST)) {
         gh_fill_teller_of_future(s, act, agents);
+        if (agents->n == 0)
+            gh_fill_dropped_agent(s, act, agents);
+    }
     if (passive || noun || no_subject)
         return;
     if (agents->n == 0)

@@ -94,8 +94,10 @@ static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
 static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern,
                               const gh_mention *agent, char *link)
 {
-    /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked. */
-    if ((act->frame->traits & GH_FRAME_SPEECH) && pattern && !(pattern & GH_FUNCTION_OBJ))
+    /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked; "[school] math theke michhil ber
+     * kora hoy": the march is the subject. */
+    const uint32_t told = GH_FRAME_SPEECH | GH_FRAME_PROTEST;
+    if ((act->frame->traits & told) && pattern && !(pattern & GH_FUNCTION_OBJ))
         return -1;
     int found = act->passive
                     ? gh_fill_marked_object(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent)

@@ -233,6 +233,20 @@ static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
            !is_no_event(p, f);
 }
 
+/* "[bikkhobh] somabesh onushthito hoy": the noun before the one that takes place says what kind it
+ * is. */
+static void name_kind(const gh_parse *p, const gh_verb *v, gh_hit *f)
+{
+    int before = f->head - 1;
+    gh_hit kind = {.head = before, .middle = f->head, .passive = f->passive};
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
+    bool protest = gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_PROTEST;
+    if (protest && v->exists && f->middle >= 0 && before >= 0 &&
+        p->items[before].part == GH_PART_NOMINAL && is_bare(p, before) &&
+        lookup_pair(p, before, f->head, 0, &kind))
+        *f = kind;
+}
+
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     if (match_marker(p, v, f))
@@ -246,8 +260,10 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
         *f = behind;
         return true;
     }
-    if (found)
+    if (found) {
+        name_kind(p, v, f);
         return true;
+    }
     *f = (gh_hit){.head = -1, .middle = -1};
     return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
 }
