@@ -47,18 +47,22 @@ static bool names_bygone(const gh_scene *s)
     return false;
 }
 
-/* "Pakistani bahini ei desher manusher opor ... chaliyechhilo": in an article that recalls a war,
- * what a foreign army had done in the article's country was done in it. */
-static bool is_of_war(const gh_scene *s, const gh_act *act)
+static bool names_foreign_army(const gh_scene *s)
 {
     gh_str home = gh_str_of(s->coding->setting.country);
-    if (!s->coding->recalls || gh_feature(act->features, TENSE) != GH_PAST || home.n == 0)
-        return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++)
+    for (uint16_t k = 0; k < s->mentions.n && home.n; k++)
         if (strcmp(s->mentions.p[k].code.role, "MIL") == 0 &&
             !gh_str_equal(gh_str_of(s->mentions.p[k].code.country), home))
             return true;
     return false;
+}
+
+/* "Pakistani bahini ei desher manusher opor ... chaliyechhilo": in an article that recalls a war,
+ * what a foreign army had done in the article's country was done in it. */
+static bool is_of_war(const gh_scene *s, const gh_act *act)
+{
+    return s->coding->recalls && gh_feature(act->features, TENSE) == GH_PAST &&
+           names_foreign_army(s);
 }
 
 /* Whoever speaks does so today, whatever he speaks of. */
@@ -77,10 +81,19 @@ static bool is_bygone_force(const gh_scene *s, const gh_act *act)
            (names_bygone(s) || is_of_war(s, act));
 }
 
+/* "Bharotiyo bimanbahini akromon shuru kore diyechhe": so tells an article about that war, too. */
+static bool is_of_its_war(const gh_scene *s, const gh_act *act)
+{
+    return s->coding->remembers && (act->frame->traits & GH_FRAME_VIOLENT) &&
+           !gh_event_is_future(s, act) && names_foreign_army(s);
+}
+
 bool gh_event_is_in_past(const gh_scene *s, const gh_act *act)
 {
     bool old, recent, passage = s->parse->sentence < s->coding->past_until;
     find_days(s, &old, &recent);
+    if (!recent && is_of_its_war(s, act))
+        return true;
     return !recent && is_told_of_past(s, act) &&
            (passage || s->coding->remembers || is_bygone_force(s, act));
 }

@@ -127,8 +127,35 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
 }
 
 /* Of a noun: why it tells nothing, NULL: it tells that it was done. */
+/* "thanar [hotya] mamlay greptar": which case it is. */
+static bool names_a_case(const gh_scene *s, const gh_act *act)
+{
+    uint16_t next = (uint16_t)(act->last + 1);
+    return act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) && act->governor < 0 &&
+           next < s->parse->n && gh_item_case(&s->parse->items[act->last]) <= GH_NOM &&
+           gh_refer_has_class(s->parse, next, gh_lexicon_find(s->coding->lexicon, GH_STR("case")));
+}
+
+/* "chukti [holo] churanto bishoy": says what it is, not that it took place. */
+static bool is_copula(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (act->verb < 0 || !p->verbs[act->verb].exists || act->kind != GH_VERB_FINITE ||
+        act->head < 0 || gh_feature(act->features, ASPECT) == GH_PERF ||
+        next >= p->clauses[act->clause].tail || next + 1 >= p->n)
+        return false;
+    const gh_item *item = &p->items[next];
+    return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
+           p->items[next + 1].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[next + 1]) <= GH_NOM &&
+           (next + 2 >= p->n || p->items[next + 2].part == GH_PART_MARK);
+}
+
 static const char *why_noun(const gh_scene *s, const gh_act *act)
 {
+    if (names_a_case(s, act))
+        return "names a case";
     if (!act->mentioned)
         return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
     if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions && !gh_event_is_own_call(s, act))
@@ -258,6 +285,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
                                   : "an act only where another act is about it";
     if (is_asked(s, act))
         return "only a question";
+    if (is_copula(s, act))
+        return "says what it is";
     if (is_rule(s, act))
         return "what a law says";
     if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)

@@ -107,7 +107,9 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
         return goes_with_noun(p, at);
     if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
-    return is_cause(p, c) || (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
+    /* "[Maduroke] greptar kora niye mukh khullo Bharot": it speaks about it */
+    return is_cause(p, c) || (p->verbs[c->verb].functions & GH_FUNCTION_ABOUT) ||
+           (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
 }
 
 /* "[polish] hamla chalanor obhijoge dujonke atok kore": the subject before it all is the finite
