@@ -206,6 +206,21 @@ bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act)
            gh_feature(s->parse->items[act->head].analysis->features, DEFINITE);
 }
 
+/* "[rohingader] firiye neoyar jonno Bangladesh o Myanmar boithok kore": two who do it do it with one
+ * another, not with whoever stands in a plural that is an object or a genitive. */
+static bool is_between_doers(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             const gh_fillers *patients)
+{
+    const uint32_t either = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    if (!(act->frame->traits & GH_FRAME_MUTUAL) || agents->n != 2 || patients->n == 0 ||
+        strcmp(agents->p[0].code.country, agents->p[1].code.country) == 0)
+        return false;
+    for (uint16_t i = 0; i < patients->n; i++)
+        if (patients->p[i].mention < 0 || s->mentions.p[patients->p[i].mention].functions != either)
+            return false;
+    return true;
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -231,6 +246,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_doer_in_clause(s, act, agents);
     }
     gh_fill_patients(s, act, agents, patients);
+    if (is_between_doers(s, act, agents, patients))
+        patients->n = 0;
     if (!gh_fill_fits(patients, act->frame->patient) || is_on_own_ground(s, act, agents, patients))
         patients->n = 0;
     gh_fill_seized(s, act, patients);
