@@ -356,23 +356,21 @@ static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_a
     v->before = &talk->teller;
 }
 
-/* "[amader] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what "we" say, is
- * no one else's statement. */
-static bool is_of_us(const gh_parse *p, const gh_voice *voice, gh_acts acts)
+/* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what
+ * "we" say, is no one else's statement. */
+static bool says_nothing_new(const gh_voice *voice, gh_acts acts)
 {
     const gh_act *act = voice->act < 0 ? NULL : &acts.p[voice->act];
-    return act && !voice->known &&
-           (gh_feature(act->features, PERSON) == 1 ||
-            (act->passive && act->negated && speaks_of_us(p, &p->clauses[act->clause])));
+    return act && (act->negated || (!voice->known && gh_feature(act->features, PERSON) == 1));
 }
 
 /* The last one who speaks in the sentence, before or after what he says. */
-static void remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
+static void remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts)
 {
     if (v->n && v->p[v->n - 1].act < 0)
         return; /* carried from a sentence before */
     for (uint16_t s = v->n; s-- > 0;) {
-        if (is_of_us(p, &v->p[s], acts))
+        if (says_nothing_new(&v->p[s], acts))
             continue;
         talk->teller = v->p[s];
         talk->teller.known &= !v->p[s].medium;
@@ -401,7 +399,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(talk, &v, p, acts, mentions, (int16_t)k);
-    remember_teller(talk, &v, p, acts);
+    remember_teller(talk, &v, acts);
     add_free_sources(talk, &v, p, mentions);
     carry_statement(talk, &v, p, acts);
     leave_quotation(talk, &v, p);
