@@ -86,6 +86,19 @@ static bool is_to_one_another(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[BNP o Jamaat] eke oporke dayi korchhe": the second of two of one side; -1 when there is one. */
+static int second_of_one_side(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (k != f->mention && m->first >= c->first && m->last < act->first && !m->pronoun &&
+            (m->functions & GH_FUNCTION_SUBJ) && gh_code_equal(m->code, f->code))
+            return k;
+    }
+    return -1;
+}
+
 static bool says_next(const gh_scene *s, const gh_act *act)
 {
     uint16_t group = s->parse->clauses[act->clause].group;
@@ -257,6 +270,11 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     bool one_another = agents->n == 2 && is_to_one_another(s, act);
     if (one_another)
         patients->n = 0;
+    int second = agents->n == 1 && patients->n == 0 && is_to_one_another(s, act)
+                     ? second_of_one_side(s, act, &agents->p[0])
+                     : -1;
+    if (second >= 0)
+        gh_fill_add_one(s, patients, second, 'a');
     if (one_another || gh_fill_agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
