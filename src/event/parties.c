@@ -135,6 +135,12 @@ static bool is_suit(const gh_record *r)
     return gh_str_starts(r->code, GH_STR("115"));
 }
 
+/* Nobody sues himself, but people of whom nothing more is known sue one another. */
+static bool is_against_other(const gh_record *r, const gh_record *other)
+{
+    return !gh_str_equal(other->target.code, r->source.code) || has_role(&other->target, "CVL");
+}
+
 /* "[inspector] mamla record koren", "ei mamla korechhen [kormirai]": a suit is against those whom
  * the suit told before is against, whoever it is that files it or goes on with it. */
 static void take_sued(gh_coding *coding, uint32_t i)
@@ -145,8 +151,7 @@ static void take_sued(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = i; k-- > gh_share_from(i);) {
         const gh_record *other = &coding->records.p[k];
-        if (!is_suit(other) || is_nobody(&other->target) ||
-            gh_str_equal(other->target.code, r->source.code))
+        if (!is_suit(other) || is_nobody(&other->target) || !is_against_other(r, other))
             continue;
         if (gh_share_distance(r, other) > SUIT)
             return;
@@ -181,7 +186,7 @@ static void take_target_of_suit(gh_coding *coding, uint32_t i)
             return;
         best = other;
     }
-    if (best && !gh_str_equal(best->target.code, r->source.code))
+    if (best && is_against_other(r, best))
         take_its_target(r, best);
 }
 
