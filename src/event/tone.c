@@ -276,7 +276,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
     const gh_clause *c = &s->parse->clauses[clause];
     const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
     if (!verb || verb->kind != GH_VERB_FINITE || !verb->negated || verb->passive || verb->exists ||
-        verb->before_quotative || gh_feature(verb->features, PERSON) != 3)
+        gh_feature(verb->features, PERSON) != 3)
         return false;
     gh_tone tone = {.item = verb->first,
                     .last = verb->last,
