@@ -161,11 +161,13 @@ static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voi
 static bool is_promise(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
+    bool will = gh_feature(act->features, TENSE) == GH_FUT;
+    bool wants = act->want && gh_feature(act->features, TENSE) == GH_PRES;
     return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
            act->head >= 0 && s->parse->items[act->head].analysis &&
            s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN &&
-           gh_feature(act->features, PERSON) == 1 && !act->negated && !act->must &&
-           gh_feature(act->features, TENSE) == GH_FUT && !(act->frame->traits & GH_FRAME_SPEECH);
+           !act->negated && !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
+           gh_feature(act->features, PERSON) == 1 && (will || wants);
 }
 
 /* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The people,

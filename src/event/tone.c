@@ -7,6 +7,7 @@ typedef struct gh_tone {
     int item, last, clause;
     uint32_t class;
     bool predicate; /* the clause says that something is this */
+    bool called;    /* he calls somebody so */
 } gh_tone;
 
 /* Only what is there is judged: not what will, must or might be. */
@@ -106,7 +107,10 @@ static bool is_of_a_thing(const gh_parse *p, uint16_t at)
     const gh_item *next = at + 1 < p->n ? &p->items[at + 1] : NULL;
     bool involved = its == GH_LOC && next && next->part == GH_PART_NOMINAL &&
                     next->analysis->pos == GH_UPOS_ADJ;
-    return p->items[at].analysis->pos == GH_UPOS_NOUN && !involved &&
+    /* "sorkarer [byarthotar] karone", "[obohelay] ..." */
+    bool cause = its == GH_LOC || (next && next->part == GH_PART_MARKER &&
+                                   (next->functions & GH_FUNCTION_CAUSE));
+    return p->items[at].analysis->pos == GH_UPOS_NOUN && !involved && !cause &&
            (its > GH_NOM || !next || next->verb < 0);
 }
 
@@ -144,10 +148,11 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     /* one praises one's own people */
     bool own =
         tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
-    return !himself && !own_country && m->person == 3 &&
-           (!m->medium || (m->functions & GH_FUNCTION_OBJ)) && !m->common && !m->thing &&
-           gh_code_is_set(m->code) && strcmp(m->code.role, "CVL") != 0 &&
-           (m->kinds || m->bare_state) &&
+    /* "[muslimder] borbor bole akhya den": anybody can be called something */
+    bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) && !m->common &&
+                  strcmp(m->code.role, "CVL") != 0;
+    return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
+           gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
            (of_party || own || !gh_code_equal(m->code, voice->code)) && s->coding->domain == 0;
 }
 
@@ -344,21 +349,30 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
         return false;
     const gh_clause *c = &p->clauses[act->clause];
     int as = before_marks(p, act->first - 1);
-    if (as < c->first || !((p->items[as].functions & GH_FUNCTION_AS) ||
+    bool bare = as >= c->first && act->head < 0 && act->kind == GH_VERB_FINITE &&
+                p->items[as].part == GH_PART_NOMINAL &&
+                gh_item_case(&p->items[as]) <= GH_NOM; /* "take [fyasist] bolen" */
+    if (as < c->first || !(bare || (p->items[as].functions & GH_FUNCTION_AS) ||
                            p->items[as].particle == GH_PARTICLE_QUOTATIVE))
         return false;
-    for (int i = before_marks(p, as - 1), k = 0; i >= c->first && k < WORDS_OF_NAME; k++, i--) {
+    int words = bare ? 1 : WORDS_OF_NAME;
+    for (int i = before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
+         k++, i--) {
         i = before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;
-        gh_tone tone = {.item = i, .last = act->last, .clause = act->clause, .predicate = true};
+        gh_tone tone = {
+            .item = i, .last = act->last, .clause = act->clause, .predicate = true, .called = true};
         tone.class = charge_of(p, (uint16_t)i);
         if (!tone.class)
             tone.class = class_of(s, voice, c, (uint16_t)i);
         if (!tone.class)
             continue;
         int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);
+        if (bare && found < 0)
+            return false;
+        tone.called = false;
         return record_verdict(s, voice, &tone,
                               found < 0 ? with_function(s, voice, &tone, GH_FUNCTION_GEN, 0)
                                         : found);
