@@ -44,7 +44,9 @@ const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at)
 
 static void take_modifiers(gh_noun_phrase *ph)
 {
-    while (ph->at < ph->p->n && ph->p->items[ph->at].part == GH_PART_PARTICLE) {
+    gh_unit u;
+    while (ph->at < ph->p->n && ph->p->items[ph->at].part == GH_PART_PARTICLE &&
+           !gh_refer_unit(ph->r, ph->p, ph->at, &u)) {
         uint8_t kind = ph->p->items[ph->at].particle;
         if (kind == GH_PARTICLE_FORMER)
             ph->former = true;

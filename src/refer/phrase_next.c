@@ -308,10 +308,13 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
     if (ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
         return true;
-    /* "[ek jubok] pulisher gulite ...": nor is anybody of the people an armed body's. */
+    /* "[ek jubok] pulisher gulite ...", "baba [thanay] ovijog koren": nor is anybody of the people
+     * an armed body's. */
+    bool place = u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL);
     bool somebody = m->common && (m->kinds & GH_KIND_PERSON) && strcmp(m->code.role, "CVL") == 0;
     if (somebody && other && ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
-        (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
+        ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) &&
+        !(role->kind & GH_KIND_PERSON))
         return true;
     /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
     return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));

@@ -238,15 +238,17 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 }
 
 /* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
- * man's. */
+ * man's; "OC [Shafiqur Rahman]": a policeman at any time. */
 static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
-    return (actor->kind & GH_KIND_PERSON) && ph->r->day && !ph->r->estimated && ph->role_before &&
-           !ph->former && (m->kinds & GH_KIND_OFFICE) && !m->honorific && m->code.role[0] &&
-           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
+    bool office =
+        (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
+    return (actor->kind & GH_KIND_PERSON) && ph->role_before && !ph->former &&
+           (office || strcmp(m->code.role, "COP") == 0) && m->code.role[0] && code.role[0] &&
+           strncmp(m->code.role, code.role, 3) != 0;
 }
 
 /* Where the brackets that open at `at` are closed, and what follows a hyphen behind them. */

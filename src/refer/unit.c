@@ -282,14 +282,16 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
                                  (item->token->flags & GH_TOKEN_HYPHEN));
     if (!may_be)
         return take_people(r, item, ret_unit);
-    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE)
+    bool particle = item->part == GH_PART_PARTICLE;
+    if (item->part == GH_PART_MARKER || (particle && item->particle != GH_PARTICLE_ACTING))
         return false;
     gh_match m[ROOM];
     gh_features numbered = 0;
     uint16_t n = gh_parse_matches(p, at, TABLES, m, ROOM);
     if (n == 0 && (item->token->flags & GH_TOKEN_HYPHEN))
         n = match_numbered(r, item, m, &numbered);
-    if (n == 0 || (item->part == GH_PART_VERB && m[0].length == 1))
+    /* "[bharprapto kormokorta]", the officer in charge of a police station, is no acting one. */
+    if (n == 0 || ((particle || item->part == GH_PART_VERB) && m[0].length == 1))
         return false;
     gh_unit u = {.length = m[0].length};
     uint32_t places[ROOM], place_count = 0;
