@@ -146,6 +146,8 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     if (act->kind != GH_VERB_FINITE || gh_argument_has_unknown_subject(p, s->mentions, act))
         return false;
     for (int k = act->clause - 1; k >= 0; k--) {
+        if (gh_argument_is_unresolved(p, s->mentions, p->clauses[k].first, p->clauses[k].tail))
+            return true;
         int found = subject_of_clause(s, &p->clauses[k]);
         if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
             return true;

@@ -130,10 +130,7 @@ static bool is_subject_of_next(const gh_parse *p, gh_mentions mentions, int k)
     return false;
 }
 
-/* "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": nobody knows who they are, but it is
- * they. */
-static bool has_unresolved_subject(const gh_parse *p, gh_mentions mentions, uint16_t from,
-                                   uint16_t to)
+bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to)
 {
     for (uint16_t k = 0; k < mentions.n; k++) {
         const gh_mention *m = &mentions.p[k];
@@ -195,19 +192,24 @@ static int subject_of_relative(const gh_parse *p, gh_mentions mentions, const gh
     return found >= 0 && mentions.p[found].after == relative ? found : -1;
 }
 
-/* "[tara] lut hoya ostro uddhar, BNP sodosyoder greptarer dabi janan": the pronoun that the
- * sentence begins with is the finite verb's, not the relative participle's. */
-static bool is_led_by_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+/* "[tara] lut hoya ostro uddhar, [Awami League] nishiddho kora-soho dabi janay": what stands bare
+ * before a verbal noun is its object, where a pronoun or name stands before that; but -ra is a
+ * subject's. */
+static bool is_object_of_noun(const gh_parse *p, gh_mentions mentions, int found, int clause)
 {
-    int k = act->clause - 1;
-    if (act->kind != GH_VERB_FINITE || k < 0 ||
-        p->clauses[k].group != p->clauses[act->clause].group || p->clauses[k].verb < 0 ||
-        !p->verbs[p->clauses[k].verb].attributive || mentions.n == 0)
+    const gh_clause *c = &p->clauses[clause];
+    const gh_mention *m = &mentions.p[found];
+    if (m->plural || m->pronoun || c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
-    const gh_mention *m = &mentions.p[0];
-    return m->first == p->clauses[k].first && m->pronoun && m->plural && m->person == 3 &&
-           (m->functions & GH_FUNCTION_SUBJ) && !gh_code_is_set(m->code) &&
-           p->items[m->first].pronoun == GH_PRONOUN_PERSONAL;
+    while (--clause >= 0 && p->clauses[clause].group == c->group) {
+        gh_query q = {.from = p->clauses[clause].first,
+                      .to = p->clauses[clause].last,
+                      .functions = GH_FUNCTION_SUBJ};
+        int before = gh_argument_find(mentions, &q);
+        if (before >= 0)
+            return mentions.p[before].pronoun || mentions.p[before].named;
+    }
+    return false;
 }
 
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
@@ -220,15 +222,13 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     if (is_subject_of_next(p, mentions, act->clause) || has_relative_thing(p, mentions, act))
         return -1;
     bool behind = c->tail > c->last + 1;
-    if ((behind && has_unresolved_subject(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
-        has_unresolved_subject(p, mentions, c->first, act->first))
+    if ((behind && gh_argument_is_unresolved(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
+        gh_argument_is_unresolved(p, mentions, c->first, act->first))
         return -1;
     found = subject_of_relative(p, mentions, act);
     if (found >= 0 && &mentions.p[found] != not_this)
         return found;
     found = -1;
-    if (is_led_by_unknown(p, mentions, act))
-        return -1;
     if (behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
@@ -236,8 +236,12 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
         found = pick_subject(mentions, c->first, act->first, act->features, finite, not_this);
     for (int k = act->clause - 1; found < 0 && k >= 0 && p->clauses[k].group == c->group; k--) {
         *ret_link = 'b';
+        if (gh_argument_is_unresolved(p, mentions, p->clauses[k].first, p->clauses[k].last))
+            return -1;
         found = pick_subject(mentions, p->clauses[k].first, p->clauses[k].last, act->features,
                              finite, not_this);
+        if (found >= 0 && finite && is_object_of_noun(p, mentions, found, k))
+            found = -1;
     }
     /* A participle shares the subject of the finite verb that follows it. */
     for (int k = act->clause + 1; found < 0 && k < p->clause_count; k++) {

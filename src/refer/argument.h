@@ -21,6 +21,10 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query);
  * else as in "bolen, je ...": its item, -1. */
 int gh_argument_relative(const gh_parse *p, const gh_clause *c);
 
+/* "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": true if the first subject within these
+ * items is a pronoun of which nobody knows whom it means; yet it is they. */
+bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to);
+
 /* The subject of an act's clause: in the clause before the verb, after a final verb, or in an
  * earlier clause of the chain (*ret_link is 'a' or 'b'). A subject that agrees with the verb's
  * politeness goes before one that does not. -1 when there is none. */
