@@ -97,7 +97,10 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     /* "[Kuddus]-ke greptarer dabi janano hoy": not he is asked; "[school] math theke michhil ber
      * kora hoy": the march is the subject. */
     const uint32_t told = GH_FRAME_SPEECH | GH_FRAME_PROTEST;
-    if ((act->frame->traits & told) && pattern && !(pattern & GH_FUNCTION_OBJ))
+    uint32_t own = GH_FUNCTION_OBJ;
+    if (!(act->frame->traits & told))
+        own |= GH_FUNCTION_SUBJ | GH_FUNCTION_GEN;
+    if (pattern && !(pattern & own))
         return -1;
     int found = act->passive
                     ? gh_fill_marked_object(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent)
