@@ -108,3 +108,21 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
     }
     return -1;
 }
+
+/* "[atokkritora] holen BNP neta Rahim, ...": those who are named, where it is told what they are.
+ */
+void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients)
+{
+    gh_fillers list = {.n = 0};
+    bool known = false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first <= act->last || !m->named || m->pronoun || !(m->functions & GH_FUNCTION_SUBJ))
+            continue;
+        gh_fill_add_one(s, &list, k, 'b');
+        known |= strcmp(m->code.role, "CVL") != 0;
+    }
+    gh_fill_add_one(s, patients, head, 'b');
+    if (known && patients->n == 1 && strcmp(patients->p[0].code.role, "CVL") == 0)
+        *patients = list;
+}

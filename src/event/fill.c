@@ -244,7 +244,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         return gh_fill_demand(s, act, agents, patients);
     int named = gh_fill_named(s, act);
     if (named >= 0) {
-        gh_fill_add_one(s, patients, (uint16_t)named, 'b');
+        gh_fill_list(s, act, named, patients);
         gh_fill_default_agent(s, act, false, agents);
         return agents->n && patients->n;
     }
