@@ -173,6 +173,22 @@ static bool is_of_trial(const gh_scene *s, gh_str code)
     return false;
 }
 
+/* "proyojoniyo byabostha neoa hobe": measures, but against nobody. */
+static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (who.patient || !gh_str_equal(code, GH_STR("130")) ||
+        !gh_str_equal(yields, GH_STR("legal.measure")) ||
+        !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST))
+        return false;
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (s->parse->items[i].part == GH_PART_MARKER &&
+            (s->parse->items[i].functions & GH_FUNCTION_AGAINST))
+            return false;
+    return true;
+}
+
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -180,6 +196,10 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "its weakest link is below what the frame accepts";
     if (background && !is_of_trial(s, code))
         return "lies years back";
+    if (is_against_nobody(s, act, who, code))
+        return "measures against nobody";
+    if (gh_str_equal(code, GH_STR("011")))
+        return "declines to comment";
     if (only_describes(s, act, who))
         return "says which thing is meant";
     /* "[andolon cholakale] gulite nihoto hon X": when it was. */

@@ -199,7 +199,11 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
         act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
         !gh_event_can_be_meant(s, act) || act->kind != GH_VERB_FINITE || gh_event_is_game(s))
         return false;
-    if (!voice || voice->medium || !gh_event_is_vocal(voice->code))
+    if (!voice || voice->medium)
+        return false;
+    /* "[OC] bolen, tader biruddhe byabostha neoa hobe": the police too threaten */
+    bool force = strcmp(voice->code.role, "COP") == 0 || strcmp(voice->code.role, "MIL") == 0;
+    if (!gh_event_is_vocal(voice->code) && !(force && gh_event_is_threatening(s, act)))
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
     bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive || act->possible ||
@@ -228,7 +232,7 @@ bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
     gh_str doer = gh_lexicon_string(lexicon, act->frame->doer);
     bool office = gh_str_equal(doer, GH_STR("JUD")) || gh_str_equal(doer, GH_STR("COP"));
     for (size_t i = 0; office && i < sizeof families / sizeof *families; i++)
-        if (gh_str_equal(yields, gh_str_of(families[i])))
+        if (gh_str_starts(yields, gh_str_of(families[i])))
             return true;
     return false;
 }

@@ -56,6 +56,10 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     const gh_clause *c = &p->clauses[act->clause];
     /* "Ora ki raji hobe?": but "Ki holo, [janotey chaile] tini bolen" */
     bool speech = (act->frame->traits & GH_FRAME_SPEECH) && !gh_event_is_future(s, act);
+    /* "... raji hobe?": asked, whatever stands before it */
+    bool last = act->verb >= 0 && p->verbs[act->verb].after + 1 >= p->n;
+    if (!speech && last && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?")))
+        return true;
     uint16_t end =
         act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
     if (end <= c->last)
@@ -285,6 +289,10 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
                                   : "an act only where another act is about it";
     if (is_asked(s, act))
         return "only a question";
+    /* "asha korechhilam": it is over */
+    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
+        gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT) == GH_PERF)
+        return "a hope that is over";
     if (is_copula(s, act))
         return "says what it is";
     if (is_rule(s, act))
