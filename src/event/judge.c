@@ -164,6 +164,16 @@ static void add_those_together(const gh_scene *s, const gh_act *act, gh_fillers 
         gh_fill_add_mention(s, doers, found, 'a');
 }
 
+/* "[BNP-r] amole durniti hoyechhe": who was in power. */
+static void add_rulers(const gh_scene *s, const gh_act *act, gh_fillers *doers)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_DURING};
+    int found = doers->n == 0 && !act->mentioned ? gh_argument_find(s->mentions, &q) : -1;
+    if (found >= 0 && gh_code_is_set(s->mentions.p[found].code) && !s->mentions.p[found].thing)
+        gh_fill_add_mention(s, doers, found, 'b');
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -178,6 +188,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         strcmp(doers.p[0].code.country, voice->code.country) == 0)
         doers.n = 0;
     add_those_together(s, act, &doers);
+    if (!praised)
+        add_rulers(s, act, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
         const gh_filler *f = &doers.p[i];
         bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
