@@ -53,6 +53,20 @@ static bool is_several(const gh_trace *t)
     return t->member_count > 1 || t->plural || (t->kinds & MANY);
 }
 
+/* "Rezaul Haque mamlar [asami].": what he is. */
+static bool is_predicate_noun(const gh_parse *p, gh_mentions list, const gh_mention *m)
+{
+    int k = gh_parse_clause_at(p, m->first);
+    if (k < 0 || p->clauses[k].verb >= 0 || m->named || m->plural || m->pronoun ||
+        m->grammatical_case > GH_NOM || m->after < p->clauses[k].last)
+        return false;
+    for (const gh_mention *x = list.p; x < m; x++)
+        if (x->named && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, x->first) == k)
+            return true;
+    return false;
+}
+
 static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
 {
     gh_trace t = {.entity = m->entity,
@@ -66,7 +80,7 @@ static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, cons
     t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
-    t.attribute = m->functions == GH_FUNCTION_AS ||
+    t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
                   (!m->named && !m->plural && m->first == m->last &&
                    m->grammatical_case == GH_NOM && next && next->first == m->after);
     t.quoted = p->items[m->first].quote != 0;
