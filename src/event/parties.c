@@ -324,6 +324,8 @@ static void ask_government(gh_coding *coding, uint32_t i)
     bool demands = false;
     for (size_t k = 0; k < sizeof public / sizeof *public; k++)
         demands = demands || strcmp(source.role, public[k]) == 0;
+    /* Police say what must be done; on strike they ask for something. */
+    demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
     if (!demands || !coding->origins.p[i].asked || !is_nobody(&r->target) ||
         strcmp(source.country, coding->setting.country) != 0)
         return;

@@ -55,6 +55,21 @@ static bool is_protest(const gh_scene *s, const gh_act *act)
            ((act->frame->traits & GH_FRAME_SPEECH) && gh_str_equal(yields, GH_STR("protest")));
 }
 
+/* "[dabi] adaye", "[dabi] adayer jonyo", "[dabi] niye": the claim is what it is done for. */
+static bool is_pursued(const gh_parse *p, int claim)
+{
+    const uint32_t aim = GH_FUNCTION_PURPOSE | GH_FUNCTION_FOR | GH_FUNCTION_ABOUT;
+    int next = claim + 1;
+    if (next >= p->n || gh_item_case(&p->items[claim]) > GH_NOM)
+        return false;
+    if (p->items[next].part == GH_PART_NOMINAL) {
+        if (gh_item_case(&p->items[next]) != GH_GEN)
+            return gh_item_case(&p->items[next]) == GH_LOC;
+        next++;
+    }
+    return next < p->n && p->items[next].part == GH_PART_MARKER && (p->items[next].functions & aim);
+}
+
 /* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word that says what a protest is held for.
  */
 int gh_event_claim(const gh_scene *s, const gh_act *act)
@@ -70,7 +85,8 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
         bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE
                                                        : gh_item_case(&p->items[i]) == GH_LOC;
-        if (aims && gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_claim))
+        if ((aims || is_pursued(p, i)) &&
+            gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_claim))
             return i;
     }
     return -1;
