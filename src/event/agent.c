@@ -358,7 +358,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = owner_of_head(s, act, passive);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
-    if (agents->n == 0 && gh_event_is_own_call(s, act))
+    if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act)))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
     if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST)) {

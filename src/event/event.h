@@ -286,6 +286,7 @@ bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
 
 /* boast.c: who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */
 int gh_event_boast(const gh_scene *s, const gh_act *act);
+bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act);
 
 /* The word that says what a protest is held for, -1 none. */
 int gh_event_claim(const gh_scene *s, const gh_act *act);
