@@ -70,11 +70,25 @@ static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
            gh_str_equal(accusation->target.code, deed->source.code);
 }
 
+/* "[boithoke] sohojogita barate ekmot hoyechhe A o B": where the two were agreed. */
+static bool is_setting_of(const gh_record *meeting, const gh_record *r)
+{
+    bool outcome = gh_str_starts(r->code, GH_STR("03")) || gh_str_starts(r->code, GH_STR("05")) ||
+                   gh_str_starts(r->code, GH_STR("06"));
+    return outcome && gh_str_starts(meeting->code, GH_STR("04")) && meeting->mutual &&
+           meeting->link != 'a' && meeting->sentence == r->sentence &&
+           meeting->anchor.end < r->anchor.begin &&
+           ((gh_str_equal(meeting->source.code, r->source.code) &&
+             gh_str_equal(meeting->target.code, r->target.code)) ||
+            (gh_str_equal(meeting->source.code, r->target.code) &&
+             gh_str_equal(meeting->target.code, r->source.code)));
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
     for (uint32_t k = 0; k < n; k++)
-        if (is_accused_of(&r[k], &r[i]))
+        if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (fell_in_fight(&r[k], &r[i]))
