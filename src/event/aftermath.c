@@ -13,12 +13,69 @@ static bool points_back(const gh_scene *s, const gh_act *act)
            (next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_CAUSE));
 }
 
+/* "[ahoto hoyechhen] aro 77 jon": the sentence goes on with what the one before told. */
+static bool begins_with_outcome(const gh_scene *s, const gh_act *act)
+{
+    return act->clause == 0 && act->first == s->parse->clauses[0].first && act->verb >= 0;
+}
+
+/* "[songhorshe] ek sena nihoto hon": the fighting is named, without its sides. */
+static bool names_fighting(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *noun = &s->acts.p[k];
+        bool fight = noun->mentioned && noun->clause == act->clause && noun->last < act->first &&
+                     (noun->frame->traits & GH_FRAME_VIOLENT) &&
+                     (noun->frame->traits & GH_FRAME_MUTUAL) &&
+                     gh_feature(noun->features, CASE) == GH_LOC;
+        for (uint16_t m = 0; fight && m < s->mentions.n; m++)
+            fight = s->mentions.p[m].after != noun->first ||
+                    !(s->mentions.p[m].functions & (GH_FUNCTION_GEN | GH_FUNCTION_WITH));
+        if (fight)
+            return true;
+    }
+    return false;
+}
+
+/* "... kombodiyar senara guli chalay. Songhorshe ek [Thai sena] nihoto hon": one of the other side.
+ */
+static bool harms_other_side(const gh_scene *s, const gh_violence *v)
+{
+    static const char *const roles[] = {"MIL", "COP", "REB", "INS"};
+    for (uint16_t k = 0; v->told.has_agent && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+            if (strncmp(m->code.role, roles[i], 3) == 0 &&
+                strcmp(m->code.country, v->told.agent.code.country) != 0)
+                return true;
+    }
+    return false;
+}
+
+/* "[nihoto] o charjon ahoto hoyechhen": one outcome of the verb, or of the verb of the next one. */
+static bool is_outcome(const gh_scene *s, const gh_act *act)
+{
+    if (!(act->frame->traits & GH_FRAME_EFFECT))
+        return false;
+    bool finite = act->kind == GH_VERB_FINITE && !act->mentioned;
+    for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
+        finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
+                 (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&
+                 s->acts.p[k].kind == GH_VERB_FINITE;
+    return finite;
+}
+
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
+    enum { NEAR = 3 };
     const gh_violence *v = &s->coding->violence;
-    bool effect =
-        (act->frame->traits & GH_FRAME_EFFECT) && !act->mentioned && act->kind == GH_VERB_FINITE;
-    return effect && v->code.n && v->told.sentence + 1 == s->parse->sentence && points_back(s, act)
+    if (!is_outcome(s, act) || !v->code.n)
+        return NULL;
+    if (v->told.sentence + 1 == s->parse->sentence &&
+        (points_back(s, act) || begins_with_outcome(s, act)))
+        return v;
+    return (v->mutual || harms_other_side(s, v)) && v->told.sentence < s->parse->sentence &&
+                   v->told.sentence + NEAR >= s->parse->sentence && names_fighting(s, act)
                ? v
                : NULL;
 }
@@ -82,6 +139,10 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_fill_add_told(patients, v->told.patient);
         own = false;
     }
+    /* "Pakistan o Afganistaner songhorsho ... pakistani sena nihoto hon" */
+    own |= v->mutual && v->told.has_agent && v->told.has_patient &&
+           strcmp(v->told.agent.code.country, patients->p[0].code.country) == 0 &&
+           strcmp(v->told.patient.code.country, patients->p[0].code.country) != 0;
     if (own && v->mutual && v->told.has_patient) /* of a clash, the other side's */
         gh_fill_add_told(agents, v->told.patient);
     else if (v->told.has_agent)

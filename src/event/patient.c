@@ -23,7 +23,8 @@ static uint32_t default_patient_functions(const gh_act *act)
     if (act->frame->traits & GH_FRAME_VISIT)
         return GH_FUNCTION_BARE | GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ;
     if (act->frame->operation == GH_OPERATOR_PLAN)
-        return GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD;
+        return GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
+               GH_FUNCTION_FOR;
     if ((act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned)
         return GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AT | GH_FUNCTION_GEN;
     if (act->mentioned)

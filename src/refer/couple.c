@@ -39,13 +39,17 @@ static bool take_couple(const gh_refer *r, gh_mention *m)
     return false;
 }
 
-/* "[Trumper] moddhosthotay dui desh ...": whoever brings them together is neither. */
-static bool mediates(const gh_refer *r, gh_mentions list, int32_t e)
+/* "[Trumper] moddhosthotay dui desh ...", "[Chin] dui deshke ahban janay": whoever brings them
+ * together or speaks to them is neither. */
+static bool is_third(const gh_refer *r, gh_mentions list, const gh_mention *set, int32_t e)
 {
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD;
     const char *country = r->entities.p[e].code.country;
-    for (uint16_t k = 0; k < list.n; k++) {
-        const gh_mention *m = &list.p[k];
-        if ((m->functions & GH_FUNCTION_BY) && m->grammatical_case == GH_GEN && m->entity >= 0 &&
+    for (const gh_mention *m = list.p; m < list.p + list.n; m++) {
+        bool mediates = (m->functions & GH_FUNCTION_BY) && m->grammatical_case == GH_GEN;
+        bool speaks = m < set && (m->functions & GH_FUNCTION_SUBJ) && !m->pronoun &&
+                      (set->functions & toward);
+        if ((mediates || speaks) && m->entity >= 0 &&
             strcmp(r->entities.p[m->entity].code.country, country) == 0)
             return true;
     }
@@ -56,18 +60,16 @@ void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m)
 {
     if (m->member_count || ((m->kinds & GH_KIND_PERSON) && take_couple(r, m)))
         return;
-    int32_t old = r->pair[0], late = r->pair[1];
-    if (old < 0 || late < 0)
+    if (r->pair[0] < 0 || r->pair[1] < 0)
         return;
-    if (mediates(r, list, late)) {
-        late = old;
-        old = r->third;
-    } else if (mediates(r, list, old)) {
-        old = r->third;
-    }
-    if (old < 0 || mediates(r, list, old))
+    int32_t told[] = {r->pair[1], r->pair[0], r->third}, two[2];
+    int found = 0;
+    for (size_t i = 0; i < sizeof told / sizeof *told && found < 2; i++)
+        if (told[i] >= 0 && !is_third(r, list, m, told[i]))
+            two[found++] = told[i];
+    if (found < 2)
         return;
-    m->members[m->member_count++] = old;
-    m->members[m->member_count++] = late;
-    m->antecedent = r->entities.p[old].last;
+    m->members[m->member_count++] = two[1];
+    m->members[m->member_count++] = two[0];
+    m->antecedent = r->entities.p[two[1]].last;
 }
