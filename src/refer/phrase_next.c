@@ -96,8 +96,11 @@ static bool is_that_member(const gh_noun_phrase *ph, uint16_t at)
 {
     const uint32_t members = GH_ROLE_MEMBER | GH_ROLE_OFFICIAL | GH_ROLE_COMMANDER;
     gh_unit u;
-    if (ph->p->items[at].pronoun != GH_PRONOUN_DEMONSTRATIVE || !ph->body_kinds ||
-        at + 1 >= ph->p->n || !gh_refer_unit(ph->r, ph->p, (uint16_t)(at + 1), &u) || !u.role)
+    bool that = ph->p->items[at].pronoun == GH_PRONOUN_DEMONSTRATIVE ||
+                ph->p->items[at].pronoun == GH_PRONOUN_RELATIVE ||
+                ph->p->items[at].particle == GH_PARTICLE_RELATIVE; /* "[jesob] sodosyo" */
+    if (!that || !ph->body_kinds || at + 1 >= ph->p->n ||
+        !gh_refer_unit(ph->r, ph->p, (uint16_t)(at + 1), &u) || !u.role)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
     return (role->kind & GH_KIND_PERSON) && (role->traits & members) && !u.plural;
@@ -141,7 +144,8 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
                 item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC &&
                 item->particle != GH_PARTICLE_POSSIBLE && !is_amount(ph, at) &&
-                !joins_portfolio(ph, from, at))
+                !joins_portfolio(ph, from, at) &&
+                !(ph->last_case == GH_GEN && is_that_member(ph, at)))
                 return false;
             continue;
         }
@@ -313,8 +317,7 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     bool place = u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL);
     bool somebody = m->common && (m->kinds & GH_KIND_PERSON) && strcmp(m->code.role, "CVL") == 0;
     if (somebody && other && ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
-        ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) &&
-        !(role->kind & GH_KIND_PERSON))
+        ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) && !(role->kind & GH_KIND_PERSON))
         return true;
     /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
     return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));

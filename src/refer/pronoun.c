@@ -105,49 +105,6 @@ void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts
     }
 }
 
-/* "jara", "jini", "jake": a relative that means people; "ja" and "jar" mean things as often. */
-static bool is_relative_person(const gh_item *item, bool several)
-{
-    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
-                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
-    for (uint16_t i = 0; relative && i < item->form->count; i++) {
-        gh_features f = item->form->analyses[i].features;
-        bool plural = gh_feature(f, NUMBER) == GH_PLUR;
-        bool person =
-            plural || gh_feature(f, POLITE) == GH_HONORIFIC || gh_feature(f, CASE) == GH_ACC;
-        if (gh_feature(f, PERSON) == 3 && !gh_feature(f, DEFINITE) && person && plural == several)
-            return true;
-    }
-    return false;
-}
-
-bool gh_refer_is_relative(const gh_item *item)
-{
-    return item->form && (is_relative_person(item, true) || is_relative_person(item, false));
-}
-
-/* "[Jara] ... chay, [tader] ...": those of the relative clause, and nobody named before; but the
- * relative itself may follow a name: "[X], jini ... chhilen, [tini] ...". Its item, or -1. */
-static int relative_before(const gh_parse *p, const gh_mention *m)
-{
-    bool verb = false;
-    for (int i = m->first - 1; i >= 0; i--) {
-        verb |= p->items[i].part == GH_PART_VERB;
-        if (verb && is_relative_person(&p->items[i], m->plural))
-            return i;
-    }
-    return -1;
-}
-
-static const gh_mention *head_of_relative(gh_mentions list, int relative)
-{
-    enum { COMMA_AND_RELATIVE = 2 };
-    for (uint16_t k = 0; k < list.n; k++)
-        if (list.p[k].last < relative && list.p[k].last + COMMA_AND_RELATIVE >= relative)
-            return &list.p[k];
-    return NULL;
-}
-
 /* "netara ... koray [polish] [tader] atok kore": the clause has a subject of its own. */
 static bool has_own_subject(const gh_parse *p, gh_mentions list, const gh_mention *m, int clause)
 {
@@ -343,7 +300,7 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
 static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                              gh_mention *m)
 {
-    const gh_mention *head = head_of_relative(list, m->first);
+    const gh_mention *head = gh_refer_head_of_relative(list, m->first);
     bool comma = m->first > 1 && (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA);
     if (!comma || tells_in(acts, gh_parse_clause_at(p, (uint16_t)(m->first - 2))))
         return;
@@ -374,13 +331,19 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
         resolve_relative(r, p, list, acts, m);
         return;
     }
-    int relative = relative_before(p, m);
+    int relative = gh_refer_relative_before(p, m);
     if (relative >= 0) {
-        const gh_mention *head = head_of_relative(list, relative);
+        const gh_mention *head = gh_refer_head_of_relative(list, relative);
         if (head && leaves_trace(head)) {
             gh_trace t = trace_of(p, list, acts, head);
             take_trace(r, m, &t);
         }
+        return;
+    }
+    const gh_mention *noun = gh_refer_noun_of_relative(p, list, m);
+    if (noun && leaves_trace(noun)) {
+        gh_trace t = trace_of(p, list, acts, noun);
+        take_trace(r, m, &t);
         return;
     }
     gh_trace best = {.entity = -1};

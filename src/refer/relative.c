@@ -1,0 +1,75 @@
+/* relative.c - relative words and what they stand for: "jara", "jini", "jesob [chhatra]". */
+#include "refer/refer.h"
+
+/* "jara", "jini", "jake": a relative that means people; "ja" and "jar" mean things as often. */
+static bool is_relative_person(const gh_item *item, bool several)
+{
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
+                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    for (uint16_t i = 0; relative && i < item->form->count; i++) {
+        gh_features f = item->form->analyses[i].features;
+        bool plural = gh_feature(f, NUMBER) == GH_PLUR;
+        bool person =
+            plural || gh_feature(f, POLITE) == GH_HONORIFIC || gh_feature(f, CASE) == GH_ACC;
+        if (gh_feature(f, PERSON) == 3 && !gh_feature(f, DEFINITE) && person && plural == several)
+            return true;
+    }
+    return false;
+}
+
+bool gh_refer_is_relative(const gh_item *item)
+{
+    return item->form && (is_relative_person(item, true) || is_relative_person(item, false));
+}
+
+/* "[Jara] ... chay, [tader] ...": those of the relative clause, and nobody named before; but the
+ * relative itself may follow a name: "[X], jini ... chhilen, [tini] ...". Its item, or -1. */
+int gh_refer_relative_before(const gh_parse *p, const gh_mention *m)
+{
+    bool verb = false;
+    for (int i = m->first - 1; i >= 0; i--) {
+        verb |= p->items[i].part == GH_PART_VERB;
+        if (verb && is_relative_person(&p->items[i], m->plural))
+            return i;
+    }
+    return -1;
+}
+
+const gh_mention *gh_refer_head_of_relative(gh_mentions list, int relative)
+{
+    enum { COMMA_AND_RELATIVE = 2 };
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].last < relative && list.p[k].last + COMMA_AND_RELATIVE >= relative)
+            return &list.p[k];
+    return NULL;
+}
+
+static bool is_determiner(const gh_item *item)
+{
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
+                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    for (uint16_t i = 0; relative && item->form && i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_DET)
+            return true;
+    return false;
+}
+
+/* "[jesob] polish sodosyo ahoto hoyechhen, [tader] ...": the noun that the relative word is of. */
+const gh_mention *gh_refer_noun_of_relative(const gh_parse *p, gh_mentions list,
+                                            const gh_mention *m)
+{
+    enum { NEAR = 2 }; /* "je sob" */
+    bool verb = false;
+    for (int i = m->first - 1; i >= 0; i--) {
+        verb |= p->items[i].part == GH_PART_VERB;
+        if (!verb || !is_determiner(&p->items[i]))
+            continue;
+        for (uint16_t k = 0; k < list.n; k++)
+            if (list.p[k].first <= i + NEAR && list.p[k].last > i && list.p[k].last < m->first &&
+                (list.p[k].functions & GH_FUNCTION_SUBJ) && !list.p[k].pronoun &&
+                list.p[k].grammatical_case == GH_NOM)
+                return &list.p[k];
+        return NULL;
+    }
+    return NULL;
+}
