@@ -270,6 +270,24 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
            !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_EFFECT));
 }
 
+/* "[take] adaloter maddhome karagare pathano hobe": no threat to one who was arrested already. */
+static bool is_held(const gh_scene *s, const gh_act *act, const gh_filler *patient)
+{
+    enum { TOLD = 8 };
+    bool known = patient && (patient->entity >= 0 ||
+                             (patient->mention >= 0 && s->mentions.p[patient->mention].pronoun));
+    for (uint32_t i = s->coding->records.n;
+         known && (act->frame->traits & GH_FRAME_ARRESTED) && i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + TOLD < s->parse->sentence)
+            return false;
+        if (gh_str_starts(r->code, GH_STR("173")) && r->sentence < s->parse->sentence &&
+            gh_code_equal(gh_code_split(r->target.code), patient->code))
+            return true;
+    }
+    return false;
+}
+
 /* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
 static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
                            const gh_filler *agent, bool *ret_planned)
@@ -359,6 +377,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
             return code_of_content(s, &s->acts.p[act->content], operation);
         return code_of_family(s, misdeed_before(s, act), operation);
     }
+    if (code.n && is_held(s, act, patient))
+        return code;
     if (code.n)
         return code_of_mood(s, act, code, agent, ret_planned);
     *ret_planned = gh_event_is_intended(s, act);
