@@ -144,7 +144,10 @@ static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_menti
         return false;
     unsigned ending = gh_feature(item->analysis->features, CASE);
     bool marked = at + 1u < p->n && p->items[at + 1].part == GH_PART_MARKER;
-    bool ours = at && p->items[at - 1].part == GH_PART_PRONOUN; /* "amader sobaike" */
+    /* "amader sobaike", but "ami sobaike bolchhi", "apnader sokoler kachhe" */
+    const gh_item *before = at && p->items[at - 1].part == GH_PART_PRONOUN ? item - 1 : NULL;
+    bool ours = before && gh_item_case(before) > GH_NOM &&
+                (ending == GH_ACC || gh_feature(before->analysis->features, PERSON) != 2);
     if (!(ending == GH_ACC || (ending == GH_GEN && marked)) || ours)
         return false;
     gh_mention m = {.first = at,
