@@ -137,6 +137,18 @@ static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause)
            s->parse->verbs[v].possible && s->parse->verbs[v].negated;
 }
 
+static bool has_unknown_he(const gh_scene *s, int from, int to)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        int clause = gh_parse_clause_at(s->parse, m->first);
+        if (m->pronoun && m->person == 3 && (m->functions & GH_FUNCTION_SUBJ) &&
+            !gh_code_is_set(m->code) && clause >= from && clause <= to)
+            return true;
+    }
+    return false;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -159,7 +171,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     if (!quotative && starts_another(p, from))
         return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
-    for (size_t f = 0; f < sizeof functions / sizeof *functions; f++)
+    /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is */
+    bool nobody = act->frame->operation == GH_OPERATOR_ACCUSE && has_unknown_he(s, from, to);
+    for (size_t f = 0; f < (nobody ? 1 : sizeof functions / sizeof *functions); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,
                           .to = p->clauses[k].tail,

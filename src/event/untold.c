@@ -230,6 +230,39 @@ static bool is_listed(const gh_scene *s, const gh_act *act, const gh_verb *end)
            !gh_event_time_verb(s, act);
 }
 
+/* "... notun porishod gothoner [dabite] dhormoghot koreche" */
+static bool begins_with_claim(const gh_scene *s, const gh_clause *c)
+{
+    enum { NEAR = 6 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = (uint16_t)(c->first + 1); i <= c->last && i < c->first + NEAR; i++) {
+        if (p->items[i].token->flags & GH_TOKEN_COMMA)
+            return false;
+        if (gh_refer_has_class(p, i, s->coding->lexicon->class_claim) &&
+            gh_item_case(&p->items[i]) == GH_LOC && gh_item_case(&p->items[i - 1]) == GH_GEN)
+            return true;
+    }
+    return false;
+}
+
+/* "amra chai [druto ... batil kore] ... deoya hoy": what is wanted. */
+static bool is_wanted(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (act->kind != GH_VERB_CONVERB && !act->passive)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *wish = &s->acts.p[k];
+        if (wish->last < act->first && wish->clause < act->clause && wish->lacks_content &&
+            wish->kind == GH_VERB_FINITE && wish->frame->operation == GH_OPERATOR_DEMAND &&
+            gh_feature(wish->features, PERSON) == 1 &&
+            wish->last + 1 == p->clauses[wish->clause + 1].first &&
+            p->items[wish->last + 1].part != GH_PART_MARK)
+            return true;
+    }
+    return false;
+}
+
 /* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
  * a purpose, or to what is asked for, is part of it. */
 static bool leads_to_untold(const gh_scene *s, const gh_act *act)
@@ -245,6 +278,9 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     while (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
            p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB)
         k++;
+    if (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
+        begins_with_claim(s, &p->clauses[k]))
+        return true;
     if (k >= p->clause_count || p->clauses[k].group != p->clauses[act->clause].group ||
         p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_NOUN)
         return false;
@@ -293,6 +329,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT) == GH_PERF)
         return "a hope that is over";
+    if (is_wanted(s, act))
+        return "what is wanted";
     if (is_copula(s, act))
         return "says what it is";
     if (is_rule(s, act))
