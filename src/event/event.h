@@ -281,6 +281,9 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 /* Days, places and media that other sentences give; before the records are sorted. */
 void gh_event_share(gh_coding *coding);
 
+/* later.c */
+void gh_event_take_later(gh_coding *coding);
+
 /* tone.c: is it only what an accusation is about? */
 bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
 

@@ -120,6 +120,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     bool more = m->code.role[0] && strcmp(m->code.role, "CVL") != 0;
     if (m->named && more && (e->of_title || strcmp(e->code.role, "CVL") == 0)) {
         e->code = m->code;
+        if (!e->of_title)
+            e->became = m->span;
         e->of_title = false;
     }
     if (m->role_word && !e->role_word)

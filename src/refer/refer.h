@@ -32,6 +32,7 @@ typedef struct gh_entity {
     uint32_t role_word; /* the title or role noun it was first called by, 0 none */
     gh_span last;       /* its last explicit mention */
     uint32_t last_sentence;
+    gh_span became;     /* where a private person turned out to be more; absent */
     bool plural;
     bool of_party; /* belongs to a party, or is one */
     bool of_title; /* known from the title only */

@@ -1,0 +1,40 @@
+/* later.c - "[Rahim] name ek byakti ... chhatrodol neta [Rahim]": what the article says of somebody
+ * only after it has told of him. */
+#include "event/event.h"
+
+/* "motorcycler [malik]", "[krishok]": what somebody owns or lives by is often said in passing. */
+static bool is_office(gh_actor_code code)
+{
+    static const char *const trades[] = {"CVL", "BUS", "AGR", "LAB", "HLH", "CRM", "UAF"};
+    for (size_t i = 0; i < sizeof trades / sizeof *trades; i++)
+        if (strncmp(code.role, trades[i], 3) == 0)
+            return false;
+    return true;
+}
+
+static void take_later(gh_coding *coding, gh_record *r, gh_actor *a)
+{
+    const gh_refer *refer = &coding->refer;
+    gh_actor_code code = gh_code_split(a->code);
+    if (!a->person || strcmp(code.role, "CVL") != 0)
+        return;
+    for (uint32_t e = 0; e < refer->entities.n; e++) {
+        const gh_entity *x = &refer->entities.p[e];
+        if (!gh_span_is_set(x->became) || !is_office(x->code) || !gh_str_equal(x->name, a->name) ||
+            strcmp(x->code.country, code.country) != 0)
+            continue;
+        a->code = gh_code_join(coding->arena, x->code);
+        a->antecedent = x->became;
+        if (r->link < 'c')
+            r->link = 'c';
+        return;
+    }
+}
+
+void gh_event_take_later(gh_coding *coding)
+{
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        take_later(coding, &coding->records.p[i], &coding->records.p[i].source);
+        take_later(coding, &coding->records.p[i], &coding->records.p[i].target);
+    }
+}
