@@ -66,6 +66,22 @@ static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_m
     return false;
 }
 
+/* "[Hadir] gulibiddho howar ghotonay udbeg": he is what one worries for, not about. */
+static bool is_worried_for(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t hurt = GH_FRAME_VIOLENT | GH_FRAME_EFFECT;
+    if (!gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->last < act->first && other->first == m->after &&
+            (m->functions & (GH_FUNCTION_ON | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST)) &&
+            (other->frame->traits & hurt))
+            return true;
+    }
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -223,6 +239,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0)
         found = gh_fill_marked_object(s, act, functions, agent);
     if (is_to_unknown(s, act, found))
+        return;
+    if (found >= 0 && is_worried_for(s, act, &s->mentions.p[found]))
         return;
     if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
         found = -1;
