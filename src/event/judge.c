@@ -84,7 +84,10 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
         return (gh_str){0};
     if (act->mentioned)
         return code_of_noun(s, act);
-    return is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
+    gh_str code = is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
+    /* "... [bolen], ashonka royechhe": a newspaper too says so */
+    bool misgiving = gh_str_starts(code, GH_STR("01"));
+    return misgiving && voice->act < 0 ? (gh_str){0} : code;
 }
 
 /* Another than he who speaks: in opposition there are many, each with a name of its own; one
@@ -180,8 +183,14 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool praised = gh_str_equal(gh_event_judgement(s, act), gh_str_of(praise));
+    gh_str code = gh_event_judgement(s, act);
+    bool praised = gh_str_equal(code, gh_str_of(praise));
     gh_fillers doers = {.n = 0};
+    /* "nirbachon niye shongshoy royechhe": of nobody */
+    if (gh_str_starts(code, GH_STR("01"))) {
+        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
+        return agents->n > 0;
+    }
     gh_fill_agents(s, act, &doers);
     /* "[desher] sbadhinota noshyat korte chay": one's own country is not who does it */
     if (doers.n == 1 && !doers.p[0].code.role[0] &&
