@@ -294,6 +294,31 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
            !(role->traits & GH_ROLE_MEMBER);
 }
 
+/* "[BNP] prodhan upodeshtar songe boithok kore", "[Chhatrodol] upacharjer podotyag chay": an office
+ * of the state that no party gives; but "[BNP] mayor-er". */
+static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
+{
+    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "EDU"};
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    if (!(ph->body_kinds & GH_KIND_PARTY) || u->grammatical_case <= GH_NOM ||
+        !(role->kind & GH_KIND_PERSON) || u->plural ||
+        gh_str_starts(gh_str_of(ph->m->code.role), code) ||
+        ((role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL)))
+        return false;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        if (gh_str_equal(code, gh_str_of(state[i])))
+            return true;
+    return false;
+}
+
+/* "[Congress-o] mukhyomontrir podotyag chay": "too" ends the phrase. */
+static bool ends_with_too(const gh_noun_phrase *ph)
+{
+    const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
+    return last && last->analysis && last->part == GH_PART_NOMINAL &&
+           gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
+}
+
 /* After a bare unit: a role that who stands before it cannot have. */
 static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
@@ -371,8 +396,9 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
         return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
-    if (bare && (m->plural || is_other_body(ph, u, role, gap) ||
-                 is_other_person(ph, u, role, next) || has_other_role(ph, u, role)))
+    if (bare && (m->plural || ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
+                 is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
+                 has_other_role(ph, u, role)))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || m->adjectival;
 }
