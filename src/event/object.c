@@ -188,6 +188,15 @@ bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
     return seized && m->bare_state && (m->functions & GH_FUNCTION_FROM);
 }
 
+/* "[nirbachon komishone] abedon", but "[Dhakay] smaroklipi dey": the capital is where it is given.
+ */
+static bool is_where_said(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    return (act->frame->traits & GH_FRAME_SPEECH) && m->functions == GH_FUNCTION_LOC &&
+           (m->kinds & GH_KIND_STATE) && strcmp(m->code.country, s->coding->setting.country) == 0;
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                           const gh_mention *agent)
@@ -217,7 +226,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     /* "[hakim Hosener] adalot remand adesh den": whose court it is. */
     bool owns = found >= 0 && agent && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
                 s->mentions.p[found].after == agent->first;
-    return owns || (found >= 0 && is_of_circumstance(s, act, &s->mentions.p[found], functions))
-               ? -1
-               : found;
+    bool other = found >= 0 && (is_where_said(s, act, found) ||
+                                is_of_circumstance(s, act, &s->mentions.p[found], functions));
+    return owns || other ? -1 : found;
 }
