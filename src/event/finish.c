@@ -82,11 +82,22 @@ static bool is_setting_of(const gh_record *meeting, const gh_record *r)
            gh_str_equal(meeting->target.code, r->target.code);
 }
 
+/* "michhil niye ... fotoke obosthan nen": one protest, of which one verb tells the target. */
+static bool is_same_protest(const gh_record *r, const gh_record *other)
+{
+    return r != other && gh_str_starts(r->code, GH_STR("14")) &&
+           gh_str_equal(r->code, other->code) && r->sentence == other->sentence &&
+           gh_str_equal(r->source.code, other->source.code) &&
+           gh_str_equal(r->target.code, GH_STR("---")) &&
+           !gh_str_equal(other->target.code, GH_STR("---"));
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
     for (uint32_t k = 0; k < n; k++)
-        if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]))
+        if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
+            is_same_protest(&r[i], &r[k]))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (fell_in_fight(&r[k], &r[i]))

@@ -203,7 +203,9 @@ static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     uint16_t group = s->parse->clauses[act->clause].group;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || !gh_str_starts(code, GH_STR("10")) ||
+    bool accuses = act->frame->operation == GH_OPERATOR_ACCUSE; /* "[obhijog ene] mamla koren" */
+    if (act->kind != GH_VERB_CONVERB || act->mentioned ||
+        !(accuses || gh_str_starts(code, GH_STR("10"))) ||
         gh_str_starts(code, GH_STR("101"))) /* who is summoned, is */
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
