@@ -112,6 +112,29 @@ static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t gri
     return found;
 }
 
+/* "[France] byangochitro prodorshoner protibade": no violence, which may be done to those who live
+ * there, but what is done in another country is done by it. */
+static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = grievance,
+                  .functions = GH_FUNCTION_LOC,
+                  .places = true};
+    int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 || !(s->mentions.p[found].place || s->mentions.p[found].bare_state) ||
+        !s->mentions.p[found].code.country[0] ||
+        strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0)
+        return -1;
+    for (uint16_t i = s->mentions.p[found].last; i < grievance; i++) /* "[Gajay] gonohotya" */
+        if (gh_refer_word_has_class(s->parse, i, s->coding->lexicon->class_warcrime))
+            return -1;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first > s->mentions.p[found].last && s->acts.p[k].last < grievance &&
+            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)))
+            return -1;
+    return found;
+}
+
 /* "[montrir] karjaloy gherao kormosuchi ghoshona": a siege that is announced. */
 bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
@@ -167,6 +190,8 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
             if (s->acts.p[k].last + 1 == i)
                 add_wrongdoers(s, &s->acts.p[k], &agents->p[0], patients);
         int owner = patients->n ? -1 : owner_of_grievance(s, act, i);
+        if (owner < 0 && patients->n == 0)
+            owner = country_of_grievance(s, act, i);
         if (owner >= 0)
             gh_fill_add_mention(s, patients, owner, 'a');
         return patients->n > 0;

@@ -110,6 +110,15 @@ static bool take_first_of_row(gh_mentions list, gh_mention *m)
     return true;
 }
 
+/* "[Frans-e] byangochitrer protibade olamader michhil": where what they protest against was. */
+static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh_mention *m)
+{
+    for (uint16_t i = (uint16_t)(place->last + 1); i < m->first; i++)
+        if (gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
+            return true;
+    return false;
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -121,18 +130,20 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         return;
     }
     int clause = gh_parse_clause_at(p, m->first);
+    const gh_mention *best = NULL;
     for (uint16_t k = 0; k < list.n; k++) {
         const gh_mention *place = &list.p[k];
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
             !goes_there(acts, at, place) && !gh_refer_is_goal(p, place) && clause >= 0 &&
-            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
-            !(place->first > m->last && place->first > p->clauses[at].last)) {
-            /* not "jonotar andolone podotyag kore chole jan [Bharote]" */
-            memcpy(m->code.country, place->code.country, 4);
-            return;
+            !is_of_grievance(p, place, m) && p->clauses[at].group == p->clauses[clause].group &&
+            at <= clause && !(place->first > m->last && place->first > p->clauses[at].last)) {
+            /* not "jonotar andolone podotyag kore chole jan [Bharote]"; the nearest before it:
+             * "Gajay hamlar protibade [Londone] bikkhobh koren manush" */
+            if (!best || place->last < m->first)
+                best = place;
         }
     }
-    memcpy(m->code.country, r->setting->country, 4);
+    memcpy(m->code.country, best ? best->code.country : r->setting->country, 4);
 }

@@ -174,7 +174,8 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
 
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
-    if (!m->definite || m->plural || m->country_given)
+    bool members = m->kinds == GH_KIND_IGO && m->plural; /* "sodosyo deshgulo" */
+    if (!(m->definite || members) || (m->plural && !members) || m->country_given)
         return false;
     bool country = m->kinds & GH_KIND_STATE;
     gh_trace t = find(r, p, list, m, country ? judge_country : judge_body);
