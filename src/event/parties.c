@@ -302,7 +302,10 @@ static void take_content(gh_coding *coding, uint32_t i)
             meant = &coding->records.p[k];
     if (!meant)
         return;
-    if (r->code.p[2] == '0') { /* a root says less than what it points at */
+    /* a root says less than what it points at; a ruling frees too */
+    bool frees =
+        gh_str_starts(r->code, GH_STR("116")) && gh_str_starts(meant->code, GH_STR("0841"));
+    if (r->code.p[2] == '0' || frees) {
         r->code = meant->code;
         r->label = meant->label;
         r->goldstein = meant->goldstein;

@@ -67,7 +67,7 @@ static gh_span quote_of(const gh_scene *s, const gh_act *act)
 }
 
 /* "[e] adesh den": what is ordered, asked or threatened was told before. */
-static bool points_back(const gh_scene *s, const gh_act *act)
+bool gh_event_points_back(const gh_scene *s, const gh_act *act)
 {
     if (act->head <= 0 || act->content >= 0)
         return false;
@@ -203,7 +203,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .perfect = is_perfect(act),
                           .place_given = r->place.name.n > 0,
                           .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-                          .points_back = points_back(s, act),
+                          .points_back = gh_event_points_back(s, act),
                           .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
                                        !gh_str_starts(code, GH_STR("12")) &&
                                        !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),

@@ -34,7 +34,11 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
 static char accepted_grade(const gh_scene *s, const gh_act *act)
 {
     uint32_t grade = act->frame->grade;
-    if (act->predicate != UINT32_MAX && !act->raised) {
+    /* "[e] ray den": of whoever was told before */
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool this_one =
+        !act->mentioned && gh_str_equal(doer, GH_STR("JUD")) && gh_event_points_back(s, act);
+    if (act->predicate != UINT32_MAX && !act->raised && !this_one) {
         uint32_t own = gh_row(s->coding->lexicon, PREDICATE, predicate, act->predicate)->grade;
         grade = own ? own : grade;
     }
