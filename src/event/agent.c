@@ -21,7 +21,8 @@ static bool owns_another(const gh_scene *s, int owner, uint16_t to)
     uint16_t next = (uint16_t)(owner + 1);
     return next < s->mentions.n && s->mentions.p[next].last < to &&
            s->mentions.p[next].first == s->mentions.p[owner].after && s->mentions.p[next].kinds &&
-           s->mentions.p[owner].pronoun && (s->mentions.p[next].functions & GH_FUNCTION_SUBJ);
+           (s->mentions.p[owner].pronoun || s->mentions.p[next].aide) &&
+           (s->mentions.p[next].functions & GH_FUNCTION_SUBJ);
 }
 
 /* "[Israeler] hamla": the genitive right before a noun, with no noun between that it could be of.

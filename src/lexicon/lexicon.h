@@ -60,11 +60,11 @@ struct gh_lexicon {
     gh_date release;
     /* Words of the lexicon's own language that the engine asks for, found once. */
     uint32_t word_content, word_any, word_people;
-    uint32_t class_locality, class_forename, class_participle, class_site, class_matter, class_killing,
-        class_gun, class_paper, class_gathering, class_post, class_bygone, class_claim, class_deity,
-        class_grievance, class_wage, class_blame, class_prospect, class_slur, class_praise,
-        class_worth, class_deed, class_untrue, class_guilt, class_passage,
-        class_stretch, class_law, class_wrong, class_warcrime;
+    uint32_t class_locality, class_forename, class_participle, class_site, class_matter,
+        class_killing, class_slaying, class_gun, class_paper, class_gathering, class_post,
+        class_bygone, class_claim, class_deity, class_grievance, class_wage, class_blame,
+        class_prospect, class_slur, class_praise, class_worth, class_deed, class_untrue,
+        class_guilt, class_passage, class_stretch, class_law, class_wrong, class_warcrime;
     char version[16];
     char hash[13];
     const char *map; /* the mapped file, to be unmapped; NULL when the bytes are another's */

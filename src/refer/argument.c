@@ -260,11 +260,13 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
-/* "[Hadi] hotyar bichar", "[Hadi] hotya mamlay": a name right before the noun is the victim's. */
+/* "[Hadi] hotyar bichar", "[Hadi] hotya mamlay": a name right before the noun is the victim's; but
+ * "[Rohim] hamlar ninda janan". */
 static bool is_of_killing(const gh_parse *p, const gh_mention *m)
 {
     return m->named && !m->pronoun && (m->kinds & GH_KIND_PERSON) &&
            m->grammatical_case <= GH_NOM && m->after == m->last + 1 && m->after + 1 < p->n &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_slaying) &&
            goes_with_noun(p, m->after) && p->items[m->after + 1].part == GH_PART_NOMINAL &&
            gh_refer_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_matter);
 }

@@ -277,7 +277,10 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "[Su Chir] dol": a party is on its leader's side */
     bool his_party = m->kinds == GH_KIND_PARTY && !m->code.role[0] && owner->named &&
                      (owner->kinds & GH_KIND_PERSON) && owner->code.role[0];
-    if (some || his_party) {
+    /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
+    bool his_aide = m->aide && owner->named && (owner->kinds & GH_KIND_PERSON) &&
+                    owner->code.role[0] && owner->after == m->first;
+    if (some || his_party || his_aide) {
         m->code = owner->code;
     } else if (owner->pronoun) {
         if (owner->entity < 0 || m->named)

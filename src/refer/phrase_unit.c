@@ -202,6 +202,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
+    ph->m->aide = (role->traits & GH_ROLE_SPOKESMAN) != 0;
     if (role->traits & OTHERWISE)
         memcpy(ph->m->otherwise, role_otherwise(role), 4);
     ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;

@@ -82,6 +82,7 @@ typedef struct gh_mention {
     bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
+    bool aide;          /* a spokesman, an adviser: on the side of whose he is */
     bool mission;       /* an embassy: of another country than that of its place */
     bool from_place;    /* the country is that of a place in the phrase */
     bool country_given; /* the country was named, not taken from the setting */
