@@ -31,15 +31,24 @@ static bool is_statement(const gh_parse *p, int document)
            gh_refer_has_class(p, (uint16_t)document, p->lexicon->class_paper);
 }
 
+/* "BNP-r [verified Facebook peje ek] poste": of what kind it is and where it stands. */
+static bool is_of_document(const gh_parse *p, int i)
+{
+    bool bare = p->items[i].form && p->items[i].part == GH_PART_NOMINAL &&
+                gh_item_case(&p->items[i]) == GH_NOM;
+    return bare || gh_refer_says_how_many(&p->items[i]) ||
+           gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper);
+}
+
 static int owner_of(const gh_parse *p, gh_mentions mentions, int document)
 {
-    enum { BETWEEN = 3 };
+    enum { BETWEEN = 4 };
     for (int k = (int)mentions.n - 1; k >= 0; k--) {
         const gh_mention *m = &mentions.p[k];
         if (m->last >= document || m->after + BETWEEN < document || m->functions != GH_FUNCTION_GEN)
             continue;
         for (int i = m->after; i < document; i++)
-            if (!gh_refer_says_how_many(&p->items[i]))
+            if (!is_of_document(p, i))
                 return NOWHERE;
         return m->kinds || m->medium ? k : NOWHERE;
     }
