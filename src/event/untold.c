@@ -273,7 +273,10 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     /* "ahban [janiye] ... onurodh koren": what he says he does; "jamin [namonjur kore] jele
      * pathanor adesh den": so does a court */
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || (act->frame->traits & GH_FRAME_SPEECH) ||
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool speech = (act->frame->traits & GH_FRAME_SPEECH) &&
+                  !gh_str_equal(code, GH_STR("055")); /* "[khoma cheye] podotyag korar ahban" */
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || speech ||
         gh_str_equal(doer, GH_STR("JUD")))
         return false;
     int k = act->clause + 1;
