@@ -135,6 +135,10 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
 static bool names_a_case(const gh_scene *s, const gh_act *act)
 {
     uint16_t next = (uint16_t)(act->last + 1);
+    /* "[gulibiddho] lash": what state it is in */
+    if (act->mentioned && (act->frame->traits & GH_FRAME_EFFECT) && next < s->parse->n &&
+        gh_refer_has_class(s->parse, next, gh_lexicon_find(s->coding->lexicon, GH_STR("corpse"))))
+        return true;
     return act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) && act->governor < 0 &&
            next < s->parse->n && gh_item_case(&s->parse->items[act->last]) <= GH_NOM &&
            gh_refer_has_class(s->parse, next, gh_lexicon_find(s->coding->lexicon, GH_STR("case")));
@@ -247,6 +251,16 @@ static bool begins_with_claim(const gh_scene *s, const gh_clause *c)
     return false;
 }
 
+/* "toiri korte [sokkhom] hobo": foreseen, not promised. */
+static bool is_within_power(const gh_scene *s, const gh_act *act)
+{
+    uint32_t able = gh_lexicon_find(s->coding->lexicon, GH_STR("able"));
+    for (uint16_t i = act->first; i <= act->last && gh_event_is_future(s, act); i++)
+        if (gh_refer_word_has_class(s->parse, i, able))
+            return true;
+    return false;
+}
+
 /* "amra chai [druto ... batil kore] ... deoya hoy": what is wanted. */
 static bool is_wanted(const gh_scene *s, const gh_act *act)
 {
@@ -334,6 +348,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT) == GH_PERF)
         return "a hope that is over";
+    if (is_within_power(s, act))
+        return "what one will be able to do";
     if (is_wanted(s, act))
         return "what is wanted";
     if (is_copula(s, act))
