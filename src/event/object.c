@@ -1,6 +1,13 @@
 /* object.c - the object of a clause: whose noun it is, and whom it is not. */
 #include "event/fill.h"
 
+/* "chhatroke greptar [koray] polisher somalochona kore": why, not what is said. */
+static bool says_why(const gh_parse *p, int clause)
+{
+    const gh_verb *v = &p->verbs[p->clauses[clause].verb];
+    return v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) == GH_LOC;
+}
+
 /* "[sorkarke] cheshta chaliye jaoyar ahban janiyechhen": the one spoken to stands before the whole
  * content, in the clauses of the verbal nouns that lead up to the verb of speaking. */
 static uint16_t first_item(const gh_scene *s, const gh_act *act)
@@ -11,7 +18,7 @@ static uint16_t first_item(const gh_scene *s, const gh_act *act)
         while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group &&
                p->clauses[k - 1].verb >= 0 &&
                p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_CONDITIONAL &&
-               !p->verbs[p->clauses[k - 1].verb].before_quotative)
+               !p->verbs[p->clauses[k - 1].verb].before_quotative && !says_why(p, k - 1))
             k--;
     /* "[protipokkhoke] atok korte byartho hoy": before the infinitive, not before the operator. */
     while (k > 0 && act->raised && p->clauses[k].first > act->first)
