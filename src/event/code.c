@@ -162,8 +162,10 @@ static bool content_is(const gh_scene *s, const gh_act *act, gh_str wanted)
         return act->content >= 0;
     if (gh_str_equal(wanted, GH_STR("none")))
         return act->content < 0 || string(s, s->acts.p[act->content].frame->yields).n == 0;
+    /* "[greptar na] korar nirdesh" is no arrest */
     if (act->content >= 0)
-        return family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
+        return !(s->acts.p[act->content].negated && act->frame->operation == GH_OPERATOR_DEMAND) &&
+               family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other != act && other->clause == act->clause && other->last < act->first &&
