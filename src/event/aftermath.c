@@ -148,3 +148,49 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     else if (v->told.has_agent)
         gh_fill_add_told(agents, v->told.agent);
 }
+
+static bool is_of_forces(const gh_filler *f)
+{
+    return strncmp(f->code.role, "COP", 3) == 0 || strncmp(f->code.role, "MIL", 3) == 0;
+}
+
+/* "[chhatrora] sorok oborodh koren. Police lathipeta kore": told in the sentence before. */
+static void take_protesters_before(const gh_coding *coding, gh_fillers *patients)
+{
+    for (uint32_t i = coding->before_to; i-- > coding->before_from && patients->n == 0;) {
+        const gh_record *r = &coding->records.p[i];
+        gh_actor_code source = gh_code_split(r->source.code);
+        if (gh_str_starts(r->code, GH_STR("14")) && !r->source.inferred && source.role[0] &&
+            strncmp(source.role, "COP", 3) != 0 && strncmp(source.role, "MIL", 3) != 0)
+            gh_fill_add_actor(&r->source, patients);
+    }
+}
+
+/* "[chhatrora] sorok oborodh korle police lathipeta kore": those against whose protest or attack,
+ * told just before, the forces act. */
+void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients)
+{
+    if (patients->n || agents->n != 1 || !is_of_forces(&agents->p[0]) || act->mentioned ||
+        act->negated || !(act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_SPEECH)))
+        return;
+    for (const gh_act *other = act; other-- > s->acts.p;) {
+        gh_fillers doers = {.n = 0};
+        if (other->mentioned || other->negated || other->kind == GH_VERB_NOUN ||
+            !(other->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) ||
+            (other->frame->traits & GH_FRAME_EFFECT) || other->clause == act->clause)
+            continue;
+        gh_fill_agents(s, other, &doers);
+        if (doers.n == 0 || is_of_forces(&doers.p[0]))
+            continue;
+        for (uint16_t i = 0; i < doers.n; i++) {
+            gh_filler f = doers.p[i];
+            f.link = f.link > 'b' ? f.link : 'b';
+            gh_fill_add(patients, &f);
+        }
+        return;
+    }
+    if (act->kind == GH_VERB_FINITE)
+        take_protesters_before(s->coding, patients);
+}

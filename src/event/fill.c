@@ -219,8 +219,8 @@ bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act)
            gh_feature(s->parse->items[act->head].analysis->features, DEFINITE);
 }
 
-/* "[rohingader] firiye neoyar jonno Bangladesh o Myanmar boithok kore": two who do it do it with one
- * another, not with whoever stands in a plural that is an object or a genitive. */
+/* "[rohingader] firiye neoyar jonno Bangladesh o Myanmar boithok kore": two who do it do it with
+ * one another, not with whoever stands in a plural that is an object or a genitive. */
 static bool is_between_doers(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              const gh_fillers *patients)
 {
@@ -306,6 +306,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
+    gh_fill_struck_back(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
