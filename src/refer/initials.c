@@ -3,15 +3,27 @@
 #include "refer/refer.h"
 
 /* One Bengali letter, or the name of a Latin one. */
-static bool is_initial(const gh_parse *p, uint16_t at)
+static bool is_letter(const gh_parse *p, uint16_t at)
 {
     enum { LETTER = 3 }; /* bytes */
     const gh_item *item = &p->items[at];
-    if (!item->form || (item->token->flags & GH_TOKEN_NUMBER) || item->length != 1 ||
-        (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND))
+    return item->form && !(item->token->flags & GH_TOKEN_NUMBER) && item->length == 1 &&
+           (item->form->canonical.n == LETTER ||
+            gh_word_is_letter_name(p->lexicon, item->form->canonical));
+}
+
+static bool is_and(const gh_parse *p, uint16_t at)
+{
+    return p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND;
+}
+
+/* "e [ar] em Rohman": "and" is a letter between two others. */
+static bool is_initial(const gh_parse *p, uint16_t at)
+{
+    if (!is_letter(p, at))
         return false;
-    return item->form->canonical.n == LETTER ||
-           gh_word_is_letter_name(p->lexicon, item->form->canonical);
+    return !is_and(p, at) || (at > 0 && at + 1 < p->n && is_letter(p, (uint16_t)(at - 1)) &&
+                              is_letter(p, (uint16_t)(at + 1)) && !is_and(p, (uint16_t)(at + 1)));
 }
 
 uint16_t gh_refer_initials(const gh_refer *r, const gh_parse *p, uint16_t at)

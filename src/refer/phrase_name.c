@@ -103,7 +103,8 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
 
 bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at)
 {
-    return gh_phrase_is_name_word(ph, at) || is_word_of_name(ph, at, false);
+    return gh_refer_initials(ph->r, ph->p, at) || gh_phrase_is_name_word(ph, at) ||
+           is_word_of_name(ph, at, false);
 }
 
 static void take_alias(gh_noun_phrase *ph)
