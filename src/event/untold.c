@@ -120,14 +120,19 @@ static bool is_obligation(const gh_scene *s, const gh_act *act)
     return last && (last->must || last->ought) && !is_done(last->features);
 }
 
-/* "sorkarer kachhe amader [ahban], ...": a noun of calling that the call follows is the speaker's.
- */
+/* "sorkarer kachhe amader [ahban], ...", "sorkarke [dhonnobad]": a noun of calling that the call
+ * follows is the speaker's, and so is one that closes what he says. */
 bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
 {
+    const gh_parse *p = s->parse;
     uint16_t next = act->last + 1;
-    return act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && next < s->parse->n &&
-           gh_event_voice(s, act) && act->frame->operation != GH_OPERATOR_ABSENT_VALUE &&
-           (s->parse->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH));
+    bool noun = act->mentioned || (act->passive && act->verb < 0);
+    if (!noun || !(act->frame->traits & GH_FRAME_SPEECH) || next >= p->n || !gh_event_voice(s, act))
+        return false;
+    uint32_t flags = p->items[next].token->flags;
+    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
+        return flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH);
+    return act->frame->code && p->clauses[act->clause].verb < 0 && (flags & GH_TOKEN_END);
 }
 
 /* Of a noun: why it tells nothing, NULL: it tells that it was done. */
