@@ -202,7 +202,14 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
         bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
         return acts ? found : -1;
     }
+    bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
     int found = with_function(s, voice, tone, GH_FUNCTION_SUBJ, 0);
+    /* "[sorkarer] bibhrantikor boktobyo" */
+    int owner = attribute && found < 0
+                    ? with_function(s, voice, tone, GH_FUNCTION_GEN, tone->item)
+                    : -1;
+    if (owner >= 0 && s->mentions.p[owner].after == tone->item)
+        return owner;
     if (found < 0 && (tone->predicate || p->items[tone->item].analysis->pos == GH_UPOS_NOUN))
         found = with_function(s, voice, tone, GH_FUNCTION_GEN,
                               tone->predicate ? 0 : tone->item - BETWEEN);
@@ -273,6 +280,15 @@ static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_menti
     return false;
 }
 
+static bool has_subject(const gh_scene *s, const gh_clause *c)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first >= c->first && s->mentions.p[k].last < c->tail &&
+            (s->mentions.p[k].functions & GH_FUNCTION_SUBJ))
+            return true;
+    return false;
+}
+
 /* "[sorkar] kono podokkhep ney ni", "[prosason] nirapotta dite parchhe na": that another of one's
  * own country cannot, and that somebody does nothing at all, is held against him. */
 static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int clause)
@@ -288,8 +304,13 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
                     .clause = clause,
                     .class = s->parse->lexicon->class_blame};
     int found = with_function(s, voice, &tone, GH_FUNCTION_SUBJ, 0);
-    if (found < 0)
-        return false;
+    if (found < 0) {
+        /* "kauke nirapotta dite pareni": he whom he blamed just now */
+        tone.predicate = true;
+        return verb->possible && voice == s->voices.before && !has_subject(s, c) &&
+               gh_feature(verb->features, ASPECT) == GH_PERF &&
+               record_verdict(s, voice, &tone, -1);
+    }
     const gh_mention *m = &s->mentions.p[found];
     bool answers = false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
