@@ -71,6 +71,16 @@ static bool is_principal(const gh_mention *m)
            !(m->functions & GH_FUNCTION_LOC) && gh_code_is_set(m->code);
 }
 
+/* "songhorsher majhe [nirbachon commission] janay": between countries armies fight, not offices. */
+static bool can_fight(const gh_mention *m)
+{
+    static const char *const fighters[] = {"MIL", "REB", "INS", "SEP", "COP"};
+    for (size_t i = 0; i < sizeof fighters / sizeof *fighters; i++)
+        if (strncmp(m->code.role, fighters[i], 3) == 0)
+            return true;
+    return m->code.role[0] == '\0' || (m->kinds & (GH_KIND_STATE | GH_KIND_ARMED));
+}
+
 /* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
  * the sentence names. */
 static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
@@ -80,8 +90,11 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
         /* "boithok sheshe montri [sangbadikder] janan": whoever is told of it was not there. */
         if (!s->mentions.p[k].medium && strcmp(s->mentions.p[k].code.role, "MED") == 0)
             return false;
-        if (is_principal(&s->mentions.p[k]))
-            gh_fill_add_one(s, both, k, here ? 'a' : 'b');
+        if (!is_principal(&s->mentions.p[k]))
+            continue;
+        if ((act->frame->traits & GH_FRAME_VIOLENT) && !can_fight(&s->mentions.p[k]))
+            return false;
+        gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }
     return both->n == 2 && strcmp(both->p[0].code.country, both->p[1].code.country) != 0;
 }

@@ -141,6 +141,11 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
     if (act->mentioned && act->functions == GH_FUNCTION_AGAINST &&
         !(act->frame->traits & GH_FRAME_ARRESTED))
         return true;
+    /* "[Hadi hotyar] bichar dabite": it was told before, by whomever */
+    if (act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) && is_far(who.agent) &&
+        gh_feature(act->features, CASE) == GH_GEN && next < p->n &&
+        gh_refer_has_class(p, next, p->lexicon->class_matter))
+        return true;
     if (act->kind != GH_VERB_NOUN || act->verb < 0)
         return false;
     bool matter = (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter)) ||
