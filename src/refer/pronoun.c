@@ -35,6 +35,16 @@ static bool arrests_in(gh_acts acts, int clause)
     return false;
 }
 
+/* "OC bolen, ... [take] opohoron kora hoy": he tells of others. */
+static bool harms_in(gh_acts acts, int clause)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && !acts.p[k].mentioned &&
+            (acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)))
+            return true;
+    return false;
+}
+
 /* "adalot [take] karadondo den": the clause tells what the police or a court does to somebody. */
 static bool judges_in(const gh_refer *r, gh_acts acts, int clause)
 {
@@ -228,6 +238,7 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         is_polite_subject(p, m, clause))
         points -= t->kinds == GH_KIND_STATE ? 60 : 24;
     bool judged = !subject && (arrests_in(acts, clause) || judges_in(r, acts, clause));
+    judged |= t->speaker && distance == 0 && !subject && !m->plural && harms_in(acts, clause);
     if (e->held && judged) /* "[take] karagare pathano hoy" */
         points += 20;
     else if (judged && (strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0))
