@@ -114,6 +114,12 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
         const gh_item *item = &ph->p->items[at];
         if (!item->form || item->part == GH_PART_VERB)
             return false;
+        /* "CEC [ke em] Nurul Huda": "who" is a letter in a name that is known */
+        if (item->part == GH_PART_PRONOUN && at == from && gh_refer_unit(ph->r, ph->p, at, u) &&
+            u->actor && u->length > 1) {
+            *ret_at = at;
+            return true;
+        }
         if (item->part == GH_PART_PRONOUN) { /* "bahinir [ekadhik] sodosyo" */
             if (ph->last_case != GH_GEN || gh_item_case(item) > GH_NOM ||
                 (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&

@@ -19,7 +19,8 @@ static void settle_former(gh_noun_phrase *ph)
     if (ph->elected && home && gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
         gh_code_set_role(&m->code, GH_STR("OPP"));
     else if (strncmp(m->code.role, "LEG", 3) != 0)
-        gh_code_set_role(&m->code, GH_STR("ELI"));
+        /* "BDR-er chakrichyuto [sodosyora]": men of the ranks are people again */
+        gh_code_set_role(&m->code, ph->member && m->plural ? GH_STR("CVL") : GH_STR("ELI"));
 }
 
 /* "[chalokke] greptar": one driver is nobody but himself, drivers and "tin chalok" are workers. */
