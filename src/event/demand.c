@@ -209,7 +209,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = addressee(s, voice);
         link = 'b';
     }
-    if (found < 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
+    bool must = gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
+    if (found < 0 && !you && must)
         found = asked_before(s, act);
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
@@ -224,9 +225,11 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         patients->n = 0;
     if (patients->n == 0 && (himself || points_at(s, act)))
         gh_fill_blamed_before(s, voice, patients);
-    if (patients->n == 0 && !you && gh_event_directive(s, act) == GH_OPERATOR_DEMAND)
+    if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
-    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code) : !is_public(s, act))
+    /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
+    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
+                    : (must && !points_at(s, act)) || !is_public(s, act))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;
