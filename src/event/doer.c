@@ -28,7 +28,7 @@ static bool is_addressed(const gh_scene *s, const gh_act *act)
 }
 
 /* "[sena sodor] bolechhe ... Jogajog korte onurodh kora hoyechhe": whoever spoke a while ago. */
-static void add_last_speaker(const gh_scene *s, gh_fillers *agents)
+static void add_last_speaker(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     enum { JUST_NOW = 4 };
     static const char *const speech[] = {"01", "02", "03", "10"};
@@ -36,7 +36,7 @@ static void add_last_speaker(const gh_scene *s, gh_fillers *agents)
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + JUST_NOW < s->parse->sentence)
-            return;
+            break;
         for (size_t k = 0; k < sizeof speech / sizeof *speech; k++)
             if (gh_str_starts(r->code, gh_str_of(speech[k])) &&
                 !gh_str_equal(r->source.code, GH_STR("---"))) {
@@ -44,6 +44,13 @@ static void add_last_speaker(const gh_scene *s, gh_fillers *agents)
                 return;
             }
     }
+    /* "[montronaloy] janay, ... Eki songe ahban janano hoy": he who told the sentence before */
+    const gh_voice *before = s->voices.before;
+    bool official = before && strcmp(before->code.role, "GOV") == 0;
+    bool demand = act->frame->operation == GH_OPERATOR_DEMAND;
+    if (before && !before->medium && gh_event_is_political(before->code) &&
+        (!demand || official == (act->frame->doer != 0)))
+        gh_fill_add_voice(s, agents, before, GH_KIND_ANY);
 }
 
 /* "manobbondhon korechhe tara. [dabi janano hoy] ...": a call, order or demand told in the passive
@@ -67,7 +74,7 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
               (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_ARMED)))
         gh_fill_add_entity(s, agents, coding->last_subject, (gh_span){0, 0}, 'c');
     else if (asks(s, act))
-        add_last_speaker(s, agents);
+        add_last_speaker(s, act, agents);
 }
 
 /* A measure told in the passive by one who can take it is his own: "the ministry says ... has been

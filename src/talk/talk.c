@@ -79,7 +79,14 @@ static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *a
         if (found >= 0)
             return found;
     }
-    int found = gh_argument_subject(p, mentions, act, NULL, &link);
+    /* "[sorkarer] pokkho theke bola hoyechhe" */
+    gh_query side = {
+        .from = c->first, .to = act->first, .functions = GH_FUNCTION_SIDE, .nearest = true};
+    int found = act->passive ? gh_argument_find(mentions, &side) : -1;
+    if (found < 0)
+        found = gh_argument_subject(p, mentions, act, NULL, &link);
+    if (found < 0)
+        found = gh_argument_find(mentions, &side);
     if (found < 0)
         found = speaker_before_content(p, mentions, act);
     if (found < 0 && (act->passive || act->kind == GH_VERB_FINITE)) {
