@@ -134,6 +134,26 @@ static void accused_before(const gh_scene *s, const gh_act *act, const gh_filler
     }
 }
 
+/* "[Iraner] bibhinno shohore ... protibade bikkhobh": one's country is where, not against whom. */
+static bool is_at_home(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                       const gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return gh_str_starts(code, GH_STR("14")) && agents->n && patients->n == 1 &&
+           !patients->p[0].code.role[0] &&
+           strcmp(patients->p[0].code.country, agents->p[0].code.country) == 0;
+}
+
+/* "[Iraner] bibhinno shohore bikkhobh": states hold no rallies, their people do. */
+static void take_people(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool rally = gh_str_starts(code, GH_STR("140")) || gh_str_starts(code, GH_STR("141"));
+    for (uint16_t i = 0; rally && i < agents->n; i++)
+        if (!agents->p[i].code.role[0] && agents->p[i].code.country[3] == 0)
+            memcpy(agents->p[i].code.role, "CVL", 4);
+}
+
 /* "[Awami Leaguer] michhil theke 12 jon greptar": those who were taken from a protest that the
  * clause tells are of those who held it. */
 static void take_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients)
@@ -251,6 +271,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_agents(s, act, agents);
     arm_unknown(s, act, agents);
     put_back_in_office(s, act, agents);
+    take_people(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role) && /* "[jonota] take atok kore" */
                   !gh_fill_is_team(s, act);
@@ -259,7 +280,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_doer_in_clause(s, act, agents);
     }
     gh_fill_patients(s, act, agents, patients);
-    if (is_between_doers(s, act, agents, patients))
+    if (is_between_doers(s, act, agents, patients) || is_at_home(s, act, agents, patients))
         patients->n = 0;
     if (!gh_fill_fits(patients, act->frame->patient) || is_on_own_ground(s, act, agents, patients))
         patients->n = 0;

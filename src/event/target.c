@@ -114,7 +114,8 @@ static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t gri
 
 /* "[France] byangochitro prodorshoner protibade": no violence, which may be done to those who live
  * there, but what is done in another country is done by it. */
-static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
+static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance,
+                                const gh_filler *protester)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = grievance,
@@ -123,7 +124,8 @@ static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t g
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || !(s->mentions.p[found].place || s->mentions.p[found].bare_state) ||
         !s->mentions.p[found].code.country[0] ||
-        strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0)
+        strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0 ||
+        strcmp(s->mentions.p[found].code.country, protester->code.country) == 0)
         return -1;
     for (uint16_t i = s->mentions.p[found].last; i < grievance; i++) /* "[Gajay] gonohotya" */
         if (gh_refer_word_has_class(s->parse, i, s->coding->lexicon->class_warcrime))
@@ -191,7 +193,7 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
                 add_wrongdoers(s, &s->acts.p[k], &agents->p[0], patients);
         int owner = patients->n ? -1 : owner_of_grievance(s, act, i);
         if (owner < 0 && patients->n == 0)
-            owner = country_of_grievance(s, act, i);
+            owner = country_of_grievance(s, act, i, &agents->p[0]);
         if (owner >= 0)
             gh_fill_add_mention(s, patients, owner, 'a');
         return patients->n > 0;

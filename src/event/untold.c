@@ -135,6 +135,21 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
     return act->frame->code && p->clauses[act->clause].verb < 0 && (flags & GH_TOKEN_END);
 }
 
+/* "[Ukren] juddho niye kotha bolen": a war called by where it is; its sides are not named. */
+static bool is_name_of_war(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    if ((act->frame->traits & fight) != fight)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->last + 1 == act->first && m->bare_state && !m->set && !m->coordination &&
+            m->grammatical_case == GH_NOM && !m->adjectival)
+            return true;
+    }
+    return false;
+}
+
 /* Of a noun: why it tells nothing, NULL: it tells that it was done. */
 /* "thanar [hotya] mamlay greptar": which case it is. */
 static bool names_a_case(const gh_scene *s, const gh_act *act)
@@ -173,6 +188,8 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
     if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions && !gh_event_is_own_call(s, act))
         return "a word for speaking, but nobody speaks";
+    if (is_name_of_war(s, act))
+        return "the name of a war";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
     if ((act->functions & GH_FUNCTION_AS) || gh_event_is_charged(s, act))

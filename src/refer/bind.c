@@ -133,7 +133,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     m->entity = found;
     /* "[Syria o Libya-soho] nana deshe": only where. */
     if (!m->coordination || (m->functions & ~(uint32_t)GH_FUNCTION_LOC))
-        gh_refer_note_pair(r, found);
+        gh_refer_note_pair(r, p, m, found);
 }
 
 void gh_refer_keep_names(gh_refer *r)
@@ -163,6 +163,13 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->country_given = true;
 }
 
+/* "[Soudi Arober netrittwadhin] jot": an alliance led by somebody. */
+static bool is_led_by(const gh_mention *leader, const gh_mention *m)
+{
+    return m->kinds == GH_KIND_PARTY && !m->code.role[0] && leader->functions == GH_FUNCTION_BY &&
+           leader->after == m->first;
+}
+
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
  */
 static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_mention *m)
@@ -175,7 +182,8 @@ static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_
         before = owner->first;
         owner--;
     }
-    if (!owner || owner->grammatical_case != GH_GEN || owner->after != owner->last + 1)
+    if (!owner || owner->grammatical_case != GH_GEN ||
+        (owner->after != owner->last + 1 && !is_led_by(owner, m)))
         return NULL;
     enum { BETWEEN = 2 }; /* "Arifer [tin] somorthok" */
     for (uint16_t i = owner->after; i < before; i++)
@@ -282,8 +290,10 @@ static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
     bool his_aide = m->aide && owner->named && (owner->kinds & GH_KIND_PERSON) &&
                     owner->code.role[0] && owner->after == m->first;
-    if (some || his_party || his_aide) {
+    if (some || his_party || his_aide || is_led_by(owner, m)) {
         m->code = owner->code;
+        if (owner->kinds & GH_KIND_STATE)
+            m->kinds = owner->kinds;
     } else if (owner->pronoun) {
         if (owner->entity < 0 || m->named)
             return;

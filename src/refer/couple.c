@@ -1,8 +1,17 @@
 /* couple.c - "dui desh", "ubhoy neta": the two who were told of together. */
 #include "refer/refer.h"
 
-void gh_refer_note_pair(gh_refer *r, int32_t e)
+/* "[Ukren] juddho": the name of a war, not of who takes part in what is told. */
+static bool names_war(const gh_parse *p, const gh_mention *m)
 {
+    return m->bare_state && m->grammatical_case == GH_NOM && m->last + 1u < p->n &&
+           gh_refer_has_class(p, (uint16_t)(m->last + 1), p->lexicon->class_violence);
+}
+
+void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)
+{
+    if (names_war(p, m))
+        return;
     const gh_entity *x = &r->entities.p[e];
     bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
     bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) && state;

@@ -91,7 +91,7 @@ static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, cons
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
     t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
-                  (!m->named && !m->plural && m->first == m->last &&
+                  (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
                    m->grammatical_case == GH_NOM && next && next->first == m->after);
     t.quoted = p->items[m->first].quote != 0;
     for (uint16_t k = 0; m->coordination && k < list.n; k++)

@@ -175,7 +175,10 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
 {
     switch (m->entry.table) {
     case GH_TABLE_STATE_NAME:
-        if (!u->state) {
+        /* "[Iran-somorthito] bidrohira": on its side, and no part of it */
+        if (!u->state && !(m->length == 1 && m->analysis && m->analysis->pos == GH_UPOS_ADJ &&
+                           gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind ==
+                               GH_STATE_NAME_NOUN)) {
             u->state = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->state;
             u->state_kind = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind;
         }
