@@ -114,6 +114,20 @@ static bool is_of_a_thing(const gh_parse *p, uint16_t at)
            (its > GH_NOM || !next || next->verb < 0);
 }
 
+/* "[tranokorta] hisebe ashen": what one is seen as. */
+static bool is_as(const gh_scene *s, const gh_clause *c, uint16_t at)
+{
+    const gh_parse *p = s->parse;
+    if (at + 1u >= p->n || p->items[at + 1].part != GH_PART_MARKER ||
+        !(p->items[at + 1].functions & GH_FUNCTION_AS))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].verb >= 0 && s->acts.p[k].verb == c->verb &&
+            (s->acts.p[k].frame->code || s->acts.p[k].frame->operation != GH_OPERATOR_NONE))
+            return false;
+    return c->verb >= 0;
+}
+
 /* The judging word of a clause: the last of what it says that something is, else any. */
 static bool find_in_clause(const gh_scene *s, const gh_voice *voice, int k, gh_tone *tone)
 {
@@ -125,7 +139,7 @@ static bool find_in_clause(const gh_scene *s, const gh_voice *voice, int k, gh_t
     for (int i = last; i >= c->first; i--) {
         if (p->items[i].part != GH_PART_NOMINAL)
             continue;
-        bool predicate = says && seen++ < WORDS;
+        bool predicate = (says && seen++ < WORDS) || is_as(s, c, (uint16_t)i);
         uint32_t class = class_of(s, voice, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
