@@ -90,9 +90,11 @@ static void take_target(gh_coding *coding, uint32_t i)
         take_its_target(r, best);
 }
 
+/* Held or announced. */
 static bool is_protest(const gh_record *r)
 {
-    return gh_str_starts(r->code, GH_STR("14")) && !gh_str_starts(r->code, GH_STR("145"));
+    return (gh_str_starts(r->code, GH_STR("14")) && !gh_str_starts(r->code, GH_STR("145"))) ||
+           gh_str_starts(r->code, GH_STR("133"));
 }
 
 /* Demands, blame, refusals, threats. */
@@ -126,7 +128,8 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
             return;
         best = other;
     }
-    if (best && (has_role(&best->target, "GOV") || has_role(&best->target, "COP")))
+    if (best && (has_role(&best->target, "GOV") || has_role(&best->target, "COP") ||
+                 (has_role(&r->source, "LAB") && has_role(&best->target, "BUS"))))
         take_its_target(r, best);
 }
 
@@ -215,38 +218,6 @@ static void take_culprit(gh_coding *coding, uint32_t i)
     }
     if (best)
         gh_share_actor(r, &r->target, best);
-}
-
-/* Forces and fighters, and a state that is told to have used force. */
-static bool is_violent_doer(const gh_record *r)
-{
-    static const char *const forces[] = {"", "GOV", "COP", "MIL", "CRM", "UAF", "INS", "REB"};
-    const gh_actor_code doer = gh_code_split(r->source.code);
-    bool violent = gh_str_starts(r->code, GH_STR("17")) || gh_str_starts(r->code, GH_STR("18")) ||
-                   gh_str_starts(r->code, GH_STR("19")) || gh_str_starts(r->code, GH_STR("145"));
-    for (size_t i = 0; violent && i < sizeof forces / sizeof *forces; i++)
-        if (strcmp(doer.role, forces[i]) == 0)
-            return !is_nobody(&r->source);
-    return false;
-}
-
-/* "[Durbrittora] agun dey. E ghotonar ninda janiyechhen nayok": those are condemned who did it. */
-static void take_condemned(gh_coding *coding, uint32_t i)
-{
-    enum { NEAR = 4 };
-    gh_record *r = &coding->records.p[i];
-    const gh_record *best = NULL;
-    if (!gh_str_starts(r->code, GH_STR("111")) || !is_nobody(&r->target) || is_nobody(&r->source))
-        return;
-    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
-        const gh_record *other = &coding->records.p[k];
-        if (is_violent_doer(other) && gh_share_distance(r, other) <= NEAR &&
-            !gh_str_equal(other->source.code, r->source.code) &&
-            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
-            best = other;
-    }
-    if (best)
-        gh_share_actor(r, &r->target, &best->source);
 }
 
 /* A state or its army. */
@@ -385,7 +356,7 @@ void gh_event_share_parties(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_culprit(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
-        take_condemned(coding, i);
+        gh_event_take_condemned(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         take_enemy(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
@@ -395,4 +366,6 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_addressee(coding, i);
     for (uint32_t i = 0; i < coding->records.n; i++)
         ask_government(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        take_target_of_protest(coding, i);
 }

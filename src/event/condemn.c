@@ -1,0 +1,39 @@
+/* condemn.c - whoever did what is condemned, where the article tells of it around. */
+#include "event/share.h"
+
+static bool is_nobody(const gh_actor *actor)
+{
+    return gh_str_equal(actor->code, GH_STR("---"));
+}
+
+/* Forces and fighters, and a state that is told to have used force. */
+static bool is_violent_doer(const gh_record *r)
+{
+    static const char *const forces[] = {"", "GOV", "COP", "MIL", "CRM", "UAF", "INS", "REB"};
+    const gh_actor_code doer = gh_code_split(r->source.code);
+    bool violent = gh_str_starts(r->code, GH_STR("17")) || gh_str_starts(r->code, GH_STR("18")) ||
+                   gh_str_starts(r->code, GH_STR("19")) || gh_str_starts(r->code, GH_STR("145"));
+    for (size_t i = 0; violent && i < sizeof forces / sizeof *forces; i++)
+        if (strcmp(doer.role, forces[i]) == 0)
+            return !is_nobody(&r->source);
+    return false;
+}
+
+/* "[Durbrittora] agun dey. E ghotonar ninda janiyechhen nayok": those are condemned who did it. */
+void gh_event_take_condemned(gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 4 };
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("111")) || !is_nobody(&r->target) || is_nobody(&r->source))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (is_violent_doer(other) && gh_share_distance(r, other) <= NEAR &&
+            !gh_str_equal(other->source.code, r->source.code) &&
+            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+            best = other;
+    }
+    if (best)
+        gh_share_actor(r, &r->target, &best->source);
+}
