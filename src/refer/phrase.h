@@ -38,6 +38,10 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap);
 bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
 
+/* phrase_other.c: after a bare unit, one besides it. */
+bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                          uint16_t gap);
+
 /* phrase_name.c: takes the personal name that begins at `at`, if one does. */
 bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
 bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at);

@@ -167,16 +167,6 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
     return false;
 }
 
-/* "polish [ghatok] Sohelke atok kore": nobody of these is an officer of a body of the state. */
-static bool is_outsider(gh_str role)
-{
-    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "ELI"};
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (gh_str_equal(role, gh_str_of(state[i])))
-            return false;
-    return true;
-}
-
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
@@ -201,157 +191,12 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place || of_state;
 }
 
-/* "[BNP] sorkarer podotyag dabi kore", but "Awami League sorkarer poton hoy" and "... somalochona
- * koren [Fakhrul]": a party out of power that begins an active clause is its subject. */
-static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t next)
-{
-    const gh_parse *p = ph->p;
-    int k = gh_parse_clause_at(p, ph->m->first);
-    const gh_clause *c = k >= 0 ? &p->clauses[k] : NULL;
-    if (!c || c->first != ph->m->first || c->verb < 0 || c->tail > c->last + 1 || next >= p->n ||
-        u->grammatical_case != GH_GEN || strcmp(ph->m->code.role, "OPP") != 0)
-        return false;
-    const gh_verb *v = &p->verbs[c->verb];
-    return v->kind == GH_VERB_FINITE && !v->passive && !v->occurs && !v->exists &&
-           p->items[next].form && (p->items[next].form->flags & GH_FORM_HEAD) &&
-           gh_item_case(&p->items[next]) <= GH_NOM;
-}
-
-/* After a bare unit: a body that the one before is no part of. */
-static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
-                          uint16_t gap)
-{
-    const gh_mention *m = ph->m;
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    /* "Bharot [deshtir] senabahinike ostro dey", "sorkar [desher] manushke ...". */
-    if ((role->kind & GH_KIND_STATE) && u->grammatical_case == GH_GEN && !u->plural &&
-        (m->bare_state || ph->body_kinds))
-        return true;
-    bool person = role->kind & GH_KIND_PERSON;
-    /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
-    if (ph->role_before && ph->body_kinds && !person &&
-        ((u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL)) ||
-         (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM)))
-        return true;
-    /* "sorkar [desher] orthoniti ...": no body is of the country that is named after it. */
-    if ((role->kind & GH_KIND_STATE) && ph->last_case <= GH_NOM && !m->adjectival &&
-        (ph->body_kinds || m->bare_state))
-        return true;
-    /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
-    if (m->honorific && !person)
-        return true;
-    if (person || (role->kind & GH_KIND_CROWD) || code.n == 0 || !ph->body_kinds)
-        return false;
-    /* "BGB [battalion]": a unit of the same force */
-    if (ph->of_actor && gap == 0 && (role->kind & GH_KIND_ARMED) &&
-        gh_str_equal(code, gh_str_of(m->code.role)))
-        return false;
-    if (m->member && strcmp(m->otherwise, "NGO") == 0)
-        return true; /* "somiti [sorkarer] ..." */
-    /* "BNP [nirbachon komisoner] ...": two bodies, but "Awami League [sorkar]" is one. */
-    bool its_government = (ph->body_kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
-                          gh_str_equal(code, GH_STR("GOV")) && gap == 0 && u->length == 1 &&
-                          !is_opponent(ph, u, (uint16_t)(ph->at + u->length));
-    return !ph->role_before && !its_government;
-}
-
 /* "Rohingya [jubok]", "Rohingya [dakatra]": some of a people that is called by its name. */
 static bool is_of_people(const gh_noun_phrase *ph, const gh_role_row *role)
 {
     return ph->of_actor && ph->last_case == GH_NOM && !ph->m->plural &&
            (ph->m->kinds & GH_KIND_CROWD) && strcmp(ph->m->code.role, "REF") == 0 &&
            (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) && !(role->kind & GH_KIND_OFFICE);
-}
-
-/* After a bare unit: one or more persons besides the one before. */
-static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
-                            uint16_t next)
-{
-    const gh_mention *m = ph->m;
-    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
-    bool person = role->kind & GH_KIND_PERSON;
-    bool has_case = role->role && u->grammatical_case > GH_NOM;
-    /* "rashtropoti [prodhanmontrir] songe": two offices. */
-    if (ph->role_before && ph->is_title && (m->kinds & GH_KIND_OFFICE) && has_case &&
-        ((role->kind & holder) == holder ||
-         (person && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))))
-        return true;
-    /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
-    if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
-        (role->kind & GH_KIND_OFFICE) && has_case)
-        return true;
-    /* "polish [lokjonke] soriye dey": whom it moves away. */
-    if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case == GH_ACC && ph->body_kinds)
-        return true;
-    /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
-    if (ph->is_title && !m->plural && u->plural && person)
-        return true;
-    /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
-    if ((m->kinds & GH_KIND_OFFICE) && !u->plural && person && next < ph->p->n &&
-        ph->p->items[next].part == GH_PART_NOMINAL && ph->p->items[next].form &&
-        (ph->p->items[next].form->flags & GH_FORM_HEAD))
-        return true;
-    /* "senara [deshtir] bhetore": a plural ending closes the phrase. */
-    if (m->bare_state && u->plural && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
-        return true;
-    /* So is a crowd, also in the singular: "senabahini [grambasir] opor". */
-    bool many = u->plural || ((role->kind & GH_KIND_CROWD) && !(role->traits & GH_ROLE_TITLE));
-    return ph->body_kinds && many && (role->kind & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
-           !(role->traits & GH_ROLE_MEMBER);
-}
-
-/* "[BNP] prodhan upodeshtar songe boithok kore", "[Chhatrodol] upacharjer podotyag chay": an office
- * of the state that no party gives; but "[BNP] mayor-er". */
-static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
-{
-    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "EDU"};
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    if (!(ph->body_kinds & GH_KIND_PARTY) || u->grammatical_case <= GH_NOM ||
-        !(role->kind & GH_KIND_PERSON) || u->plural ||
-        gh_str_starts(gh_str_of(ph->m->code.role), code) ||
-        ((role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL)))
-        return false;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (gh_str_equal(code, gh_str_of(state[i])))
-            return true;
-    return false;
-}
-
-/* "[Congress-o] mukhyomontrir podotyag chay": "too" ends the phrase. */
-static bool ends_with_too(const gh_noun_phrase *ph)
-{
-    const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
-    return last && last->analysis && last->part == GH_PART_NOMINAL &&
-           gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
-}
-
-/* After a bare unit: a role that who stands before it cannot have. */
-static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
-{
-    const gh_mention *m = ph->m;
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    bool other = code.n && m->code.role[0] && !gh_str_starts(gh_str_of(m->code.role), code);
-    /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
-    if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
-        (u->grammatical_case > GH_NOM || is_outsider(code)))
-        return true;
-    /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
-    if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
-        (role->traits & GH_ROLE_TITLE))
-        return true;
-    /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
-    bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
-    if (ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
-        return true;
-    /* "[ek jubok] pulisher gulite ...", "baba [thanay] ovijog koren": nor is anybody of the people
-     * an armed body's. */
-    bool place = u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL);
-    bool somebody = m->common && (m->kinds & GH_KIND_PERSON) && strcmp(m->code.role, "CVL") == 0;
-    if (somebody && other && ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
-        ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) && !(role->kind & GH_KIND_PERSON))
-        return true;
-    /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
-    return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));
 }
 
 /* A noun and the verb behind it that are one act. */
@@ -402,9 +247,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
         return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
-    if (bare && (m->plural || ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
-                 is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
-                 has_other_role(ph, u, role)))
+    if (bare && (m->plural || gh_phrase_is_another(ph, u, role, gap)))
         return false;
     return gap == 0 || ph->last_case == GH_GEN || m->adjectival;
 }

@@ -280,114 +280,6 @@ static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
     claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
 }
 
-static void carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
-{
-    if (!talk->in_quotation || !talk->open.known)
-        return;
-    int16_t s = (int16_t)v->n;
-    v->p[v->n] = talk->open;
-    v->p[v->n++].act = -1;
-    uint16_t end = p->quotation_count ? p->quotations[0].last : (uint16_t)(p->n - 1);
-    for (uint16_t k = 0; k < p->clause_count; k++)
-        if (p->clauses[k].first <= end && v->of_clause[k] < 0)
-            v->of_clause[k] = s;
-}
-
-static void leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p)
-{
-    bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
-    if (goes_on && !talk->in_quotation) {
-        talk->open = (gh_voice){.entity = -1, .act = -1, .outer = -1};
-        for (uint16_t s = 0; s < v->n; s++)
-            if (v->p[s].known)
-                talk->open = v->p[s];
-        talk->open.outer = -1; /* a number of this sentence, not of the next */
-    }
-    talk->in_quotation = goes_on;
-}
-
-/* Sentences after a statement in which "must" is still what its speaker says. */
-enum { STATEMENT_GOES_ON = 5 };
-
-/* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
-static bool sounds_said(const gh_parse *p, const gh_verb *v)
-{
-    bool future = gh_feature(v->features, TENSE) == GH_FUT && v->kind == GH_VERB_FINITE;
-    /* Many a name looks like an imperative; the verb closes the sentence. */
-    bool asks = gh_feature(v->features, MOOD) == GH_IMP &&
-                (v->after >= p->n || (p->items[v->after].token->flags & GH_TOKEN_END));
-    return v->must || v->ought || (v->lets && v->negated) || gh_feature(v->features, PERSON) == 1 ||
-           asks || (future && v->passive);
-}
-
-/* "[amra] udbigno", "[amader] dabi": nor does it speak of itself. */
-static bool speaks_of_us(const gh_parse *p, const gh_clause *c)
-{
-    for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
-        if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun == GH_PRONOUN_PERSONAL &&
-            gh_feature(p->items[i].analysis->features, PERSON) == 1)
-            return true;
-    return false;
-}
-
-/* "[sorkar] odhikar kere niyechhe": blame, which a newspaper leaves to others. */
-static bool blames(gh_acts acts, int clause)
-{
-    for (uint16_t i = 0; i < acts.n; i++)
-        if (acts.p[i].clause == clause && acts.p[i].frame->operation == GH_OPERATOR_NONE &&
-            acts.p[i].frame->code && acts.p[i].kind == GH_VERB_FINITE && !acts.p[i].mentioned)
-            return true;
-    return false;
-}
-
-/* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
- * his demand. */
-static void carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
-{
-    if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
-        return;
-    bool any = false, us = false;
-    for (uint16_t k = 0; k < p->clause_count; k++) {
-        const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        bool said = verb && (sounds_said(p, verb) || blames(acts, k));
-        if (!said && !speaks_of_us(p, &p->clauses[k]))
-            continue;
-        v->of_clause[k] = 0;
-        any = true;
-        us |= speaks_of_us(p, &p->clauses[k]);
-    }
-    if (us)
-        talk->silence = 0;
-    if (any)
-        v->p[v->n++] = talk->teller;
-    v->before = &talk->teller;
-}
-
-/* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what
- * "we" say, is no one else's statement. */
-static bool says_nothing_new(const gh_voice *voice, gh_acts acts)
-{
-    const gh_act *act = voice->act < 0 ? NULL : &acts.p[voice->act];
-    return act && (act->negated || (!voice->known && gh_feature(act->features, PERSON) == 1));
-}
-
-/* The last one who speaks in the sentence, before or after what he says. */
-static void remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts)
-{
-    if (v->n && v->p[v->n - 1].act < 0)
-        return; /* carried from a sentence before */
-    for (uint16_t s = v->n; s-- > 0;) {
-        if (says_nothing_new(&v->p[s], acts))
-            continue;
-        talk->teller = v->p[s];
-        talk->teller.known &= !v->p[s].medium;
-        talk->teller.act = talk->teller.outer = -1;
-        talk->silence = 0;
-        if (talk->teller.known)
-            return;
-    }
-}
-
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                            const gh_refer *refer)
 {
@@ -395,7 +287,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                    .of_clause = GH_NEW(p->arena, int16_t, p->clause_count + 1u)};
     for (uint16_t k = 0; k < p->clause_count; k++)
         v.of_clause[k] = -1;
-    carry_quotation(talk, &v, p);
+    gh_talk_carry_quotation(talk, &v, p);
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
         if (is_statement(&acts.p[k]))
@@ -406,9 +298,9 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_opener(talk, &v, p, acts, mentions, (int16_t)k);
-    remember_teller(talk, &v, acts);
+    gh_talk_remember_teller(talk, &v, acts);
     add_free_sources(talk, &v, p, mentions);
-    carry_statement(talk, &v, p, acts);
-    leave_quotation(talk, &v, p);
+    gh_talk_carry_statement(talk, &v, p, acts);
+    gh_talk_leave_quotation(talk, &v, p);
     return v;
 }

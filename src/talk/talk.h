@@ -54,6 +54,12 @@ void gh_voice_is(gh_voice *v, const gh_mention *m);
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
                          const gh_act *act, const gh_refer *refer, gh_voice *voice);
 
+/* carry.c */
+void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p);
+void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p);
+void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts);
+void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts);
+
 /* ---- for the others ---- */
 
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
