@@ -169,18 +169,23 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     return found;
 }
 
-/* "[netake] gulir ghotonay mamla": the one to whom it was done is not the one who is sued. */
+/* "[netake] gulir ghotonay mamla", "[netake] gulir ghotonay ekjon greptar": the one to whom it was
+ * done is not the one who is sued or held. */
 static bool is_victim_of_case(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = &s->mentions.p[found];
-    if (!gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115")) ||
-        !(m->functions & GH_FUNCTION_OBJ))
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    bool sued = gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("115"));
+    bool held = (act->frame->traits & GH_FRAME_ARRESTED) != 0;
+    if (!(sued || held) || !(m->functions & GH_FUNCTION_OBJ))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *deed = &s->acts.p[k];
         if (deed->first >= m->after && deed->first <= m->after + 2 && deed->last < act->first &&
             (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
-            (deed->frame->traits & GH_FRAME_VIOLENT))
+            (deed->frame->traits & GH_FRAME_VIOLENT) &&
+            (sued ||
+             gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), lexicon->class_matter)))
             return true;
     }
     return false;

@@ -138,6 +138,16 @@ static bool is_coargument(const gh_parse *p, gh_mentions list, const gh_trace *t
     return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
 }
 
+/* "[Mobarak] khela korar somoy [take] opohoron kora hoy"; but "[prarthi] hoyar por [take] ...". */
+static bool is_undergone(const gh_parse *p, const gh_trace *t, const gh_entity *e,
+                         const gh_mention *m, int clause)
+{
+    int16_t v = clause >= 0 ? p->clauses[clause].verb : -1;
+    return v >= 0 && p->verbs[v].passive && t->clause != clause &&
+           (m->functions & GH_FUNCTION_OBJ) &&
+           (e->name.n || m->plural || !(t->kinds & GH_KIND_PERSON));
+}
+
 static int32_t by_distance(uint32_t sentences)
 {
     static const int32_t points[] = {60, 50, 32, 22, 16, 12, 8};
@@ -205,8 +215,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     bool own_state = !m->plural && owns_people(list, m) && t->kinds == GH_KIND_STATE &&
                      t->sentence == p->sentence && (t->functions & GH_FUNCTION_SUBJ);
     int32_t points = own_state ? 0 : by_number(t, e, m);
-    if (points == NOBODY || is_coargument(p, list, t, m, clause) ||
-        is_in_own_content(p, t, m, clause))
+    bool twice = is_coargument(p, list, t, m, clause) && !is_undergone(p, t, e, m, clause);
+    if (points == NOBODY || twice || is_in_own_content(p, t, m, clause))
         return NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
