@@ -357,6 +357,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         speaker_as_agent(s, act, agents);
     if (found < 0)
         found = owner_of_head(s, act, passive);
+    if (found < 0)
+        found = gh_fill_thrower(s, act);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
     if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act)))

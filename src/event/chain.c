@@ -66,3 +66,21 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
     }
     return -1;
 }
+
+/* "[Iraner] chhora missile ... aghat hene": whose is the weapon that the participle before it says
+ * was thrown. -1 where nothing was. */
+int gh_fill_thrower(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) || act->mentioned || act->clause == 0)
+        return -1;
+    const gh_clause *before = &p->clauses[act->clause - 1];
+    if (before->verb < 0 || !p->verbs[before->verb].attributive ||
+        before->group != p->clauses[act->clause].group)
+        return -1;
+    for (int k = s->mentions.n - 1; k >= 0; k--)
+        if (s->mentions.p[k].after == p->verbs[before->verb].first &&
+            (s->mentions.p[k].functions & GH_FUNCTION_GEN))
+            return k;
+    return -1;
+}

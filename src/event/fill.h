@@ -16,6 +16,7 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds);
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients); /* "ete dujon nihoto hon" */
+int gh_fill_thrower(const gh_scene *s, const gh_act *act);
 void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
