@@ -227,6 +227,8 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if (u->state || !u->role)
         return false;
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    if (!role->kind && !role->role) /* "S Alamer [bank hisab]": a thing, and not he */
+        return false;
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
     /* "sorkarer upodeshta [odhyapok] X", "BNPr sodosyo [advocate] Y": a second title of his. */
     if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
