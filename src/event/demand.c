@@ -154,6 +154,13 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_add(patients, &f);
 }
 
+/* Reforms, help, "udyog nite hobe". */
+static bool is_step(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_PLAN ||
+           (act->frame->operation == GH_OPERATOR_NONE && act->frame->yields);
+}
+
 /* "[birodhi neta] bolen, nodir ghat nirman korte hobe": what those who are not in power say must
  * be done, and by nobody in particular, the government must do. */
 static void add_government(const gh_scene *s, const gh_act *act, const gh_voice *voice,
@@ -164,7 +171,7 @@ static void add_government(const gh_scene *s, const gh_act *act, const gh_voice 
                     strncmp(voice->code.country, "IGO", 3) == 0;
     if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
         strcmp(voice->code.country, home) != 0 || act->head < 0 || is_for_oneself(s, act) ||
-        act->frame->operation != GH_OPERATOR_NONE || !act->frame->yields || is_public(s, act))
+        !is_step(act) || is_public(s, act))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
     memcpy(f.code.country, home, 4);

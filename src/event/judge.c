@@ -124,7 +124,7 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    if (act->mentioned || act->negated || act->kind != GH_VERB_FINITE)
+    if (act->mentioned || act->negated || (act->kind != GH_VERB_FINITE && !act->raised))
         return false;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
