@@ -22,11 +22,16 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
     static const char *const appeals[] = {"02", NULL}, *const calls[] = {"02", "10", NULL},
                              *const threats[] = {"13", NULL},
                              *const hostile[] = {"10", "11", "13", NULL},
-                             *const blame[] = {"111", NULL}, *const undoing[] = {"105", "11", NULL};
+                             *const blame[] = {"111", NULL}, *const undoing[] = {"105", "11", NULL},
+                             *const charge[] = {"112", NULL};
+    const gh_actor_code target = gh_code_split(other->target.code);
+    /* "Tini sorkarer somalochona koren. Dhapachapa ... obhijog koren": those in power. */
+    bool power = !target.role[0] || strcmp(target.role, "GOV") == 0;
     bool goes_on = (has_root(r, appeals) && has_root(other, calls)) ||
                    (has_root(r, threats) && has_root(other, hostile)) ||
-                   (has_root(r, blame) && has_root(other, undoing));
-    bool wanted = strcmp(gh_code_split(other->target.code).role, "CRM") == 0;
+                   (has_root(r, blame) && has_root(other, undoing)) ||
+                   (has_root(r, charge) && power && has_root(other, hostile));
+    bool wanted = strcmp(target.role, "CRM") == 0;
     return goes_on && !wanted && gh_str_equal(other->source.code, r->source.code) ? &other->target
                                                                                   : NULL;
 }

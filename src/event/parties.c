@@ -223,9 +223,9 @@ static void take_culprit(gh_coding *coding, uint32_t i)
 /* A state or its army. */
 static bool is_at_war(const gh_actor *actor)
 {
-    const char *role = gh_code_split(actor->code).role;
+    const gh_actor_code code = gh_code_split(actor->code);
     return !is_nobody(actor) && !gh_str_starts(actor->code, GH_STR("IGO")) &&
-           (!role[0] || strcmp(role, "GOV") == 0 || strcmp(role, "MIL") == 0);
+           (!code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0);
 }
 
 static bool same_country(const gh_actor *a, const gh_actor *b)
