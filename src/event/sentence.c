@@ -188,6 +188,22 @@ static bool is_in_a_name(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "dujonke [atok] ebong malamal jobdo kora hoy": both have the verb of the second. */
+static bool shares_verb(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->functions || next >= p->n ||
+        p->items[next].part != GH_PART_PARTICLE || p->items[next].particle != GH_PARTICLE_AND)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause <= act->clause + 1 && s->acts.p[k].first > next &&
+            s->acts.p[k].frame->doer == act->frame->doer && s->acts.p[k].kind == GH_VERB_FINITE &&
+            !s->acts.p[k].mentioned)
+            return true;
+    return false;
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;
@@ -220,7 +236,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients.n && has_outcome(s, act);
-    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_told_protest(s, act);
+    bool named =
+        gh_fill_named(s, act) >= 0 || gh_fill_is_told_protest(s, act) || shares_verb(s, act);
     if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims && !named &&
         (agents.n == 0 || agents.p[0].link > 'b')) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
@@ -333,7 +350,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
-            !root_was_coded(coding, from, &s, &acts.p[k]))
+            (shares_verb(&s, &acts.p[k]) || !root_was_coded(coding, from, &s, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     bool judged = !said_something_coded(coding, from) && gh_event_verdicts(&s);
     for (uint16_t k = 0; k < acts.n; k++)
