@@ -198,6 +198,15 @@ static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who,
     return true;
 }
 
+/* "oikyoboddho hote hobe", "sonkot mokabila korte hobe": what anybody and nobody has to do. To stop
+ * what goes on, to release or to resign is a step which those whom it concerns understand. */
+static bool exhorts_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    return !who.patient &&
+           (gh_str_equal(code, GH_STR("100")) || gh_str_equal(code, GH_STR("102"))) &&
+           gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
+}
+
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -207,6 +216,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "lies years back";
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
+    if (exhorts_nobody(s, act, who, code))
+        return "what nobody in particular has to do";
     if (gh_str_equal(code, GH_STR("011")))
         return "declines to comment";
     if (only_describes(s, act, who))
