@@ -12,8 +12,12 @@ static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_
     if (!m || m->pronoun || patient->link != 'a' || agent->entity == patient->entity)
         return false;
     bool object = (m->functions & toward) && !(m->functions & GH_FUNCTION_GEN);
-    return object ||
-           ((m->functions & GH_FUNCTION_OBJ) && act->frame->operation == GH_OPERATOR_APPEAL);
+    /* "[shikkhok-der] nirdesh deya hoyechhe": -der is the object's too */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool demand = gh_str_starts(code, GH_STR("10")) && !act->frame->doer;
+    bool addressed = act->frame->operation == GH_OPERATOR_APPEAL ||
+                     ((act->frame->traits & GH_FRAME_ADDRESSED) && !demand);
+    return object || ((m->functions & GH_FUNCTION_OBJ) && addressed);
 }
 
 /* "[chairman] o tar stri": what was done to both is public for both. */
