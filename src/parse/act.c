@@ -92,22 +92,48 @@ static bool has_object(const gh_parse *p, int at)
     return gh_item_case(item) == GH_ACC || gh_feature(item->analysis->features, DEFINITE);
 }
 
-/* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore": a
- * noun that has an object of its own shares the verb with the one after "and". */
+/* A genitive stands before `at`, with at most an adjective between: "[hamlar] tibro ninda". */
+static bool has_owner(const gh_parse *p, int at)
+{
+    while (at > 1 && p->items[at - 1].part == GH_PART_NOMINAL &&
+           p->items[at - 1].analysis->pos == GH_UPOS_ADJ)
+        at--;
+    return at > 0 &&
+           (p->items[at - 1].part == GH_PART_MARKER || (p->items[at - 1].part == GH_PART_NOMINAL &&
+                                                        gh_item_case(&p->items[at - 1]) == GH_GEN));
+}
+
+static bool is_said(const gh_parse *p, const gh_hit *hit)
+{
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, hit->row)->frame - 1;
+    return gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_SPEECH;
+}
+
+/* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
+ * "hamlar [ninda] o bicharer dabi janiyechhe": a noun that has an object of its own shares the verb
+ * with the one after "and". */
 static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
 {
     const gh_parse *p = f->p;
     int at = act->head - 1;
-    if (act->head > act->last || !has_object(p, act->head))
+    bool said = (act->frame->traits & GH_FRAME_SPEECH) && has_owner(p, act->head);
+    if (act->head > act->last || !(said || has_object(p, act->head)))
         return;
-    while (at > 0 && p->items[at].verb < 0 && p->items[at].particle != GH_PARTICLE_AND &&
-           p->items[at].part != GH_PART_MARK)
-        at--;
+    const uint32_t around = GH_FUNCTION_FOR | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
+                            GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
+    for (; at > 0 && p->items[at].verb < 0 && p->items[at].particle != GH_PARTICLE_AND &&
+           p->items[at].part != GH_PART_MARK;
+         at--)
+        /* "[prostab] o sahajyer jonyo prosongsa": the reason is joined, not the acts */
+        if (p->items[at].part == GH_PART_MARKER && (p->items[at].functions & around))
+            return;
     gh_hit hit;
     if (at < 2 || p->items[at].particle != GH_PARTICLE_AND || f->taken[at - 1] ||
         p->items[at - 1].part != GH_PART_NOMINAL || p->items[at - 1].verb >= 0 ||
-        gh_item_case(&p->items[at - 1]) != GH_NOM || !has_object(p, at - 1) ||
+        gh_item_case(&p->items[at - 1]) != GH_NOM ||
         !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
+        return;
+    if (!(said ? is_said(p, &hit) && has_owner(p, at - 1) : has_object(p, at - 1)))
         return;
     int16_t number = act->verb;
     bool passive = act->passive;
@@ -153,7 +179,7 @@ static void add_verb(gh_act_finder *f, int16_t number)
             f->taken[hit.middle] = true;
         if (hit.head >= 0 && (hit.middle < 0 || gh_parse_is_carrier(p, hit.middle)))
             add_coordinates(f, act, v->lemma);
-        if (hit.head >= 0 && hit.middle < 0)
+        if (hit.head >= 0 && (hit.middle < 0 || (act->frame->traits & GH_FRAME_SPEECH)))
             add_gapped(f, act, v->lemma);
     }
     if (v->operation && v->frame)
