@@ -165,13 +165,13 @@ static bool is_promise(const gh_scene *s, const gh_act *act)
     bool wants = act->want && gh_feature(act->features, TENSE) == GH_PRES;
     return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
            act->head >= 0 && s->parse->items[act->head].analysis &&
-           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN &&
-           !act->negated && !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
+           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN && !act->negated &&
+           !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
            gh_feature(act->features, PERSON) == 1 && (will || wants);
 }
 
-/* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The people,
- * or -1. */
+/* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The
+ * people, or -1. */
 int gh_event_people(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);

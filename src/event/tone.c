@@ -108,8 +108,8 @@ static bool is_of_a_thing(const gh_parse *p, uint16_t at)
     bool involved = its == GH_LOC && next && next->part == GH_PART_NOMINAL &&
                     next->analysis->pos == GH_UPOS_ADJ;
     /* "sorkarer [byarthotar] karone", "[obohelay] ..." */
-    bool cause = its == GH_LOC || (next && next->part == GH_PART_MARKER &&
-                                   (next->functions & GH_FUNCTION_CAUSE));
+    bool cause = its == GH_LOC ||
+                 (next && next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_CAUSE));
     return p->items[at].analysis->pos == GH_UPOS_NOUN && !involved && !cause &&
            (its > GH_NOM || !next || next->verb < 0);
 }
@@ -219,9 +219,8 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
     int found = with_function(s, voice, tone, GH_FUNCTION_SUBJ, 0);
     /* "[sorkarer] bibhrantikor boktobyo" */
-    int owner = attribute && found < 0
-                    ? with_function(s, voice, tone, GH_FUNCTION_GEN, tone->item)
-                    : -1;
+    int owner =
+        attribute && found < 0 ? with_function(s, voice, tone, GH_FUNCTION_GEN, tone->item) : -1;
     if (owner >= 0 && s->mentions.p[owner].after == tone->item)
         return owner;
     if (found < 0 && (tone->predicate || p->items[tone->item].analysis->pos == GH_UPOS_NOUN))
@@ -322,8 +321,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
         /* "kauke nirapotta dite pareni": he whom he blamed just now */
         tone.predicate = true;
         return verb->possible && voice == s->voices.before && !has_subject(s, c) &&
-               gh_feature(verb->features, ASPECT) == GH_PERF &&
-               record_verdict(s, voice, &tone, -1);
+               gh_feature(verb->features, ASPECT) == GH_PERF && record_verdict(s, voice, &tone, -1);
     }
     const gh_mention *m = &s->mentions.p[found];
     bool answers = false;
@@ -391,8 +389,7 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
                            p->items[as].particle == GH_PARTICLE_QUOTATIVE))
         return false;
     int words = bare ? 1 : WORDS_OF_NAME;
-    for (int i = before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
-         k++, i--) {
+    for (int i = before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words; k++, i--) {
         i = before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))

@@ -17,17 +17,17 @@ typedef struct gh_voice {
     gh_actor_code code; /* of an actor */
     gh_str name;        /* of a medium in capitals, or of the actor where the lexicon has it */
     gh_span span;
-    int32_t entity; /* -1 */
-    int16_t act;    /* the act of speaking in this sentence, -1 */
+    int32_t entity;          /* -1 */
+    int16_t act;             /* the act of speaking in this sentence, -1 */
     const gh_frame_row *say; /* how he said it, where that is no act of its own ("bolen"), NULL; */
     uint32_t say_row, say_predicate; /* the lines of the lexicon that make it so */
-    int16_t outer;  /* the statement that this one is told in, -1 */
+    int16_t outer;                   /* the statement that this one is told in, -1 */
 } gh_voice;
 
 typedef struct gh_voices {
     gh_voice *p; /* statements of the sentence */
     uint16_t n;
-    int16_t *of_clause; /* statement of each clause, -1 */
+    int16_t *of_clause;     /* statement of each clause, -1 */
     const gh_voice *before; /* whose statement may go on here, though nothing says so; NULL */
 } gh_voices;
 
@@ -51,8 +51,8 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon);
 void gh_voice_is(gh_voice *v, const gh_mention *m);
 
 /* document.c: "ete bola hoy": the voice of whose paper it is; false where nobody's. */
-bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
-                         const gh_act *act, const gh_refer *refer, gh_voice *voice);
+bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                         const gh_refer *refer, gh_voice *voice);
 
 /* carry.c */
 void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p);
