@@ -159,6 +159,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
     if (code.n == 0)
         return false;
+    /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
+    if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
+        gh_str_starts(code, GH_STR("13")))
+        code = GH_STR("030");
     gh_date day = gh_event_day(s, act, &day_given, &background);
     const char *why = gh_event_why_not(s, act, who, code, background);
     if (why) {
