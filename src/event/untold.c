@@ -224,55 +224,6 @@ static bool is_rule(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[bichar cheye] mamla koren", "[remand cheye] abedon koren": the plea is one act, not two. */
-static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
-{
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    uint16_t group = s->parse->clauses[act->clause].group;
-    bool accuses = act->frame->operation == GH_OPERATOR_ACCUSE; /* "[obhijog ene] mamla koren" */
-    if (act->kind != GH_VERB_CONVERB || act->mentioned ||
-        !(accuses || gh_str_starts(code, GH_STR("10"))) ||
-        gh_str_starts(code, GH_STR("101"))) /* who is summoned, is */
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *plea = &s->acts.p[k];
-        gh_str its = gh_lexicon_string(s->coding->lexicon, plea->frame->code);
-        if (plea->first > act->last && s->parse->clauses[plea->clause].group == group &&
-            (gh_str_starts(its, GH_STR("115")) || gh_str_starts(its, GH_STR("02"))))
-            return true;
-    }
-    return false;
-}
-
-/* "[firiye ene] ray karjokor kora", "[guli kore] stobdho korar shorojontro": what is listed or only
- * plotted has not been done. */
-static bool is_listed(const gh_scene *s, const gh_act *act, const gh_verb *end)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    int named = gh_feature(end->features, CASE);
-    if (named == GH_GEN)
-        return end->after < s->parse->n &&
-               gh_refer_has_class(s->parse, end->after, lexicon->class_prospect) &&
-               gh_refer_has_class(s->parse, end->after, lexicon->class_blame);
-    return named <= GH_NOM && !end->functions && !end->attributive && !end->possible &&
-           !gh_event_time_verb(s, act);
-}
-
-/* "... notun porishod gothoner [dabite] dhormoghot koreche" */
-static bool begins_with_claim(const gh_scene *s, const gh_clause *c)
-{
-    enum { NEAR = 6 };
-    const gh_parse *p = s->parse;
-    for (uint16_t i = (uint16_t)(c->first + 1); i <= c->last && i < c->first + NEAR; i++) {
-        if (p->items[i].token->flags & GH_TOKEN_COMMA)
-            return false;
-        if (gh_refer_has_class(p, i, s->coding->lexicon->class_claim) &&
-            gh_item_case(&p->items[i]) == GH_LOC && gh_item_case(&p->items[i - 1]) == GH_GEN)
-            return true;
-    }
-    return false;
-}
-
 /* "toiri korte [sokkhom] hobo": foreseen, not promised. */
 static bool is_within_power(const gh_scene *s, const gh_act *act)
 {
@@ -296,61 +247,6 @@ static bool is_wanted(const gh_scene *s, const gh_act *act)
             gh_feature(wish->features, PERSON) == 1 &&
             wish->last + 1 == p->clauses[wish->clause + 1].first &&
             p->items[wish->last + 1].part != GH_PART_MARK)
-            return true;
-    }
-    return false;
-}
-
-/* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
- * a purpose, or to what is asked for, is part of it. */
-static bool leads_to_untold(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
-    /* "ahban [janiye] ... onurodh koren": what he says he does; "jamin [namonjur kore] jele
-     * pathanor adesh den": so does a court */
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool speech = (act->frame->traits & GH_FRAME_SPEECH) &&
-                  !gh_str_equal(code, GH_STR("055")); /* "[khoma cheye] podotyag korar ahban" */
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || speech ||
-        gh_str_equal(doer, GH_STR("JUD")))
-        return false;
-    int k = act->clause + 1;
-    while (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
-           p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB)
-        k++;
-    if (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
-        begins_with_claim(s, &p->clauses[k]))
-        return true;
-    if (k >= p->clause_count || p->clauses[k].group != p->clauses[act->clause].group ||
-        p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_NOUN)
-        return false;
-    if (is_listed(s, act, &p->verbs[p->clauses[k].verb]))
-        return true;
-    /* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises */
-    gh_query q = {
-        .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_OBJ};
-    bool addressed = gh_argument_find(s->mentions, &q) >= 0;
-    for (uint16_t i = 0; i < s->acts.n; i++) {
-        const gh_act *end = &s->acts.p[i];
-        if (end->clause == k && !end->mentioned &&
-            ((end->governor >= 0 && !addressed) || (end->functions & PURPOSES)))
-            return true;
-    }
-    return false;
-}
-
-/* "[todonto kore] bichar dabi korchhi": what only the state does is done by none who demands. */
-static bool is_demanded_with(const gh_scene *s, const gh_act *act)
-{
-    uint16_t group = s->parse->clauses[act->clause].group;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned || !act->frame->doer)
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *end = &s->acts.p[k];
-        gh_str code = gh_lexicon_string(s->coding->lexicon, end->frame->code);
-        if (end->first > act->last && end->first <= act->last + 2 && end->content < 0 &&
-            s->parse->clauses[end->clause].group == group && gh_str_equal(code, GH_STR("100")))
             return true;
     }
     return false;
@@ -393,10 +289,9 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
-    if (leads_to_untold(s, act) || is_demanded_with(s, act))
-        return "part of a purpose";
-    if (is_ground_of_plea(s, act))
-        return "what a plea or lawsuit is for";
+    const char *leads = gh_event_why_leadup(s, act);
+    if (leads)
+        return leads;
     return is_obligation(s, act) ? "an obligation, not an act" : NULL;
 }
 
