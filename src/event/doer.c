@@ -11,6 +11,25 @@ static bool asks(const gh_scene *s, const gh_act *act)
            (gh_str_starts(code, GH_STR("02")) || gh_str_starts(code, GH_STR("10")));
 }
 
+/* "odhinayok bolen, BSF-er kachhe [protibad janano] hoyechhe": his side did. */
+static bool voice_protests(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!voice || voice->medium || !gh_code_is_set(voice->code) || act->mentioned ||
+        !(act->frame->traits & GH_FRAME_SPEECH) || !gh_str_starts(code, GH_STR("11")) ||
+        act->verb < 0 || !s->parse->verbs[act->verb].passive)
+        return false;
+    gh_query to = {.from = s->parse->clauses[act->clause].first,
+                   .to = act->first,
+                   .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD};
+    bool prosecutes = strcmp(voice->code.role, "JUD") == 0;
+    if (!prosecutes && gh_argument_find(s->mentions, &to) < 0)
+        return false;
+    gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    return true;
+}
+
 static bool is_addressed(const gh_scene *s, const gh_act *act)
 {
     if (asks(s, act))
@@ -59,7 +78,8 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     const gh_coding *coding = s->coding;
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!is_addressed(s, act) || act->mentioned || !gh_fill_is_passive(s, act))
+    if (voice_protests(s, act, agents) || !is_addressed(s, act) || act->mentioned ||
+        !gh_fill_is_passive(s, act))
         return;
     if (gh_fill_owner_of_forum(s, act, agents))
         return;

@@ -239,6 +239,9 @@ static bool is_adjective_here(const gh_noun_phrase *ph)
     uint16_t next = (uint16_t)(m->last + 1);
     if (!m->common || m->named || ph->last_case != GH_NOM || m->plural || next >= ph->p->n)
         return false;
+    /* "[bishwobidyaloy proshason] onirdishtokaler jonno ...": a body that two words name */
+    if (m->last > m->first && (m->kinds & GH_KIND_BODY) && !(m->kinds & GH_KIND_PERSON))
+        return false;
     const gh_item *item = &ph->p->items[next];
     return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
            (item->form->flags & GH_FORM_KNOWN) &&
