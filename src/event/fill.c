@@ -254,6 +254,24 @@ static bool is_between_doers(const gh_scene *s, const gh_act *act, const gh_fill
     return true;
 }
 
+/* "[Ukrener bimanbahini] janiyechhe, Rassia 100ti dron chhurechhe": an army tells of what another
+ * state does to its own. */
+static void take_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                        gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+    if (!voice || agents->n != 1 || patients->n || act->mentioned || act->negated || !force ||
+        (act->frame->traits & GH_FRAME_EFFECT) || strcmp(voice->code.role, "MIL") != 0 ||
+        strcmp(agents->p[0].code.country, voice->code.country) == 0 ||
+        !(strcmp(agents->p[0].code.role, "MIL") == 0 || !agents->p[0].code.role[0]))
+        return;
+    gh_fill_add_voice(s, patients, voice, GH_KIND_STATE);
+    if (patients->n)
+        memset(patients->p[0].code.role, 0, sizeof patients->p[0].code.role);
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -329,6 +347,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);
+    take_teller(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
     accused_before(s, act, agents, patients);
