@@ -166,9 +166,10 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
 /* Crime, trips and talk between persons of no group, office or political weight. */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who);
 
-/* False when the act is told as no event (a purpose, a condition, the content of another). */
 /* leadup.c: why it is part of something that is not told, NULL: it is not. */
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
+
+/* False when the act is told as no event (a purpose, a condition, the content of another). */
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
 
 /* The numbers of people that the sentence gives for the act. */
