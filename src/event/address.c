@@ -1,4 +1,4 @@
-/* address.c - to whom a call, a threat or a refusal is, where it does not say so, but what the same
+/* address.c - to whom a call, a threat or an answer is, where it does not say so, but what the same
  * two said to one another around it does. */
 #include "event/share.h"
 
@@ -48,11 +48,15 @@ static const gh_actor *met(const gh_record *r, const gh_record *other)
                : NULL;
 }
 
-/* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey": refused is who asked. */
-static const gh_actor *refused(const gh_record *r, const gh_record *other)
+/* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey", "[Kim] Putinke amontron janan. Putin
+ * amontronti grohon koren": who asked or invited is answered. */
+static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
-    static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL};
-    return has_root(r, refusals) && has_root(other, calls) && other->sentence <= r->sentence &&
+    static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL},
+                             *const meetings[] = {"036", NULL};
+    bool answer = (has_root(r, refusals) && has_root(other, calls)) ||
+                  (has_root(r, meetings) && has_root(other, meetings));
+    return answer && other->sentence <= r->sentence &&
                    gh_str_equal(other->target.code, r->source.code)
                ? &other->source
                : NULL;
@@ -68,7 +72,7 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
     if (!to && distance <= REACH)
         to = met(r, other);
     if (!to && distance <= ANSWER)
-        to = refused(r, other);
+        to = answered(r, other);
     return to && !is_nobody(to) ? to : NULL;
 }
 
