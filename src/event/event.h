@@ -288,7 +288,11 @@ void gh_event_share(gh_coding *coding);
 /* later.c */
 void gh_event_take_later(gh_coding *coding);
 
-/* tone.c: is it only what an accusation is about? */
+/* charge.c: what an item accuses of, as a word class; the last item that is no mark, from `at` back;
+ * is the act only what an accusation is about? */
+enum { GH_WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */
+uint32_t gh_event_charge_of(const gh_parse *p, uint16_t at);
+int gh_event_before_marks(const gh_parse *p, int at);
 bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
 
 /* boast.c: who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */

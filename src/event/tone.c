@@ -336,42 +336,6 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            record_verdict(s, voice, &tone, found);
 }
 
-static int before_marks(const gh_parse *p, int at)
-{
-    while (at >= 0 && p->items[at].part == GH_PART_MARK)
-        at--;
-    return at;
-}
-
-/* "... ke [gonohotya] bole ullekh koren": what a deed is accused of being. */
-static uint32_t charge_of(const gh_parse *p, uint16_t at)
-{
-    if (gh_refer_has_class(p, at, p->lexicon->class_warcrime))
-        return p->lexicon->class_warcrime;
-    return gh_refer_has_class(p, at, p->lexicon->class_wrong) ? p->lexicon->class_wrong : 0;
-}
-
-enum { WORDS_OF_NAME = 3 };
-
-/* "[hamlake] ainer longhon bole ullekh koren": the accusation names it, nothing else tells it. */
-bool gh_event_is_charged(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    if (!act->mentioned || gh_feature(act->features, CASE) != GH_ACC)
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *name = &s->acts.p[k];
-        if (name->clause != act->clause || name->first <= act->last || name->mentioned ||
-            !(name->frame->traits & GH_FRAME_SPEECH))
-            continue;
-        int as = before_marks(p, name->first - 1);
-        for (int i = as - 1; i > act->last && i >= as - WORDS_OF_NAME; i--)
-            if (charge_of(p, (uint16_t)i))
-                return true;
-    }
-    return false;
-}
-
 /* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it.
  */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
@@ -381,22 +345,23 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
         return false;
     const gh_clause *c = &p->clauses[act->clause];
-    int as = before_marks(p, act->first - 1);
+    int as = gh_event_before_marks(p, act->first - 1);
     bool bare = as >= c->first && act->head < 0 && act->kind == GH_VERB_FINITE &&
                 p->items[as].part == GH_PART_NOMINAL &&
                 gh_item_case(&p->items[as]) <= GH_NOM; /* "take [fyasist] bolen" */
     if (as < c->first || !(bare || (p->items[as].functions & GH_FUNCTION_AS) ||
                            p->items[as].particle == GH_PARTICLE_QUOTATIVE))
         return false;
-    int words = bare ? 1 : WORDS_OF_NAME;
-    for (int i = before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words; k++, i--) {
-        i = before_marks(p, i);
+    int words = bare ? 1 : GH_WORDS_OF_NAME;
+    for (int i = gh_event_before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
+         k++, i--) {
+        i = gh_event_before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;
         gh_tone tone = {
             .item = i, .last = act->last, .clause = act->clause, .predicate = true, .called = true};
-        tone.class = charge_of(p, (uint16_t)i);
+        tone.class = gh_event_charge_of(p, (uint16_t)i);
         if (!tone.class)
             tone.class = class_of(s, voice, c, (uint16_t)i);
         if (!tone.class)
