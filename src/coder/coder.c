@@ -131,8 +131,8 @@ static void find_era(gh_coder *c)
     gh_refer_take_era(&c->coding.refer, &era);
 }
 
-/* A day that was worked out from weekdays is the latest that fits; in the year of the release it may
- * be one of years before as well. */
+/* A day that was worked out from weekdays is the latest that fits; in the year of the release it
+ * may be one of years before as well. */
 static bool is_doubtful(const gh_coder *c, const gh_article *article)
 {
     return article->date.year == 0 && c->coding.day.year >= gh_lexicon_release(c->lexicon).year;

@@ -27,7 +27,7 @@ typedef struct gh_told {
 
 /* The violence that was told last. */
 typedef struct gh_violence {
-    gh_told told; /* its frame is not asked for */
+    gh_told told;      /* its frame is not asked for */
     gh_str code, back; /* of a clash: of either direction */
     bool mutual;
 } gh_violence;
@@ -38,10 +38,10 @@ typedef struct gh_origin {
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
-    bool points_back; /* "this order": what it contains was told before */
-    bool addressed;   /* always done to somebody: no record where nobody is found */
-    bool asked;       /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
-                       * protest that is held for one */
+    bool points_back;    /* "this order": what it contains was told before */
+    bool addressed;      /* always done to somebody: no record where nobody is found */
+    bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
+                          * protest that is held for one */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */
@@ -78,7 +78,7 @@ typedef struct gh_coding {
     gh_when when;
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
-    gh_filler last_agent; /* of the last record, while has_last_agent */
+    gh_filler last_agent;            /* of the last record, while has_last_agent */
     uint32_t last_agent_sentence;
     bool has_last_agent;
     bool last_was_violent;
@@ -288,8 +288,8 @@ void gh_event_share(gh_coding *coding);
 /* later.c */
 void gh_event_take_later(gh_coding *coding);
 
-/* charge.c: what an item accuses of, as a word class; the last item that is no mark, from `at` back;
- * is the act only what an accusation is about? */
+/* charge.c: what an item accuses of, as a word class; the last item that is no mark, from `at`
+ * back; is the act only what an accusation is about? */
 enum { GH_WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */
 uint32_t gh_event_charge_of(const gh_parse *p, uint16_t at);
 int gh_event_before_marks(const gh_parse *p, int at);

@@ -73,8 +73,8 @@ static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
 /* "[boithoke] sohojogita barate ekmot hoyechhe A o B": where the two were agreed. */
 static bool is_setting_of(const gh_record *meeting, const gh_record *r)
 {
-    bool agreed = r->mutual && gh_str_starts(r->code, GH_STR("03")) &&
-                  !gh_str_equal(r->code, GH_STR("036"));
+    bool agreed =
+        r->mutual && gh_str_starts(r->code, GH_STR("03")) && !gh_str_equal(r->code, GH_STR("036"));
     return agreed && gh_str_starts(meeting->code, GH_STR("04")) && meeting->mutual &&
            meeting->link != 'a' && meeting->sentence == r->sentence &&
            meeting->anchor.end < r->anchor.begin &&

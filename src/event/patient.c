@@ -41,8 +41,7 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
         return -1;
     /* "chhatrora [shohor] prodokkhin kore"; but "mondir bhangchur kore", "thana gherao kore" */
     bool protest = (act->frame->traits & GH_FRAME_PROTEST) &&
-                   !(act->frame->traits & GH_FRAME_HOSTILE) &&
-                   !(act->frame->patient & GH_REQUIRED);
+                   !(act->frame->traits & GH_FRAME_HOSTILE) && !(act->frame->patient & GH_REQUIRED);
     gh_query q = {.from = c->first,
                   .to = act->first,
                   .functions = GH_FUNCTION_BARE | GH_FUNCTION_SUBJ,

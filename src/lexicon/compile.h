@@ -11,12 +11,12 @@
 
 /* One fault. Strings live as long as the compilation. */
 typedef struct gh_diagnostic {
-    gh_str file;      /* FOLDER/bn/roles.tsv */
-    uint32_t line;    /* from 1; 0: the file as a whole */
-    uint32_t column;  /* in characters, from 1; 0: the line as a whole */
-    uint32_t byte;    /* of the line, where the caret belongs */
+    gh_str file;     /* FOLDER/bn/roles.tsv */
+    uint32_t line;   /* from 1; 0: the file as a whole */
+    uint32_t column; /* in characters, from 1; 0: the line as a whole */
+    uint32_t byte;   /* of the line, where the caret belongs */
     gh_str message;
-    gh_str source;    /* the line; empty without one */
+    gh_str source; /* the line; empty without one */
 } gh_diagnostic;
 
 typedef struct gh_compilation gh_compilation;

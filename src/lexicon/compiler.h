@@ -33,8 +33,8 @@ typedef struct gh_predicate_use {
 } gh_predicate_use;
 
 typedef struct gh_table_source {
-    gh_str path;     /* FOLDER/file */
-    gh_str text;     /* of the file */
+    gh_str path; /* FOLDER/file */
+    gh_str text; /* of the file */
     GH_VEC(uint32_t) cells;
     GH_VEC(uint32_t) lines;  /* of each row */
     GH_VEC(uint32_t) begins; /* byte of the file where each row's line begins */
@@ -54,8 +54,8 @@ struct gh_compilation {
     gh_file maps[GH_TABLE_MAX + 1];
     uint32_t map_count;
     GH_VEC(gh_str) files;
-    gh_text_tables *text; /* made when the text tables have been read */
-    char *scratch;        /* room for folding a line */
+    gh_text_tables *text;       /* made when the text tables have been read */
+    char *scratch;              /* room for folding a line */
     gh_text_tables *words_text; /* the same without lines that are set aside: for spellings */
     gh_arena words_arena;       /* for one spelling */
 
@@ -64,7 +64,7 @@ struct gh_compilation {
     gh_place_in_source here;
 
     GH_VEC(gh_str) strings;
-    gh_map string_map; /* hash of a string -> id of the first string with it */
+    gh_map string_map;            /* hash of a string -> id of the first string with it */
     GH_VEC(uint32_t) string_next; /* id of the next string with the same hash, 0 none */
     GH_VEC(uint32_t) lists;
     gh_table_source tables[GH_TABLE_MAX];

@@ -11,7 +11,7 @@ typedef uint32_t gh_features;
 
 /* X(field, first bit, bits, "UD name", values...): the values count from 1. */
 #define GH_FEATURE_FIELDS(X)                                                                       \
-    X(CASE, 0, 3, "Case", "Nom", "Gen", "Acc", "Loc", "Com")                                              \
+    X(CASE, 0, 3, "Case", "Nom", "Gen", "Acc", "Loc", "Com")                                       \
     X(NUMBER, 3, 2, "Number", "Sing", "Plur")                                                      \
     X(PERSON, 5, 2, "Person", "1", "2", "3")                                                       \
     X(POLITE, 7, 2, "Polite", "Infm", "Form")                                                      \

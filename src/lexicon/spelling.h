@@ -9,7 +9,6 @@
 
 /* Each word of `raw` folded, one space between them. Returns the length; *ret_words counts the
  * words, of which those that fold to nothing are left out. */
-uint32_t gh_spelling_fold(const gh_text_tables *tables, gh_str raw, char *out,
-                          uint32_t *ret_words);
+uint32_t gh_spelling_fold(const gh_text_tables *tables, gh_str raw, char *out, uint32_t *ret_words);
 
 #endif

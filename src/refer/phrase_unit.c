@@ -247,8 +247,7 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
-    bool office =
-        (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
+    bool office = (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && !ph->former &&
            (office || strcmp(m->code.role, "COP") == 0) && m->code.role[0] && code.role[0] &&
            strncmp(m->code.role, code.role, 3) != 0;

@@ -32,20 +32,20 @@ typedef struct gh_entity {
     uint32_t role_word; /* the title or role noun it was first called by, 0 none */
     gh_span last;       /* its last explicit mention */
     uint32_t last_sentence;
-    gh_span became;     /* where a private person turned out to be more; absent */
+    gh_span became; /* where a private person turned out to be more; absent */
     bool plural;
-    bool of_party; /* belongs to a party, or is one */
-    bool of_title; /* known from the title only */
+    bool of_party;      /* belongs to a party, or is one */
+    bool of_title;      /* known from the title only */
     bool country_given; /* the text says of which country, at its first mention */
-    uint32_t held; /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
+    uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
     uint32_t rallied; /* ... of a protest, a demand or a reproach of his */
     uint32_t marched; /* ... of a protest */
 } gh_entity;
 
 typedef struct gh_mention {
-    uint16_t first, last; /* items, without the postposition */
-    uint16_t after;       /* first item after it and its postposition */
-    uint16_t head;        /* item of the word that carries the case */
+    uint16_t first, last;       /* items, without the postposition */
+    uint16_t after;             /* first item after it and its postposition */
+    uint16_t head;              /* item of the word that carries the case */
     uint16_t called, called_to; /* items of a name before it: "[Rahim] name ek jubok"; or both 0 */
     gh_span span;
     gh_actor_code code; /* country may be empty: that of the setting is put in later */
@@ -56,21 +56,21 @@ typedef struct gh_mention {
     uint8_t person;           /* 1, 2 or 3 */
     bool honorific;           /* the pronoun or title asks for a polite verb */
     bool plural;
-    bool of_party;       /* a party, or somebody of one */
-    bool member;         /* "leader", "activist": of a body, which may have been named before */
-    char otherwise[4];   /* its role where no body is named: a director is the state's; or "" */
-    bool two;            /* counted as two: "two groups" */
-    bool accused;        /* "the accused": of whom an arrest or a charge was told */
-    bool anybody;        /* people whom no table knows: "pathokera" */
-    bool speakers;       /* "the speakers": of those whose protest or demand was told */
-    bool protesters;     /* "the protesters": those whose protest was told, if they are known */
-    bool unknown;        /* "miscreants": whoever they are, armed men where they shoot */
-    bool militant;       /* "terrorists": thugs at home, insurgents abroad */
-    bool deed;           /* "terrorist attack": the kind of deed that follows, and nobody */
-    bool definite;       /* with a classifier: "deshti": the one spoken of */
-    bool that_country;   /* "deshtir sorkar": of the country spoken of */
-    uint32_t that_body;  /* "songsthatir porichalok": kinds of the body spoken of, 0 none */
-    bool pronoun;        /* stands for something else: antecedent is set when it was found */
+    bool of_party;      /* a party, or somebody of one */
+    bool member;        /* "leader", "activist": of a body, which may have been named before */
+    char otherwise[4];  /* its role where no body is named: a director is the state's; or "" */
+    bool two;           /* counted as two: "two groups" */
+    bool accused;       /* "the accused": of whom an arrest or a charge was told */
+    bool anybody;       /* people whom no table knows: "pathokera" */
+    bool speakers;      /* "the speakers": of those whose protest or demand was told */
+    bool protesters;    /* "the protesters": those whose protest was told, if they are known */
+    bool unknown;       /* "miscreants": whoever they are, armed men where they shoot */
+    bool militant;      /* "terrorists": thugs at home, insurgents abroad */
+    bool deed;          /* "terrorist attack": the kind of deed that follows, and nobody */
+    bool definite;      /* with a classifier: "deshti": the one spoken of */
+    bool that_country;  /* "deshtir sorkar": of the country spoken of */
+    uint32_t that_body; /* "songsthatir porichalok": kinds of the body spoken of, 0 none */
+    bool pronoun;       /* stands for something else: antecedent is set when it was found */
     bool relative;      /* "jini", "jara" */
     bool set;           /* "the two leaders": members are in `members` */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
@@ -131,12 +131,12 @@ typedef struct gh_refer {
     const gh_forms *forms;
     gh_arena *arena; /* of the document */
     const gh_setting *setting;
-    int32_t day; /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
+    int32_t day;    /* of the article, YYYYMMDD, for dates of office; 0: the latest row */
     bool estimated; /* the day is a guess at the time */
     GH_VEC(gh_entity) entities;
-    int32_t person; /* the most prominent person so far, -1 none */
-    int32_t pair[2]; /* the last two states or leaders told of together, for sets */
-    int32_t third;   /* the one told of before them */
+    int32_t person;             /* the most prominent person so far, -1 none */
+    int32_t pair[2];            /* the last two states or leaders told of together, for sets */
+    int32_t third;              /* the one told of before them */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;
@@ -217,7 +217,8 @@ gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 /* "elaka", "upojela": a noun for a kind of place. */
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
 
-/* The postposition after a mention says what it does, also over brackets: "polisher (DB) [hate]". */
+/* The postposition after a mention says what it does, also over brackets: "polisher (DB) [hate]".
+ */
 void gh_refer_take_marker(const gh_parse *p, gh_mention *m);
 
 /* A number, "several", or an adjective, without a case. */
@@ -276,8 +277,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
                       gh_mention *m);
 
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
- * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar"; false
- * when nothing is meant. */
+ * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar";
+ * false when nothing is meant. */
 int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m);
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
@@ -290,7 +291,7 @@ bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m);
-bool gh_refer_ends_in_digit(gh_str s);           /* mention.c: "Dhaka-8" */
+bool gh_refer_ends_in_digit(gh_str s);          /* mention.c: "Dhaka-8" */
 bool gh_refer_is_relative(const gh_item *item); /* relative.c: "jini", "jara", "jader" */
 /* Its item, or -1. */
 int gh_refer_relative_before(const gh_parse *p, const gh_mention *m);
