@@ -53,7 +53,7 @@ static bool harvest_file(run *r, size_t n, harvest *ret_harvest)
     bool sound = reader != NULL;
     while (sound && gh_reader_next(reader, &input)) {
         sound = ++h->steps <= n + 2 && strlen(input.message) < 5000;
-        h->refused += input.refused;
+        h->refused += input.refusal != GH_REFUSAL_NONE;
         if (!input.article)
             continue;
         sound = sound && is_sound(input.article);

@@ -137,7 +137,7 @@ static bool check(const char *name, const gh_input *input, const expectation *ex
     if (is_verbose && article)
         printf("%.*s\n", (int)article->text.n, article->text.p);
     if (!expected->refused.n) {
-        if (article && !input->refused)
+        if (article && !input->refusal)
             return check_article(name, article, expected, tally);
         printf("# %s\n", input->message);
         return false;

@@ -116,7 +116,7 @@ static uint32_t read_failing(const gh_lexicon *lexicon, char *path, long n)
     gh_reader *reader = gh_reader_new(&path, 1, &options);
     while (reader && gh_reader_next(reader, &input)) {
         articles += input.article != NULL;
-        is_told = is_told || input.refused;
+        is_told = is_told || input.refusal;
     }
     n = left;
     left = -1;
