@@ -222,6 +222,49 @@ static int taken_from(const gh_scene *s, const gh_act *act, uint32_t functions,
     return owner && !gh_fill_is_origin(s, act, found) ? found : -1;
 }
 
+/* "[Kiyever] abasik elakay": a part of the town. */
+static bool has_quarter(const gh_parse *p, const gh_mention *m)
+{
+    enum { REACH = 3 };
+    for (uint16_t i = m->after; i < p->n && i < m->after + REACH; i++)
+        if (gh_refer_has_class(p, i, p->lexicon->class_locality))
+            return m->grammatical_case == GH_GEN;
+    return false;
+}
+
+/* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
+static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
+                        const gh_mention *agent, char *link)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    int found = taken_from(s, act, functions, agent);
+    if (found < 0)
+        found = patient_of_passive(s, act, pattern, agent, link);
+    if (found < 0)
+        found = gh_fill_patient_of_content(s, act, agent);
+    if (found < 0)
+        found = gh_fill_patient_of_statement(s, act, agent);
+    if (found < 0)
+        found = patient_of_speech(s, act, agent);
+    if (found < 0)
+        found = beneficiary(s, act, agent);
+    if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
+        found = find_bare_patient(s, act, agent);
+    bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
+    if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
+        *link = 'b';
+        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,
+                                         !(act->frame->patient & GH_REQUIRED));
+        if (found < 0)
+            found = gh_fill_patient_ahead(s, act, agent);
+    }
+    if (found < 0) {
+        found = whoever_would(s, act);
+        *link = found >= 0 ? 'b' : *link;
+    }
+    return found;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -258,37 +301,14 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         link = found >= 0 ? 'b' : link;
     }
     if (found < 0)
-        found = taken_from(s, act, functions, agent);
-    if (found < 0)
-        found = patient_of_passive(s, act, pattern, agent, &link);
-    if (found < 0)
-        found = gh_fill_patient_of_content(s, act, agent);
-    if (found < 0)
-        found = gh_fill_patient_of_statement(s, act, agent);
-    if (found < 0)
-        found = patient_of_speech(s, act, agent);
-    if (found < 0)
-        found = beneficiary(s, act, agent);
-    if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
-        found = find_bare_patient(s, act, agent);
-    bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
-    if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
-        link = 'b';
-        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,
-                                         !(act->frame->patient & GH_REQUIRED));
-        if (found < 0)
-            found = gh_fill_patient_ahead(s, act, agent);
-    }
-    if (found < 0) {
-        found = whoever_would(s, act);
-        link = found >= 0 ? 'b' : link;
-    }
+        found = find_further(s, act, functions, agent, &link);
     if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]) ||
         is_wronged(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);
     const gh_mention *m = &s->mentions.p[found];
-    bool town = m->place && m->bare_state && (m->functions & GH_FUNCTION_LOC);
+    bool town =
+        m->place && m->bare_state && ((m->functions & GH_FUNCTION_LOC) || has_quarter(s->parse, m));
     bool foreign = agents->n && strcmp(agents->p[0].code.country, m->code.country) != 0;
     if (patients->n && town && foreign && (act->frame->traits & GH_FRAME_VIOLENT))
         /* "[Kiyeve] hamla": a town, not whoever governs there */

@@ -178,13 +178,27 @@ static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_fill
     }
 }
 
+/* "[Israyeler] hamlar jobabe Iran hamla chalay": struck is whoever struck before. */
+static void add_answered(const gh_scene *s, const gh_act *act, const gh_filler *striker,
+                         gh_fillers *patients)
+{
+    for (uint16_t k = 0; k < s->acts.n && !act->mentioned; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
+            (other->functions & GH_FUNCTION_CAUSE) && (other->frame->traits & GH_FRAME_VIOLENT))
+            add_wrongdoers(s, other, striker, patients);
+    }
+}
+
 /* "[sorkarer] domoner protibade dhormoghot": against whoever did it, or whose it is. */
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
+    if (agents->n && (act->frame->traits & GH_FRAME_VIOLENT))
+        add_answered(s, act, &agents->p[0], patients);
     if (agents->n == 0 || !is_protest(s, act))
-        return false;
+        return patients->n > 0;
     for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
         if (!gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
             continue;

@@ -131,9 +131,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     e->last = m->span;
     e->last_sentence = p->sentence;
     m->entity = found;
-    /* "[Syria o Libya-soho] nana deshe": only where. */
-    if (!m->coordination || (m->functions & ~(uint32_t)GH_FUNCTION_LOC))
-        gh_refer_note_pair(r, p, m, found);
+    gh_refer_note_pair(r, p, m, found);
 }
 
 void gh_refer_keep_names(gh_refer *r)

@@ -8,9 +8,18 @@ static bool names_war(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, (uint16_t)(m->last + 1), p->lexicon->class_violence);
 }
 
+/* "[Syria o Libya-soho] nana deshe", "Trump o Shi [dokkhin Koriyay] boithok koren": only where. */
+static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    bool told = r->pair[0] >= 0 && r->pair[1] >= 0 &&
+                r->entities.p[r->pair[0]].last_sentence == p->sentence &&
+                r->entities.p[r->pair[1]].last_sentence == p->sentence;
+    return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told);
+}
+
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)
 {
-    if (names_war(p, m))
+    if (names_war(p, m) || is_only_where(r, p, m))
         return;
     const gh_entity *x = &r->entities.p[e];
     bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
