@@ -213,6 +213,7 @@ static bool read_units(gh_noun_phrase *ph)
             break;
         take_modifiers(ph);
         bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
+        bool officer = gh_phrase_is_officer(ph, &u, next);
         bool many = false;
         for (; ph->at < next; ph->at++) {
             ph->number_two |= counts_two(ph, ph->at);
@@ -226,6 +227,9 @@ static bool read_units(gh_noun_phrase *ph)
         if (!gh_phrase_apply(ph, &u))
             break;
         ph->m->proper |= proper;
+        bool of_state = !ph->m->otherwise[0] || strcmp(ph->m->otherwise, "GOV") == 0;
+        if (officer && !ph->m->code.role[0])
+            memcpy(ph->m->code.role, of_state ? "NGO" : ph->m->otherwise, 4);
         ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
         take_locality(ph);
     }

@@ -38,6 +38,10 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap);
 bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
 
+/* "Bangladesh [jomiyotul modarrechhiner] sobhapoti": an office in a body that is in no list, whose
+ * name begins with the country's. */
+bool gh_phrase_is_officer(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
+
 /* phrase_other.c: after a bare unit, one besides it. */
 bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap);
