@@ -81,9 +81,20 @@ static bool is_worried_for(const gh_scene *s, const gh_act *act, const gh_mentio
     return false;
 }
 
+/* "[byabosayike] dhore nirjatoner obhijog": the deed was done to him; an accusation is against
+ * somebody. */
+static bool is_object_of_deed(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    return act->frame->operation == GH_OPERATOR_ACCUSE && m->functions == GH_FUNCTION_OBJ &&
+           pattern && !(pattern & GH_FUNCTION_OBJ);
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
+    if (is_object_of_deed(s, act, m))
+        return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     if (!gh_str_equal(code, GH_STR("111")) ||
         !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
