@@ -136,7 +136,8 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
     return true;
 }
 
-/* "[sobaike] shanto thakar ahban", "[sokoler] proti": everybody, who is nobody in particular. */
+/* "[sobaike] shanto thakar ahban", "[sokoler] proti": everybody, who is nobody in particular, else
+ * those of the body whose they are: "doler [sobaike]". */
 static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
@@ -153,8 +154,9 @@ static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_menti
     gh_mention m = {.first = at,
                     .last = at,
                     .head = at,
-                    .code = {"", "CVL"},
+                    .otherwise = "CVL",
                     .kinds = GH_KIND_CROWD,
+                    .member = true,
                     .common = true,
                     .plural = true,
                     .entity = -1,
