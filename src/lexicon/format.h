@@ -46,13 +46,14 @@
 #define GH_LEXICON_ALIGNMENT 8u
 
 /* X(SECTION, bytes of one element) */
+/* clang-format off */
 #define GH_SECTIONS(X)                                                                             \
-    X(STRING_OFFSETS, 4)                                                                           \
-    X(STRING_BYTES, 1) X(STRING_HASH, 4) X(TABLES, sizeof(gh_table_record)) X(CELLS, 4)            \
-        X(LINES, 4) X(LISTS, 4) X(ENTRY_OFFSETS, 4) X(ENTRIES, sizeof(gh_entry))                   \
-            X(PHRASE_OFFSETS, 4) X(PHRASES, sizeof(gh_phrase))                                     \
-                X(PREDICATES, sizeof(gh_predicate_slot)) X(PREDICATE_ROWS, 4) X(HEADS, 4)          \
-                    X(PRIMARIES, 4) X(KEYS, sizeof(gh_key_slot))
+    X(STRING_OFFSETS, 4) X(STRING_BYTES, 1) X(STRING_HASH, 4) X(TABLES, sizeof(gh_table_record))   \
+    X(CELLS, 4) X(LINES, 4) X(LISTS, 4) X(ENTRY_OFFSETS, 4) X(ENTRIES, sizeof(gh_entry))           \
+    X(PHRASE_OFFSETS, 4) X(PHRASES, sizeof(gh_phrase))                                             \
+    X(PREDICATES, sizeof(gh_predicate_slot)) X(PREDICATE_ROWS, 4) X(HEADS, 4) X(PRIMARIES, 4)      \
+    X(KEYS, sizeof(gh_key_slot))
+/* clang-format on */
 
 enum gh_section {
 #define GH_X(SECTION, size) GH_SECTION_##SECTION,

@@ -35,10 +35,9 @@ VOCABULARY(LETTER, GH_LETTER_CLASSES)
 VOCABULARY(VERB_TRAIT, GH_VERB_TRAIT_NAMES)
 VOCABULARY(MARKUP, GH_MARKUP_NAMES)
 
-#define NAMES_OF(ARGUMENT)                                                                         \
-    {                                                                                              \
-        ARGUMENT##_names, sizeof ARGUMENT##_names / sizeof *ARGUMENT##_names                       \
-    }
+/* clang-format off */
+#define NAMES_OF(ARGUMENT) {ARGUMENT##_names, sizeof ARGUMENT##_names / sizeof *ARGUMENT##_names}
+/* clang-format on */
 
 const gh_vocabulary gh_slot_names = NAMES_OF(SLOT);
 const gh_vocabulary gh_condition_names = NAMES_OF(CONDITION);

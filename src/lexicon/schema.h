@@ -6,10 +6,11 @@
 #include "lexicon/tables.h"
 
 /* X(KIND): the kinds of cells, described in tables.h. */
+/* clang-format off */
 #define GH_CELL_KINDS(X)                                                                           \
-    X(KEY)                                                                                         \
-    X(STR) X(RAW) X(FORMS) X(LIST) X(INT) X(DECIMAL) X(DATE) X(ENUM) X(FLAGS) X(KINDS) X(FEATS)    \
-        X(REF) X(PATTERN) X(WHEN) X(SOURCE)
+    X(KEY) X(STR) X(RAW) X(FORMS) X(LIST) X(INT) X(DECIMAL) X(DATE) X(ENUM) X(FLAGS) X(KINDS)      \
+    X(FEATS) X(REF) X(PATTERN) X(WHEN) X(SOURCE)
+/* clang-format on */
 
 enum gh_cell_kind {
 #define GH_X(KIND) GH_CELL_##KIND,
