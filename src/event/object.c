@@ -30,11 +30,11 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                         const gh_mention *agent)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    uint16_t verb = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first;
     /* "[ekjon-ke] hotya o tinjon-ke ahoto kore": before the noun that shares the verb */
-    bool gapped = verb && act->last < verb->first;
+    bool gapped = act->last < verb;
     gh_query q = {.from = first_item(s, act),
-                  .to = verb && !gapped ? verb->first : act->first,
+                  .to = gapped ? act->first : verb,
                   .functions = functions,
                   .places =
                       (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT)) ||

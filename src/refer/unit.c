@@ -50,9 +50,8 @@ bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, u
         return false;
     uint16_t last = (uint16_t)(at - 1);
     /* "Mahmud Hasan [sorkarer somalochona] koren": no surname, but whom he criticizes. */
-    const gh_item *next = at + 1u < p->n ? &p->items[at + 1] : NULL;
-    if (u.grammatical_case == GH_GEN && next && next->part == GH_PART_NOMINAL &&
-        (next->form->flags & GH_FORM_HEAD))
+    if (u.grammatical_case == GH_GEN && at + 1u < p->n &&
+        p->items[at + 1].part == GH_PART_NOMINAL && (p->items[at + 1].form->flags & GH_FORM_HEAD))
         return false;
     bool named = at >= first + 2 || gh_refer_has_class(p, last, p->lexicon->class_forename);
     return named && gh_item_case(&p->items[last]) == GH_NOM &&
