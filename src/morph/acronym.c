@@ -7,10 +7,10 @@ enum {
     LONGEST_NAME = 24, /* bytes of the longest name of a letter */
 };
 
-bool gh_word_is_letter_name(const gh_lexicon *lexicon, gh_str word)
+bool gh_word_is_letter_name(const gh_lexicon *lexicon, uint32_t id)
 {
-    uint32_t count, id = gh_lexicon_find(lexicon, word);
-    if (!id)
+    uint32_t count;
+    if (!id || id >= gh_lexicon_string_count(lexicon))
         return false;
     const gh_entry *entries = gh_lexicon_entries(lexicon, id, &count);
     for (uint32_t i = 0; i < count; i++)
@@ -30,7 +30,8 @@ bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word)
             continue;
         for (uint32_t begin = end > LONGEST_NAME ? end - LONGEST_NAME : 0; begin < end; begin++)
             if (letters[begin] && letters[begin] >= letters[end] &&
-                gh_word_is_letter_name(lexicon, gh_str_slice(word, begin, end)))
+                gh_word_is_letter_name(lexicon,
+                                       gh_lexicon_find(lexicon, gh_str_slice(word, begin, end))))
                 letters[end] = (uint8_t)(letters[begin] + 1);
     }
     return letters[word.n] > 2;

@@ -88,9 +88,10 @@ bool gh_variants_fill(gh_affixes *variants, const gh_lexicon *lexicon);
 uint32_t gh_lemmas_list(const gh_affixes *variants, const gh_form *form, uint32_t *out,
                         uint32_t room);
 
+/* True when the string of the lexicon is the name of one Latin letter: "em", "ke". */
+bool gh_word_is_letter_name(const gh_lexicon *lexicon, uint32_t id);
+
 /* True when `word` is spelt with the names of two or more Latin letters. */
-/* The name of one Latin letter: "em", "ke". */
-bool gh_word_is_letter_name(const gh_lexicon *lexicon, gh_str word);
 bool gh_word_is_acronym(const gh_lexicon *lexicon, gh_str word);
 
 /* Calls back for every row of SUFFIX at the end of `form` below `slot`, given what is cut: the
