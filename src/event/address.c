@@ -10,11 +10,6 @@ static bool has_root(const gh_record *r, const char *const *roots)
     return false;
 }
 
-static bool is_nobody(const gh_actor *actor)
-{
-    return gh_str_equal(actor->code, GH_STR("---"));
-}
-
 /* "[Sorkarke] ... dite hobe. Tini ... korar ahban janan": what goes on goes on to the same. Those
  * who are to be punished are not spoken to. */
 static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
@@ -73,7 +68,7 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
         to = met(r, other);
     if (!to && distance <= ANSWER)
         to = answered(r, other);
-    return to && !is_nobody(to) ? to : NULL;
+    return to && !gh_share_is_nobody(to) ? to : NULL;
 }
 
 void gh_event_take_addressee(gh_coding *coding, uint32_t i)
@@ -81,7 +76,7 @@ void gh_event_take_addressee(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     const gh_actor *best = NULL;
     uint32_t least = UINT32_MAX;
-    if (!is_nobody(&r->target) || is_nobody(&r->source))
+    if (!gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];

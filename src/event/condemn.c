@@ -1,11 +1,6 @@
 /* condemn.c - whoever did what is condemned, where the article tells of it around. */
 #include "event/share.h"
 
-static bool is_nobody(const gh_actor *actor)
-{
-    return gh_str_equal(actor->code, GH_STR("---"));
-}
-
 /* Forces and fighters, and a state that is told to have used force. */
 static bool is_violent_doer(const gh_record *r)
 {
@@ -15,7 +10,7 @@ static bool is_violent_doer(const gh_record *r)
                    gh_str_starts(r->code, GH_STR("19")) || gh_str_starts(r->code, GH_STR("145"));
     for (size_t i = 0; violent && i < sizeof forces / sizeof *forces; i++)
         if (strcmp(doer.role, forces[i]) == 0)
-            return !is_nobody(&r->source);
+            return !gh_share_is_nobody(&r->source);
     return false;
 }
 
@@ -25,7 +20,8 @@ void gh_event_take_condemned(gh_coding *coding, uint32_t i)
     enum { NEAR = 4 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!gh_str_starts(r->code, GH_STR("111")) || !is_nobody(&r->target) || is_nobody(&r->source))
+    if (!gh_str_starts(r->code, GH_STR("111")) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];

@@ -7,11 +7,6 @@ static bool same_root(const gh_record *a, const gh_record *b)
     return memcmp(a->code.p, b->code.p, 2) == 0;
 }
 
-static bool is_nobody(const gh_actor *actor)
-{
-    return gh_str_equal(actor->code, GH_STR("---"));
-}
-
 void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other)
 {
     *actor = *other;
@@ -30,12 +25,12 @@ static bool is_coercion(const gh_record *r)
 static void take_doer(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
-    if (!is_nobody(&r->source) || !is_coercion(r) || r->target.name.n == 0)
+    if (!gh_share_is_nobody(&r->source) || !is_coercion(r) || r->target.name.n == 0)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (k == i || !is_coercion(other) || is_nobody(&other->source) || other->source.inferred ||
-            !gh_str_equal(other->target.code, r->target.code) ||
+        if (k == i || !is_coercion(other) || gh_share_is_nobody(&other->source) ||
+            other->source.inferred || !gh_str_equal(other->target.code, r->target.code) ||
             !gh_str_equal(other->target.name, r->target.name) || !same_root(r, other))
             continue;
         gh_share_actor(r, &r->source, &other->source);
@@ -77,11 +72,11 @@ static void take_target(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!is_nobody(&r->target) || is_nobody(&r->source))
+    if (!gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (is_same_deed(coding, i, k) && !is_nobody(&other->target) &&
+        if (is_same_deed(coding, i, k) && !gh_share_is_nobody(&other->target) &&
             other->sentence != r->sentence && gh_share_distance(r, other) <= reach_of_deed(r) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
             best = other;
@@ -114,13 +109,13 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
     enum { FAR = 8 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!is_protest(r) || !is_nobody(&r->target) || is_nobody(&r->source) ||
+    if (!is_protest(r) || !gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source) ||
         has_role(&r->source, "GOV"))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !(is_claim(other) || is_protest(other)) ||
-            gh_share_distance(r, other) > FAR || is_nobody(&other->target) ||
+            gh_share_distance(r, other) > FAR || gh_share_is_nobody(&other->target) ||
             !gh_str_equal(other->source.code, r->source.code) ||
             gh_str_equal(other->target.code, r->source.code))
             continue;
@@ -150,11 +145,11 @@ static void take_sued(gh_coding *coding, uint32_t i)
 {
     enum { SUIT = 3 };
     gh_record *r = &coding->records.p[i];
-    if (!is_suit(r) || !is_nobody(&r->target))
+    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = i; k-- > gh_share_from(i);) {
         const gh_record *other = &coding->records.p[k];
-        if (!is_suit(other) || is_nobody(&other->target) || !is_against_other(r, other))
+        if (!is_suit(other) || gh_share_is_nobody(&other->target) || !is_against_other(r, other))
             continue;
         if (gh_share_distance(r, other) > SUIT)
             return;
@@ -178,12 +173,12 @@ static void take_target_of_suit(gh_coding *coding, uint32_t i)
     enum { FAR = 8 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!is_suit(r) || !is_nobody(&r->target))
+    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !is_of_suit(other) || gh_share_distance(r, other) > FAR ||
-            is_nobody(&other->target))
+            gh_share_is_nobody(&other->target))
             continue;
         if (best && !gh_str_equal(best->target.code, other->target.code))
             return;
@@ -202,7 +197,7 @@ static void take_culprit(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     const gh_actor *best = NULL;
     uint32_t least = NEAR + 1;
-    if (!is_suit(r) || !is_nobody(&r->target))
+    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
@@ -210,7 +205,7 @@ static void take_culprit(gh_coding *coding, uint32_t i)
         bool violence = gh_str_starts(other->code, GH_STR("18")) && other->sentence <= r->sentence;
         const gh_actor *culprit = arrest ? &other->target : &other->source;
         bool other_side = !gh_str_equal(culprit->code, r->source.code) || has_role(culprit, "CVL");
-        if ((arrest || violence) && !is_nobody(culprit) && other_side &&
+        if ((arrest || violence) && !gh_share_is_nobody(culprit) && other_side &&
             gh_share_distance(r, other) < least) {
             best = culprit;
             least = gh_share_distance(r, other);
@@ -224,7 +219,7 @@ static void take_culprit(gh_coding *coding, uint32_t i)
 static bool is_at_war(const gh_actor *actor)
 {
     const gh_actor_code code = gh_code_split(actor->code);
-    return !is_nobody(actor) && !gh_str_starts(actor->code, GH_STR("IGO")) &&
+    return !gh_share_is_nobody(actor) && !gh_str_starts(actor->code, GH_STR("IGO")) &&
            (!code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0);
 }
 
@@ -245,7 +240,7 @@ static void take_enemy(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     const gh_actor *enemy = NULL;
     uint32_t least = UINT32_MAX;
-    if (!is_fight(r) || !is_nobody(&r->target))
+    if (!is_fight(r) || !gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = 0; k < coding->records.n; k++) {
         const gh_record *other = &coding->records.p[k];
@@ -300,7 +295,7 @@ static void take_content(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     const gh_record *meant = NULL;
-    for (uint32_t k = 0; k < i; k++)
+    for (uint32_t k = 0; k < i && coding->origins.p[i].points_back; k++)
         if (is_meant(r, &coding->records.p[k]))
             meant = &coding->records.p[k];
     if (!meant)
@@ -315,7 +310,7 @@ static void take_content(gh_coding *coding, uint32_t i)
         r->quad = meant->quad;
         r->plover = meant->plover;
     }
-    if (is_nobody(&r->target))
+    if (gh_share_is_nobody(&r->target))
         take_its_target(r, meant);
 }
 
@@ -332,7 +327,7 @@ static void ask_government(gh_coding *coding, uint32_t i)
         demands = demands || strcmp(source.role, public[k]) == 0;
     /* Police say what must be done; on strike they ask for something. */
     demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
-    if (!demands || !coding->origins.p[i].asked || !is_nobody(&r->target) ||
+    if (!demands || !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target) ||
         strcmp(source.country, coding->setting.country) != 0)
         return;
     gh_actor_code government = source;
@@ -343,29 +338,22 @@ static void ask_government(gh_coding *coding, uint32_t i)
 
 void gh_event_share_parties(gh_coding *coding)
 {
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_doer(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_target(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_sued(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_target_of_protest(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_target_of_suit(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_culprit(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        gh_event_take_condemned(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_enemy(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        if (coding->origins.p[i].points_back)
-            take_content(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        gh_event_take_addressee(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        ask_government(coding, i);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        take_target_of_protest(coding, i);
+    /* Each looks at what those before it have found. */
+    void (*const steps[])(gh_coding *, uint32_t) = {
+        take_doer,
+        take_target,
+        take_sued,
+        take_target_of_protest,
+        take_target_of_suit,
+        take_culprit,
+        gh_event_take_condemned,
+        take_enemy,
+        take_content,
+        gh_event_take_addressee,
+        ask_government,
+        take_target_of_protest,
+    };
+    for (size_t step = 0; step < sizeof steps / sizeof *steps; step++)
+        for (uint32_t i = 0; i < coding->records.n; i++)
+            steps[step](coding, i);
 }

@@ -11,6 +11,11 @@ static inline uint32_t gh_share_distance(const gh_record *a, const gh_record *b)
     return a->sentence > b->sentence ? a->sentence - b->sentence : b->sentence - a->sentence;
 }
 
+static inline bool gh_share_is_nobody(const gh_actor *actor)
+{
+    return gh_str_equal(actor->code, GH_STR("---"));
+}
+
 enum { GH_SHARE_REACH = 40 /* records to either side: sentences far apart tell other events */ };
 
 static inline uint32_t gh_share_from(uint32_t i)

@@ -212,6 +212,14 @@ bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, 
     return true;
 }
 
+static void stand_for(const gh_refer *r, gh_mention *m, const gh_entity *e)
+{
+    m->code = e->code;
+    m->antecedent = e->last;
+    m->country_given = true;
+    m->entity = (int32_t)(e - r->entities.p);
+}
+
 /* "[Greptarkritoder] adalote neoya hoy": those whose arrest was told, and what they are. */
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
@@ -230,10 +238,7 @@ bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
     }
     if (!best)
         return false;
-    m->code = best->code;
-    m->antecedent = best->last;
-    m->country_given = true;
-    m->entity = (int32_t)(best - r->entities.p);
+    stand_for(r, m, best);
     if (m->plural == best->plural)
         m->name = best->name;
     return true;
@@ -254,11 +259,8 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
     }
     if (!best)
         return false;
-    m->code = best->code;
-    m->antecedent = best->last;
-    m->country_given = true;
+    stand_for(r, m, best);
     m->common = false;
-    m->entity = (int32_t)(best - r->entities.p);
     return true;
 }
 
@@ -289,10 +291,7 @@ bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m)
     }
     if (!best)
         return false;
-    m->code = best->code;
-    m->antecedent = best->last;
-    m->country_given = true;
-    m->entity = (int32_t)(best - r->entities.p);
+    stand_for(r, m, best);
     return true;
 }
 
