@@ -71,21 +71,6 @@ static int pick_subject(gh_mentions mentions, uint16_t from, uint16_t to, gh_fea
     return first;
 }
 
-/* "kupiye [hotyar] ghotonay", "guli kore [hotya] mamlay": the participle goes with the noun. */
-static bool goes_with_noun(const gh_parse *p, uint16_t at)
-{
-    if (at + 1 >= p->n || !gh_refer_has_class(p, at, p->lexicon->class_killing))
-        return false;
-    return gh_item_case(&p->items[at]) > GH_NOM || p->items[at + 1].part == GH_PART_MARKER ||
-           (p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at + 1]) > GH_NOM);
-}
-
-static bool takes_no_subject(const gh_parse *p, const gh_clause *c)
-{
-    return c->verb >= 0 &&
-           (p->verbs[c->verb].passive || p->verbs[c->verb].exists || p->verbs[c->verb].occurs);
-}
-
 /* "... korar obhijoge", "... chalanor songe [jorito] sondehe". */
 static bool is_cause(const gh_parse *p, const gh_clause *c)
 {
@@ -104,7 +89,7 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
     if (c->verb < 0)
         return false;
     if (p->verbs[c->verb].kind == GH_VERB_CONVERB)
-        return goes_with_noun(p, at);
+        return gh_argument_goes_with_noun(p, at);
     if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
     /* "[Maduroke] greptar kora niye mukh khullo Bharot": it speaks about it */
@@ -122,7 +107,7 @@ static bool is_subject_of_next(const gh_parse *p, gh_mentions mentions, int k)
     for (k++; k < p->clause_count && p->clauses[k].group == c->group; k++) {
         const gh_clause *next = &p->clauses[k];
         gh_query q = {.from = next->first, .to = next->tail, .functions = GH_FUNCTION_SUBJ};
-        if (takes_no_subject(p, next) || gh_argument_find(mentions, &q) >= 0)
+        if (gh_argument_takes_no_subject(p, next) || gh_argument_find(mentions, &q) >= 0)
             return false;
         if (next->verb >= 0 && p->verbs[next->verb].kind == GH_VERB_FINITE)
             return true;
@@ -212,6 +197,33 @@ static bool is_object_of_noun(const gh_parse *p, gh_mentions mentions, int found
     return false;
 }
 
+/* "[kormisongkot] niye dabi tule michhil koren [tara]": what a chain of participles and its finite
+ * verb do, the same one does, who stands behind them. -1: nobody does. */
+static int subject_behind_chain(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                                const gh_mention *not_this)
+{
+    int k = act->clause;
+    uint16_t group = p->clauses[k].group, next = (uint16_t)(act->last + 1);
+    /* "asha prokash [kore], ... darabe Bharot": a finite verb that looks the same; "gulibiddho hoye
+     * [nihoto] chhatrer kobor jiyarot koren proshasok": what befell another */
+    if (next + 1u >= p->n || (p->items[act->last].token->flags & GH_TOKEN_COMMA) ||
+        (p->items[next].token->flags & GH_TOKEN_COMMA) ||
+        (p->items[next].part == GH_PART_NOMINAL && p->items[next].analysis->pos == GH_UPOS_ADJ &&
+         (p->items[next].form->flags & GH_FORM_HEAD) && p->items[next + 1].part == GH_PART_NOMINAL))
+        return -1;
+    /* but "[lut kore] palanor somoy dhora satjonke dondo diyechhen adalot" */
+    while (k + 1 < p->clause_count && p->clauses[k + 1].group == group && p->clauses[k].verb >= 0 &&
+           p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB && !is_matter(p, &p->clauses[k]) &&
+           !(p->items[p->clauses[k].last + 1].token->flags & GH_TOKEN_COMMA))
+        k++;
+    const gh_clause *c = &p->clauses[k];
+    if (k == act->clause || c->tail <= c->last + 1 || gh_argument_takes_no_subject(p, c) ||
+        c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_FINITE)
+        return -1;
+    return pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, p->verbs[c->verb].features,
+                        true, not_this);
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -228,8 +240,10 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     found = subject_of_relative(p, mentions, act);
     if (found >= 0 && &mentions.p[found] != not_this)
         return found;
-    found = -1;
-    if (behind)
+    found = act->kind == GH_VERB_CONVERB ? subject_behind_chain(p, mentions, act, not_this) : -1;
+    if (found >= 0)
+        *ret_link = 'b';
+    if (found < 0 && behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
     if (found < 0)
@@ -258,36 +272,6 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
             break;
     }
     return found;
-}
-
-/* "[Hadi] hotyar bichar", "[Hadi] hotya mamlay": a name right before the noun is the victim's; but
- * "[Rohim] hamlar ninda janan". */
-static bool is_of_killing(const gh_parse *p, const gh_mention *m)
-{
-    return m->named && !m->pronoun && (m->kinds & GH_KIND_PERSON) &&
-           m->grammatical_case <= GH_NOM && m->after == m->last + 1 && m->after + 1 < p->n &&
-           gh_refer_has_class(p, m->after, p->lexicon->class_slaying) &&
-           goes_with_noun(p, m->after) && p->items[m->after + 1].part == GH_PART_NOMINAL &&
-           gh_refer_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_matter);
-}
-
-void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
-{
-    for (uint16_t i = 0; i < mentions.n; i++) {
-        gh_mention *m = &mentions.p[i];
-        if (is_of_killing(p, m))
-            m->functions = GH_FUNCTION_GEN;
-        int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
-        if (k < 0)
-            continue;
-        const gh_clause *c = &p->clauses[k];
-        gh_query q = {.from = c->first,
-                      .to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1),
-                      .functions = GH_FUNCTION_SUBJ,
-                      .not_this = m};
-        if (takes_no_subject(p, c) || gh_argument_find(mentions, &q) >= 0)
-            m->functions = GH_FUNCTION_GEN;
-    }
 }
 
 static bool in_mention(gh_mentions mentions, uint16_t item)
@@ -362,20 +346,6 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
     const gh_item *item = &p->items[next];
     return is_anybody(p, next) || (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
                                    !(item->form->flags & GH_FORM_TIME));
-}
-
-void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts)
-{
-    for (uint16_t k = 0; k < acts.n; k++) {
-        gh_act *act = &acts.p[k];
-        const gh_act *content = act->content >= 0 ? &acts.p[act->content] : NULL;
-        for (uint16_t i = 0; content && content->mentioned && i < mentions.n; i++)
-            if (mentions.p[i].first < content->head && content->head <= mentions.p[i].last) {
-                act->content = -1;
-                act->lacks_content = gh_act_wants_content(p->lexicon, act);
-                break;
-            }
-    }
 }
 
 bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,

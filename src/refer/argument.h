@@ -31,7 +31,13 @@ bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link);
 
-/* "upojela [proshason] ayojito sobhay X bolen", "[adalot] bhoboner samne": where the clause has
+/* A passive, and what exists or happens, have nobody for a subject who does it. */
+bool gh_argument_takes_no_subject(const gh_parse *p, const gh_clause *c);
+
+/* "kupiye [hotyar] ghotonay": a participle before `at` goes with the noun there. */
+bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at);
+
+/* attribute.c: "upojela [proshason] ayojito sobhay X bolen", "[adalot] bhoboner samne": where the clause has
  * another subject, a bare name belongs to the word that follows it. */
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
 

@@ -41,9 +41,12 @@ int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, ui
         while (at + length < p->n && p->items[at + length].part == GH_PART_NOMINAL &&
                item_in_name(entity, &p->items[at + length]))
             length++;
-        /* A common name alone is somebody else when another name follows it. */
+        /* A common name alone is somebody else when another name follows it; but "Hanif [BBC-ke]
+         * bolen". */
+        gh_unit u;
         if (length == 1 && (item->form->flags & GH_FORM_KNOWN) && at + 1 < p->n &&
-            p->items[at + 1].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at + 1]))
+            p->items[at + 1].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at + 1]) &&
+            !(gh_refer_unit(r, p, (uint16_t)(at + 1), &u) && (u.state || u.actor)))
             continue;
         *ret_length = length;
         return e;
@@ -146,7 +149,7 @@ void gh_refer_keep_names(gh_refer *r)
         r->entities.p[kept++] = *x;
     }
     r->entities.n = kept;
-    r->person = r->third = r->pair[0] = r->pair[1] = -1;
+    r->person = r->person_before = r->third = r->pair[0] = r->pair[1] = -1;
     r->trace_count = 0;
 }
 
@@ -158,156 +161,6 @@ static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)
     m->kinds = x->kinds;
     m->name = x->name;
     m->antecedent = x->last;
-    m->country_given = true;
-}
-
-/* "[Soudi Arober netrittwadhin] jot": an alliance led by somebody. */
-static bool is_led_by(const gh_mention *leader, const gh_mention *m)
-{
-    return m->kinds == GH_KIND_PARTY && !m->code.role[0] && leader->functions == GH_FUNCTION_BY &&
-           leader->after == m->first;
-}
-
-/* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
- */
-static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_mention *m)
-{
-    const gh_mention *owner = m > list.p ? m - 1 : NULL;
-    uint16_t before = m->first;
-    /* "[jatisongher] Sudan bishoyok dut": his, not that of which he is in charge. */
-    if (owner && owner > list.p && owner->functions == GH_FUNCTION_ABOUT &&
-        owner->after == m->first) {
-        before = owner->first;
-        owner--;
-    }
-    if (!owner || owner->grammatical_case != GH_GEN ||
-        (owner->after != owner->last + 1 && !is_led_by(owner, m)))
-        return NULL;
-    enum { BETWEEN = 2 }; /* "Arifer [tin] somorthok" */
-    for (uint16_t i = owner->after; i < before; i++)
-        if (i >= owner->after + BETWEEN || !gh_refer_says_how_many(&p->items[i]))
-            return NULL;
-    return owner;
-}
-
-/* Sentences after which "the members" are no longer those of a party named before: a common noun
- * is the next one's, a leader may be named later. */
-enum { MEMBER_NEAR = 2, MEMBER_FAR = 10 };
-
-/* The party that was named last, -1. */
-static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
-{
-    int32_t best = -1;
-    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
-        const gh_entity *x = &r->entities.p[e];
-        if (x->of_party && x->last_sentence + reach >= sentence &&
-            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
-            best = e;
-    }
-    return best;
-}
-
-/* "[Amchamer] sobhapoti Nurul Islam": of a body that the lexicon does not know. */
-static bool is_of_unknown_body(const gh_parse *p, const gh_mention *m)
-{
-    if (m->first == 0 || !m->honorific || m->common || m->plural)
-        return false;
-    const gh_item *item = &p->items[m->first - 1];
-    return item->form && item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN &&
-           !(item->form->flags & GH_FORM_KNOWN);
-}
-
-/* "netakormira": those of the party that was named last; "[Kabirer] somorthokra": of whoever has
- * them; "porichalok": the state's. */
-static void resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
-{
-    if (!m->member || m->code.role[0])
-        return;
-    /* "[Bangladesh] grahok association". A place gives the country only: "[Dhaka karjaloyer]
-     * porichalok". */
-    if (m->country_given && !m->from_place) {
-        if (m->state && strcmp(m->otherwise, "NGO") == 0)
-            memcpy(m->code.role, m->otherwise, 4);
-        else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
-            /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */
-            memcpy(m->code.role, "MIL", 4);
-        else if (m->proper)
-            memcpy(m->code.role, "GOV", 4);
-        return;
-    }
-    const gh_mention *owner = owner_of(p, list, m);
-    /* The helper of a robber is not known to be one, nor are the people of a private person. */
-    bool without_party =
-        owner &&
-        (strncmp(owner->code.role, "CRM", 3) == 0 || strncmp(owner->code.role, "UAF", 3) == 0 ||
-         strncmp(owner->code.role, "HLH", 3) == 0 || strncmp(owner->code.role, "CVL", 3) == 0);
-    if (owner && owner->kinds && !owner->pronoun && !owner->set && owner->code.role[0] &&
-        !without_party) {
-        m->code = owner->code;
-        m->country_given = true;
-        return;
-    }
-    if (without_party && owner->kinds && (m->kinds & GH_KIND_CROWD)) {
-        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
-        return;
-    }
-    if (m->otherwise[0]) {
-        memcpy(m->code.role, m->otherwise, 4);
-        return;
-    }
-    if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
-        return;
-    if (is_of_unknown_body(p, m)) {
-        memcpy(m->code.role, "NGO", 4);
-        return;
-    }
-    int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
-    if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
-        if (!m->common || m->named)
-            memcpy(m->code.role, m->honorific && !m->common ? "PTY" : "CVL", 4);
-        return;
-    }
-    m->code = r->entities.p[best].code;
-    m->antecedent = r->entities.p[best].last;
-    m->country_given = true;
-}
-
-/* "[tader] bahini", "[Putiner] mukhopatro": a body or office that is somebody's has his country,
- * and his role if it has none. */
-static void take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
-{
-    const gh_mention *owner = owner_of(p, list, m);
-    if (!owner || m->country_given || owner->set)
-        return;
-    /* "[polisher] duijon": they are what those are of whom they are two. */
-    bool some = m->victim_count && !owner->pronoun && owner->kinds && owner->code.role[0] &&
-                (owner->plural || !(owner->kinds & GH_KIND_PERSON));
-    /* "[Su Chir] dol": a party is on its leader's side */
-    bool his_party = m->kinds == GH_KIND_PARTY && !m->code.role[0] && owner->named &&
-                     (owner->kinds & GH_KIND_PERSON) && owner->code.role[0];
-    /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
-    bool his_aide = m->aide && owner->named && (owner->kinds & GH_KIND_PERSON) &&
-                    owner->code.role[0] && owner->after == m->first;
-    if (some || his_party || his_aide || is_led_by(owner, m)) {
-        m->code = owner->code;
-        if (owner->kinds & GH_KIND_STATE)
-            m->kinds = owner->kinds;
-    } else if (owner->pronoun) {
-        if (owner->entity < 0 || m->named)
-            return;
-        const gh_entity *e = &r->entities.p[owner->entity];
-        memcpy(m->code.country, e->code.country, sizeof m->code.country);
-        if (!m->code.role[0] && !(m->kinds & GH_KIND_STATE))
-            memcpy(m->code.role, e->code.role, sizeof m->code.role);
-    } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0] &&
-               strncmp(owner->code.country, "IGO", 3) != 0) {
-        memcpy(m->code.country, owner->code.country, sizeof m->code.country);
-    } else if (strncmp(owner->code.country, "IGO", 3) == 0 && !m->named &&
-               strcmp(m->code.role, "GOV") == 0) {
-        m->code = owner->code; /* "[Europiyo Unioner] rashtrodutera" */
-    } else {
-        return;
-    }
     m->country_given = true;
 }
 
@@ -326,6 +179,29 @@ static int32_t named_in_full(const gh_refer *r, const gh_parse *p, const gh_ment
             return gh_str_equal(x->name, m->name) ? -1 : e;
     }
     return -1;
+}
+
+/* "Bangladesher rashtrodut Dr. Jabed Patwary ... [rashtrodut Jabed Patwary]": who has that name and
+ * that role is of the country that was told with them. */
+static void take_country_of_namesake(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    if (!m->named || m->country_given || m->called_to || !m->code.role[0])
+        return;
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
+        const gh_entity *x = &r->entities.p[e];
+        uint16_t at = m->last, words = 0;
+        while (words < x->word_count && gh_item_is_name(&p->items[at]) &&
+               item_in_name(x, &p->items[at])) {
+            words++;
+            if (at-- == m->first)
+                break;
+        }
+        if (words < 2 || !x->country_given || strcmp(x->code.role, m->code.role) != 0)
+            continue;
+        memcpy(m->code.country, x->code.country, sizeof m->code.country);
+        m->country_given = true;
+        return;
+    }
 }
 
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
@@ -349,6 +225,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         return;
     gh_refer_that_country(r, p, mentions, m);
     gh_refer_that_body(r, p, mentions, m);
+    take_country_of_namesake(r, p, m);
     int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
     if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);
@@ -365,8 +242,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         m->country_given = true;
     }
     if (!m->code.role[0])
-        resolve_member(r, p, mentions, m);
-    take_owner(r, p, mentions, m);
+        gh_refer_resolve_member(r, p, mentions, m);
+    gh_refer_take_owner(r, p, mentions, m);
     if (m->owned && !m->country_given) {
         memset(&m->code, 0, sizeof m->code);
         return;

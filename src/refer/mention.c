@@ -313,6 +313,7 @@ void gh_refer_start(gh_refer *r, const gh_lexicon *lexicon, const gh_forms *form
                     .setting = setting,
                     .day = day.year ? day.year * 10000 + day.month * 100 + day.day : 0,
                     .person = -1,
+                    .person_before = -1,
                     .pair = {-1, -1},
                     .third = -1};
 }
@@ -326,6 +327,7 @@ static void promote(gh_refer *r, const gh_mention *m)
 /* The subject of a sentence is what the next one most likely goes on about. */
 static void update_prominence(gh_refer *r, gh_mentions list)
 {
+    r->person_before = r->person;
     for (int k = (int)list.n - 1; k >= 0; k--)
         if (!(list.p[k].functions & GH_FUNCTION_SUBJ))
             promote(r, &list.p[k]);

@@ -43,6 +43,9 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         ((u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL)) ||
          (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM)))
         return true;
+    /* "BBC [doler] netader songe kotha bole": a medium has no party. */
+    if (m->medium && (role->kind & GH_KIND_PARTY))
+        return true;
     /* "sorkar [desher] orthoniti ...": no body is of the country that is named after it. */
     if ((role->kind & GH_KIND_STATE) && ph->last_case <= GH_NOM && !m->adjectival &&
         (ph->body_kinds || m->bare_state))

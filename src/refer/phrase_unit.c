@@ -248,9 +248,13 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
     bool office = (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
+    /* "[chhatrodoler] sobhapoti X": nor is whoever holds an office of the state of its youth wing
+     */
+    bool of_party = ph->of_actor && (ph->body_kinds & GH_KIND_PARTY) &&
+                    strcmp(m->code.role, "GOV") != 0 && strcmp(code.role, "GOV") != 0;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && !ph->former &&
-           (office || strcmp(m->code.role, "COP") == 0) && m->code.role[0] && code.role[0] &&
-           strncmp(m->code.role, code.role, 3) != 0;
+           (office || of_party || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
+           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
 /* Where the brackets that open at `at` are closed, and what follows a hyphen behind them. */

@@ -135,6 +135,7 @@ typedef struct gh_refer {
     bool estimated; /* the day is a guess at the time */
     GH_VEC(gh_entity) entities;
     int32_t person;             /* the most prominent person so far, -1 none */
+    int32_t person_before;      /* ... before this sentence */
     int32_t pair[2];            /* the last two states or leaders told of together, for sets */
     int32_t third;              /* the one told of before them */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
@@ -275,6 +276,10 @@ void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m);
+
+/* owner.c: members of a body, and what is somebody's, take role and country of whose they are. */
+void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
  * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar";

@@ -204,6 +204,22 @@ static bool is_impersonal(const gh_act *act)
                             gh_feature(act->features, PERSON) == 3);
 }
 
+/* "[...] bolen, upodeshtar kachhe chithi diyechhi": who speaks was told of before what is said. */
+static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions mentions,
+                             const gh_act *act)
+{
+    bool here = false;
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        if (mentions.p[k].entity != r->person)
+            continue;
+        if (mentions.p[k].first < act->first)
+            return r->person;
+        here = true;
+    }
+    bool opens = act->clause == 0 && act->clause + 1 < p->clause_count;
+    return here && opens ? r->person_before : r->person;
+}
+
 static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
                           gh_mentions mentions, int16_t number, const gh_refer *refer)
 {
@@ -216,17 +232,17 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
                                  act->frame->operation == GH_OPERATOR_ACCUSE,
                         .denial = act->frame->operation == GH_OPERATOR_DENY};
     int speaker = find_speaker(p, mentions, act);
+    int32_t person = person_before(refer, p, mentions, act);
     if (speaker >= 0) {
         gh_voice_is(voice, &mentions.p[speaker]);
-    } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC &&
-               refer->person >= 0) {
-        const gh_entity *e = &refer->entities.p[refer->person];
+    } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC && person >= 0) {
+        const gh_entity *e = &refer->entities.p[person];
         *voice = (gh_voice){.known = true,
                             .claim = voice->claim,
                             .denial = voice->denial,
                             .code = e->code,
                             .name = e->name,
-                            .entity = refer->person,
+                            .entity = person,
                             .act = number,
                             .outer = -1};
     }

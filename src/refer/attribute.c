@@ -1,0 +1,65 @@
+/* attribute.c - names that belong to the word behind them, and are no argument of the verb. */
+#include "refer/argument.h"
+
+/* "kupiye [hotyar] ghotonay", "guli kore [hotya] mamlay": the participle goes with the noun. */
+bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at)
+{
+    if (at + 1 >= p->n || !gh_refer_has_class(p, at, p->lexicon->class_killing))
+        return false;
+    return gh_item_case(&p->items[at]) > GH_NOM || p->items[at + 1].part == GH_PART_MARKER ||
+           (p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at + 1]) > GH_NOM);
+}
+
+bool gh_argument_takes_no_subject(const gh_parse *p, const gh_clause *c)
+{
+    return c->verb >= 0 &&
+           (p->verbs[c->verb].passive || p->verbs[c->verb].exists || p->verbs[c->verb].occurs);
+}
+
+/* "[Hadi] hotyar bichar", "[Hadi] hotya mamlay": a name right before the noun is the victim's; but
+ * "[Rohim] hamlar ninda janan". */
+static bool is_of_killing(const gh_parse *p, const gh_mention *m)
+{
+    return m->named && !m->pronoun && (m->kinds & GH_KIND_PERSON) &&
+           m->grammatical_case <= GH_NOM && m->after == m->last + 1 && m->after + 1 < p->n &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_slaying) &&
+           gh_argument_goes_with_noun(p, m->after) &&
+           p->items[m->after + 1].part == GH_PART_NOMINAL &&
+           gh_refer_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_matter);
+}
+
+void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t i = 0; i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        if (is_of_killing(p, m))
+            m->functions = GH_FUNCTION_GEN;
+        int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
+        if (k < 0)
+            continue;
+        const gh_clause *c = &p->clauses[k];
+        int end = k; /* "[DC] office-er samne oborodh kore ... bikkhobh koren tara" */
+        while (end + 1 < p->clause_count && p->clauses[end + 1].group == c->group)
+            end++;
+        uint16_t to = p->clauses[end].tail > p->clauses[end].last
+                          ? p->clauses[end].tail
+                          : (uint16_t)(p->clauses[end].last + 1);
+        gh_query q = {.from = c->first, .to = to, .functions = GH_FUNCTION_SUBJ, .not_this = m};
+        if (gh_argument_takes_no_subject(p, c) || gh_argument_find(mentions, &q) >= 0)
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
+void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        gh_act *act = &acts.p[k];
+        const gh_act *content = act->content >= 0 ? &acts.p[act->content] : NULL;
+        for (uint16_t i = 0; content && content->mentioned && i < mentions.n; i++)
+            if (mentions.p[i].first < content->head && content->head <= mentions.p[i].last) {
+                act->content = -1;
+                act->lacks_content = gh_act_wants_content(p->lexicon, act);
+                break;
+            }
+    }
+}
