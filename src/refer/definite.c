@@ -196,11 +196,13 @@ bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     return true;
 }
 
-/* "[songsthatir] porichalok Kamal": of the body spoken of last. */
+/* "[songsthatir] porichalok Kamal", "[doltir] protinidhidol": of the body spoken of last. */
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     const uint32_t kinds = m->kinds;
-    if (!m->that_body || m->code.role[0] || m->country_given || !(kinds & GH_KIND_PERSON))
+    bool of_it =
+        (kinds & GH_KIND_PERSON) || ((kinds & GH_KIND_GROUP) && m->member && m->last > m->first);
+    if (!m->that_body || m->code.role[0] || m->country_given || !of_it)
         return false;
     m->kinds = m->that_body;
     gh_trace t = find(r, p, list, m, judge_body);

@@ -354,12 +354,23 @@ static uint16_t skip_short_name(const gh_parse *p, uint16_t at)
     return brackets ? (uint16_t)(at + 3) : at;
 }
 
+/* "sodosyora [hotahoto] hoyechhen", "[jimmi] kore": what happens to somebody, and nobody else. */
+static bool is_head_of_act(const gh_parse *p, gh_acts acts, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].verb >= 0 && acts.p[k].head == m->first && m->first == m->last &&
+            !m->plural && m->grammatical_case <= GH_NOM &&
+            p->verbs[acts.p[k].verb].first == m->first + 1)
+            return true;
+    return false;
+}
+
 gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
 {
     gh_mentions list = {GH_NEW(p->arena, gh_mention, p->n + 1u), 0};
     for (uint16_t at = 0; at < p->n;) {
         gh_mention *m = &list.p[list.n];
-        if (!read_mention(r, p, at, m)) {
+        if (!read_mention(r, p, at, m) || is_head_of_act(p, acts, m)) {
             at++;
             continue;
         }

@@ -15,6 +15,7 @@ typedef struct gh_noun_phrase {
     bool national;    /* the title is of an office of the whole state */
     bool elected;     /* the title is a politician's */
     bool hand;        /* a driver, a maid: alone a private person */
+    bool attribute;   /* the last unit only says what people the next ones are of */
     bool of_actor;    /* the code is that of a person or body of the lexicon */
     bool governed;    /* of the lexicon: he or it was in the government by the article's day */
     bool role_before; /* the last unit was a role noun */

@@ -79,6 +79,18 @@ static bool is_cause(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
            gh_refer_unit(ph->r, ph->p, after, &next) && gh_phrase_is_society(ph, &next, after);
 }
 
+/* "Congresser [muslim] sangsad": which of them. */
+static bool is_attribute(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
+{
+    gh_unit next;
+    uint16_t after = (uint16_t)(at + u->length);
+    if (!u->role || u->plural || u->grammatical_case > GH_NOM || ph->last_case != GH_GEN ||
+        !(gh_row(ph->r->lexicon, ROLE, role, u->role - 1)->traits & GH_ROLE_ATTRIBUTE) ||
+        after >= ph->p->n || !gh_refer_unit(ph->r, ph->p, after, &next) || !next.role)
+        return false;
+    return gh_row(ph->r->lexicon, ROLE, role, next.role - 1)->kind & GH_KIND_PERSON;
+}
+
 /* "DUCSU-r somajseba [sompadok]": a nominal before somebody of a body says what he is there for. */
 static bool is_portfolio(const gh_noun_phrase *ph, const gh_unit *u)
 {
@@ -150,8 +162,10 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             continue;
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
-            if (is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
+            bool attribute = is_attribute(ph, u, at);
+            if (attribute || is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
                 at = (uint16_t)(at + u->length - 1);
+                from = attribute && at == from ? (uint16_t)(at + 1) : from;
                 continue;
             }
             *ret_at = at;

@@ -83,7 +83,7 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
         return true;
     /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
     if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
-        (role->kind & GH_KIND_OFFICE) && has_case)
+        (role->kind & (GH_KIND_OFFICE | GH_KIND_PERSON)) && has_case && !u->actor)
         return true;
     /* "polish [lokjonke] soriye dey": whom it moves away. */
     if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case == GH_ACC && ph->body_kinds)
@@ -163,6 +163,9 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
                           uint16_t gap)
 {
     uint16_t next = (uint16_t)(ph->at + gap + u->length);
+    /* "[pahari] chhatrora", "[nari] sangbadik": students, a journalist, of that people. */
+    if (ph->attribute && gap == 0 && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
+        return false;
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
            has_other_role(ph, u, role);

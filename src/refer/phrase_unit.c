@@ -108,6 +108,9 @@ static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
     /* "Rohingya [jubok]" are refugees, "Rohingya [dakat]" robbers. */
     if (ph->of_actor && strcmp(ph->m->code.role, "REF") == 0 && !gh_str_equal(code, GH_STR("CRM")))
         return true;
+    /* "[songothontir] protinidhidol": it is of the body that was named before. */
+    if (ph->m->that_body && !ph->m->code.role[0])
+        return (role->traits & GH_ROLE_MEMBER) && (role->kind & GH_KIND_GROUP);
     if (!ph->body_kinds || !ph->m->code.role[0])
         return false;
     return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
@@ -186,7 +189,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     if (!rank || ph->m->code.role[0])
-        ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
+        ph->m->member = (role->traits & GH_ROLE_MEMBER) && (!role->role || ph->m->that_body);
     ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->anybody = u->anybody;
@@ -198,6 +201,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
     ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;
     ph->hand |= (role->traits & GH_ROLE_HAND) && !u->plural;
+    ph->attribute =
+        (role->traits & GH_ROLE_ATTRIBUTE) && !u->plural && u->grammatical_case <= GH_NOM;
     ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
