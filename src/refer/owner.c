@@ -1,11 +1,13 @@
 /* owner.c - whose somebody is: a member of a body, a follower, an adviser, "their" army. */
 #include "refer/refer.h"
 
-/* "[Soudi Arober netrittwadhin] jot": an alliance led by somebody. */
+/* "[Soudi Arober netrittwadhin] jot", "[Rahmaner netritte] ekti protinidhidol": an alliance, a
+ * delegation led by somebody. */
 static bool is_led_by(const gh_mention *leader, const gh_mention *m)
 {
-    return m->kinds == GH_KIND_PARTY && !m->code.role[0] && leader->functions == GH_FUNCTION_BY &&
-           leader->after == m->first;
+    bool alliance = m->kinds == GH_KIND_PARTY && leader->after == m->first;
+    bool delegation = (m->kinds & GH_KIND_GROUP) && m->member;
+    return (alliance || delegation) && !m->code.role[0] && leader->functions == GH_FUNCTION_BY;
 }
 
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
@@ -63,10 +65,11 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
 {
     if (!m->member || m->code.role[0])
         return;
-    /* "[Bangladesh] grahok association". A place gives the country only: "[Dhaka karjaloyer]
-     * porichalok". */
+    /* "[Bangladesh] grahok association", "[Chiner] protinidhidol". A place gives the country only:
+     * "[Dhaka karjaloyer] porichalok". */
     if (m->country_given && !m->from_place) {
-        if (m->state && strcmp(m->otherwise, "NGO") == 0)
+        bool delegation = (m->kinds & GH_KIND_GROUP) && strcmp(m->otherwise, "GOV") == 0;
+        if (m->state && (delegation || strcmp(m->otherwise, "NGO") == 0))
             memcpy(m->code.role, m->otherwise, 4);
         else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
             /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */

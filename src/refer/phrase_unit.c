@@ -108,9 +108,6 @@ static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
     /* "Rohingya [jubok]" are refugees, "Rohingya [dakat]" robbers. */
     if (ph->of_actor && strcmp(ph->m->code.role, "REF") == 0 && !gh_str_equal(code, GH_STR("CRM")))
         return true;
-    /* "[songothontir] protinidhidol": it is of the body that was named before. */
-    if (ph->m->that_body && !ph->m->code.role[0])
-        return (role->traits & GH_ROLE_MEMBER) && (role->kind & GH_KIND_GROUP);
     if (!ph->body_kinds || !ph->m->code.role[0])
         return false;
     return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
@@ -189,7 +186,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     leave_place(ph);
     ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
     if (!rank || ph->m->code.role[0])
-        ph->m->member = (role->traits & GH_ROLE_MEMBER) && (!role->role || ph->m->that_body);
+        ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
     ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
     ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
     ph->m->anybody = u->anybody;
