@@ -148,6 +148,17 @@ static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
            other->head >= act->first && other->head <= act->last;
 }
 
+/* "tinjonke [asami kore] mamla koren": one suit, where the second verb has nobody of its own. */
+static bool is_same_suit(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    gh_query q = {.from = s->parse->clauses[other->clause].first,
+                  .to = other->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_AGAINST | GH_FUNCTION_GEN};
+    return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
+           (act->frame->traits & GH_FRAME_JUSTICE) && other->frame_row == act->frame_row &&
+           gh_argument_find(s->mentions, &q) < 0;
+}
+
 /* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
  * is the arrest (guide, 4a). */
 static bool is_told_with_another(const gh_scene *s, const gh_act *act)
@@ -173,6 +184,8 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
             (gh_str_starts(code, GH_STR("173")) ||
              (act->mentioned && other->clause == act->clause && !other->mentioned &&
               (other->frame->traits & GH_FRAME_KILLED))))
+            return true;
+        if (same_chain && is_same_suit(s, act, other))
             return true;
         /* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
         if (same_chain && act->kind == GH_VERB_CONVERB && other->last > act->last &&

@@ -67,6 +67,11 @@ static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
     return crime && victim && is_one_of_a_trade(s, who.agent);
 }
 
+static bool is_named(const gh_filler *f)
+{
+    return f && f->mention >= 0;
+}
+
 /* "[pathokera] uponyaser somalochona korechhen": people of no role. */
 static bool is_anybody(const gh_scene *s, const gh_filler *f)
 {
@@ -75,7 +80,9 @@ static bool is_anybody(const gh_scene *s, const gh_filler *f)
 
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
- * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them. */
+ * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them; "noyjoner
+ * biruddhe mamla koren [tar stri]" (sued nine): what is brought before police or court is theirs.
+ */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
     /* "[futbolar] sofore asen": a private trip is no visit. */
@@ -89,6 +96,7 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
         (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
+        (is_named(who.patient) && !act->negated && (act->frame->traits & GH_FRAME_JUSTICE)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
                           (gh_str_starts(code, GH_STR("11")) &&
                            !(gh_str_equal(code, GH_STR("111")) && is_anybody(s, who.agent)))));

@@ -113,6 +113,17 @@ static void prefer_listed(gh_act_finder *f, int16_t number)
     }
 }
 
+/* Work of one office that an order or demand is about, "[todonto kore] protibedon dite nirdesh";
+ * but what a court does, it does before it orders: "[jamin namonjur kore] jele pathanor nirdesh".
+ */
+static bool is_ordered_too(const gh_act_finder *f, const gh_act *order, const gh_act *work)
+{
+    if (order->frame->operation != GH_OPERATOR_DEMAND || !work->frame->doer)
+        return false;
+    gh_str doer = gh_lexicon_string(f->p->lexicon, work->frame->doer);
+    return !order->frame->doer || !gh_str_equal(doer, GH_STR("JUD"));
+}
+
 /* "[oborodh tule niye] alochonay bosar ahban": the participle is part of what is asked for, unless
  * it is how they ask ("[michhil kore] podotyager dabi janay"). */
 static void govern_participle(gh_act_finder *f, int16_t number)
@@ -128,8 +139,7 @@ static void govern_participle(gh_act_finder *f, int16_t number)
             p->clauses[other->clause].group == p->clauses[content->clause].group &&
             p->verbs[other->verb].after == p->clauses[content->clause].first &&
             ((other->frame->traits & GH_FRAME_COOPERATIVE) ||
-             (other->frame->doer && (other->frame->traits & GH_FRAME_HOSTILE) &&
-              f->acts.p[number].frame->operation == GH_OPERATOR_DEMAND))) {
+             is_ordered_too(f, &f->acts.p[number], other))) {
             other->governor = number;
             other->governed = true;
         }

@@ -1,4 +1,4 @@
-/* compound.c - bare names right before a noun of an act: "[Mamun] hatyar protibade". */
+/* compound.c - names and nouns that an act has taken: "[Mamun] hatyar protibade". */
 #include "refer/argument.h"
 
 /* The noun stands in an oblique case, or first in a compound that does: "[hotya] mamlay". */
@@ -44,10 +44,20 @@ static bool is_spoken_of(const gh_parse *p, const gh_act *act)
            !(gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN);
 }
 
+/* "tinjonke [asami kore] mamla koren": the noun of a predicate is nobody who does what follows. */
+static void bind_noun_of_verb(const gh_act *act, gh_mentions mentions)
+{
+    for (uint16_t i = 0; act->verb >= 0 && !act->mentioned && i < mentions.n; i++)
+        if (mentions.p[i].first == act->head && mentions.p[i].last == act->head &&
+            mentions.p[i].common && !mentions.p[i].named && !mentions.p[i].plural)
+            mentions.p[i].functions = 0;
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
+        bind_noun_of_verb(act, mentions);
         if (!is_oblique_noun(p, act))
             continue;
         gh_query q = {.from = act->last,

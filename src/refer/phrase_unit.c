@@ -15,8 +15,8 @@ static void set_country(gh_noun_phrase *ph, uint32_t iso)
     ph->m->from_place = false;
 }
 
-/* "[25] Bangladeshi nihoto", "[26] Bangladeshir": whoever is counted is a person; but "[59ti]
- * Chinese app". */
+/* "[25] Bangladeshi nihoto", "[26] Bangladeshir", "[25] Bangladeshi atok hoyechhen": whoever is
+ * counted is a person; but "[59ti] Chinese app". */
 static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint16_t next = (uint16_t)(ph->at + u->length);
@@ -28,6 +28,9 @@ static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
                   !gh_feature(before->analysis->features, DEFINITE);
     bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                    ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
+    bool of_verb = of_noun && next + 1 < ph->p->n && ph->p->items[next + 1].part == GH_PART_VERB &&
+                   (ph->p->items[next].form->flags & GH_FORM_HEAD);
+    of_noun &= !of_verb;
     return number && (u->grammatical_case > GH_NOM || !of_noun);
 }
 
