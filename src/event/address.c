@@ -10,6 +10,19 @@ static bool has_root(const gh_record *r, const char *const *roots)
     return false;
 }
 
+/* An order of the state to its own people. */
+static bool is_order_to_own(const gh_record *r)
+{
+    static const char *const of_state[] = {"GOV", "COP", "MIL"};
+    gh_actor_code source = gh_code_split(r->source.code), target = gh_code_split(r->target.code);
+    bool own = false, from_state = false;
+    for (size_t i = 0; i < sizeof of_state / sizeof *of_state; i++) {
+        own = own || strcmp(target.role, of_state[i]) == 0;
+        from_state = from_state || strcmp(source.role, of_state[i]) == 0;
+    }
+    return own && from_state && strcmp(source.country, target.country) == 0;
+}
+
 /* "[Sorkarke] ... dite hobe. Tini ... korar ahban janan": what goes on goes on to the same. Those
  * who are to be punished are not spoken to. */
 static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
@@ -26,9 +39,14 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
                    (has_root(r, threats) && has_root(other, hostile)) ||
                    (has_root(r, blame) && has_root(other, undoing)) ||
                    (has_root(r, charge) && power && has_root(other, hostile));
+    /* "Upodeshta policeke nirdesh den. Kauke chhar deoya hobe na": one threatens not those whom one
+     * gives orders */
+    bool own =
+        has_root(r, threats) && gh_str_starts(other->code, GH_STR("100")) && is_order_to_own(other);
     bool wanted = strcmp(target.role, "CRM") == 0;
-    return goes_on && !wanted && gh_str_equal(other->source.code, r->source.code) ? &other->target
-                                                                                  : NULL;
+    return goes_on && !wanted && !own && gh_str_equal(other->source.code, r->source.code)
+               ? &other->target
+               : NULL;
 }
 
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */

@@ -44,7 +44,17 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
 }
 
 /* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
- * the participle leads up to is its own, where that is coercion too. */
+ * the participle leads up to is its own, where that is coercion too; so is, of what is asked, that
+ * of what is said: "jeleder pherot cheye [Myanmar-ke] chithi dey". */
+static uint32_t functions_ahead(const gh_act *act, const gh_act *next)
+{
+    if ((next->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) && !next->frame->operation)
+        return GH_FUNCTION_OBJ;
+    bool asks = act->frame->operation == GH_OPERATOR_APPEAL;
+    bool says = next->frame->operation == GH_OPERATOR_SAY;
+    return asks && says ? GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD : 0;
+}
+
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const gh_parse *p = s->parse;
@@ -54,12 +64,12 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
         return -1;
     for (uint16_t i = 0; i < s->acts.n; i++) {
         const gh_act *next = &s->acts.p[i];
-        if (next->clause != k || !(next->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
-            next->frame->operation)
+        uint32_t functions = functions_ahead(act, next);
+        if (next->clause != k || !functions)
             continue;
         gh_query q = {.from = p->clauses[k].first,
                       .to = next->first,
-                      .functions = GH_FUNCTION_OBJ,
+                      .functions = functions,
                       .nearest = true,
                       .not_this = agent};
         return gh_argument_find(s->mentions, &q);

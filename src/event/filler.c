@@ -1,12 +1,23 @@
 /* filler.c - what stands in a slot: mentions, entities, the speaker. */
 #include "event/fill.h"
 
+/* "onurodh janiye chithi pathiyechhe [montronaloy]": what leads up to the verb of speaking is no
+ * content of it. */
+static bool leads_up_to_speech(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *clauses = s->parse->clauses;
+    int16_t v = s->voices.of_clause[act->clause];
+    int16_t speech = v >= 0 ? s->voices.p[v].act : -1;
+    return act->kind == GH_VERB_CONVERB && speech >= 0 &&
+           clauses[s->acts.p[speech].clause].group == clauses[act->clause].group;
+}
+
 bool gh_fill_is_speaker(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     /* The speaker of a statement is no argument of what is said in it, unless he says so. */
     int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
     return v >= 0 && s->voices.p[v].known && s->voices.p[v].span.begin == m->span.begin &&
-           s->voices.p[v].span.end == m->span.end;
+           s->voices.p[v].span.end == m->span.end && !leads_up_to_speech(s, act);
 }
 
 void gh_fill_add(gh_fillers *f, const gh_filler *filler)

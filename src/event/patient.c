@@ -262,6 +262,10 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
+    if (found < 0 && act->frame->operation == GH_OPERATOR_APPEAL) {
+        found = gh_fill_patient_ahead(s, act, agent);
+        *link = found >= 0 ? 'b' : *link;
+    }
     if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
         *link = 'b';
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,

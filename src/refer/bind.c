@@ -109,6 +109,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
                          .role_word = m->role_word,
                          .plural = m->plural,
                          .of_party = m->of_party,
+                         .mission = m->mission,
                          .country_given = m->country_given};
         if (m->named)
             learn_words(e, p, m);
@@ -204,6 +205,24 @@ static void take_country_of_namesake(const gh_refer *r, const gh_parse *p, gh_me
     }
 }
 
+/* "[markin rashtrodut] sakkhat koren. [Dutabas] janay": the embassy of whose envoy was named last.
+ */
+static void take_country_of_mission(const gh_refer *r, gh_mention *m)
+{
+    const gh_entity *best = NULL;
+    if (!m->mission || m->country_given || (m->kinds & GH_KIND_PERSON))
+        return;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->mission && x->country_given && (!best || x->last.begin >= best->last.begin))
+            best = x;
+    }
+    if (!best)
+        return;
+    memcpy(m->code.country, best->code.country, sizeof m->code.country);
+    m->country_given = true;
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -226,6 +245,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     gh_refer_that_country(r, p, mentions, m);
     gh_refer_that_body(r, p, mentions, m);
     take_country_of_namesake(r, p, m);
+    take_country_of_mission(r, m);
     int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
     if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);

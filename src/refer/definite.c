@@ -150,7 +150,7 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
     uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        int32_t w = judges(r, p, m, t);
+        int32_t w = t->set ? NOBODY : judges(r, p, m, t);
         if (w > NOBODY && w >= points && !is_of_coargument(p, list, m, t->entity)) {
             best = *t;
             points = w;

@@ -394,6 +394,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         else if (waits_for_pronoun(&list, k))
             gh_refer_resolve(r, p, list, acts, &list.p[k]);
     }
+    gh_refer_take_being(r, p, list);
     update_prominence(r, list);
     gh_refer_remember(r, p, list, acts);
     return list;

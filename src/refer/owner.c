@@ -100,6 +100,14 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
     }
     if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
         return;
+    /* "Rizvi-soho [panch neta]": of the party of the one who is named with them */
+    const gh_mention *with = m > list.p ? m - 1 : NULL;
+    if (with && m->coordination && with->coordination == m->coordination && with->named &&
+        m->honorific && with->code.role[0] && strcmp(with->code.role, "CVL") != 0) {
+        m->code = with->code;
+        m->country_given = true;
+        return;
+    }
     if (is_of_unknown_body(p, m)) {
         memcpy(m->code.role, "NGO", 4);
         return;

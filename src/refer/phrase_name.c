@@ -124,10 +124,27 @@ static bool is_place_of_act(const gh_noun_phrase *ph, uint16_t at)
     return a && a->certainty == GH_GUESSED && gh_feature(a->features, CASE) == GH_LOC;
 }
 
+/* "doler mukhopatro [Rahul]-ke khoma chaite bolen": at the beginning of a clause the object is
+ * somebody else, where he has been named with another title. */
+static bool is_known_object(const gh_noun_phrase *ph)
+{
+    uint16_t length, at = ph->at;
+    int clause = gh_parse_clause_at(ph->p, ph->m->first);
+    int32_t e = at < ph->p->n ? gh_refer_find_name(ph->r, ph->p, at, &length) : -1;
+    if (e < 0 || clause < 0 || ph->p->clauses[clause].first != ph->m->first)
+        return false;
+    const gh_entity *x = &ph->r->entities.p[e];
+    const gh_analysis *title = ph->p->items[at - 1].analysis;
+    return x->role_word && title && title->lemma != x->role_word &&
+           gh_item_case(&ph->p->items[at + length - 1]) == GH_ACC;
+}
+
 void gh_phrase_take_name(gh_noun_phrase *ph)
 {
     const gh_parse *p = ph->p;
     uint16_t first = ph->at;
+    if (is_known_object(ph))
+        return;
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         gh_unit u;

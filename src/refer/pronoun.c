@@ -94,6 +94,12 @@ static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, cons
                   (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
                    m->grammatical_case == GH_NOM && next && next->first == m->after);
     t.quoted = p->items[m->first].quote != 0;
+    if (m->set && m->member_count > 1 && m->entity < 0) {
+        t.set = true;
+        t.entity = m->members[0];
+        t.member_count = m->member_count;
+        memcpy(t.members, m->members, sizeof t.members);
+    }
     for (uint16_t k = 0; m->coordination && k < list.n; k++)
         if (list.p[k].coordination == m->coordination && list.p[k].entity >= 0 &&
             t.member_count < 4)
@@ -103,7 +109,9 @@ static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, cons
 
 static bool leaves_trace(const gh_mention *m)
 {
-    return m->entity >= 0 && m->kinds && !m->medium && !m->adjectival;
+    /* "[dui montri] ... tara", but of "dui desh" nothing is told that is not told of each */
+    bool pair = m->set && m->member_count > 1 && !m->pronoun && (m->kinds & GH_KIND_PERSON);
+    return (m->entity >= 0 || pair) && m->kinds && !m->medium && !m->adjectival;
 }
 
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
@@ -160,6 +168,8 @@ static int32_t by_distance(uint32_t sentences)
 static int32_t by_number(const gh_trace *t, const gh_entity *e, const gh_mention *m)
 {
     /* "shikkharthi" may be one or many, but one who has a name is one. */
+    if (!m->plural && t->set)
+        return NOBODY;
     if (!m->plural)
         return (t->kinds & GH_KIND_PERSON) && !t->plural && (!(t->kinds & MANY) || e->name.n)
                    ? 0
@@ -249,7 +259,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         points -= t->kinds == GH_KIND_STATE ? 60 : 24;
     bool judged = !subject && (arrests_in(acts, clause) || judges_in(r, acts, clause));
     judged |= t->speaker && distance == 0 && !subject && !m->plural && harms_in(acts, clause);
-    if (e->held && judged) /* "[take] karagare pathano hoy" */
+    /* "[take] karagare pathano hoy", "[tader] biruddhe mamla hoy" */
+    if (e->held && (judged || (m->functions & GH_FUNCTION_AGAINST)))
         points += 20;
     else if (judged && (strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0))
         points -= 24; /* the officer who tells of it */

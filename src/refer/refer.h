@@ -35,6 +35,7 @@ typedef struct gh_entity {
     gh_span became; /* where a private person turned out to be more; absent */
     bool plural;
     bool of_party;      /* belongs to a party, or is one */
+    bool mission;       /* an embassy or envoy */
     bool of_title;      /* known from the title only */
     bool country_given; /* the text says of which country, at its first mention */
     uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
@@ -118,6 +119,7 @@ typedef struct gh_trace {
     uint32_t sentence;
     int16_t clause;
     bool plural;
+    bool set; /* "the two ministers": the members, none of them by himself */
     bool speaker, addressee; /* the subject, the object of a verb of speaking */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
@@ -276,6 +278,9 @@ void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m);
+
+/* being.c: what a private person is said to be holds for whatever is told of him. */
+void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list);
 
 /* owner.c: members of a body, and what is somebody's, take role and country of whose they are. */
 void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);

@@ -20,6 +20,7 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 {
     *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
                       .last_medium = {.entity = -1, .act = -1, .outer = -1},
+                      .answer = {.entity = -1, .act = -1, .outer = -1},
                       .paper = {.entity = -1, .act = -1, .outer = -1},
                       .teller = {.entity = -1, .act = -1, .outer = -1}};
     say_plainly(lexicon, &talk->manner);
@@ -299,7 +300,7 @@ static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                            const gh_refer *refer)
 {
-    gh_voices v = {.p = GH_NEW(p->arena, gh_voice, acts.n + 4u),
+    gh_voices v = {.p = GH_NEW(p->arena, gh_voice, acts.n + 5u),
                    .of_clause = GH_NEW(p->arena, int16_t, p->clause_count + 1u)};
     for (uint16_t k = 0; k < p->clause_count; k++)
         v.of_clause[k] = -1;
@@ -316,6 +317,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
             add_opener(talk, &v, p, acts, mentions, (int16_t)k);
     gh_talk_remember_teller(talk, &v, acts);
     add_free_sources(talk, &v, p, mentions);
+    gh_talk_carry_interview(talk, &v, p, mentions);
     gh_talk_carry_statement(talk, &v, p, acts);
     gh_talk_leave_quotation(talk, &v, p);
     return v;

@@ -39,6 +39,7 @@ typedef struct gh_talk {
     uint32_t paper_sentence;  /* and where it was last */
     gh_voice open;            /* speaker of the quotation that goes on */
     bool in_quotation;
+    gh_voice answer; /* who speaks in an interview, until the next one does */
     gh_voice teller; /* whose statement the last sentence was */
     gh_voice manner; /* how somebody said something last: `say` */
     uint8_t silence; /* sentences without a speaker since */
@@ -53,6 +54,9 @@ void gh_voice_is(gh_voice *v, const gh_mention *m);
 /* document.c: "ete bola hoy": the voice of whose paper it is; false where nobody's. */
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
                          const gh_refer *refer, gh_voice *voice);
+
+/* interview.c */
+void gh_talk_carry_interview(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_mentions mentions);
 
 /* carry.c */
 void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p);
