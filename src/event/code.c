@@ -314,12 +314,15 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
     const gh_voice *voice = gh_event_voice(s, act);
     bool own = voice && (gh_feature(act->features, PERSON) == 1 || !agent ||
                          gh_event_speaks_for(voice->code, agent->code));
+    /* "[Dudok] mamla korbe": it is announced, whoever passes it on */
+    own |= agent && gh_str_starts(code, GH_STR("115")) && !act->frame->doer && !act->want &&
+           act->kind == GH_VERB_FINITE;
     bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && own;
     /* "obhijan obyahoto rakhbe", "andolon chaliye jabe": whoever tells it, an operation or a
      * protest to come is announced. */
     if (row && (act->frame->traits & (GH_FRAME_PRELUDE | GH_FRAME_PROTEST)))
         cell = row->threaten;
-    if (row && voice &&
+    if (row && (voice || hostile) &&
         (hostile || (undertaken && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)))))
         cell = row->threaten;
     if (!cell)
@@ -372,6 +375,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     *ret_planned = gh_event_is_announced(s, act);
     if (*ret_planned)
         return code_of_family(s, 0, GH_OPERATOR_PLAN);
+    *ret_planned = gh_event_is_intended(s, act);
+    if (*ret_planned)
+        return code_of_content(s, act, GH_OPERATOR_PLAN);
     uint32_t special = code_by_rules(s, act, agent, patient);
     bool none = special && gh_str_equal(string(s, special), GH_STR("-"));
     const gh_violence *violence = code.n || none ? NULL : gh_event_violence_of(s, act);
@@ -387,8 +393,5 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     }
     if (code.n && is_held(s, act, patient))
         return code;
-    if (code.n)
-        return code_of_mood(s, act, code, agent, ret_planned);
-    *ret_planned = gh_event_is_intended(s, act);
-    return *ret_planned ? code_of_content(s, act, GH_OPERATOR_PLAN) : code;
+    return code.n ? code_of_mood(s, act, code, agent, ret_planned) : code;
 }

@@ -197,11 +197,21 @@ static int beneficiary(const gh_scene *s, const gh_act *act, const gh_mention *a
     return found >= 0 && (s->mentions.p[found].kinds & people) ? found : -1;
 }
 
+/* "andolone namben", "rajpothe namar hunshiyari den": a threat, or its announcement. */
+static bool is_threat(const gh_scene *s, const gh_act *act)
+{
+    if (act->frame->operation == GH_OPERATOR_THREATEN)
+        return true;
+    bool hostile = gh_event_is_merciless(s, act) || gh_event_is_threatening(s, act);
+    bool to_come = (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_HOSTILE)) &&
+                   gh_event_is_future(s, act) && gh_event_voice(s, act);
+    return hostile && (to_come || gh_event_is_intended(s, act));
+}
+
 /* "[commission] pokkhopat korle ta bordasto kora hobe na": whoever is told what would follow. */
 static int whoever_would(const gh_scene *s, const gh_act *act)
 {
-    bool threat = gh_event_is_merciless(s, act) || gh_event_is_threatening(s, act);
-    if (!threat || !gh_event_is_intended(s, act))
+    if (!is_threat(s, act))
         return -1;
     for (int c = act->clause - 1; c >= 0; c--) {
         const gh_clause *condition = &s->parse->clauses[c];

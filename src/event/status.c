@@ -110,6 +110,23 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
+ * asked to; not what they will find, or be able to. */
+static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    bool will = act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT &&
+                gh_feature(act->features, PERSON) != 1;
+    if (!will || act->possible || act->passive || act->want || act->must ||
+        gh_event_is_misdeed(s, act) || !gh_event_is_vocal(voice->code))
+        return false;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_SUBJ,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -127,101 +144,9 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
-    return act->ought || (imperative && !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
-                                                            : GH_OPERATOR_ABSENT_VALUE;
-}
-
-/* The state, its government and its forces. */
-static bool is_of_state(gh_actor_code code)
-{
-    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
-    return !code.role[0];
-}
-
-bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer)
-{
-    bool for_it = is_of_state(speaker) && is_of_state(doer) && doer.country[0] &&
-                  strcmp(speaker.country, doer.country) == 0;
-    return for_it || gh_code_equal(speaker, doer);
-}
-
-/* "[tini] bolen, [tini] kaj korte chan": of himself in the third person; "[Putin] bolen, [Rassia]
- * ongsho nebe na": of the state for which he speaks. */
-static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    char link;
-    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
-}
-
-/* "amra [prochar chaliye jabo]": whatever one of political weight says that he will do. */
-static bool is_promise(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool will = gh_feature(act->features, TENSE) == GH_FUT;
-    bool wants = act->want && gh_feature(act->features, TENSE) == GH_PRES;
-    return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
-           act->head >= 0 && s->parse->items[act->head].analysis &&
-           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN && !act->negated &&
-           !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
-           gh_feature(act->features, PERSON) == 1 && (will || wants);
-}
-
-/* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The
- * people, or -1. */
-int gh_event_people(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    char link;
-    bool passive = act->passive || act->verb < 0 || s->parse->verbs[act->verb].passive;
-    bool will = act->kind == GH_VERB_FINITE && !act->must && !passive && !act->possible &&
-                gh_feature(act->features, TENSE) == GH_FUT &&
-                gh_feature(act->features, PERSON) == 3 &&
-                (act->negated ? gh_event_is_merciless(s, act) : gh_event_is_threatening(s, act));
-    if (!will || !voice || voice->medium || !gh_event_is_political(voice->code))
-        return -1;
-    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    bool people = found >= 0 && strcmp(s->mentions.p[found].code.role, "CVL") == 0 &&
-                  s->mentions.p[found].name.n == 0 && s->mentions.p[found].person == 3 &&
-                  !s->mentions.p[found].pronoun &&
-                  strcmp(s->mentions.p[found].code.country, voice->code.country) == 0;
-    return people ? found : -1;
-}
-
-bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool plain = !act->frame->yields && !is_promise(s, act);
-    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->code || plain || act->governed ||
-        act->mentioned || (act->possible && !gh_event_is_merciless(s, act)) ||
-        !gh_event_can_be_meant(s, act) || act->kind != GH_VERB_FINITE || gh_event_is_game(s))
-        return false;
-    if (!voice || voice->medium)
-        return false;
-    /* "[OC] bolen, tader biruddhe byabostha neoa hobe": the police too threaten */
-    bool force = strcmp(voice->code.role, "COP") == 0 || strcmp(voice->code.role, "MIL") == 0;
-    if (!gh_event_is_vocal(voice->code) && !(force && gh_event_is_threatening(s, act)))
-        return false;
-    bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
-    bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive || act->possible ||
-                                      (act->passive && gh_event_is_threatening(s, act)));
-    if (gh_feature(act->features, PERSON) == 1)
-        return future || act->want;
-    return passive ? future
-                   : gh_event_people(s, act) >= 0 ||
-                         ((future || act->want) && speaks_of_himself(s, act, voice));
-}
-
-bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    return act->frame->operation == GH_OPERATOR_PLAN && act->content < 0 && !act->governed &&
-           !act->mentioned && !act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
-           gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
-           !gh_event_is_game(s) && voice && !voice->medium && gh_event_is_vocal(voice->code);
+    bool asked = act->ought || imperative || is_asked_of_you(s, act, voice);
+    return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
+                                                       : GH_OPERATOR_ABSENT_VALUE;
 }
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
@@ -235,27 +160,6 @@ bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
         if (gh_str_starts(yields, gh_str_of(families[i])))
             return true;
     return false;
-}
-
-bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    uint32_t traits = act->frame->traits;
-    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE || act->governed || act->mentioned ||
-        act->negated || act->possible || act->must || act->kind != GH_VERB_FINITE ||
-        gh_event_is_game(s) || !voice || voice->medium)
-        return false;
-    const char *role = voice->code.role;
-    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
-    bool able = traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)
-                    ? strncmp(role, "COP", 3) == 0 || strncmp(role, "GOV", 3) == 0
-                    : gh_event_is_political(voice->code) &&
-                          (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
-    return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&
-           (s->parse->verbs[act->verb].passive ||
-            (s->parse->verbs[act->verb].exists && (traits & GH_FRAME_HOSTILE) &&
-             !(traits & (GH_FRAME_VIOLENT | GH_FRAME_MUTUAL)))) &&
-           gh_feature(act->features, TENSE) == GH_FUT;
 }
 
 /* "... bole obhijog uthechhe": claimed, whether or not it is told by whom. */

@@ -255,7 +255,8 @@ static bool is_wanted(const gh_scene *s, const gh_act *act)
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
-    if (act->lacks_content && !directive && !gh_event_is_announced(s, act))
+    if (act->lacks_content && !directive && !gh_event_is_announced(s, act) &&
+        !gh_event_is_intended(s, act))
         return "without the content that the frame asks for";
     if (act->governed && directive != GH_OPERATOR_ACCUSE)
         return act->governor >= 0 ? "the content of another act"

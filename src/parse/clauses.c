@@ -87,6 +87,15 @@ static bool has_then(const gh_parse *p, uint16_t from)
     return false;
 }
 
+/* "tahole ...": what follows from the condition; so does "jodi ... kore, [tobe] ...". */
+static bool follows_from_it(const gh_parse *p, const gh_clause *c)
+{
+    const gh_item *first = &p->items[c->first];
+    bool but = first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_BUT &&
+               !has_particle(p, c, GH_PARTICLE_IF);
+    return has_particle(p, c, GH_PARTICLE_THEN) || (but && !has_then(p, c->tail));
+}
+
 void gh_parse_clauses(gh_parse *p)
 {
     p->clauses = GH_NEW(p->arena, gh_clause, p->verb_count + 1u);
@@ -101,7 +110,7 @@ void gh_parse_clauses(gh_parse *p)
                          .tail = v->after,
                          .group = group};
         condition |= marks_condition(p, c, v);
-        condition &= !has_particle(p, c, GH_PARTICLE_THEN); /* "tahole ...": what follows from it */
+        condition &= !follows_from_it(p, c);
         c->conditional = v->kind == GH_VERB_CONDITIONAL || condition;
         if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);

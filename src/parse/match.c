@@ -22,14 +22,17 @@ static void add(matches *m, gh_entry entry, uint16_t length, const gh_analysis *
         m->out[m->n++] = (gh_match){entry, length, analysis};
 }
 
-/* The last word of a phrase may carry a case: "uttar Koriya-r". */
+/* The last word of a phrase may carry a case: "uttar Koriya-r". As it is listed it has none: "Obaidul
+ * [Kader]" is no "of whom". */
 static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *ret_found)
 {
     *ret_found = form->id == word;
     for (uint16_t i = 0; i < form->count; i++) {
-        if (form->analyses[i].stem == word || form->analyses[i].lemma == word) {
+        const gh_analysis *a = &form->analyses[i];
+        bool is_it = a->stem == word || a->lemma == word;
+        if (is_it && !(*ret_found && gh_feature(a->features, CASE) > GH_NOM)) {
             *ret_found = true;
-            return &form->analyses[i];
+            return a;
         }
     }
     return NULL;

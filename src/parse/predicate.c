@@ -77,7 +77,9 @@ static int left_of(const gh_parse *p, int at, bool participles)
             unsigned form = gh_feature(item->analysis->features, VERBFORM);
             return form == GH_VNOUN || (participles && form == GH_CONV) ? i : -1;
         }
-        if (item->part == GH_PART_MARKER || item->part == GH_PART_PRONOUN)
+        bool subject = item->part == GH_PART_PRONOUN && gh_item_case(item) <= GH_NOM &&
+                       item->pronoun == GH_PRONOUN_PERSONAL; /* "dabi [amra] manbo na" */
+        if (item->part == GH_PART_MARKER || (item->part == GH_PART_PRONOUN && !subject))
             return -1;
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
             return -1;

@@ -257,7 +257,8 @@ static bool tag_particle(gh_parse *p, uint16_t at)
     uint16_t n = gh_parse_matches(p, at, PARTICLES, m, 4);
     for (uint16_t i = 0; i < n; i++) {
         const gh_analysis *a = m[i].analysis;
-        if (a && (gh_feature(a->features, CASE) > GH_NOM || only_shares_stem(item, a)))
+        if (a && (gh_feature(a->features, CASE) > GH_NOM ||
+                  (m[i].length == 1 && only_shares_stem(item, a)))) /* but "ta hole": then */
             continue;
         uint8_t kind = (uint8_t)gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind;
         if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
@@ -295,6 +296,24 @@ static bool tag_pronoun(gh_parse *p, gh_item *item)
             return true;
         }
     }
+    return false;
+}
+
+/* "Obaidul [Kader]": behind a name what can be one is one, and not "of whom". */
+static bool tag_name(const gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    const gh_item *before = at > 0 ? &p->items[at - 1] : NULL;
+    if (!before || before->part != GH_PART_NOMINAL || before->analysis->pos != GH_UPOS_PROPN ||
+        gh_item_case(before) > GH_NOM || (before->token->flags & GH_TOKEN_COMMA))
+        return false;
+    for (uint16_t i = 0; i < item->form->count; i++)
+        if (item->form->analyses[i].pos == GH_UPOS_PROPN &&
+            item->form->analyses[i].certainty != GH_GUESSED) {
+            item->part = GH_PART_NOMINAL;
+            item->analysis = &item->form->analyses[i];
+            return true;
+        }
     return false;
 }
 
@@ -362,7 +381,7 @@ static void tag_item(gh_parse *p, uint16_t at)
         return;
     else if ((flags & (GH_FORM_PARTICLE | GH_FORM_PHRASE)) && tag_particle(p, at))
         return;
-    else if ((flags & GH_FORM_PRONOUN) && tag_pronoun(p, item))
+    else if ((flags & GH_FORM_PRONOUN) && (tag_name(p, at) || tag_pronoun(p, item)))
         return;
     else
         tag_word(p, at);

@@ -1,0 +1,140 @@
+/* will.c - what somebody says that he or his side will do. */
+#include "event/event.h"
+
+/* The state, its government and its forces. */
+static bool is_of_state(gh_actor_code code)
+{
+    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(code.role, roles[i], 3) == 0)
+            return true;
+    return !code.role[0];
+}
+
+bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer)
+{
+    bool for_it = is_of_state(speaker) && is_of_state(doer) && doer.country[0] &&
+                  strcmp(speaker.country, doer.country) == 0;
+    return for_it || gh_code_equal(speaker, doer);
+}
+
+/* "[tini] bolen, [tini] kaj korte chan": of himself in the third person; "[Putin] bolen, [Rassia]
+ * ongsho nebe na": of the state for which he speaks. */
+static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    char link;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
+}
+
+/* "amra [prochar chaliye jabo]": whatever one of political weight says that he will do. */
+static bool is_promise(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool will = gh_feature(act->features, TENSE) == GH_FUT;
+    bool wants = act->want && gh_feature(act->features, TENSE) == GH_PRES;
+    return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
+           act->head >= 0 && s->parse->items[act->head].analysis &&
+           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN && !act->negated &&
+           !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
+           gh_feature(act->features, PERSON) == 1 && (will || wants);
+}
+
+/* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The
+ * people, or -1. */
+int gh_event_people(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    char link;
+    bool passive = act->passive || act->verb < 0 || s->parse->verbs[act->verb].passive;
+    bool will = act->kind == GH_VERB_FINITE && !act->must && !passive && !act->possible &&
+                gh_feature(act->features, TENSE) == GH_FUT &&
+                gh_feature(act->features, PERSON) == 3 &&
+                (act->negated ? gh_event_is_merciless(s, act) : gh_event_is_threatening(s, act));
+    if (!will || !voice || voice->medium || !gh_event_is_political(voice->code))
+        return -1;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    bool people = found >= 0 && strcmp(s->mentions.p[found].code.role, "CVL") == 0 &&
+                  s->mentions.p[found].name.n == 0 && s->mentions.p[found].person == 3 &&
+                  !s->mentions.p[found].pronoun &&
+                  strcmp(s->mentions.p[found].code.country, voice->code.country) == 0;
+    return people ? found : -1;
+}
+
+/* "karjokrom [shuru korbo]", "prochesta [obyahoto rakhbo]": begun or gone on with is what the
+ * lexicon does not know. */
+static bool only_begins(const gh_act *act)
+{
+    return (act->frame->operation == GH_OPERATOR_BEGIN ||
+            act->frame->operation == GH_OPERATOR_CONTINUE) &&
+           act->content < 0 && gh_feature(act->features, PERSON) == 1;
+}
+
+/* A deed that is no event by itself, told as one that somebody may intend. */
+static bool can_be_intended(const gh_scene *s, const gh_act *act)
+{
+    bool plain = !act->frame->yields && !is_promise(s, act);
+    bool deed = act->frame->operation == GH_OPERATOR_NONE || only_begins(act);
+    /* "[amra] gonotontro protishtha korbo": told of another it is praise */
+    bool coded =
+        act->frame->code &&
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
+    return deed && !coded && !plain && !act->governed && !act->mentioned &&
+           (!act->possible || gh_event_is_merciless(s, act)) && gh_event_can_be_meant(s, act) &&
+           act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
+}
+
+/* "[OC] bolen, tader biruddhe byabostha neoa hobe": the police too threaten, and soldiers promise.
+ */
+static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    bool police = strcmp(voice->code.role, "COP") == 0;
+    bool army = strcmp(voice->code.role, "MIL") == 0;
+    return gh_event_is_vocal(voice->code) || army ||
+           (police && (gh_event_is_threatening(s, act) || !act->passive));
+}
+
+bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || voice->medium || !can_be_intended(s, act) || !may_intend(s, act, voice))
+        return false;
+    bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
+    bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive || act->possible ||
+                                      (act->passive && gh_event_is_threatening(s, act)));
+    if (gh_feature(act->features, PERSON) == 1)
+        return future || act->want;
+    return passive ? future
+                   : gh_event_people(s, act) >= 0 ||
+                         ((future || act->want) && speaks_of_himself(s, act, voice));
+}
+
+bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return act->frame->operation == GH_OPERATOR_PLAN && act->content < 0 && !act->governed &&
+           !act->mentioned && !act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
+           !gh_event_is_game(s) && voice && !voice->medium && gh_event_is_vocal(voice->code);
+}
+
+bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    uint32_t traits = act->frame->traits;
+    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE || act->governed || act->mentioned ||
+        act->negated || act->possible || act->must || act->kind != GH_VERB_FINITE ||
+        gh_event_is_game(s) || !voice || voice->medium)
+        return false;
+    const char *role = voice->code.role;
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool able = traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)
+                    ? strncmp(role, "COP", 3) == 0 || strncmp(role, "GOV", 3) == 0
+                    : gh_event_is_political(voice->code) &&
+                          (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
+    return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&
+           (s->parse->verbs[act->verb].passive ||
+            (s->parse->verbs[act->verb].exists && (traits & GH_FRAME_HOSTILE) &&
+             !(traits & (GH_FRAME_VIOLENT | GH_FRAME_MUTUAL)))) &&
+           gh_feature(act->features, TENSE) == GH_FUT;
+}
