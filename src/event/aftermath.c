@@ -19,6 +19,14 @@ static bool begins_with_outcome(const gh_scene *s, const gh_act *act)
     return act->clause == 0 && act->first == s->parse->clauses[0].first && act->verb >= 0;
 }
 
+/* "[ahotora] holen X o Y": those who were told of are named. */
+static bool names_victims(const gh_scene *s, const gh_act *act)
+{
+    bool riot = gh_str_starts(s->coding->violence.code, GH_STR("145")); /* of things */
+    return !riot && begins_with_outcome(s, act) && act->head >= 0 &&
+           gh_feature(s->parse->items[act->head].analysis->features, NUMBER) == GH_PLUR;
+}
+
 /* "[songhorshe] ek sena nihoto hon": the fighting is named, without its sides. */
 static bool names_fighting(const gh_scene *s, const gh_act *act)
 {
@@ -69,15 +77,12 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 3 };
     const gh_violence *v = &s->coding->violence;
-    if (!is_outcome(s, act) || !v->code.n)
+    uint32_t ago = s->parse->sentence - v->told.sentence;
+    if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    if (v->told.sentence + 1 == s->parse->sentence &&
-        (points_back(s, act) || begins_with_outcome(s, act)))
+    if (points_back(s, act) || names_victims(s, act) || (ago == 1 && begins_with_outcome(s, act)))
         return v;
-    return (v->mutual || harms_other_side(s, v)) && v->told.sentence < s->parse->sentence &&
-                   v->told.sentence + NEAR >= s->parse->sentence && names_fighting(s, act)
-               ? v
-               : NULL;
+    return (v->mutual || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;
 }
 
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent)
@@ -147,6 +152,9 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_fill_add_told(agents, v->told.patient);
     else if (v->told.has_agent)
         gh_fill_add_told(agents, v->told.agent);
+    /* "BNPr dui pokkhe songhorsho hoy. Ete dujon nihoto hon": both sides are called alike */
+    if (v->mutual && agents->n == 1 && gh_code_equal(agents->p[0].code, patients->p[0].code))
+        agents->mutual = true;
 }
 
 static bool is_of_forces(const gh_filler *f)

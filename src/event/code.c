@@ -198,6 +198,8 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
         return content_is(s, act, string(s, value));
     case GH_CONDITION_VERDICT:
         return act->verdict && act->verdict == value;
+    case GH_CONDITION_BEFORE:
+        return gh_event_was_told(s, agent, string(s, value));
     case GH_CONDITION_ABSENT_VALUE:
     case GH_CONDITION_MAX:
         break;

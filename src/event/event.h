@@ -288,6 +288,9 @@ void gh_event_share(gh_coding *coding);
 /* later.c */
 void gh_event_take_later(gh_coding *coding);
 
+/* protest.c: was it told just before that he did what has this code, or one below it? */
+bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);
+
 /* charge.c: what an item accuses of, as a word class; the last item that is no mark, from `at`
  * back; is the act only what an accusation is about? */
 enum { GH_WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */

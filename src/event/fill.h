@@ -55,6 +55,9 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
+/* protest.c: those whose protest was told just before, where a sentence goes on with it. */
+void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
 /* forum.c: whose statement or rally it is in which something is called for in the passive; who
  * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);

@@ -74,7 +74,7 @@
     X(P, PLACE, "place")
 #define GH_CONDITION_NAMES(X, P)                                                                   \
     X(P, AGENT, "agent") X(P, PATIENT, "patient") X(P, OBJECT, "object") X(P, CONTENT, "content")  \
-    X(P, MANNER, "manner") X(P, VERDICT, "verdict")
+    X(P, MANNER, "manner") X(P, VERDICT, "verdict") X(P, BEFORE, "before")
 #define GH_OPERATOR_NAMES(X, P)                                                                    \
     X(P, PLAN, "plan") X(P, APPEAL, "appeal") X(P, DEMAND, "demand") X(P, REFUSE, "refuse")        \
     X(P, THREATEN, "threaten") X(P, DENY, "deny") X(P, ACCUSE, "accuse") X(P, BEGIN, "begin")      \
