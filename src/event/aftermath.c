@@ -22,8 +22,7 @@ static bool begins_with_outcome(const gh_scene *s, const gh_act *act)
 /* "[ahotora] holen X o Y": those who were told of are named. */
 static bool names_victims(const gh_scene *s, const gh_act *act)
 {
-    bool riot = gh_str_starts(s->coding->violence.code, GH_STR("145")); /* of things */
-    return !riot && begins_with_outcome(s, act) && act->head >= 0 &&
+    return begins_with_outcome(s, act) && act->head >= 0 &&
            gh_feature(s->parse->items[act->head].analysis->features, NUMBER) == GH_PLUR;
 }
 
@@ -80,7 +79,9 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    if (points_back(s, act) || names_victims(s, act) || (ago == 1 && begins_with_outcome(s, act)))
+    if (names_victims(s, act)) /* a riot may be against things */
+        return gh_str_starts(v->code, GH_STR("145")) && !v->mutual ? NULL : v;
+    if (points_back(s, act) || (ago == 1 && begins_with_outcome(s, act)))
         return v;
     return (v->mutual || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;
 }
@@ -153,8 +154,10 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     else if (v->told.has_agent)
         gh_fill_add_told(agents, v->told.agent);
     /* "BNPr dui pokkhe songhorsho hoy. Ete dujon nihoto hon": both sides are called alike */
-    if (v->mutual && agents->n == 1 && gh_code_equal(agents->p[0].code, patients->p[0].code))
+    if (v->mutual && agents->n == 1 && gh_code_equal(agents->p[0].code, patients->p[0].code)) {
         agents->mutual = true;
+        agents->p[0].entity = -1; /* nor are those of the other side the same people */
+    }
 }
 
 static bool is_of_forces(const gh_filler *f)

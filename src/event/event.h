@@ -288,7 +288,13 @@ void gh_event_share(gh_coding *coding);
 /* later.c */
 void gh_event_take_later(gh_coding *coding);
 
-/* protest.c: was it told just before that he did what has this code, or one below it? */
+/* protest.c: a protest that breaks nothing, or that is announced. */
+bool gh_event_is_protest(const gh_scene *s, const gh_act *act);
+
+/* The word that says what it is held for, -1 none. */
+int gh_event_claim(const gh_scene *s, const gh_act *act);
+
+/* Was it told just before that he did what has this code, or one below it? */
 bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);
 
 /* charge.c: what an item accuses of, as a word class; the last item that is no mark, from `at`
@@ -301,9 +307,6 @@ bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
 /* boast.c: who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */
 int gh_event_boast(const gh_scene *s, const gh_act *act);
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act);
-
-/* The word that says what a protest is held for, -1 none. */
-int gh_event_claim(const gh_scene *s, const gh_act *act);
 
 /* A note for `explain`, if it was asked for. */
 __attribute__((format(printf, 4, 5))) void gh_event_note(gh_coding *coding, uint32_t sentence,

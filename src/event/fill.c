@@ -139,9 +139,9 @@ static bool is_at_home(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        const gh_fillers *patients)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return gh_str_starts(code, GH_STR("14")) && agents->n && patients->n == 1 &&
-           !patients->p[0].code.role[0] &&
-           strcmp(patients->p[0].code.country, agents->p[0].code.country) == 0;
+    const char *home = agents->n ? agents->p[0].code.country : s->coding->setting.country;
+    return gh_str_starts(code, GH_STR("14")) && patients->n == 1 && !patients->p[0].code.role[0] &&
+           strcmp(patients->p[0].code.country, home) == 0;
 }
 
 /* "[Iraner] bibhinno shohore bikkhobh": states hold no rallies, their people do. */
@@ -338,9 +338,9 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 &&
         ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act)))
         gh_fill_doer_told_before(s, act, agents);
+    gh_fill_protesters(s, act, agents);
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
         gh_fill_doer_of_violence(s, act, agents);
-    gh_fill_protesters(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);

@@ -110,6 +110,7 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients); /* adds fillers */
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients); /* too */
+int gh_fill_mission_faced(const gh_scene *s, const gh_act *act, const gh_fillers *agents);
 int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

@@ -321,6 +321,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_target_of_demand(s, act, agent);
     if (found < 0 && gh_fill_cause_of_grievance(s, act, agents, patients))
         return;
+    if (found < 0)
+        found = gh_fill_mission_faced(s, act, agents);
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;

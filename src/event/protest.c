@@ -1,5 +1,66 @@
-/* protest.c - a protest that goes on: what was told of it in the sentences just before. */
+/* protest.c - what a protest is held for, and how it goes on in the sentences after. */
 #include "event/fill.h"
+
+bool gh_event_is_protest(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t peaceful = GH_FRAME_VIOLENT | GH_FRAME_PROTEST;
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return (act->frame->traits & peaceful) == GH_FRAME_PROTEST ||
+           ((act->frame->traits & GH_FRAME_SPEECH) && gh_str_equal(yields, GH_STR("protest")));
+}
+
+/* "[dabi] adaye", "[dabi] adayer jonyo", "[dabi] niye": the claim is what it is done for. */
+static bool is_pursued(const gh_parse *p, int claim)
+{
+    const uint32_t aim = GH_FUNCTION_PURPOSE | GH_FUNCTION_FOR | GH_FUNCTION_ABOUT;
+    int next = claim + 1;
+    if (next >= p->n || gh_item_case(&p->items[claim]) > GH_NOM)
+        return false;
+    if (p->items[next].part == GH_PART_NOMINAL) {
+        if (gh_item_case(&p->items[next]) != GH_GEN)
+            return gh_item_case(&p->items[next]) == GH_LOC;
+        next++;
+    }
+    return next < p->n && p->items[next].part == GH_PART_MARKER && (p->items[next].functions & aim);
+}
+
+/* "notun [ainer] protibade", "[chhantaier] ...": against what only whoever rules or employs does.
+ */
+static bool is_against_measure(const gh_parse *p, int first, int grievance)
+{
+    enum { NEAR = 3 };
+    const gh_lexicon *lexicon = p->lexicon;
+    if (!gh_refer_word_has_class(p, (uint16_t)grievance, lexicon->class_grievance))
+        return false;
+    for (int i = grievance - 1; i >= first && i + NEAR >= grievance; i--)
+        if (gh_refer_has_class(p, (uint16_t)i, lexicon->class_measure) ||
+            gh_refer_has_class(p, (uint16_t)i, lexicon->class_wage))
+            return true;
+    return false;
+}
+
+/* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word that says what a protest is held for.
+ */
+int gh_event_claim(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!gh_event_is_protest(s, act))
+        return -1;
+    int first = act->clause; /* "dam [komanor] dabite bikkhobh": in the clause of a verbal noun */
+    while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group &&
+           p->clauses[first - 1].verb >= 0 &&
+           p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
+        first--;
+    for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
+        bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE
+                                                       : gh_item_case(&p->items[i]) == GH_LOC;
+        if (is_against_measure(p, p->clauses[first].first, i) ||
+            ((aims || is_pursued(p, i)) &&
+             gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_claim)))
+            return i;
+    }
+    return -1;
+}
 
 /* Sentences for which one protest is told. */
 enum { GOES_ON = 3 };
@@ -12,10 +73,13 @@ static bool is_near(const gh_scene *s, const gh_record *r)
 
 bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code)
 {
+    bool people = agent && strcmp(agent->code.role, "CVL") == 0; /* who join those that protest */
     for (uint32_t i = s->coding->records.n; agent && i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
+        gh_actor_code doer = gh_code_split(r->source.code);
         if (is_near(s, r) && gh_str_starts(r->code, code) &&
-            gh_code_equal(gh_code_split(r->source.code), agent->code))
+            (gh_code_equal(doer, agent->code) ||
+             (people && strcmp(doer.country, agent->code.country) == 0)))
             return true;
     }
     return false;
@@ -23,19 +87,47 @@ bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code)
 
 /* "chhatrora michhil kore. Pore sekhane [somabesh onusthito hoy]": of those whose protest it is
  * that goes on. */
+static void take_protesters_before(const gh_scene *s, gh_fillers *agents)
+{
+    for (uint32_t i = s->coding->records.n; agents->n == 0 && i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (is_near(s, r) && gh_str_starts(r->code, GH_STR("14")))
+            gh_fill_add_actor(&r->source, agents);
+    }
+}
+
+/* "[Jubodoler] michhil theke bhangchur kora hoy", "bikkhobher somoy agun deoya hoy": by those who
+ * hold it, people of whom nothing else is known where nobody is named. */
+static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_act *protest = NULL;
+    for (const gh_act *other = s->acts.p; other < act; other++)
+        if (other->clause + 1 >= act->clause && gh_event_is_protest(s, other) &&
+            (other->kind == GH_VERB_NOUN ||
+             (other->mentioned && (other->functions & (GH_FUNCTION_FROM | GH_FUNCTION_DURING)))))
+            protest = other;
+    if (!protest)
+        return;
+    gh_fill_agents(s, protest, agents);
+    take_protesters_before(s, agents);
+    if (agents->n || !s->coding->setting.country[0])
+        return;
+    gh_filler people = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
+    memcpy(people.code.country, s->coding->setting.country, 4);
+    memcpy(people.code.role, "CVL", 4);
+    people.kinds = GH_KIND_CROWD;
+    gh_fill_add(agents, &people);
+}
+
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
-    bool owned = pattern && !(pattern & GH_FUNCTION_SUBJ);
+    bool owned = pattern && !(pattern & GH_FUNCTION_SUBJ), passive = gh_fill_is_passive(s, act);
     if (agents->n || act->mentioned || act->negated || act->kind != GH_VERB_FINITE ||
-        !(act->frame->traits & GH_FRAME_PROTEST) || (act->frame->traits & GH_FRAME_VIOLENT) ||
-        !(owned || gh_fill_is_passive(s, act)))
+        !(act->frame->traits & GH_FRAME_PROTEST))
         return;
-    for (uint32_t i = s->coding->records.n; i-- > 0;) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (is_near(s, r) && gh_str_starts(r->code, GH_STR("14"))) {
-            gh_fill_add_actor(&r->source, agents);
-            return;
-        }
-    }
+    if (gh_event_is_protest(s, act) && (owned || passive))
+        take_protesters_before(s, agents);
+    else if (passive)
+        take_protesters_of_sentence(s, act, agents);
 }

@@ -65,6 +65,16 @@ static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *pat
         *patients = mourned;
 }
 
+/* "koyekti [gari] bhangchur kora hoy": a thing of nobody that is named. */
+static bool wrecks_a_thing(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    const gh_item *item = act->first > 0 ? &s->parse->items[act->first - 1] : NULL;
+    return (act->frame->traits & riot) == riot && item && item->part == GH_PART_NOMINAL &&
+           item->analysis->pos == GH_UPOS_NOUN && gh_item_case(item) <= GH_ACC &&
+           gh_parse_clause_at(s->parse, (uint16_t)(act->first - 1)) == act->clause;
+}
+
 /* The same measure told again ("e nishedhagga") is against the same as before. */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -72,7 +82,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
     mourned_before(s, act, patients);
     if (patients->n || !told || !told->has_patient || has_object(s, act) ||
-        gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
+        wrecks_a_thing(s, act) || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
         return;

@@ -46,52 +46,6 @@ int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_m
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
 }
 
-/* A protest that breaks nothing, or that is announced. */
-static bool is_protest(const gh_scene *s, const gh_act *act)
-{
-    const uint32_t peaceful = GH_FRAME_VIOLENT | GH_FRAME_PROTEST;
-    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
-    return (act->frame->traits & peaceful) == GH_FRAME_PROTEST ||
-           ((act->frame->traits & GH_FRAME_SPEECH) && gh_str_equal(yields, GH_STR("protest")));
-}
-
-/* "[dabi] adaye", "[dabi] adayer jonyo", "[dabi] niye": the claim is what it is done for. */
-static bool is_pursued(const gh_parse *p, int claim)
-{
-    const uint32_t aim = GH_FUNCTION_PURPOSE | GH_FUNCTION_FOR | GH_FUNCTION_ABOUT;
-    int next = claim + 1;
-    if (next >= p->n || gh_item_case(&p->items[claim]) > GH_NOM)
-        return false;
-    if (p->items[next].part == GH_PART_NOMINAL) {
-        if (gh_item_case(&p->items[next]) != GH_GEN)
-            return gh_item_case(&p->items[next]) == GH_LOC;
-        next++;
-    }
-    return next < p->n && p->items[next].part == GH_PART_MARKER && (p->items[next].functions & aim);
-}
-
-/* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word that says what a protest is held for.
- */
-int gh_event_claim(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    if (!is_protest(s, act))
-        return -1;
-    int first = act->clause; /* "dam [komanor] dabite bikkhobh": in the clause of a verbal noun */
-    while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group &&
-           p->clauses[first - 1].verb >= 0 &&
-           p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
-        first--;
-    for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
-        bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE
-                                                       : gh_item_case(&p->items[i]) == GH_LOC;
-        if ((aims || is_pursued(p, i)) &&
-            gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_claim))
-            return i;
-    }
-    return -1;
-}
-
 /* "[sorkarer] ei nitir protibade": whose it is, if not what befell somebody. */
 static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
 {
@@ -142,7 +96,7 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients)
 {
     const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    if (!is_protest(s, act) || act->mentioned)
+    if (!gh_event_is_protest(s, act) || act->mentioned)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
@@ -197,7 +151,7 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
     const gh_parse *p = s->parse;
     if (agents->n && (act->frame->traits & GH_FRAME_VIOLENT))
         add_answered(s, act, &agents->p[0], patients);
-    if (agents->n == 0 || !is_protest(s, act))
+    if (agents->n == 0 || !gh_event_is_protest(s, act))
         return patients->n > 0;
     for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
         if (!gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
@@ -215,6 +169,20 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
     return false;
 }
 
+/* "[Bharotiyo haikomishoner] samne bikkhobh": against the state whose mission it is. */
+int gh_fill_mission_faced(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const uint32_t before = GH_FUNCTION_AT | GH_FUNCTION_TOWARD;
+    for (uint16_t k = 0; k < s->mentions.n && agents->n && gh_event_is_protest(s, act); k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->mission && m->country_given && (m->functions & before) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause &&
+            strcmp(m->code.country, agents->p[0].code.country) != 0)
+            return k;
+    }
+    return -1;
+}
+
 /* Somebody is to go: "podotyag", "oposaron". */
 static bool is_removal(const gh_scene *s, const gh_act *act)
 {
@@ -228,7 +196,7 @@ static bool is_removal(const gh_scene *s, const gh_act *act)
  * protested against. */
 int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
-    bool protest = (act->frame->traits & GH_FRAME_PROTEST) || is_protest(s, act);
+    bool protest = (act->frame->traits & GH_FRAME_PROTEST) || gh_event_is_protest(s, act);
     if (!protest || !act->frame->code || act->content >= 0)
         return -1;
     for (uint16_t k = 0; k < s->acts.n; k++) {

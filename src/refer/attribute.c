@@ -28,6 +28,16 @@ static bool is_of_killing(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_matter);
 }
 
+/* "[UNO] karjaloyer samne obosthan neya": it happens before the office; who does it is not said. */
+static bool is_of_site(const gh_parse *p, const gh_mention *m)
+{
+    uint16_t next = (uint16_t)(m->after + 1);
+    return (m->kinds & (GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_COURT)) && next < p->n &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_site) &&
+           gh_item_case(&p->items[m->after]) == GH_GEN && p->items[next].part == GH_PART_MARKER &&
+           (p->items[next].functions & GH_FUNCTION_AT);
+}
+
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
 {
     for (uint16_t i = 0; i < mentions.n; i++) {
@@ -45,7 +55,8 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
                           ? p->clauses[end].tail
                           : (uint16_t)(p->clauses[end].last + 1);
         gh_query q = {.from = c->first, .to = to, .functions = GH_FUNCTION_SUBJ, .not_this = m};
-        if (gh_argument_takes_no_subject(p, c) || gh_argument_find(mentions, &q) >= 0)
+        if (gh_argument_takes_no_subject(p, c) || is_of_site(p, m) ||
+            gh_argument_find(mentions, &q) >= 0)
             m->functions = GH_FUNCTION_GEN;
     }
 }
