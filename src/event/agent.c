@@ -371,6 +371,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = gh_fill_thrower(s, act);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
+    const gh_voice *owner = gh_event_voice_of_noun(s, act);
+    if (agents->n == 0 && owner) /* "... bole obhijog [Iraner]" */
+        gh_fill_add_voice(s, agents, owner, GH_KIND_ANY);
     if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act)))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */

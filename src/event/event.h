@@ -254,6 +254,9 @@ bool gh_event_verb_is_future(const gh_verb *v);
 
 /* On whose word. */
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
+
+/* The statement that a noun opens or closes: "[Iraner] obhijog, ...", NULL where none. */
+const gh_voice *gh_event_voice_of_noun(const gh_scene *s, const gh_act *act);
 /* untold.c: "sorkarer kachhe amader [ahban], ..." */
 bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
 

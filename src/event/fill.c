@@ -116,11 +116,13 @@ static bool says_next(const gh_scene *s, const gh_act *act)
 static bool accuses_nobody(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    bool told = act->kind == GH_VERB_FINITE || (act->kind == GH_VERB_CONVERB && says_next(s, act));
+    bool told = gh_event_voice_of_noun(s, act) ||
+                (!act->mentioned && (act->kind == GH_VERB_FINITE ||
+                                     (act->kind == GH_VERB_CONVERB && says_next(s, act))));
     for (uint16_t i = c->first; i < act->first; i++)
         if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
             return false;
-    return act->frame->operation == GH_OPERATOR_ACCUSE && !act->mentioned && told &&
+    return act->frame->operation == GH_OPERATOR_ACCUSE && told &&
            !act->negated && !act->possible && agents->n && gh_event_is_vocal(agents->p[0].code);
 }
 

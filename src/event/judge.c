@@ -9,10 +9,25 @@ static bool is_clause_of_its_own(const gh_act *act)
     return !act->mentioned && (!act->governed || act->raised);
 }
 
+/* "[tara] deshke dhongso kore paliyechhe": a wrong in a participle, when what follows is told as
+ * done. */
+static bool leads_to_deed(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *last =
+        act->kind == GH_VERB_CONVERB && !act->negated ? gh_event_time_verb(s, act) : NULL;
+    return last && !last->negated && !last->must && !last->ought && !last->possible &&
+           gh_feature(last->features, PERSON) == 3 && gh_feature(last->features, MOOD) != GH_IMP &&
+           (gh_feature(last->features, TENSE) == GH_PAST ||
+            gh_feature(last->features, ASPECT) == GH_PERF ||
+            gh_feature(last->features, ASPECT) == GH_PROG);
+}
+
 /* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
  */
 static bool is_told(const gh_scene *s, const gh_act *act)
 {
+    if (act->kind == GH_VERB_CONVERB)
+        return leads_to_deed(s, act);
     return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
            gh_feature(act->features, PERSON) != 1 && gh_feature(act->features, MOOD) != GH_IMP &&
            !gh_event_is_future(s, act);
@@ -43,6 +58,23 @@ static bool is_failure(const gh_scene *s, const gh_act *act)
            is_owed(s, act);
 }
 
+/* "[tara] gonotontre bishwas kore na", "unnoyon sojhyo korte pare na". */
+static bool is_expected(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_NONE && !act->frame->code &&
+           (act->frame->traits & GH_FRAME_COOPERATIVE) && !act->passive;
+}
+
+/* "[sorkar] day erate pare na": must not; "parenini" was not able to. */
+static bool is_reproach(const gh_scene *s, const gh_act *act, gh_str code)
+{
+    bool wrong = gh_str_starts(code, GH_STR("11")) && !act->passive && act->verb >= 0 &&
+                 !s->parse->verbs[act->verb].irreal;
+    return wrong && gh_feature(act->features, TENSE) != GH_PAST &&
+           gh_feature(act->features, ASPECT) != GH_PERF &&
+           gh_event_voice(s, act)->act >= 0;
+}
+
 /* The code of what a clause tells of its subject: the frame's, of a merit or a failing that is
  * denied the other one ("[tini] apos korenni"). */
 static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
@@ -55,6 +87,8 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
     /* "[oi dol] songskar chay na": what another does not want */
     gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     if (gh_str_starts(frame, GH_STR("10")) && act->negated && !act->passive && act->verb >= 0)
+        return gh_str_of(criticism);
+    if (act->negated && (is_expected(act) || (act->possible && is_reproach(s, act, code))))
         return gh_str_of(criticism);
     if (code.n && !act->negated)
         return act->possible ? (gh_str){0} : code;
@@ -98,8 +132,8 @@ static bool is_another(const gh_filler *f, const gh_voice *voice, bool praised)
         return true;
     if (praised)
         return f->entity < 0 || f->entity != voice->entity;
-    return strcmp(f->code.role, "OPP") == 0 && (f->kinds & GH_KIND_PARTY) && f->name.n &&
-           voice->name.n && !gh_str_equal(f->name, voice->name);
+    return strcmp(f->code.role, "OPP") == 0 && f->name.n && voice->name.n &&
+           !gh_str_equal(f->name, voice->name);
 }
 
 /* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused

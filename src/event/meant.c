@@ -149,6 +149,29 @@ static bool has_unknown_he(const gh_scene *s, int from, int to)
     return false;
 }
 
+/* "[Kiev] ... chhurechhe bole obhijog Rassiar", "Rassiar obhijog, [Kiev] ...": he whom the clauses
+ * of a statement are about that a noun opens or closes. */
+static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_voice *voice)
+{
+    int16_t number = (int16_t)(voice - s->voices.p);
+    const gh_mention *owner = NULL;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].span.begin == voice->span.begin)
+            owner = &s->mentions.p[k];
+    bool closes = owner && owner->first > noun->last;
+    for (int k = 0; k < s->parse->clause_count; k++) {
+        const gh_clause *c = &s->parse->clauses[k];
+        gh_query q = {.from = closes || c->first > noun->last ? c->first : noun->last,
+                      .to = closes && c->tail > noun->first ? noun->first : c->tail,
+                      .functions = GH_FUNCTION_SUBJ};
+        int found = s->voices.of_clause[k] == number ? gh_argument_find(s->mentions, &q) : -1;
+        if (found >= 0 && !is_hindered(s, noun, k) &&
+            may_be_meant(s, noun, owner, &s->mentions.p[found]))
+            return found;
+    }
+    return -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -157,6 +180,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     int c = act->clause;
     bool speaks =
         (act->frame->traits & GH_FRAME_SPEECH) || act->frame->operation == GH_OPERATOR_ACCUSE;
+    const gh_voice *opened = gh_event_voice_of_noun(s, act);
+    if (speaks && opened)
+        return subject_of_statement(s, act, opened);
     if (!speaks || act->mentioned || (act->kind != GH_VERB_FINITE && act->kind != GH_VERB_CONVERB))
         return -1;
     /* "obhijog kore [X] bolen, 'sorkar ...'": the participle is about what the finite verb says. */

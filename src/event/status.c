@@ -13,6 +13,14 @@ const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)
     return &s->voices.p[v];
 }
 
+const gh_voice *gh_event_voice_of_noun(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t v = 0; act->mentioned && v < s->voices.n; v++)
+        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act)
+            return &s->voices.p[v];
+    return NULL;
+}
+
 /* The finite verb that a participle or verbal noun leans on decides its time. */
 const gh_verb *gh_event_time_verb(const gh_scene *s, const gh_act *act)
 {

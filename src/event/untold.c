@@ -186,7 +186,8 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return "names a case";
     if (!act->mentioned)
         return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
-    if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions && !gh_event_is_own_call(s, act))
+    if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions &&
+        !gh_event_is_own_call(s, act) && !gh_event_voice_of_noun(s, act))
         return "a word for speaking, but nobody speaks";
     if (is_name_of_war(s, act))
         return "the name of a war";

@@ -299,6 +299,18 @@ static bool says_how(const gh_parse *p, uint16_t at)
             (p->items[at + 1].part != GH_PART_NOMINAL && p->items[at + 1].part != GH_PART_NUMBER));
 }
 
+/* "hamla chalachchhe[, emon] obhijog": "such" in the place of a quotative. */
+static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
+{
+    if (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN))
+        next++;
+    if (v->kind != GH_VERB_FINITE || next + 1u >= p->n || p->items[next].particle != GH_PARTICLE_SUCH)
+        return false;
+    const gh_item *noun = &p->items[next + 1];
+    return noun->part == GH_PART_NOMINAL && (noun->form->flags & GH_FORM_HEAD) &&
+           gh_item_case(noun) <= GH_NOM; /* not "emon [proshner] jobabe" */
+}
+
 static void take_tail(gh_parse *p, gh_verb *v)
 {
     take_ought(p, v);
@@ -323,11 +335,13 @@ static void take_tail(gh_parse *p, gh_verb *v)
         v->before_quotative = true;
         v->after = (uint16_t)(next + 1);
     }
+    v->before_quotative |= is_before_such(p, v, next);
     /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
     bool noun = item->part == GH_PART_NUMBER ||
                 (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
     v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
-                     (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH);
+                     (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH &&
+                      !v->before_quotative);
 }
 
 static uint16_t take_group(gh_parse *p, uint16_t at)

@@ -146,6 +146,7 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     if (is_known_object(ph))
         return;
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
+    bool known = false; /* a name of the tables, which carries a case of its own */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         gh_unit u;
         uint16_t initials = gh_refer_initials(ph->r, p, ph->at);
@@ -167,7 +168,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
         if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor &&
             (!u.ambiguous || (ph->national && gh_refer_has_governed(ph->r, u.actor - 1))) &&
             (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
-            if (gh_phrase_apply(ph, &u))
+            known = gh_phrase_apply(ph, &u);
+            if (known)
                 break;
         }
         begun |= !(p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
@@ -178,7 +180,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     if (ph->at == first)
         return;
     gh_mention *m = ph->m;
-    m->last = m->head = (uint16_t)(ph->at - 1);
+    if (!known)
+        m->last = m->head = (uint16_t)(ph->at - 1);
     /* "somorthok [Dorbeshpur] union Chhatroliger sobhapoti": a place, whose name is not listed. */
     if (!ph->closed && gh_item_case(&p->items[m->head]) == GH_NOM && ph->at < p->n &&
         gh_refer_is_locality(p, ph->at)) {
@@ -189,7 +192,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     m->named = true;
     if (m->name.n == 0)
         m->name = gh_refer_base_form(ph->r->arena, p, first, m->last);
-    ph->last_case = gh_item_case(&p->items[m->head]);
+    if (!known)
+        ph->last_case = gh_item_case(&p->items[m->head]);
     ph->closed = true;
     m->common = false;
     take_alias(ph);

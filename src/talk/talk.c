@@ -272,29 +272,55 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     claim_content(p, acts, v, act, s);
 }
 
-/* "Iraner [dabi], Israel ... hamla chaliyechhe": a noun of speaking with its owner opens what is
- * said. */
-static void add_opener(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
-                       gh_mentions mentions, int16_t number)
+/* "[Iraner] dabi, ...": whose the noun is that opens what is said; -1 where it opens nothing. */
+static int owner_of_opener(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
-    const gh_act *act = &acts.p[number];
     uint16_t next = (uint16_t)(act->last + 1);
     if (next >= p->n || !(p->items[next].token->flags & GH_TOKEN_COMMA))
-        return;
+        return -1;
     gh_query q = {.from = p->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_GEN,
                   .nearest = true};
     int owner = gh_argument_find(mentions, &q);
-    if (owner < 0 || mentions.p[owner].after != act->first ||
-        mentions.p[owner].person == 1) /* "[amader] dabi": his who speaks anyway */
+    return owner >= 0 && mentions.p[owner].after == act->first ? owner : -1;
+}
+
+/* "... hamla chaliyechhe bole dabi [Iraner]": and that closes it. */
+static int owner_of_closer(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    bool content = (c->verb >= 0 && c->last < act->first) || (c->verb < 0 && act->clause > 0);
+    for (uint16_t k = 0; content && k < mentions.n; k++) {
+        const gh_mention *m = &mentions.p[k];
+        if (m->first == act->last + 1)
+            return (m->functions & GH_FUNCTION_GEN) &&
+                           (m->after >= p->n || (p->items[m->after].token->flags & GH_TOKEN_END))
+                       ? k
+                       : -1;
+    }
+    return -1;
+}
+
+/* "Iraner [dabi], Israel ... hamla chaliyechhe": a noun of speaking with its owner opens or closes
+ * what is said. */
+static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
+                     gh_mentions mentions, int16_t number)
+{
+    const gh_act *act = &acts.p[number];
+    int owner = owner_of_opener(p, mentions, act);
+    bool opens = owner >= 0;
+    if (!opens)
+        owner = owner_of_closer(p, mentions, act);
+    if (owner < 0 || mentions.p[owner].person == 1) /* "[amader] dabi": his who speaks anyway */
         return;
     gh_voice *voice = &v->p[v->n];
     bool claim = act->frame->operation != GH_OPERATOR_REPORT;
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = claim};
     gh_voice_is(voice, &mentions.p[owner]);
     take_manner(talk, voice);
-    claim_clauses(v, act->clause, p->clause_count - 1, (int16_t)v->n++);
+    claim_clauses(v, opens ? act->clause : 0, opens ? p->clause_count - 1 : act->clause,
+                  (int16_t)v->n++);
 }
 
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
@@ -314,7 +340,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
                                     acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
-            add_opener(talk, &v, p, acts, mentions, (int16_t)k);
+            add_noun(talk, &v, p, acts, mentions, (int16_t)k);
     gh_talk_remember_teller(talk, &v, acts);
     add_free_sources(talk, &v, p, mentions);
     gh_talk_carry_interview(talk, &v, p, mentions);
