@@ -122,8 +122,8 @@ static bool accuses_nobody(const gh_scene *s, const gh_act *act, const gh_filler
     for (uint16_t i = c->first; i < act->first; i++)
         if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
             return false;
-    return act->frame->operation == GH_OPERATOR_ACCUSE && told &&
-           !act->negated && !act->possible && agents->n && gh_event_is_vocal(agents->p[0].code);
+    return act->frame->operation == GH_OPERATOR_ACCUSE && told && !act->negated && !act->possible &&
+           agents->n && gh_event_is_vocal(agents->p[0].code);
 }
 
 /* "[tini] ei obhijog koren": of whoever he blamed before. */

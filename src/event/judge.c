@@ -71,8 +71,7 @@ static bool is_reproach(const gh_scene *s, const gh_act *act, gh_str code)
     bool wrong = gh_str_starts(code, GH_STR("11")) && !act->passive && act->verb >= 0 &&
                  !s->parse->verbs[act->verb].irreal;
     return wrong && gh_feature(act->features, TENSE) != GH_PAST &&
-           gh_feature(act->features, ASPECT) != GH_PERF &&
-           gh_event_voice(s, act)->act >= 0;
+           gh_feature(act->features, ASPECT) != GH_PERF && gh_event_voice(s, act)->act >= 0;
 }
 
 /* The code of what a clause tells of its subject: the frame's, of a merit or a failing that is

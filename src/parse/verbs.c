@@ -304,7 +304,8 @@ static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
 {
     if (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN))
         next++;
-    if (v->kind != GH_VERB_FINITE || next + 1u >= p->n || p->items[next].particle != GH_PARTICLE_SUCH)
+    if (v->kind != GH_VERB_FINITE || next + 1u >= p->n ||
+        p->items[next].particle != GH_PARTICLE_SUCH)
         return false;
     const gh_item *noun = &p->items[next + 1];
     return noun->part == GH_PART_NOMINAL && (noun->form->flags & GH_FORM_HEAD) &&
@@ -339,9 +340,9 @@ static void take_tail(gh_parse *p, gh_verb *v)
     /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
     bool noun = item->part == GH_PART_NUMBER ||
                 (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
-    v->attributive = (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
-                     (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH &&
-                      !v->before_quotative);
+    v->attributive =
+        (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
+        (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH && !v->before_quotative);
 }
 
 static uint16_t take_group(gh_parse *p, uint16_t at)
