@@ -231,6 +231,21 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
     return false;
 }
 
+/* "Amanur o [tar] dui bhai", "Putin o [Trumper] dut Witkoff": who stands after the owner is joined.
+ */
+static bool is_owner_of_next(const gh_parse *p, const gh_mentions *list, int k)
+{
+    const gh_mention *owner = &list->p[k], *next = owner + 1;
+    if (k + 1 >= list->n || owner->grammatical_case != GH_GEN)
+        return false;
+    if (owner->named)
+        return next->first == owner->last + 1 && next->role_word && !next->pronoun &&
+               (next->kinds & GH_KIND_PERSON);
+    return owner->pronoun &&
+           (next->first == owner->last + 1 ||
+            (next->first == owner->last + 2 && gh_refer_says_how_many(&p->items[owner->last + 1])));
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -242,9 +257,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
-        if (b->pronoun && b->grammatical_case == GH_GEN && k + 2 < list->n &&
-            (b[1].first == b->last + 1 ||
-             (b[1].first == b->last + 2 && gh_refer_says_how_many(&p->items[b->last + 1]))))
+        if (is_owner_of_next(p, list, k + 1) && !is_title_of(a, b))
             b++;
         if (is_office_between_commas(p, a, b)) {
             a->code = b->code;
@@ -292,7 +305,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             drop_mention(list, k);
             continue;
         }
-        if (!joined_by(p, a, b, &by_and) || !can_join(a, b, by_and) ||
+        if (!joined_by(p, a, &list->p[k + 1], &by_and) || !can_join(a, b, by_and) ||
             (!by_and && !b->coordination))
             continue;
         if (by_and && !b->coordination && is_title_of(a, b)) {

@@ -135,6 +135,16 @@ static bool is_that_member(const gh_noun_phrase *ph, uint16_t at)
     return (role->kind & GH_KIND_PERSON) && (role->traits & members) && !u.plural;
 }
 
+/* "[markin] protirokkha [kompani]": the noun between says of what kind the firm or force is. */
+static bool is_body_of_kind(const gh_noun_phrase *ph, const gh_unit *u, uint16_t from, uint16_t at)
+{
+    if (!ph->m->adjectival || ph->last_case != GH_NOM || at != from + 1 || !u->role)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    return role->role && (role->kind & (GH_KIND_COMPANY | GH_KIND_BODY | GH_KIND_ARMED)) &&
+           !(role->kind & GH_KIND_PERSON);
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
@@ -173,7 +183,7 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
                 return true;
             return !joined &&
                    (at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
-                    gh_phrase_is_society(ph, u, at) ||
+                    gh_phrase_is_society(ph, u, at) || is_body_of_kind(ph, u, from, at) ||
                     gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality));
         }
         if (item->part == GH_PART_PARTICLE) {

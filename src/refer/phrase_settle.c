@@ -1,4 +1,5 @@
 /* phrase_settle.c - the code of a finished phrase, and what it can be in its clause. */
+#include "base/utf8.h"
 #include "refer/phrase.h"
 
 /* "sabek [sochib]" is no more than known, and so is "sabek [montri]", but where a government has
@@ -107,10 +108,40 @@ static bool is_kind_of_deed(const gh_noun_phrase *ph)
            gh_refer_has_class(ph->p, (uint16_t)(m->last + 1), ph->p->lexicon->class_deed);
 }
 
+/* "[bharatiyo] urojahajer jonyo akashsima bondho": whom a measure for, on or against a thing of a
+ * country means. */
+static void take_marker_of_noun(const gh_parse *p, gh_mention *m)
+{
+    const uint32_t toward =
+        GH_FUNCTION_FOR | GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
+    uint16_t noun = m->after, marker = (uint16_t)(noun + 1);
+    if (m->adjectival && marker < p->n && p->items[noun].part == GH_PART_NOMINAL &&
+        gh_item_case(&p->items[noun]) == GH_GEN && p->items[marker].part == GH_PART_MARKER)
+        m->functions |= p->items[marker].functions & toward;
+}
+
+/* "boithok korechhen bhais president [Martin Raiza-r]": whoever stands behind the verb, as the last
+ * of the sentence, owns nothing: the one letter that could be an ending is of a name in no list. */
+static bool is_name_behind_verb(const gh_noun_phrase *ph, uint16_t end)
+{
+    const gh_parse *p = ph->p;
+    const gh_mention *m = ph->m;
+    const gh_item *head = &p->items[m->head];
+    if (!m->named || m->name.n == 0 || ph->last_case != GH_GEN || m->first == 0 || !head->form ||
+        head->analysis->certainty != GH_GUESSED || p->items[m->first - 1].part != GH_PART_VERB ||
+        (end < p->n && !(p->items[end].token->flags & GH_TOKEN_END)))
+        return false;
+    uint32_t length;
+    gh_utf8_next(head->form->canonical, head->analysis->stem_length, &length);
+    return head->analysis->stem_length + length == head->form->canonical.n;
+}
+
 void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
     uint16_t end = (uint16_t)(m->last + 1);
+    if (is_name_behind_verb(ph, end))
+        ph->last_case = GH_NOM;
     if (ph->last_case == GH_NOM)
         ph->last_case = case_behind_quote(ph->p, &end);
     unsigned apart = gh_phrase_case_apart(ph->p, m->last, &end); /* `end` is behind it as well */
@@ -131,4 +162,5 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
         m->functions |= GH_FUNCTION_OBJ;
     m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
     gh_refer_take_marker(ph->p, m);
+    take_marker_of_noun(ph->p, m);
 }
