@@ -6,7 +6,7 @@
 #include "event/fill.h"
 
 /* "[sontrasider] chhora gulite": the participle before the noun is what the owner did with it. */
-static uint16_t start_of_owner(const gh_parse *p, const gh_act *act)
+uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act)
 {
     const gh_clause *c = &p->clauses[act->clause];
     const gh_clause *before = act->clause > 0 ? c - 1 : NULL;
@@ -29,7 +29,7 @@ static bool owns_another(const gh_scene *s, int owner, uint16_t to)
  */
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
-    uint16_t from = start_of_owner(s->parse, act);
+    uint16_t from = gh_fill_start_of_noun(s->parse, act);
     gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || s->mentions.p[found].after + 3 < act->first ||

@@ -200,13 +200,29 @@ static bool is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *p
     return (m->functions & GH_FUNCTION_AGAINST) || (own && (m->functions & GH_FUNCTION_OBJ));
 }
 
+/* "A o B [joutho] mohora shuru kore": what is an exercise of one is cooperation of two. */
+static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                     const gh_fillers *patients)
+{
+    gh_str alone = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool planned;
+    return agents->n == 2 && patients->n == 0 && gh_str_starts(alone, GH_STR("15")) &&
+           gh_str_starts(gh_event_code(s, act, &agents->p[0], NULL, &planned), GH_STR("06"));
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 && !is_accused(s, act, patients))
         return false;
-    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 &&
+    /* "[jatisongho nirapotta porishod] boithoke bosechhe": a body of states meets as such. */
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    bool session = (act->frame->traits & fight) == GH_FRAME_MUTUAL && agents->n == 1 &&
+                   !act->mentioned && agents->p[0].mention >= 0 &&
+                   (s->mentions.p[agents->p[0].mention].functions & GH_FUNCTION_SUBJ) &&
+                   (agents->p[0].kinds & GH_KIND_IGO);
+    if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !session &&
         !accuses_nobody(s, act, agents) && !gh_event_is_merciless(s, act) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
@@ -316,7 +332,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
                      : -1;
     if (second >= 0)
         gh_fill_add_one(s, patients, second, 'a');
-    if (one_another || gh_fill_agree(s, act, agents, patients))
+    if (one_another || is_joint(s, act, agents, patients) ||
+        gh_fill_agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);

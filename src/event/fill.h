@@ -34,7 +34,8 @@ bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mentio
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 
-/* agent.c */
+/* agent.c: where the words of a noun begin, with a participle before it; the agents. */
+uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
@@ -104,6 +105,7 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -14,6 +14,9 @@ static uint16_t first_item(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     int k = act->clause;
+    uint16_t noun = gh_fill_start_of_noun(p, act);
+    if (noun < p->clauses[k].first) /* "[Rassia o Ukrener] moddhe chola juddhe" */
+        return noun;
     if (act->frame->traits & GH_FRAME_SPEECH)
         while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group &&
                p->clauses[k - 1].verb >= 0 &&

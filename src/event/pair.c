@@ -254,6 +254,44 @@ static bool has_unknown_partner(const gh_scene *s, const gh_act *act)
                                   GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN);
 }
 
+/* Whom the chain of a talk that is only mentioned is about. */
+static int subject_of_talk(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    q.from = (uint16_t)(act->last + 1);
+    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
+    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
+        c = &s->parse->clauses[k];
+        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
+        if (c->group != s->parse->clauses[act->clause].group ||
+            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
+            break;
+        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
+/* "[rashtroduter] soujonyo sakkhat sheshe [upodeshta] bolen": whoever tells of it received him. */
+static void receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients)
+{
+    const uint32_t people = GH_KIND_OFFICE | GH_KIND_PERSON;
+    const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
+    const gh_mention *guest =
+        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    if (!guest || !act->mentioned || !(act->functions & when) || !(guest->kinds & people) ||
+        guest->plural || !(guest->functions & GH_FUNCTION_GEN))
+        return;
+    int host = subject_of_talk(s, act);
+    if (host >= 0 && (s->mentions.p[host].kinds & people) && !s->mentions.p[host].medium)
+        gh_fill_add_one(s, patients, host, 'b');
+    if (patients->n && gh_code_equal(patients->p[0].code, agents->p[0].code))
+        patients->n = 0;
+}
+
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
@@ -261,6 +299,9 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
         agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
     bool theirs = owner && owner->pronoun && owner->plural;
     if (patients->n || has_unknown_partner(s, act))
+        return;
+    receive_guest(s, act, agents, patients);
+    if (patients->n)
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
     if (!found && (!act->mentioned || theirs || agents->n == 1))
@@ -328,18 +369,5 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
     if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
         return -1;
-    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
-    int found = gh_argument_find(s->mentions, &q);
-    q.from = (uint16_t)(act->last + 1);
-    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
-    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
-        c = &s->parse->clauses[k];
-        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
-        if (c->group != s->parse->clauses[act->clause].group ||
-            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
-            break;
-        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
-        found = gh_argument_find(s->mentions, &q);
-    }
-    return found;
+    return subject_of_talk(s, act);
 }

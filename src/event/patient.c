@@ -2,11 +2,12 @@
  */
 #include "event/fill.h"
 
-/* "[Boguray] montrir barite hamla": the town is where it happened, as long as nobody is named. */
+/* "[Boguray] montrir barite hamla", "[Kuwaite] markin ghatite hamla": the town or country is where
+ * it happened, as long as nobody is named. */
 static bool is_only_where(const gh_scene *s, int found, uint32_t functions)
 {
     const gh_mention *m = &s->mentions.p[found];
-    return !m->kinds && (m->functions & functions & GH_FUNCTION_LOC);
+    return (!m->kinds || m->bare_state) && (m->functions & functions & GH_FUNCTION_LOC);
 }
 
 static const gh_mention *agent_mention(const gh_scene *s, const gh_fillers *agents)
@@ -313,7 +314,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = -1;
     if (found < 0 || is_only_where(s, found, functions)) {
         int site = gh_fill_target_of_site(s, act);
-        found = site > found ? site : found;
+        bool country = found >= 0 && s->mentions.p[found].bare_state;
+        if (site > found && (!country || gh_fill_is_owner_of_site(s, act, site)))
+            found = site;
     }
     if (found < 0)
         found = gh_fill_target_of_operation(s, act, agent);

@@ -1,32 +1,5 @@
-/* target.c - toward whom, where the genitive of a site, a search or a demand says it. */
+/* target.c - toward whom, where the genitive of a search or a demand says it. */
 #include "event/fill.h"
-
-/* "[netar] matha lokkho kore guli": the noun between has no case, but a postposition. */
-static bool is_aimed_at(const gh_scene *s, const gh_mention *owner)
-{
-    uint16_t noun = owner->after;
-    const gh_parse *p = s->parse;
-    return noun + 1 < p->n && p->items[noun].part == GH_PART_NOMINAL &&
-           p->items[noun + 1].part == GH_PART_MARKER &&
-           (p->items[noun + 1].functions & GH_FUNCTION_ON);
-}
-
-/* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
- * which is what was attacked or shut. */
-int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
-{
-    unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query q = {
-        .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
-    int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
-    if (found < 0 || s->mentions.p[found].after + 4 < act->first)
-        return -1;
-    const gh_mention *m = &s->mentions.p[found];
-    bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
-    return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
-}
 
 /* "[hamlakarider] greptare obhijan", "[Rahimer] basay obhijan": those looked for. */
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent)

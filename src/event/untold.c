@@ -253,6 +253,18 @@ static bool is_wanted(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "jodi [hamla] hoy"; but "[hamlar] jobab dile songhat bendhe jay": when it was done, if nothing
+ * of it is to come. */
+static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (!c->conditional || act->kind == GH_VERB_CONDITIONAL)
+        return false;
+    bool when = c->verb >= 0 && s->parse->verbs[c->verb].kind == GH_VERB_CONDITIONAL;
+    const gh_verb *time = gh_event_time_verb(s, act);
+    return !when || !act->mentioned || !time || gh_event_verb_is_future(time);
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -285,7 +297,7 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (act->kind == GH_VERB_CONDITIONAL &&
         (act->negated || gh_event_verb_is_future(gh_event_time_verb(s, act))))
         return "a condition";
-    if (s->parse->clauses[act->clause].conditional && act->kind != GH_VERB_CONDITIONAL)
+    if (is_in_if_clause(s, act))
         return "in an if-clause";
     if (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP && !directive)
         return "only wished for";

@@ -1,0 +1,45 @@
+/* site.c - whose the base, the office or the head is that somebody strikes. */
+#include "event/fill.h"
+
+/* "[netar] matha lokkho kore guli", "[Hezbollahr] rocket uthkhepon kendro lokkho kore": the nouns
+ * between have no case, but a postposition. */
+static bool is_aimed_at(const gh_scene *s, const gh_mention *owner)
+{
+    enum { LONGEST = 4 };
+    const gh_parse *p = s->parse;
+    uint16_t at = owner->after;
+    while (at < p->n && at < owner->after + LONGEST && p->items[at].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[at]) <= GH_NOM)
+        at++;
+    return at > owner->after && at < p->n && p->items[at].part == GH_PART_MARKER &&
+           (p->items[at].functions & GH_FUNCTION_ON);
+}
+
+/* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
+ * which is what was attacked or shut. */
+int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
+{
+    unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
+    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {
+        .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
+    int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
+    if (found < 0 || s->mentions.p[found].after + 4 < act->first)
+        return -1;
+    const gh_mention *m = &s->mentions.p[found];
+    bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
+    return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
+}
+
+/* "Kuwaite [markin] ghatite hamla", but "Ukraine [Rashiar] notun dofar hamla": a site there. */
+bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    for (uint16_t i = m->after; i < act->first; i++)
+        if (s->parse->items[i].part == GH_PART_NOMINAL &&
+            gh_item_case(&s->parse->items[i]) > GH_NOM)
+            return gh_item_case(&s->parse->items[i]) == GH_LOC &&
+                   gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
+    return is_aimed_at(s, m);
+}
