@@ -60,16 +60,24 @@ static bool is_attacked_march(const gh_scene *s, const gh_act *act, const gh_act
            gh_item_case(&s->parse->items[other->last]) == GH_LOC;
 }
 
+/* "[oporadhider] greptarer dabite somabesh" is another's, "[chhatroder] andoloner tope" theirs. */
+static bool is_their_protest(const gh_act *act, const gh_act *other, const gh_mention *m)
+{
+    return m->functions != GH_FUNCTION_GEN && other->last + 1 == act->first &&
+           (other->frame->traits & GH_FRAME_PROTEST);
+}
+
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    if (m->functions != GH_FUNCTION_GEN)
+    const uint32_t either = GH_FUNCTION_GEN | GH_FUNCTION_OBJ;
+    if (m->functions != GH_FUNCTION_GEN && m->functions != either)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->mentioned && act->content != k && other->first == m->after &&
             other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
-            !is_attacked_march(s, act, other))
+            !is_attacked_march(s, act, other) && !is_their_protest(act, other, m))
             return true;
     }
     return false;

@@ -134,6 +134,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
         e->plural = m->plural; /* "a student" and "the students" share a role, not a number */
     e->last = m->span;
     e->last_sentence = p->sentence;
+    e->count = gh_refer_count_of(p, m);
     m->entity = found;
     gh_refer_note_pair(r, p, m, found);
 }
@@ -240,7 +241,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         memcpy(m->code.role, "CVL", 4);
     if (!gh_code_is_set(m->code) && gh_refer_definite(r, p, mentions, m))
         return;
-    if (gh_refer_accused(r, p, m) || gh_refer_speakers(r, p, m) || gh_refer_protesters(r, p, m))
+    if (gh_refer_counted(r, p, m) || gh_refer_accused(r, p, m) || gh_refer_speakers(r, p, m) ||
+        gh_refer_protesters(r, p, m))
         return;
     gh_refer_that_country(r, p, mentions, m);
     gh_refer_that_body(r, p, mentions, m);

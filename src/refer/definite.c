@@ -246,6 +246,42 @@ bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return true;
 }
 
+/* The number in a mention or right before it, 0: none. */
+uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m)
+{
+    uint32_t first = p->first + m->first, last = p->first + m->last;
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        bool inside = q->first >= first && q->first <= last;
+        if ((inside || q->first + q->count == first) && !q->ordinal && q->least == q->most)
+            return q->least > 0 ? (uint32_t)q->least : 0;
+    }
+    return 0;
+}
+
+/* "police Juboliger [noyjon] netake atok kore ... [noyjonke] thanay neoya hoy": as many as were
+ * arrested are those; so are "[oi tinjon]". */
+bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { TOLD_RECENTLY = 6 };
+    const gh_entity *best = NULL;
+    uint32_t count =
+        m->victim_count && strcmp(m->code.role, "CVL") == 0 ? gh_refer_count_of(p, m) : 0;
+    bool those = m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    for (uint32_t e = 0; e < r->entities.n && count > 1; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->count == count && (x->held || those) && gh_code_is_set(x->code) &&
+            strcmp(x->code.role, "CVL") != 0 && x->last_sentence < p->sentence &&
+            x->last_sentence + TOLD_RECENTLY > p->sentence &&
+            (!best || x->last.begin > best->last.begin))
+            best = x;
+    }
+    if (!best)
+        return false;
+    stand_for(r, m, best);
+    return true;
+}
+
 /* "manobbondhone [boktara] bolen": those whose protest or demand was told, or their people. */
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {

@@ -268,6 +268,9 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
         return false;
     if (is_adjective_here(&ph))
         return false;
+    /* "[ei songothon] dabi kore", "[oi dol]ke"; but "e desh" is the speaker's own */
+    m.definite |= at > 0 && p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
+                  m.first == m.last && !(m.kinds & (GH_KIND_STATE | GH_KIND_PERSON));
     if ((m.kinds & GH_KIND_PERSON) && !m.named)
         m.plural |= is_counted_before(&ph, at);
     gh_phrase_settle_code(&ph);

@@ -175,7 +175,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
         ph->m->that_country = points_back(ph, u, at);
     uint32_t body = role->role ? 0 : role->kind & BODIES;
-    if (body && points_back(ph, u, at))
+    bool this_one = at && ph->p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE && !u->plural;
+    if (body && (points_back(ph, u, at) || this_one)) /* "[ei dol]er neta" */
         ph->m->that_body = body;
     else if (body && !(body & GH_KIND_PARTY) && is_nameless(ph, u, at))
         ph->m->that_body = role->traits & GH_ROLE_SOCIETY ? GH_KIND_GROUP : body;

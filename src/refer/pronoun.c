@@ -262,6 +262,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     /* "[take] karagare pathano hoy", "[tader] biruddhe mamla hoy" */
     if (e->held && (judged || (m->functions & GH_FUNCTION_AGAINST)))
         points += 20;
+    else if (judged && distance == 0 && t->clause < clause && t->speaker && !quoted)
+        points -= 40; /* "[DC] janan, police [take] greptar kore" */
     else if (judged && (strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0))
         points -= 24; /* the officer who tells of it */
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)

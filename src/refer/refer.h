@@ -36,6 +36,7 @@ typedef struct gh_entity {
     bool plural;
     bool of_party;      /* belongs to a party, or is one */
     bool mission;       /* an embassy or envoy */
+    uint32_t count;     /* how many they were, 0: not said */
     bool of_title;      /* known from the title only */
     bool country_given; /* the text says of which country, at its first mention */
     uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
@@ -293,6 +294,8 @@ int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m);
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
+bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m);
+uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
