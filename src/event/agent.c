@@ -92,7 +92,8 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 /* "[bokta] bolen, andolon gore tola hobe": what will be done is done by him who threatens it. */
 static bool is_threatened_protest(const gh_scene *s, const gh_act *act)
 {
-    return act->passive && (act->frame->traits & GH_FRAME_PROTEST) && gh_event_is_future(s, act);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return act->passive && gh_str_equal(yields, GH_STR("protest")) && gh_event_is_future(s, act);
 }
 
 /* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */

@@ -223,7 +223,8 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
 {
     bool meeting = gh_str_starts(*code, GH_STR("040")) || gh_str_starts(*code, GH_STR("041")) ||
                    gh_str_starts(*code, GH_STR("046"));
-    if (*status == GH_PLANNED && gh_str_starts(*code, GH_STR("03")))
+    if (*status == GH_PLANNED &&
+        (gh_str_starts(*code, GH_STR("03")) || gh_str_starts(*code, GH_STR("13"))))
         *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
     if (*status != GH_PLANNED || day_given || !meeting || !who.agent || !who.patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||

@@ -265,11 +265,23 @@ static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
     return !when || !act->mentioned || !time || gh_event_verb_is_future(time);
 }
 
+/* "[sorkarer kachhe] jor dabi korchhi": something is demanded of somebody, whatever it is. */
+static bool is_put_to_somebody(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .kinds = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                           GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO};
+    return act->frame->operation == GH_OPERATOR_DEMAND && !act->negated &&
+           gh_argument_find(s->mentions, &q) >= 0;
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
     if (act->lacks_content && !directive && !gh_event_is_announced(s, act) &&
-        !gh_event_is_intended(s, act))
+        !gh_event_is_intended(s, act) && !is_put_to_somebody(s, act))
         return "without the content that the frame asks for";
     if (act->governed && directive != GH_OPERATOR_ACCUSE)
         return act->governor >= 0 ? "the content of another act"

@@ -303,29 +303,6 @@ static void try_next_frames(gh_act_finder *f)
     }
 }
 
-/* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi",
- * "amra udbigno" are active, what the subject is ready for or feels. */
-static void raise_last_noun(gh_act_finder *f)
-{
-    const gh_parse *p = f->p;
-    for (uint16_t k = 0; k < f->acts.n; k++) {
-        gh_act *act = &f->acts.p[k];
-        uint16_t next = (uint16_t)(act->last + 1);
-        bool ends = next >= p->n || (p->items[next].token->flags & GH_TOKEN_END);
-        if (!act->mentioned || !ends || act->governed || p->clauses[act->clause].verb >= 0 ||
-            gh_item_case(&p->items[act->head]) != GH_NOM)
-            continue;
-        if (act->frame->operation == GH_OPERATOR_THREATEN)
-            continue; /* "eta humki": a danger */
-        bool ready = p->items[act->head].analysis->pos == GH_UPOS_ADJ &&
-                     (gh_act_is_operator(act) || (act->frame->traits & GH_FRAME_SPEECH));
-        act->mentioned = false;
-        act->raised = true;
-        act->passive = !ready;
-        act->kind = GH_VERB_FINITE;
-    }
-}
-
 gh_acts gh_parse_acts(const gh_parse *p)
 {
     gh_act_finder f = {.p = p, .taken = GH_NEW(p->arena, bool, p->n + 1u)};
@@ -338,7 +315,7 @@ gh_acts gh_parse_acts(const gh_parse *p)
     sort_acts(f.acts);
     gh_act_link_contents(&f);
     try_next_frames(&f);
-    raise_last_noun(&f);
+    gh_act_raise_last_noun(&f);
     return f.acts;
 }
 

@@ -32,6 +32,9 @@ bool gh_parse_is_carrier(const gh_parse *p, int at);
  * -1 when there is none. */
 int gh_parse_listed_before(const gh_parse *p, int at, bool comma);
 
+/* last_noun.c: a noun or adjective that says what is done without a verb. */
+void gh_act_raise_last_noun(gh_act_finder *f);
+
 /* content.c */
 bool gh_act_is_operator(const gh_act *act);
 void gh_act_link_contents(gh_act_finder *f);

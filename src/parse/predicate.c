@@ -78,7 +78,7 @@ static int left_of(const gh_parse *p, int at, bool participles)
             return form == GH_VNOUN || (participles && form == GH_CONV) ? i : -1;
         }
         bool subject = item->part == GH_PART_PRONOUN && gh_item_case(item) <= GH_NOM &&
-                       item->pronoun == GH_PRONOUN_PERSONAL; /* "dabi [amra] manbo na" */
+                       gh_feature(item->analysis->features, PERSON) == 1; /* "dabi [amra] janai" */
         if (item->part == GH_PART_MARKER || (item->part == GH_PART_PRONOUN && !subject))
             return -1;
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)

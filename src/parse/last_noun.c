@@ -1,0 +1,39 @@
+/* last_noun.c - a noun or adjective that closes a statement, without a verb. */
+#include "parse/finder.h"
+
+/* "sorkar [protisrutiboddho] bole janan": what somebody says that the subject is. */
+static bool is_quoted(const gh_act_finder *f, const gh_act *act)
+{
+    for (uint16_t k = 0; (act->functions & GH_FUNCTION_AS) && k < f->acts.n; k++) {
+        const gh_act *verb = &f->acts.p[k];
+        if (verb->clause == act->clause && verb->first > act->last &&
+            (verb->frame->operation == GH_OPERATOR_SAY ||
+             verb->frame->operation == GH_OPERATOR_REPORT))
+            return true;
+    }
+    return false;
+}
+
+/* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi",
+ * "amra udbigno" are active, what the subject is ready for or feels. */
+void gh_act_raise_last_noun(gh_act_finder *f)
+{
+    const gh_parse *p = f->p;
+    for (uint16_t k = 0; k < f->acts.n; k++) {
+        gh_act *act = &f->acts.p[k];
+        uint16_t next = (uint16_t)(act->last + 1);
+        bool ready = act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_ADJ &&
+                     (gh_act_is_operator(act) || (act->frame->traits & GH_FRAME_SPEECH));
+        bool ends = next >= p->n || (p->items[next].token->flags & GH_TOKEN_END);
+        bool quoted = ready && is_quoted(f, act);
+        if (!act->mentioned || act->governed || gh_item_case(&p->items[act->head]) != GH_NOM ||
+            (!quoted && (!ends || p->clauses[act->clause].verb >= 0)))
+            continue;
+        if (act->frame->operation == GH_OPERATOR_THREATEN)
+            continue; /* "eta humki": a danger */
+        act->mentioned = false;
+        act->raised = true;
+        act->passive = !ready;
+        act->kind = GH_VERB_FINITE;
+    }
+}
