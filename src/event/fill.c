@@ -370,6 +370,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     take_teller(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);
+    gh_fill_protesters_struck(s, act, agents, patients);
     accused_before(s, act, agents, patients);
     return is_complete(s, act, agents, patients);
 }

@@ -59,6 +59,10 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 /* protest.c: those whose protest was told just before, where a sentence goes on with it. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
+/* ... where it was their protest that was struck. */
+void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                               gh_fillers *patients);
+
 /* forum.c: whose statement or rally it is in which something is called for in the passive; who
  * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);

@@ -96,8 +96,19 @@ static void take_protesters_before(const gh_scene *s, gh_fillers *agents)
     }
 }
 
+/* Those of whom no more is told than that they are there. */
+static void add_people(const gh_scene *s, gh_fillers *fillers)
+{
+    gh_filler people = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
+    memcpy(people.code.country, s->coding->setting.country, 4);
+    memcpy(people.code.role, "CVL", 4);
+    people.kinds = GH_KIND_CROWD;
+    if (people.code.country[0])
+        gh_fill_add(fillers, &people);
+}
+
 /* "[Jubodoler] michhil theke bhangchur kora hoy", "bikkhobher somoy agun deoya hoy": by those who
- * hold it, people of whom nothing else is known where nobody is named. */
+ * hold it. */
 static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_act *protest = NULL;
@@ -110,13 +121,28 @@ static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh
         return;
     gh_fill_agents(s, protest, agents);
     take_protesters_before(s, agents);
-    if (agents->n || !s->coding->setting.country[0])
+    if (agents->n == 0)
+        add_people(s, agents);
+}
+
+/* "[BNPr] somabeshe hamla chalay", "michhile guli kore": on those who hold it. */
+void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                               gh_fillers *patients)
+{
+    const uint32_t not_there = GH_FRAME_EFFECT | GH_FRAME_MUTUAL | GH_FRAME_PROTEST;
+    uint16_t before = (uint16_t)(act->first - 1);
+    if (patients->n || agents->n == 0 || act->first == 0 || act->mentioned ||
+        gh_fill_is_passive(s, act) || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & not_there) || gh_item_case(&s->parse->items[before]) != GH_LOC ||
+        !gh_refer_has_class(s->parse, before, s->coding->lexicon->class_gathering))
         return;
-    gh_filler people = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
-    memcpy(people.code.country, s->coding->setting.country, 4);
-    memcpy(people.code.role, "CVL", 4);
-    people.kinds = GH_KIND_CROWD;
-    gh_fill_add(agents, &people);
+    if (gh_fill_owner_of_forum(s, act, patients))
+        return;
+    take_protesters_before(s, patients);
+    if (patients->n == 0)
+        add_people(s, patients);
+    else if (gh_code_equal(patients->p[0].code, agents->p[0].code))
+        patients->n = 0; /* the protest of others than was told */
 }
 
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)

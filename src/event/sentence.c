@@ -159,6 +159,16 @@ static bool is_same_suit(const gh_scene *s, const gh_act *act, const gh_act *oth
            gh_argument_find(s->mentions, &q) < 0;
 }
 
+/* "A o B-r [songhorshe] duijon nihoto": a fight whose sides the clause names. */
+static bool is_fight_of_two(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
+    gh_fillers agents, patients;
+    return (act->frame->traits & fight) == fight && !(act->frame->traits & GH_FRAME_EFFECT) &&
+           gh_event_fill(s, act, &agents, &patients) && agents.n && patients.n &&
+           agents.p[0].link == 'a' && patients.p[0].link == 'a';
+}
+
 /* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
  * is the arrest (guide, 4a). */
 static bool is_told_with_another(const gh_scene *s, const gh_act *act)
@@ -174,6 +184,8 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
         bool attack = other->clause == act->clause && other->mentioned && other->last < act->last &&
                       (other->frame->traits & GH_FRAME_VIOLENT) &&
                       !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
+        attack |= other->clause == act->clause && other->mentioned && other->last < act->first &&
+                  (act->frame->traits & GH_FRAME_EFFECT) && is_fight_of_two(s, other);
         if ((act->frame->traits & GH_FRAME_EFFECT) && attack)
             return true;
         bool same_chain =

@@ -208,6 +208,13 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
     return false;
 }
 
+/* "kolej [Chhatradol]", "bishwobidyaloy shakha [Chhatra League]": the branch of a party there. */
+static bool is_branch_at_school(const gh_noun_phrase *ph, uint32_t kinds)
+{
+    return (kinds & GH_KIND_PARTY) && ph->last_case == GH_NOM && !ph->m->plural &&
+           (ph->body_kinds & GH_KIND_BODY) && strcmp(ph->m->code.role, "EDU") == 0;
+}
+
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
@@ -229,7 +236,8 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
         gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->code);
     bool of_state = ph->m->bare_state && !person && u->grammatical_case == GH_NOM &&
                     (kinds & GH_KIND_GROUP) && gh_str_starts(code, gh_str_of(ph->m->code.country));
-    return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place || of_state;
+    return ph->last_case == GH_GEN || ph->m->adjectival || kind_and_name || of_place || of_state ||
+           is_branch_at_school(ph, kinds);
 }
 
 /* "Rohingya [jubok]", "Rohingya [dakatra]": some of a people that is called by its name. */
