@@ -93,6 +93,8 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
         return f->code.country[0] && strcmp(f->code.country, home) != 0;
     if (gh_str_equal(value, GH_STR("home")))
         return strcmp(f->code.country, home) == 0;
+    if (gh_str_equal(value, GH_STR("fallen")))
+        return f->fallen;
     if (value.p[0] >= 'A' && value.p[0] <= 'Z')
         return gh_str_starts(gh_str_of(f->code.role), value);
     return kind_is(f->kinds, value);

@@ -232,6 +232,34 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
     return false;
 }
 
+/* "CDA bhobonmalikder jorimana kore. ... [obhijan chalano hoy]", "UNO drejar jobdo koren. ...
+ * [balu jobdo kora hoy]": an operation and what is seized in it are of the office whose measure was
+ * told just before. */
+static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    enum { NEAR = 3 };
+    static const char *const work[] = {"116", "153", "171", "172"};
+    const gh_coding *coding = s->coding;
+    gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
+    bool shared = gh_str_starts(code, GH_STR("153")) || gh_str_starts(code, GH_STR("1711"));
+    for (uint32_t i = coding->records.n; shared && gh_str_equal(doer, GH_STR("COP")) && i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        gh_actor_code by = gh_code_split(r->source.code);
+        bool measure = false;
+        for (size_t k = 0; k < sizeof work / sizeof *work; k++)
+            measure |= gh_str_starts(r->code, gh_str_of(work[k]));
+        if (r->sentence + NEAR < s->parse->sentence || strcmp(by.role, "COP") == 0)
+            return false;
+        if (!measure || r->source.inferred || r->status != GH_ACTUAL ||
+            !gh_str_equal(gh_str_of(by.country), country_of_scene(s, act)) ||
+            !(strcmp(by.role, "GOV") == 0 || strcmp(by.role, "JUD") == 0))
+            continue;
+        gh_fill_add_actor(&r->source, agents);
+        return true;
+    }
+    return false;
+}
+
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
@@ -253,7 +281,8 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
     if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
-        s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents))
+        s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
+        office_at_work(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
     if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&

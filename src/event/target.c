@@ -176,7 +176,9 @@ int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_ment
         const gh_act *demand = &s->acts.p[k];
         uint16_t claim = (uint16_t)(demand->last + 1);
         if (claim >= act->first || demand->clause > act->clause || !is_removal(s, demand) ||
-            !(s->parse->items[claim].functions & GH_FUNCTION_PURPOSE))
+            !(s->parse->items[claim].functions & GH_FUNCTION_PURPOSE ||
+              (gh_refer_has_class(s->parse, claim, s->coding->lexicon->class_claim) &&
+               gh_item_case(&s->parse->items[claim]) == GH_LOC))) /* "[podotyag] dabite" */
             continue;
         gh_query q = {.from = s->parse->clauses[demand->clause].first,
                       .to = demand->first,

@@ -201,6 +201,11 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
     if (act->governor < 0 && next < s->parse->n && gh_feature(act->features, CASE) == GH_GEN &&
         gh_refer_has_class(s->parse, next, s->coding->lexicon->class_prospect))
         return "only in prospect";
+    /* "[podotyag] dabite bikkhobh" */
+    if (next < s->parse->n && !act->functions &&
+        gh_refer_has_class(s->parse, next, s->coding->lexicon->class_claim) &&
+        gh_item_case(&s->parse->items[next]) == GH_LOC)
+        return "only demanded";
     /* "[sombhabbo] hamla" */
     if (act->first > 0 && gh_refer_word_has_class(s->parse, (uint16_t)(act->first - 1),
                                                   s->coding->lexicon->class_prospect))

@@ -171,9 +171,9 @@ static bool is_attribute(const gh_parse *p, int at)
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
 {
     enum { FAR = 6 };
-    /* "andolon [tibrotoro] hoy": what it is said to be stands right before "be". */
-    if (v->exists && n1 >= 0 && p->items[n1].analysis->pos == GH_UPOS_ADJ)
-        return false;
+    /* "andolon [tibrotoro] hoy": what it is said to be stands right before "be"; but "shunani
+     * agami budhbar [onushthito] hobe". */
+    bool described = v->exists && n1 >= 0 && p->items[n1].analysis->pos == GH_UPOS_ADJ;
     for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
@@ -185,9 +185,10 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM || is_attribute(p, i))
             continue;
         *f = (gh_hit){.head = i, .middle = -1};
-        if (gh_predicate_of_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
+        if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
             return true;
-        if (v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) && !is_no_event(p, f))
+        if (!described && v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) &&
+            !is_no_event(p, f))
             return true;
         f->middle = n1;
         if (lookup_pair(p, i, n1, v->lemma, f) && !is_no_event(p, f))
@@ -255,9 +256,13 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
         return true;
     int n1 = left_of(p, v->first, false);
     int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
-    gh_hit behind;
+    gh_hit behind, far;
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
                  match_far(p, v, n1, f);
+    /* "shunani agami budhbar [onushthito hobe]": what takes place stands further left. */
+    if (found && v->exists && f->head == n1 && f->middle < 0 && is_no_event(p, f) &&
+        p->items[n1].analysis->pos == GH_UPOS_ADJ && match_far(p, v, n1, &far))
+        *f = far;
     if ((!found || is_no_event(p, f)) && match_behind(p, v, n1, &behind)) {
         *f = behind;
         return true;
