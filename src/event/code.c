@@ -322,9 +322,10 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
     own |= agent && gh_str_starts(code, GH_STR("115")) && !act->frame->doer && !act->want &&
            act->kind == GH_VERB_FINITE;
     bool hostile = (act->frame->traits & GH_FRAME_HOSTILE) && !act->passive && own;
-    /* "obhijan obyahoto rakhbe", "andolon chaliye jabe": whoever tells it, an operation or a
-     * protest to come is announced. */
-    if (row && (act->frame->traits & (GH_FRAME_PRELUDE | GH_FRAME_PROTEST)))
+    bool sues = agent && act->kind == GH_VERB_FINITE && (act->frame->traits & GH_FRAME_JUSTICE);
+    /* "obhijan obyahoto rakhbe", "andolon chaliye jabe", "[commission] mamla korbe": whoever tells
+     * it, an operation, a protest or a lawsuit to come is announced. */
+    if (row && (sues || (act->frame->traits & (GH_FRAME_PRELUDE | GH_FRAME_PROTEST))))
         cell = row->threaten;
     if (row && (voice || hostile) &&
         (hostile || (undertaken && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)))))

@@ -132,13 +132,25 @@ static void drop_retold(gh_coding *coding)
     coding->records.n = n;
 }
 
-/* "Tini bichar dabi koren": whom the whole article does not name is a demand on nobody. */
+/* Praise, trade, aid, violence: nobody does it to nobody. */
+static bool is_toward_somebody(gh_str code)
+{
+    static const char *const roots[] = {"05", "06", "07", "175", "18", "19", "20"};
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (gh_str_starts(code, gh_str_of(roots[i])))
+            return true;
+    return false;
+}
+
+/* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
+ * asked of him, and nothing done to him. */
 static void drop_unaddressed(gh_coding *coding)
 {
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++) {
-        if (coding->origins.p[i].addressed && gh_str_equal(r[i].target.code, GH_STR("---")))
+        bool toward = coding->origins.p[i].addressed || is_toward_somebody(r[i].code);
+        if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: the article does not say to whom");
         else

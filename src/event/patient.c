@@ -91,10 +91,22 @@ static bool is_object_of_deed(const gh_scene *s, const gh_act *act, const gh_men
            pattern && !(pattern & GH_FUNCTION_OBJ);
 }
 
+/* "[kormokortar] opor hamlar obhijog uthechhe netar biruddhe": the deed that one is accused of was
+ * done on him. */
+static bool is_struck(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_ACCUSE; k++)
+        if (m->functions == GH_FUNCTION_ON && s->acts.p[k].first >= m->after &&
+            s->acts.p[k].last < act->first && (s->acts.p[k].frame->traits & harm))
+            return true;
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    if (is_object_of_deed(s, act, m))
+    if (is_object_of_deed(s, act, m) || is_struck(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     if (!gh_str_equal(code, GH_STR("111")) ||
@@ -291,6 +303,29 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     return found;
 }
 
+/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it. */
+static void add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                     gh_fillers *patients)
+{
+    if (act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        return;
+    for (const gh_act *other = act + 1; other < s->acts.p + s->acts.n; other++) {
+        if (other->clause == act->clause)
+            continue;
+        if ((other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) == GH_FRAME_VIOLENT)
+            return;
+        bool told = other->kind == GH_VERB_FINITE || /* "tinjon nihoto o ekjon ahoto hon" */
+                    (other->mentioned && gh_feature(other->features, CASE) <= GH_NOM);
+        if (!(other->frame->traits & GH_FRAME_EFFECT) || !told)
+            continue;
+        gh_fill_patients(s, other, agents, patients);
+        for (uint16_t i = 0; i < patients->n; i++)
+            patients->p[i].link = patients->p[i].link > 'b' ? patients->p[i].link : 'b';
+        return;
+    }
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -310,6 +345,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     if (found >= 0 && is_worried_for(s, act, &s->mentions.p[found]))
         return;
+    if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
+        found = gh_fill_marked_object(s, act, functions & GH_FUNCTION_AGAINST, agent);
     if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
         found = -1;
     if (found < 0 || is_only_where(s, found, functions)) {
@@ -332,6 +369,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     }
     if (found < 0)
         found = find_further(s, act, functions, agent, &link);
+    if (found < 0)
+        add_hurt(s, act, agents, patients);
     if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]) ||
         is_wronged(s, act, &s->mentions.p[found]))
         return;
