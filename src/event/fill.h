@@ -21,6 +21,7 @@ void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers 
                          gh_fillers *patients);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
+bool gh_fill_can_be(const gh_mention *m, uint32_t wanted); /* is of a kind that the frame allows */
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* fill.c */

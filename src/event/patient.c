@@ -339,6 +339,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
     int found = gh_fill_head_of_passive(s, act);
+    if (found < 0 && act->unsaid && agents->n == 0) /* "jamin kharij [Sharjeel Imamer]" */
+        found = gh_argument_behind(s->parse, s->mentions, act);
     if (found < 0)
         found = gh_fill_marked_object(s, act, functions, agent);
     if (is_to_unknown(s, act, found))

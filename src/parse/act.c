@@ -1,7 +1,7 @@
 /* act.c - the acts of a sentence: of its verbs, of its nouns, and what the frames ask of them. */
 #include "parse/finder.h"
 
-static gh_act *new_act(gh_act_finder *f, const gh_hit *hit)
+gh_act *gh_act_new(gh_act_finder *f, const gh_hit *hit)
 {
     uint32_t row = hit->row;
     const gh_predicate_row *predicate = gh_row(f->p->lexicon, PREDICATE, predicate, row);
@@ -69,7 +69,7 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
             return;
         if (gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame == frame_row + 1)
             continue;
-        gh_act *other = new_act(f, &hit);
+        gh_act *other = gh_act_new(f, &hit);
         other->passive = passive;
         fill_verb(f, other, number);
         other->head = (int16_t)at;
@@ -137,7 +137,7 @@ static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
         return;
     int16_t number = act->verb;
     bool passive = act->passive;
-    gh_act *other = new_act(f, &hit);
+    gh_act *other = gh_act_new(f, &hit);
     other->passive = passive;
     fill_verb(f, other, number);
     other->head = (int16_t)(at - 1);
@@ -168,7 +168,7 @@ static void add_verb(gh_act_finder *f, int16_t number)
     gh_hit hit;
     bool matched = gh_predicate_of_verb(p, v, &hit);
     if (matched) {
-        gh_act *act = new_act(f, &hit);
+        gh_act *act = gh_act_new(f, &hit);
         act->passive = hit.passive;
         act->head = (int16_t)hit.head;
         fill_verb(f, act, number);
@@ -232,7 +232,7 @@ static void add_noun(gh_act_finder *f, uint16_t at)
         return;
     if (is_modifier(p, at) || modifies_act(f, at, &hit))
         return;
-    gh_act *act = new_act(f, &hit);
+    gh_act *act = gh_act_new(f, &hit);
     act->head = (int16_t)at;
     act->first = (uint16_t)hit.head;
     act->last = at;
@@ -309,6 +309,8 @@ gh_acts gh_parse_acts(const gh_parse *p)
     f.acts.p = GH_NEW(p->arena, gh_act, p->n * 2u + 2u);
     for (int16_t k = 0; k < (int16_t)p->verb_count; k++)
         add_verb(&f, k);
+    for (int k = 0; k < p->clause_count; k++)
+        gh_act_add_unsaid(&f, k);
     for (uint16_t at = p->n; at-- > 0;)
         if (p->items[at].form)
             add_noun(&f, at);

@@ -28,6 +28,7 @@ typedef struct gh_act {
     bool lacks_content;   /* the frame asks for a content that is not there */
     uint32_t verdict;     /* of a statement: the word class of what it says of somebody, 0 */
     bool raised;          /* a verb of aspect over it makes it more than a noun */
+    bool unsaid;          /* its verb is left out, whoever it is said of ends its clause */
     gh_features features; /* tense and person that hold for it */
     uint8_t kind;         /* gh_verb_kind that holds for it */
     uint32_t functions;   /* postposition after its verbal noun or noun */

@@ -26,6 +26,8 @@ typedef struct gh_hit {
 bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f);
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f);
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only);
+/* with a verb that is left out, before whoever stands in this case */
+bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 bool gh_parse_is_carrier(const gh_parse *p, int at);
 
 /* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".
@@ -34,6 +36,12 @@ int gh_parse_listed_before(const gh_parse *p, int at, bool comma);
 
 /* last_noun.c: a noun or adjective that says what is done without a verb. */
 void gh_act_raise_last_noun(gh_act_finder *f);
+
+/* act.c: one more act, of a predicate. */
+gh_act *gh_act_new(gh_act_finder *f, const gh_hit *hit);
+
+/* unsaid.c: the act of a clause without a verb, where whoever it is said of ends it. */
+void gh_act_add_unsaid(gh_act_finder *f, int clause);
 
 /* content.c */
 bool gh_act_is_operator(const gh_act *act);

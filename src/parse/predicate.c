@@ -275,6 +275,28 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
 }
 
+/* "vocal", "arrested": what somebody is, and no act that takes place. */
+static bool is_state(const gh_parse *p, int at, const gh_hit *f)
+{
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
+    return p->items[at].analysis->pos == GH_UPOS_ADJ ||
+           (gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_ARRESTED);
+}
+
+/* "commissionke [kotakkho] Abhisheker", "[sorob] Modi": as with one of the verbs that are left out
+ * before whoever stands in that case. */
+bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
+{
+    const gh_verb none = {.vector = 0};
+    int before = left_of(p, at, true);
+    uint32_t from = 0;
+    for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_UNSAID, &from));)
+        if (gh_feature(row->after, CASE) == doer &&
+            match_with(p, &none, row->verb, at, before, f) && !is_no_event(p, f))
+            return doer == GH_GEN || is_state(p, at, f);
+    return false;
+}
+
 /* An event noun: with the noun before it ("rasta oborodh"), alone, or one that is an act only as
  * the content of an operator. */
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only)

@@ -69,6 +69,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
     case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_HABIT:
     case GH_AUXILIARY_LIGHT:
+    case GH_AUXILIARY_UNSAID:
     case GH_AUXILIARY_GIVE:
     case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() */
     case GH_AUXILIARY_OCCUR:

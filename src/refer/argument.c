@@ -274,6 +274,15 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
+int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    gh_query q = {.from = (uint16_t)(act->last + 1),
+                  .to = (uint16_t)(p->clauses[act->clause].last + 1),
+                  .functions = GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+                  .nearest = true};
+    return act->unsaid ? gh_argument_find(mentions, &q) : -1;
+}
+
 static bool in_mention(gh_mentions mentions, uint16_t item)
 {
     for (uint16_t k = 0; k < mentions.n; k++)

@@ -31,6 +31,9 @@ bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link);
 
+/* "commissionke kotakkho [Abhisheker]": whoever ends the clause of an act without its verb; -1. */
+int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *act);
+
 /* A passive, and what exists or happens, have nobody for a subject who does it. */
 bool gh_argument_takes_no_subject(const gh_parse *p, const gh_clause *c);
 

@@ -74,6 +74,8 @@ static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *a
     uint32_t functions = gh_act_functions(p->lexicon, act, GH_SLOT_AGENT);
     const gh_clause *c = &p->clauses[act->clause];
     char link;
+    if (act->unsaid)
+        return gh_argument_behind(p, mentions, act);
     if (functions & ~(uint32_t)GH_FUNCTION_SUBJ) {
         gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
         int found = gh_argument_find(mentions, &q);

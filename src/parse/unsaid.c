@@ -1,0 +1,67 @@
+/* unsaid.c - acts whose verb is left out, as in a headline.
+ *
+ *     commissionke [kotakkho] Abhisheker          "mockery of the commission, by Abhishek"
+ *     ... hoyechhe bole [obhijog] Momotar         "an accusation by Mamata that ..."
+ *     onuprobesh niye [sorob] Modi                "vocal on infiltration (is) Modi"
+ *
+ * Whoever it is said of ends the clause: in the genitive who does it, bare who is it. */
+#include "parse/finder.h"
+
+/* The last word of the clause; -1 where it is no noun of this kind. */
+static int closing_noun(const gh_parse *p, const gh_clause *c)
+{
+    int at = c->last;
+    while (at > c->first && p->items[at].part == GH_PART_MARK)
+        at--;
+    const gh_item *item = &p->items[at];
+    bool noun = item->part == GH_PART_PRONOUN || item->part == GH_PART_NUMBER ||
+                (item->part == GH_PART_NOMINAL &&
+                 (item->analysis->pos != GH_UPOS_ADJ || (item->form->flags & GH_FORM_NAME)));
+    return noun ? at : -1;
+}
+
+/* "[chhatroligh] nishiddho songothon", "BNP-r bohishkrito neta": what stands before it says that it
+ * only describes, but "Hiralaler khune greptar [neta]" is one. */
+static bool is_attribute(const gh_parse *p, const gh_clause *c, int at)
+{
+    const gh_item *before = at > c->first ? &p->items[at - 1] : NULL;
+    return before && before->part == GH_PART_NOMINAL && before->analysis->pos != GH_UPOS_ADV &&
+           before->analysis->pos != GH_UPOS_ADJ && gh_item_case(before) <= GH_GEN;
+}
+
+/* The noun of the act; -1 none. */
+static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
+{
+    enum { REACH = 6 }; /* "... montri Shri Rajnath Singher" */
+    int doer = c->verb < 0 ? closing_noun(p, c) : -1;
+    unsigned its = doer < 0 ? GH_ACC : gh_item_case(&p->items[doer]);
+    if (its != GH_GEN && its != GH_NOM)
+        return -1;
+    for (int at = doer - 1; at >= c->first && at + REACH >= doer; at--) {
+        const gh_item *item = &p->items[at];
+        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER ||
+            (item->part == GH_PART_NOMINAL && its == GH_GEN && gh_item_case(item) == GH_GEN))
+            continue;
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
+            return -1;
+        if (gh_predicate_unsaid(p, at, its, f))
+            return its == GH_GEN || !is_attribute(p, c, f->head) ? at : -1;
+    }
+    return -1;
+}
+
+void gh_act_add_unsaid(gh_act_finder *f, int clause)
+{
+    gh_hit hit;
+    int at = find_unsaid(f->p, &f->p->clauses[clause], &hit);
+    if (at < 0)
+        return;
+    gh_act *act = gh_act_new(f, &hit);
+    act->unsaid = act->raised = true;
+    act->kind = GH_VERB_FINITE;
+    act->clause = (int16_t)clause;
+    act->head = (int16_t)at;
+    act->first = (uint16_t)hit.head;
+    act->last = (uint16_t)at;
+    f->taken[hit.head] = f->taken[at] = true;
+}
