@@ -325,6 +325,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     arm_unknown(s, act, agents);
     put_back_in_office(s, act, agents);
     take_people(s, act, agents);
+    gh_fill_drop_official(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
     bool others = !fits && !is_of_state(agents->p[0].code.role) && /* "[jonota] take atok kore" */
                   !gh_fill_is_team(s, act);

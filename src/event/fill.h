@@ -60,6 +60,7 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 /* protest.c: those whose protest was told just before, where a sentence goes on with it. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
+void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* ... where it was their protest that was struck. */
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                gh_fillers *patients);

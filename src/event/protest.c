@@ -145,6 +145,24 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         patients->n = 0; /* the protest of others than was told */
 }
 
+/* "OC bolen, ... [oborodh thakay] jan cholachol bondho": whoever the sentence before was about is
+ * not who blocks the road, if he is of the state and did not march. */
+void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    static const char *const roles[] = {"GOV", "COP", "MIL", "JUD"};
+    const gh_filler *f = agents->n == 1 ? &agents->p[0] : NULL;
+    bool own = gh_feature(act->features, PERSON) == 1 || gh_event_is_future(s, act);
+    if (!f || f->mention >= 0 || f->inferred || f->link < 'c' || !gh_event_is_protest(s, act) ||
+        own || (f->entity >= 0 && s->coding->refer.entities.p[f->entity].marched))
+        return;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(f->code.role, roles[i], 3) == 0) {
+            agents->n = 0;
+            take_protesters_before(s, agents);
+            return;
+        }
+}
+
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);

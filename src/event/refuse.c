@@ -90,6 +90,18 @@ static bool is_far(const gh_filler *f)
     return !f || f->link > 'b';
 }
 
+/* "[andolone ongsho neoya] shikkharthider": which of them; but "[andolon kora] 14 kormochari" did.
+ */
+static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    const gh_mention *doer =
+        who.agent && who.agent->mention >= 0 ? &s->mentions.p[who.agent->mention] : NULL;
+    return (act->frame->traits & GH_FRAME_PROTEST) && act->verb >= 0 && doer && !who.patient &&
+           s->parse->verbs[act->verb].attributive && doer->first == act->last + 1 &&
+           !doer->victim_count && !doer->named &&
+           !(s->parse->items[doer->first].form->flags & GH_FORM_NUMBER);
+}
+
 /* "[lut hoya] ostro uddhar": a participle before a thing says which one is meant; what happened is
  * told where somebody of its own is named with it. */
 static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -98,6 +110,8 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
         who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL;
     bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
                          (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
+    if (names_participants(s, act, who))
+        return true;
     /* "[gulibiddho] Hadike hospatale nea hoy": who he is, it was told how he came to be shot. */
     bool called = act->mentioned && (act->frame->traits & GH_FRAME_INJURED) && m && m->named &&
                   m->first == act->last + 1;

@@ -88,6 +88,15 @@ bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m)
     return m->background || is_long_before_era(s, m);
 }
 
+/* "[goto bochhorer obhyutthaner] por deshe fireni": a protest of another season that is only named
+ * is why or when, and no news. */
+static bool is_of_last_season(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    enum { SEASON = 183 };
+    return act->mentioned && (act->frame->traits & GH_FRAME_PROTEST) && s->coding->day.year &&
+           m->day.year && gh_day_number(m->day) + SEASON < gh_day_number(s->coding->day);
+}
+
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
 {
     *ret_background = *ret_given = false;
@@ -97,7 +106,7 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
         return s->coding->day;
     }
     *ret_given = true;
-    *ret_background = gh_event_is_long_ago(s, m) ||
+    *ret_background = gh_event_is_long_ago(s, m) || is_of_last_season(s, act, m) ||
                       (m->yearless && s->coding->remembers && gh_event_is_in_past(s, act));
     if (m->weekday_only && !m->future && gh_event_is_future(s, act)) {
         int32_t day = gh_day_number(m->day);

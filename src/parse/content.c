@@ -43,8 +43,9 @@ static bool is_content_form(const gh_act *act)
     if (act->kind == GH_VERB_INFINITIVE)
         return true;
     if (act->kind == GH_VERB_NOUN && !act->mentioned)
-        return !act->functions ||
-               (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_ABOUT));
+        return act->functions
+                   ? act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_ABOUT)
+                   : gh_feature(act->features, CASE) != GH_LOC; /* "[oborodh cholakale]": when */
     return act->mentioned;
 }
 
