@@ -53,11 +53,29 @@ static void bind_noun_of_verb(const gh_act *act, gh_mentions mentions)
             mentions.p[i].functions = 0;
 }
 
+/* "Rassiar [Ukren] akromon", "Israeler [Gaza] obhijan": between whoever does it and the noun of a deed
+ * stands where or to whom. */
+static void bind_goal(gh_mentions mentions, const gh_act *act)
+{
+    bool deed = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT | GH_FRAME_PRELUDE);
+    for (uint16_t k = 1; k < mentions.n && deed && act->mentioned; k++) {
+        gh_mention *m = &mentions.p[k];
+        const gh_mention *owner = m - 1;
+        if (m->after == act->first && (m->bare_state || m->place) && !m->set &&
+            (m->functions & (GH_FUNCTION_BARE | GH_FUNCTION_GEN)) && !m->adjectival &&
+            m->grammatical_case <= GH_NOM && owner->after == m->first && owner->kinds &&
+            owner->functions == GH_FUNCTION_GEN &&
+            strcmp(owner->code.country, m->code.country) != 0)
+            m->functions = GH_FUNCTION_LOC;
+    }
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         bind_noun_of_verb(act, mentions);
+        bind_goal(mentions, act);
         if (!is_oblique_noun(p, act))
             continue;
         gh_query q = {.from = act->last,

@@ -280,7 +280,7 @@ static void settle_second_titles(const gh_parse *p, gh_mentions *list)
 
 /* "[Malir] uttoranchole": the part is that country's, whatever place of the name there is at home.
  */
-static void settle_abroad(gh_mentions *list)
+static void settle_abroad(const gh_refer *r, gh_mentions *list)
 {
     for (uint16_t k = 1; k < list->n; k++) {
         gh_mention *m = &list->p[k];
@@ -294,7 +294,8 @@ static void settle_abroad(gh_mentions *list)
         }
         if (!m->place || m->kinds || !owner->state || owner->after != m->first ||
             !(owner->functions & GH_FUNCTION_GEN) ||
-            strcmp(owner->code.country, m->code.country) == 0)
+            strcmp(owner->code.country, m->code.country) == 0 ||
+            strcmp(m->code.country, r->setting->home) != 0) /* "[Israeler] Gaza hamla" */
             continue;
         m->place = 0;
         m->state = owner->state;
@@ -382,7 +383,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_take_names(r, p, &list);
     gh_refer_coordinate(r, p, &list);
     gh_refer_share_title(&list);
-    settle_abroad(&list);
+    settle_abroad(r, &list);
     settle_second_titles(p, &list);
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
