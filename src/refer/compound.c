@@ -53,8 +53,8 @@ static void bind_noun_of_verb(const gh_act *act, gh_mentions mentions)
             mentions.p[i].functions = 0;
 }
 
-/* "Rassiar [Ukren] akromon", "Israeler [Gaza] obhijan": between whoever does it and the noun of a deed
- * stands where or to whom. */
+/* "Rassiar [Ukren] akromon", "Israeler [Gaza] obhijan": between whoever does it and the noun of a
+ * deed stands where or to whom. */
 static void bind_goal(gh_mentions mentions, const gh_act *act)
 {
     bool deed = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_VISIT | GH_FRAME_PRELUDE);
