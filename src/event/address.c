@@ -61,14 +61,25 @@ static const gh_actor *met(const gh_record *r, const gh_record *other)
                : NULL;
 }
 
+/* Two of one code are two where each has a name of his own. */
+static bool are_two(const gh_actor *a, const gh_actor *b)
+{
+    return !gh_str_equal(a->code, b->code) ||
+           (a->name.n && b->name.n && !gh_str_equal(a->name, b->name));
+}
+
 /* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey", "[Kim] Putinke amontron janan. Putin
- * amontronti grohon koren": who asked or invited is answered. */
+ * amontronti grohon koren", "[BNP] Jamayatke dosharop kore. Jamayat obhijog oswikar koreche": who
+ * asked, invited or accused is answered. */
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
     static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL},
-                             *const meetings[] = {"036", NULL};
-    bool answer = (has_root(r, refusals) && has_root(other, calls)) ||
-                  (has_root(r, meetings) && has_root(other, meetings));
+                             *const meetings[] = {"036", NULL}, *const denials[] = {"016", NULL},
+                             *const blame[] = {"111", "112", NULL};
+    bool answer =
+        (has_root(r, refusals) && has_root(other, calls)) ||
+        (has_root(r, meetings) && has_root(other, meetings)) ||
+        (has_root(r, denials) && has_root(other, blame) && are_two(&r->source, &other->source));
     return answer && other->sentence <= r->sentence &&
                    gh_str_equal(other->target.code, r->source.code)
                ? &other->source

@@ -134,7 +134,7 @@ bool gh_event_has_weight(const gh_filler *f);
 /* In an article of sport, markets ...: a record that is about nothing else either. */
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link);
 
-/* tone.c: praise and blame in the words of what is said; whether there was any. */
+/* verdict.c: praise and blame in the words of what is said; whether there was any. */
 bool gh_event_verdicts(const gh_scene *s);
 
 /* Writes the record of an act between two; false when there is none, which a note explains. */
@@ -195,6 +195,14 @@ bool gh_event_is_only_words(gh_str code, const gh_filler *patient);
 
 bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
                              gh_str *code, gh_record_status *status);
+
+/* Are two entities known to be of two parties? -1: nobody known. */
+bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b);
+
+/* Is he of another code than he who speaks, or of another party? In opposition there are many, each
+ * with a name of its own. */
+bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
+                            gh_actor_code code, gh_str name);
 
 /* Of political weight: a state, its government, parties, rebels, an international body. */
 bool gh_event_is_political(gh_actor_code code);

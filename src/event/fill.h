@@ -126,6 +126,7 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
 /* meant.c: mentions, -1 none; the act asked for that only one can do, NULL. */
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* recipient.c */

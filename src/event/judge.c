@@ -106,14 +106,25 @@ static gh_str code_of_noun(const gh_scene *s, const gh_act *act)
     return wrong ? code : (gh_str){0};
 }
 
+/* "... bole [obhijog koren]", "[obhijog kore] bolen, ...": the accusation has a verb of its own. */
+static bool is_accusation(const gh_scene *s, const gh_voice *voice)
+{
+    if (voice->act < 0)
+        return false;
+    const gh_act *said = &s->acts.p[voice->act];
+    for (const gh_act *act = s->acts.p; act <= said; act++)
+        if (act->frame->operation == GH_OPERATOR_ACCUSE &&
+            (act == said || (act->kind == GH_VERB_CONVERB && act->clause + 1 == said->clause)))
+            return true;
+    return false;
+}
+
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool judges = voice && (gh_event_is_vocal(voice->code) ||
                             strcmp(voice->code.role, "JUD") == 0); /* the prosecution */
-    if (!judges || voice->medium || gh_event_is_game(s) ||
-        /* "... bole obhijog korechhen": the accusation has a verb of its own */
-        (voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE))
+    if (!judges || voice->medium || gh_event_is_game(s) || is_accusation(s, voice))
         return (gh_str){0};
     if (act->mentioned)
         return code_of_noun(s, act);
@@ -123,16 +134,11 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
     return misgiving && voice->act < 0 ? (gh_str){0} : code;
 }
 
-/* Another than he who speaks: in opposition there are many, each with a name of its own; one
- * praises one's own people, though not oneself. */
-static bool is_another(const gh_filler *f, const gh_voice *voice, bool praised)
+/* Another than he who speaks; one praises one's own people, though not oneself. */
+static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
 {
-    if (!gh_code_equal(f->code, voice->code))
-        return true;
-    if (praised)
-        return f->entity < 0 || f->entity != voice->entity;
-    return strcmp(f->code.role, "OPP") == 0 && f->name.n && voice->name.n &&
-           !gh_str_equal(f->name, voice->name);
+    return gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
+           (praised && (f->entity < 0 || f->entity != voice->entity));
 }
 
 /* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
@@ -235,8 +241,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     for (uint16_t i = 0; i < doers.n; i++) {
         const gh_filler *f = &doers.p[i];
         bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
-        if (f->mention >= 0 && is_another(f, voice, praised) && strcmp(f->code.role, "CVL") != 0 &&
-            (owner || !act->mentioned))
+        if (f->mention >= 0 && is_another(s, f, voice, praised) &&
+            strcmp(f->code.role, "CVL") != 0 && (owner || !act->mentioned))
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&

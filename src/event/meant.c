@@ -76,9 +76,36 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     return found >= 0 && s->mentions.p[found].bare_state && !own ? found : -1;
 }
 
-/* Pupils accuse their teacher, though both are of the school. */
-static bool is_one_with(const gh_act *act, const gh_mention *agent, const gh_mention *m)
+/* "[Bharoter] obhijog oswikar koreche", "[Bharoter] ei dabike mithya boleche": whose claim is
+ * denied.
+ */
+int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
+    enum { BETWEEN = 2 };
+    const gh_parse *p = s->parse;
+    int head = act->first;
+    if (act->frame->operation != GH_OPERATOR_DENY || act->mentioned || act->head < 0)
+        return -1;
+    if (act->first > 0 && gh_item_case(&p->items[act->first - 1]) == GH_ACC)
+        head--; /* what is called untrue */
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool near = m->after <= head && m->after + BETWEEN > head &&
+                    m->first >= p->clauses[act->clause].first;
+        bool other = m->after < head && p->items[m->after].pronoun != GH_PRONOUN_DEMONSTRATIVE;
+        if (near && !other && m != agent && (m->functions & GH_FUNCTION_GEN) && m->kinds &&
+            !(m->pronoun && agent && m->entity == agent->entity))
+            return k;
+    }
+    return -1;
+}
+
+/* Pupils accuse their teacher, though both are of the school. */
+static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                        const gh_mention *m)
+{
+    if (gh_event_are_rivals(s, agent->entity, m->entity))
+        return false;
     static const char *const houses[] = {"EDU", "HLH", "BUS", "LAB"};
     bool within = act->frame->operation == GH_OPERATOR_ACCUSE && m->named && !agent->named &&
                   (m->functions & GH_FUNCTION_SUBJ) && m->first > act->last;
@@ -98,7 +125,7 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
     bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
     /* "obhijog koren, [amra] jenechhi, jel supar ..." */
     bool himself = m->pronoun && m->person < 3 && act->frame->operation == GH_OPERATOR_ACCUSE;
-    return !tells && !own && !himself && !m->common && !(agent && is_one_with(act, agent, m)) &&
+    return !tells && !own && !himself && !m->common && !(agent && is_one_with(s, act, agent, m)) &&
            !gh_fill_is_speaker(s, act, m);
 }
 
@@ -129,10 +156,15 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
 }
 
 /* "obhijog koren, [prarthira] mathe thakte parchhen na": who is kept from something is not accused
- * of it. */
-static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause)
+ * of it; but the state is of what it cannot do. */
+static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause,
+                        const gh_mention *m)
 {
+    static const char *const state[] = {"GOV", "COP", "JUD", "MIL"};
     int16_t v = s->parse->clauses[clause].verb;
+    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+        if (strcmp(m->code.role, state[i]) == 0)
+            return false;
     return accusation->frame->operation == GH_OPERATOR_ACCUSE && v >= 0 &&
            s->parse->verbs[v].possible && s->parse->verbs[v].negated;
 }
@@ -165,7 +197,7 @@ static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_
                       .to = closes && c->tail > noun->first ? noun->first : c->tail,
                       .functions = GH_FUNCTION_SUBJ};
         int found = s->voices.of_clause[k] == number ? gh_argument_find(s->mentions, &q) : -1;
-        if (found >= 0 && !is_hindered(s, noun, k) &&
+        if (found >= 0 && !is_hindered(s, noun, k, &s->mentions.p[found]) &&
             may_be_meant(s, noun, owner, &s->mentions.p[found]))
             return found;
     }
@@ -206,7 +238,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .functions = functions[f],
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
-            bool hindered = f == 0 && is_hindered(s, act, k);
+            bool hindered = found >= 0 && f == 0 && is_hindered(s, act, k, &s->mentions.p[found]);
             if (found >= 0 && !hindered && may_be_meant(s, act, agent, &s->mentions.p[found]))
                 return found;
         }

@@ -88,6 +88,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        (!mutual || agent->mention != patient->mention) &&
                        !are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
+                                   gh_event_are_rivals(s, agent->entity, patient->entity) ||
                                    is_object_of_its_own(s, act, agent, patient));
             bool itself = agent && patient && is_state_itself(agent, patient);
             if (itself && patients->n + agents->n > 2)

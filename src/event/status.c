@@ -57,6 +57,28 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+static gh_str side_of(const gh_scene *s, int32_t entity)
+{
+    return entity >= 0 ? s->coding->refer.entities.p[entity].side : (gh_str){0};
+}
+
+bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b)
+{
+    gh_str one = side_of(s, a), other = side_of(s, b);
+    return one.n && other.n && !gh_str_equal(one, other);
+}
+
+bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
+                            gh_actor_code code, gh_str name)
+{
+    if (!gh_code_equal(code, voice->code))
+        return true;
+    if (side_of(s, entity).n && side_of(s, voice->entity).n)
+        return gh_event_are_rivals(s, entity, voice->entity);
+    return strcmp(code.role, "OPP") == 0 && name.n && voice->name.n &&
+           !gh_str_equal(name, voice->name);
+}
+
 bool gh_event_is_political(gh_actor_code code)
 {
     static const char *const roles[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "SEP", "HRI"};

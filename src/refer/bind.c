@@ -130,6 +130,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     }
     if (m->role_word && !e->role_word)
         e->role_word = m->role_word;
+    if (m->side.n)
+        e->side = m->side;
     if (!e->name.n)
         e->plural = m->plural; /* "a student" and "the students" share a role, not a number */
     e->last = m->span;

@@ -96,6 +96,8 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->governed = !person || gh_refer_has_governed(ph->r, u->actor - 1);
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
+    if (actor->kind & GH_KIND_PARTY)
+        ph->m->side = ph->m->name;
     leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;

@@ -27,6 +27,7 @@ typedef struct gh_entity {
     gh_actor_code code;
     uint32_t kinds;    /* enum gh_kind */
     gh_str name;       /* English, or base form; empty for a bare role */
+    gh_str side;       /* the party that it is, or is of, where that was named */
     uint32_t words[6]; /* the words of the name as written, for later short names */
     uint16_t word_count;
     uint32_t role_word; /* the title or role noun it was first called by, 0 none */
@@ -79,6 +80,7 @@ typedef struct gh_mention {
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */
     gh_str party;       /* whose government it is: "Awami League sorkar" */
     gh_actor_code party_code;
+    gh_str side;        /* the party that the phrase names */
     bool thing;         /* a building: it is burnt, but does nothing */
     bool proper;        /* the name of a body that begins with the country's */
     bool and_people;    /* "chhatro-jonota": and people of no role */

@@ -1,0 +1,19 @@
+/* tone.h - words that praise or blame, between the file that finds them and the one that asks of
+ * whom they are said. */
+#ifndef GH_EVENT_TONE_H
+#define GH_EVENT_TONE_H
+
+#include "event/fill.h"
+
+typedef struct gh_tone {
+    int item, last, clause;
+    uint32_t class;
+    bool predicate; /* the clause says that something is this */
+    bool called;    /* he calls somebody so */
+} gh_tone;
+
+/* tone.c: what a word says of somebody, 0 nothing; and the word of a clause that judges. */
+uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at);
+bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, int clause, gh_tone *tone);
+
+#endif
