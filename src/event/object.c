@@ -51,6 +51,13 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         q.to = c->tail;
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
         found = gh_argument_find(s->mentions, &q);
+        /* "mamlati koren [dudoker] karjaloyer ekjon kormokorta": whose, and not whom */
+        gh_query doer = {.from = found >= 0 ? s->mentions.p[found].after : c->tail,
+                         .to = c->tail,
+                         .functions = GH_FUNCTION_SUBJ};
+        if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+            gh_argument_find(s->mentions, &doer) >= 0)
+            found = -1;
     }
     /* "[chayer dokane] boithok": where they meet, none of them. */
     if (found >= 0 && s->mentions.p[found].thing && (act->frame->traits & GH_FRAME_MUTUAL))

@@ -147,7 +147,7 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
     }
     gh_event_mark(s, agent, who.patient, code);
     gh_event_remember_violence(s, act, who, code);
-    if (!(act->frame->traits & GH_FRAME_SPEECH))
+    if (!(act->frame->traits & GH_FRAME_SPEECH) && !act->negated)
         gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);
 }
 

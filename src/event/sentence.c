@@ -149,14 +149,17 @@ static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
            other->head >= act->first && other->head <= act->last;
 }
 
-/* "tinjonke [asami kore] mamla koren": one suit, where the second verb has nobody of its own. */
+/* "tinjonke [asami kore] mamla koren", "... obhijogpotro den": one suit, where the second verb has
+ * nobody of its own. */
 static bool is_same_suit(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     gh_query q = {.from = s->parse->clauses[other->clause].first,
                   .to = other->first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_AGAINST | GH_FUNCTION_GEN};
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
-           (act->frame->traits & GH_FRAME_JUSTICE) && other->frame_row == act->frame_row &&
+           (act->frame->traits & GH_FRAME_JUSTICE) &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon, other->frame->code), code) &&
            gh_argument_find(s->mentions, &q) < 0;
 }
 

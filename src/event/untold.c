@@ -60,6 +60,9 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     bool last = act->verb >= 0 && p->verbs[act->verb].after + 1 >= p->n;
     if (!speech && last && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?")))
         return true;
+    /* "jorito kina todonto cholchhe": what is looked into is asked */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool inquires = gh_str_starts(code, GH_STR("09"));
     uint16_t end =
         act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
     if (end <= c->last)
@@ -73,7 +76,7 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
             return true;
         if ((p->items[i].particle == GH_PARTICLE_WHETHER ||
              p->items[i].particle == GH_PARTICLE_QUESTION) &&
-            i < act->first)
+            i < act->first && !inquires)
             return !speech && !points_at_question(p, (uint16_t)(i + p->items[i].length));
     }
     return !speech && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));

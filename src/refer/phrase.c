@@ -184,6 +184,42 @@ static void step_over_nomination(gh_noun_phrase *ph)
     }
 }
 
+/* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": some of them, in the case of
+ * the word behind; but "soinyoder ekjon [komandar]". */
+static bool take_some(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t at = ph->at;
+    gh_unit u;
+    if (ph->last_case != GH_GEN || !ph->m->plural || at >= p->n ||
+        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
+        return false;
+    bool some = p->items[at].pronoun == GH_PRONOUN_INDEFINITE &&
+                gh_feature(p->items[at].analysis->features, PERSON) == 3; /* not "onno", "kichhu" */
+    if (some && at + 1u < p->n && p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE)
+        at++;
+    const gh_quantity *q = some ? NULL : gh_phrase_number(ph, at);
+    if (q)
+        at = (uint16_t)(at + q->count - 1);
+    if (at >= p->n || !p->items[at].form)
+        return false;
+    bool persons = q && gh_feature(p->items[at].analysis->features, ANIMACY);
+    uint16_t next = (uint16_t)(at + 1);
+    uint32_t share = gh_lexicon_find(p->lexicon, GH_STR("share"));
+    if (q && !persons && next < p->n && gh_refer_has_class(p, next, share))
+        at = next++;
+    else if (!some && !persons && !(p->items[at].form && gh_refer_has_class(p, at, share)))
+        return false;
+    if (persons && next < p->n && gh_refer_unit(ph->r, p, next, &u) && u.role &&
+        (gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON))
+        return false;
+    ph->at = next;
+    ph->m->last = at;
+    ph->last_case = gh_item_case(&p->items[at]);
+    ph->closed = true;
+    return true;
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(gh_noun_phrase *ph)
 {
@@ -200,6 +236,8 @@ static bool read_units(gh_noun_phrase *ph)
             break;
         step_over_brackets(ph);
         step_over_nomination(ph);
+        if (take_some(ph))
+            break;
         if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
             step_over_second_title(ph);
             take_modifiers(ph);

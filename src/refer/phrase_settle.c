@@ -11,7 +11,8 @@ static void settle_former(gh_noun_phrase *ph)
     if (ph->former && (strcmp(m->otherwise, "MIL") == 0 || strcmp(m->otherwise, "GOV") == 0))
         memcpy(m->otherwise, "ELI", 4);
     static const char *const lost[] = {"GOV", "LEG", "COP", "MIL", "JUD", "SPY"};
-    bool office = false;
+    /* "sabek [upacharjo]" held an office, "sabek [shikkharthi]" did not */
+    bool office = ph->member && !m->plural && strcmp(m->code.role, "EDU") == 0;
     for (size_t i = 0; i < sizeof lost / sizeof *lost; i++)
         office |= strncmp(m->code.role, lost[i], 3) == 0;
     if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
