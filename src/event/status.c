@@ -75,6 +75,9 @@ bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t en
         return true;
     if (side_of(s, entity).n && side_of(s, voice->entity).n)
         return gh_event_are_rivals(s, entity, voice->entity);
+    /* "chhatrara bolen, [bishwobidyaloy proshason] byartho": they do not run it themselves */
+    if (strcmp(code.role, "EDU") == 0 && entity >= 0 && entity != voice->entity)
+        return s->coding->refer.entities.p[entity].kinds & (GH_KIND_BODY | GH_KIND_OFFICE);
     return strcmp(code.role, "OPP") == 0 && name.n && voice->name.n &&
            !gh_str_equal(name, voice->name);
 }

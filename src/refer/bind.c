@@ -110,6 +110,7 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
                          .plural = m->plural,
                          .of_party = m->of_party,
                          .mission = m->mission,
+                         .of_body = (m->body_kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) != 0,
                          .country_given = m->country_given};
         if (m->named)
             learn_words(e, p, m);
@@ -261,6 +262,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         take_entity(r, m, body);
         return;
     }
+    gh_refer_take_authority(r, p, m);
     if (titled >= 0) {
         memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
         m->country_given = true;

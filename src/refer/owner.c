@@ -161,3 +161,39 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
     }
     m->country_given = true;
 }
+
+/* Who runs things of his own: a university, a hospital, a company. */
+static bool runs_itself(const gh_entity *x)
+{
+    static const char *const roles[] = {"EDU", "HLH", "BUS"};
+    for (size_t i = 0; x->of_body && i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(x->code.role, roles[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]": whose authority it is was just
+ * said; but "[jela] proshason", "[urdhoton] kortripokkho". */
+void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { JUST_NOW = 2 };
+    const gh_entity *best = NULL;
+    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL;
+    bool called = before && before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
+                  !(before->form->flags & GH_FORM_TIME) && before->analysis->pos != GH_UPOS_ADV;
+    bool his = before && before->part == GH_PART_PRONOUN && gh_item_case(before) == GH_GEN;
+    if (!m->authority || m->country_given || m->first != m->last || called || his)
+        return;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        /* "proshason" is that of a university or the state's. */
+        if (runs_itself(x) && (m->common || strcmp(x->code.role, "EDU") == 0) &&
+            x->last_sentence + JUST_NOW >= p->sentence &&
+            (!best || x->last.begin > best->last.begin))
+            best = x;
+    }
+    if (!best || !gh_span_is_set(best->last) || best->last.begin > m->span.begin)
+        return;
+    m->code = best->code;
+    m->country_given = true;
+}

@@ -220,6 +220,22 @@ static bool take_some(gh_noun_phrase *ph)
     return true;
 }
 
+/* "Bangladesh [shikkhok] somiti": a society of people of some trade is of that trade. */
+static void take_cause(gh_noun_phrase *ph, uint16_t from, uint16_t to)
+{
+    static const char *const trades[] = {"EDU", "HLH", "MED", "BUS", "LAB", "AGR", "REL"};
+    gh_unit u;
+    for (uint16_t at = from; at < to && !ph->m->code.role[0]; at++) {
+        if (!gh_refer_unit(ph->r, ph->p, at, &u) || !u.role)
+            continue;
+        gh_str role =
+            gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->role);
+        for (size_t i = 0; i < sizeof trades / sizeof *trades; i++)
+            if (gh_str_equal(role, gh_str_of(trades[i])))
+                gh_code_set_role(&ph->m->code, role);
+    }
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(gh_noun_phrase *ph)
 {
@@ -253,6 +269,7 @@ static bool read_units(gh_noun_phrase *ph)
         bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
         bool officer = gh_phrase_is_officer(ph, &u, next);
         bool many = false;
+        uint16_t first = ph->at;
         for (; ph->at < next; ph->at++) {
             ph->number_two |= counts_two(ph, ph->at);
             many |= counts_many(ph, ph->at);
@@ -264,6 +281,8 @@ static bool read_units(gh_noun_phrase *ph)
         }
         if (!gh_phrase_apply(ph, &u))
             break;
+        if (proper)
+            take_cause(ph, first, next);
         ph->m->proper |= proper;
         bool of_state = !ph->m->otherwise[0] || strcmp(ph->m->otherwise, "GOV") == 0;
         if (officer && !ph->m->code.role[0])

@@ -37,6 +37,7 @@ typedef struct gh_entity {
     bool plural;
     bool of_party;      /* belongs to a party, or is one */
     bool mission;       /* an embassy or envoy */
+    bool of_body;       /* a body, or somebody of one */
     uint32_t count;     /* how many they were, 0: not said */
     bool of_title;      /* known from the title only */
     bool country_given; /* the text says of which country, at its first mention */
@@ -87,6 +88,7 @@ typedef struct gh_mention {
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
     bool aide;          /* a spokesman, an adviser: on the side of whose he is */
+    bool authority;     /* of whatever body was just named */
     bool mission;       /* an embassy: of another country than that of its place */
     bool from_place;    /* the country is that of a place in the phrase */
     bool country_given; /* the country was named, not taken from the setting */
@@ -287,6 +289,7 @@ void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list);
 
 /* owner.c: members of a body, and what is somebody's, take role and country of whose they are. */
 void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
