@@ -1,11 +1,15 @@
 /* aftermath.c - "ete dujon nihoto hon": what came of the violence told just before. */
 #include "event/fill.h"
 
-/* "[ete] ...", "[e ghotonay] ...": the clause begins by pointing at what was just told. */
+/* "[ete] ...", "[e ghotonay] ...", "[ghotonay] ...": the clause begins by pointing at what was just
+ * told. */
 static bool points_back(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     uint16_t at = p->clauses[act->clause].first;
+    if (at < act->first && gh_refer_has_class(p, at, p->lexicon->class_matter) &&
+        gh_item_case(&p->items[at]) == GH_LOC)
+        return true;
     if (at + 1u >= p->n || p->items[at].pronoun != GH_PRONOUN_DEMONSTRATIVE)
         return false;
     const gh_item *next = &p->items[at + 1];

@@ -26,13 +26,70 @@ static void take_two_sides(const gh_scene *s, const gh_act *act, gh_fillers *age
     }
 }
 
+static gh_filler side(const gh_actor *who)
+{
+    return (gh_filler){.mention = -1,
+                       .entity = -1,
+                       .code = gh_code_split(who->code),
+                       .kinds = gh_code_split(who->code).role[0] ? GH_KIND_GROUP : GH_KIND_STATE,
+                       .name = who->name,
+                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
+                       .link = 'c'};
+}
+
+static bool is_violence(gh_str code)
+{
+    return gh_str_starts(code, GH_STR("145")) || gh_str_starts(code, GH_STR("175")) ||
+           gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+}
+
+/* "[dui pokkher] lokjon": people of whom no more is told than that they are two sides. */
+static bool are_sides(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    return m && m->two && !m->country_given && strcmp(f->code.role, "CVL") == 0;
+}
+
+/* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
+static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *both)
+{
+    enum { GOES_ON = 6 };
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code) &&
+         !are_sides(s, &agents->p[0])))
+        return false;
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + GOES_ON < s->parse->sentence)
+            return false;
+        if (r->sentence == s->parse->sentence || !is_violence(r->code) ||
+            gh_str_equal(r->source.code, GH_STR("---")) ||
+            gh_str_equal(r->target.code, GH_STR("---")))
+            continue;
+        both->p[0] = side(&r->source);
+        both->p[1] = side(&r->target);
+        both->n = 2;
+        return true;
+    }
+    return false;
+}
+
 /* A mutual act of a plural subject is between its members: "A o B boithok koren". */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients)
 {
+    gh_fillers both = {.n = 0};
     spread_between(s, agents, patients);
     if (patients->n == 0 && agents->n == 0)
         take_two_sides(s, act, agents);
+    if (patients->n == 0 && agents->n == 1 && are_sides(s, &agents->p[0]) &&
+        pair_of_violence(s, act, agents, &both)) {
+        agents->p[0] = both.p[0];
+        patients->p[0] = both.p[1];
+        patients->n = 1;
+        return;
+    }
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
         bool many =
@@ -205,47 +262,6 @@ static bool pair_of_article(const gh_scene *s, const gh_act *act, const gh_fille
     if (both->n != 2 || agents->n > 1 || !have_met(s, act, both))
         return false;
     return fits_agent(agents, both);
-}
-
-static gh_filler side(const gh_actor *who)
-{
-    return (gh_filler){.mention = -1,
-                       .entity = -1,
-                       .code = gh_code_split(who->code),
-                       .kinds = gh_code_split(who->code).role[0] ? GH_KIND_GROUP : GH_KIND_STATE,
-                       .name = who->name,
-                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
-                       .link = 'c'};
-}
-
-static bool is_violence(gh_str code)
-{
-    return gh_str_starts(code, GH_STR("145")) || gh_str_starts(code, GH_STR("175")) ||
-           gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
-}
-
-/* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
-static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                             gh_fillers *both)
-{
-    enum { GOES_ON = 6 };
-    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code)))
-        return false;
-    for (uint32_t i = s->coding->records.n; i-- > 0;) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence + GOES_ON < s->parse->sentence)
-            return false;
-        if (r->sentence == s->parse->sentence || !is_violence(r->code) ||
-            gh_str_equal(r->source.code, GH_STR("---")) ||
-            gh_str_equal(r->target.code, GH_STR("---")))
-            continue;
-        both->p[0] = side(&r->source);
-        both->p[1] = side(&r->target);
-        both->n = 2;
-        return true;
-    }
-    return false;
 }
 
 static bool has_unknown_partner(const gh_scene *s, const gh_act *act)

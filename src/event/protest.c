@@ -62,6 +62,15 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+static bool is_of_state(const char *role)
+{
+    static const char *const roles[] = {"GOV", "COP", "MIL", "JUD"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(role, roles[i], 3) == 0)
+            return true;
+    return false;
+}
+
 /* Sentences for which one protest is told. */
 enum { GOES_ON = 3 };
 
@@ -71,15 +80,21 @@ static bool is_near(const gh_scene *s, const gh_record *r)
            r->status == GH_ACTUAL && !gh_str_equal(r->source.code, GH_STR("---"));
 }
 
+/* People join those who protest, or are joined by them; who serves the state does not. */
+static bool join(gh_actor_code a, gh_actor_code b)
+{
+    bool people = strcmp(a.role, "CVL") == 0 || strcmp(b.role, "CVL") == 0;
+    return people && strcmp(a.country, b.country) == 0 && !is_of_state(a.role) &&
+           !is_of_state(b.role);
+}
+
 bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code)
 {
-    bool people = agent && strcmp(agent->code.role, "CVL") == 0; /* who join those that protest */
     for (uint32_t i = s->coding->records.n; agent && i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
         gh_actor_code doer = gh_code_split(r->source.code);
         if (is_near(s, r) && gh_str_starts(r->code, code) &&
-            (gh_code_equal(doer, agent->code) ||
-             (people && strcmp(doer.country, agent->code.country) == 0)))
+            (gh_code_equal(doer, agent->code) || join(doer, agent->code)))
             return true;
     }
     return false;
@@ -149,18 +164,14 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
  * not who blocks the road, if he is of the state and did not march. */
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
-    static const char *const roles[] = {"GOV", "COP", "MIL", "JUD"};
     const gh_filler *f = agents->n == 1 ? &agents->p[0] : NULL;
     bool own = gh_feature(act->features, PERSON) == 1 || gh_event_is_future(s, act);
     if (!f || f->mention >= 0 || f->inferred || f->link < 'c' || !gh_event_is_protest(s, act) ||
-        own || (f->entity >= 0 && s->coding->refer.entities.p[f->entity].marched))
+        own || !is_of_state(f->code.role) ||
+        (f->entity >= 0 && s->coding->refer.entities.p[f->entity].marched))
         return;
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(f->code.role, roles[i], 3) == 0) {
-            agents->n = 0;
-            take_protesters_before(s, agents);
-            return;
-        }
+    agents->n = 0;
+    take_protesters_before(s, agents);
 }
 
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)

@@ -7,7 +7,6 @@
 #include "refer/refer.h"
 
 enum {
-
     BODIES = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
              GH_KIND_COMPANY | GH_KIND_IGO,
     MANY = GH_KIND_CROWD | GH_KIND_GROUP,
@@ -236,6 +235,10 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     if (distance == 0 && m->plural && owns_people(list, m) && (t->functions & GH_FUNCTION_SUBJ) &&
         (t->kinds & BODIES))
         points += 12;
+    /* "[doler] obhijog, [tader] michhile hamla hoy": those who say so */
+    if (distance == 0 && m->plural && (m->functions & t->functions & GH_FUNCTION_GEN) &&
+        (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA))
+        points += 24;
     bool quoted = p->items[m->first].quote != 0;
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */
@@ -247,10 +250,7 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
         points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     else if (t->addressee)
         points -= 16;
-    if (t->quoted && !quoted)
-        points -= 20;
-    if (t->attribute)
-        points -= 20;
+    points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
     /* "[Bangladesh] ... tara bol[en]" */
