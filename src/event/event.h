@@ -185,6 +185,9 @@ void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background);
 
+/* Of what can or may happen, a code that only others foretell. */
+bool gh_event_is_only_feared(gh_str code);
+
 bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given);
 
 /* The weakest link of the two. */

@@ -21,14 +21,17 @@ static bool owns_subject(const gh_scene *s, const gh_mention *owner, uint16_t to
     return false;
 }
 
-/* A noun with a case of its own stands between the genitive and the act. */
+/* A noun with a case of its own stands between the genitive and the act, or one that is a certain
+ * thing: "[netar] bariti andolon cholakale". */
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
 {
     if (owns_subject(s, owner, to))
         return true;
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
-        if (item->part != GH_PART_NOMINAL || gh_item_case(item) <= GH_NOM)
+        bool certain = item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
+                       gh_feature(item->analysis->features, DEFINITE);
+        if (item->part != GH_PART_NOMINAL || (gh_item_case(item) <= GH_NOM && !certain))
             continue;
         if (!is_twice(s->parse, i, to))
             return true;

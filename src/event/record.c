@@ -151,6 +151,18 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
         gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);
 }
 
+/* Why it makes no record with this status, NULL: it makes one. */
+static const char *why_not_so(const gh_act *act, gh_pair who, gh_str code, gh_record_status status,
+                              bool day_given)
+{
+    if ((status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) ||
+        (status == GH_CONDITIONAL && gh_event_is_only_feared(code)))
+        return "foretold or feared, not announced";
+    if (status == GH_NEGATED && !who.patient) /* "paribar kono mamla koreni" */
+        return "not done, to nobody";
+    return NULL;
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -172,9 +184,9 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_record_status status = gh_event_status(s, act, planned);
     if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
         return false;
-    if (status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
-                      "no record: foretold or feared, not announced");
+    why = why_not_so(act, who, code, status, day_given);
+    if (why) {
+        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
         return false;
     }
     if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(coding, day)) {

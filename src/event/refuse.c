@@ -270,3 +270,9 @@ bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_
     bool words = act->kind == GH_VERB_FINITE && gh_event_is_only_words(code, who.patient);
     return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
 }
+
+/* "hamla hote pare", "bikkhobh korte pare": what could come is told of meetings, visits, deals. */
+bool gh_event_is_only_feared(gh_str code)
+{
+    return !gh_str_starts(code, GH_STR("0")) || gh_str_starts(code, GH_STR("02"));
+}
