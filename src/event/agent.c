@@ -51,6 +51,10 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0)
         return -1;
     const gh_mention *m = &s->mentions.p[found];
+    /* "[bicharoker] netritte tribunal obhyutthaner somoy ...": the tribunal is led by him */
+    gh_query led = {.from = m->after, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    if (act->mentioned && gh_argument_find(s->mentions, &led) >= 0)
+        return -1;
     return gh_fill_is_of_other_act(s, act, m) || gh_fill_is_of_chain(s, act, m) ? -1 : found;
 }
 

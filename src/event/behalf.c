@@ -70,6 +70,18 @@ static gh_act at_end_of_chain(const gh_parse *p, const gh_act *act)
     return end;
 }
 
+/* "[Hadike] guli korar ghotonay grepter dabi koren": whoever else stands in the sentence is not the
+ * one that it leaves out. */
+static bool is_another(const gh_scene *s, int32_t entity)
+{
+    enum { OWN = GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_SIDE };
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].entity == entity && s->mentions.p[k].named &&
+            !(s->mentions.p[k].functions & OWN))
+            return true;
+    return false;
+}
+
 /* A finite verb without a subject, and the participles before it, go on about the subject of the
  * sentence before. */
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -82,9 +94,10 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_argument_has_unknown_subject(s->parse, s->mentions, act) ||
         gh_argument_has_unknown_subject(s->parse, s->mentions, &end))
         return;
-    if (polite && (e < 0 || !(r->entities.p[e].kinds & GH_KIND_PERSON)))
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
+    if (polite && (e < 0 || !(r->entities.p[e].kinds & people)))
         e = r->person;
-    if (e < 0 || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
+    if (e < 0 || is_another(s, e) || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
         return;
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }

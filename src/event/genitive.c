@@ -70,6 +70,15 @@ static bool is_their_protest(const gh_act *act, const gh_act *other, const gh_me
            (other->frame->traits & GH_FRAME_PROTEST);
 }
 
+/* Only adjectives stand between: "[netar] protyokkho modode". */
+static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
+{
+    while (from < to && p->items[from].part == GH_PART_NOMINAL &&
+           p->items[from].analysis->pos == GH_UPOS_ADJ)
+        from++;
+    return from == to;
+}
+
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -78,8 +87,9 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        if (other->mentioned && act->content != k && other->first == m->after &&
-            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
+        if (other->mentioned && act->content != k &&
+            is_next_noun(s->parse, m->after, other->first) && other->last < act->first &&
+            gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
             !is_attacked_march(s, act, other) && !is_their_protest(act, other, m))
             return true;
     }

@@ -109,6 +109,9 @@ static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m
     if (is_object_of_deed(s, act, m) || is_struck(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
+    if (gh_str_starts(code, GH_STR("105")) && m->functions == GH_FUNCTION_AGAINST)
+        return true;
     if (!gh_str_equal(code, GH_STR("111")) ||
         !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
         return false;

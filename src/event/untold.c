@@ -285,6 +285,33 @@ static bool is_put_to_somebody(const gh_scene *s, const gh_act *act)
            gh_argument_find(s->mentions, &q) >= 0;
 }
 
+static bool is_hope(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return act->kind == GH_VERB_FINITE &&
+           (gh_str_equal(code, GH_STR("012")) || gh_str_equal(code, GH_STR("013")));
+}
+
+/* "asha kori, [take pherot diye] ... somporko korbe", "... korbe bole asha koren": what is hoped for
+ * or feared. */
+static bool is_hoped(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *time = gh_event_time_verb(s, act);
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!time || !gh_event_verb_is_future(time) || is_hope(s, act))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *hope = &s->acts.p[k];
+        bool before = hope->clause < act->clause && gh_event_voice(s, hope) == voice;
+        const gh_clause *c = &s->parse->clauses[hope->clause];
+        bool behind = hope->clause > 0 && time->before_quotative && c[-1].verb >= 0 &&
+                      &s->parse->verbs[c[-1].verb] == time;
+        if (is_hope(s, hope) && (before || behind))
+            return true;
+    }
+    return false;
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -300,6 +327,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT) == GH_PERF)
         return "a hope that is over";
+    if (is_hoped(s, act))
+        return "what is hoped for or feared";
     if (is_within_power(s, act))
         return "what one will be able to do";
     if (is_wanted(s, act))

@@ -266,9 +266,10 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
         const gh_clause *next = &p->clauses[k];
         *ret_link = 'b';
         found = pick_subject(mentions, next->first, next->tail, act->features, finite, not_this);
-        /* "[lut kore] palanor somoy dhora satjonke dondo diyechhen adalot": theirs */
+        /* "[lut kore] palanor somoy dhora satjonke dondo diyechhen adalot": theirs; "[atke rekhe]
+         * mamla deyar ghotonay ninda janay porishod": not of whoever condemns it */
         if (found < 0 && next->verb >= 0 && p->verbs[next->verb].kind == GH_VERB_NOUN &&
-            (p->verbs[next->verb].functions & GH_FUNCTION_DURING))
+            ((p->verbs[next->verb].functions & GH_FUNCTION_DURING) || is_matter(p, next)))
             break;
     }
     return found;
