@@ -268,6 +268,8 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     uint32_t functions =
         (pattern & ~(uint32_t)GH_FUNCTION_SUBJ) | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     int found = marked_agent(s, act, functions);
+    if (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_FOR))
+        found = -1; /* "[asamir] pokkhe ainjibi niyoger adesh deya hoy": in whose favour */
     /* "[dol] theke obhijog kora hoy": the body that speaks. */
     if (found < 0 && (act->frame->traits & GH_FRAME_SPEECH)) {
         found = marked_agent(s, act, GH_FUNCTION_FROM);

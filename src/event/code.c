@@ -6,62 +6,6 @@ static gh_str string(const gh_scene *s, uint32_t id)
     return gh_lexicon_string(s->coding->lexicon, id);
 }
 
-/* ---- families ---- */
-
-static const gh_family_row *family(const gh_scene *s, uint32_t yields)
-{
-    uint32_t row =
-        yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
-    return row == UINT32_MAX ? NULL : gh_row(s->coding->lexicon, FAMILY, family, row);
-}
-
-static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation)
-{
-    switch (operation) {
-    case GH_OPERATOR_PLAN:
-        return row->plan;
-    case GH_OPERATOR_APPEAL:
-        return row->appeal;
-    case GH_OPERATOR_DEMAND:
-        return row->demand;
-    case GH_OPERATOR_REFUSE:
-        return row->refuse;
-    case GH_OPERATOR_THREATEN:
-        return row->threaten;
-    case GH_OPERATOR_ACCUSE:
-        return row->accuse;
-    default:
-        return 0;
-    }
-}
-
-/* appeal(meet) is row "meet", column "appeal"; without a known content it is row "any". */
-static gh_str code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation)
-{
-    const gh_family_row *row = family(s, yields);
-    uint32_t cell = row ? family_cell(row, operation) : 0;
-    if (!cell) {
-        row = family(s, s->coding->lexicon->word_any);
-        cell = row ? family_cell(row, operation) : 0;
-    }
-    return string(s, cell);
-}
-
-/* "hamla na korar ahban": not to do what is hostile is to yield; "alochonay na bosar siddhanto": a
- * plan not to do what is not hostile refuses it. */
-static gh_str code_of_content(const gh_scene *s, const gh_act *content, enum gh_operator operation)
-{
-    uint32_t yields = content->frame->yields;
-    const gh_family_row *row = family(s, yields);
-    if (!content->negated)
-        return code_of_family(s, yields, operation);
-    if (row && row->undone)
-        return code_of_family(s, row->undone, operation);
-    if (operation == GH_OPERATOR_PLAN)
-        return code_of_family(s, yields, GH_OPERATOR_REFUSE);
-    return code_of_family(s, operation == GH_OPERATOR_THREATEN ? yields : 0, operation);
-}
-
 /* ---- conditions ---- */
 
 static bool kind_is(uint32_t kinds, gh_str name)
@@ -248,14 +192,14 @@ static bool is_withheld(const gh_scene *s, const gh_act *act)
 
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
     return row && row->threaten && row->plan == row->threaten;
 }
 
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = family(s, act->frame->yields);
-    const gh_family_row *undone = row && act->negated ? family(s, row->undone) : NULL;
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *undone = row && act->negated ? gh_event_family(s, row->undone) : NULL;
     bool lets = act->verb >= 0 && s->parse->verbs[act->verb].lets;
     return undone && undone->plan == undone->threaten && gh_event_is_future(s, act) &&
            (!act->possible || lets) && gh_event_voice(s, act);
@@ -263,7 +207,7 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
     if (!act->negated)
         return !row || row->plan;
     bool forgone = row && row->refuse && !row->undone && !act->passive;
@@ -274,7 +218,7 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (is_withheld(s, act))
         return true;
-    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
            (!act->passive || gh_event_is_merciless(s, act)) && !act->mentioned && !act->governed &&
@@ -306,18 +250,18 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
 {
     *ret_planned = gh_event_is_refused(s, act);
     if (*ret_planned)
-        return code_of_content(s, act, GH_OPERATOR_PLAN);
+        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, NULL);
     if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
         return code;
-    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
     uint32_t cell = 0;
     if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
         cell = row->plan;
     bool undertaken = gh_event_is_undertaken(s, act);
     /* "[Rassia] hamla chalabe, bolen Zelensky": he fears it, he does not threaten. */
     const gh_voice *voice = gh_event_voice(s, act);
-    bool own = voice && (gh_feature(act->features, PERSON) == 1 || !agent ||
-                         gh_event_speaks_for(voice->code, agent->code));
+    bool own = voice && (gh_feature(act->features, PERSON) == 1 ||
+                         (agent && gh_event_speaks_for(voice->code, agent->code)));
     /* "[Dudok] mamla korbe": it is announced, whoever passes it on */
     own |= agent && gh_str_starts(code, GH_STR("115")) && !act->frame->doer && !act->want &&
            act->kind == GH_VERB_FINITE;
@@ -338,7 +282,7 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
 
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = family(s, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, act->frame->yields);
     return row && row->accuse && act->frame->yields != s->coding->lexicon->word_any;
 }
 
@@ -368,21 +312,21 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_event_judgement(s, act);
     if (directive)
-        return code_of_content(s, act, directive);
+        return gh_event_code_of_content(s, act, directive, patient);
     if (is_withheld(s, act))
-        return code_of_family(s,
-                              (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
-                              GH_OPERATOR_REFUSE);
+        return gh_event_code_of_family(
+            s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
+            GH_OPERATOR_REFUSE);
     /* "boithok korte oswikar koren": he denies nothing, he refuses to. */
     if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
         s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
-        return code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE);
+        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE, patient);
     *ret_planned = gh_event_is_announced(s, act);
     if (*ret_planned)
-        return code_of_family(s, 0, GH_OPERATOR_PLAN);
+        return gh_event_code_of_family(s, 0, GH_OPERATOR_PLAN);
     *ret_planned = gh_event_is_intended(s, act);
     if (*ret_planned)
-        return code_of_content(s, act, GH_OPERATOR_PLAN);
+        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, patient);
     uint32_t special = code_by_rules(s, act, agent, patient);
     bool none = special && gh_str_equal(string(s, special), GH_STR("-"));
     const gh_violence *violence = code.n || none ? NULL : gh_event_violence_of(s, act);
@@ -393,8 +337,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     else if (code.n == 3 && code.p[2] == '+') {
         enum gh_operator operation = (enum gh_operator)act->frame->operation;
         if (act->content >= 0)
-            return code_of_content(s, &s->acts.p[act->content], operation);
-        return code_of_family(s, misdeed_before(s, act), operation);
+            return gh_event_code_of_content(s, &s->acts.p[act->content], operation, patient);
+        return gh_event_code_of_family(s, misdeed_before(s, act), operation);
     }
     if (code.n && is_held(s, act, patient))
         return code;

@@ -50,7 +50,11 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     const gh_clause *c = &s->parse->clauses[act->clause];
     uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
                       GH_KIND_PARTY | GH_KIND_COURT | GH_KIND_IGO | GH_KIND_GROUP;
-    bool has_object = act->frame->operation != GH_OPERATOR_NONE ||
+    /* "[torunder] jukto korte hobe": whom one makes something of does nothing */
+    const gh_item *head = act->head >= 0 ? &s->parse->items[act->head] : NULL;
+    bool made = head && head->analysis->pos == GH_UPOS_ADJ && act->verb >= 0 &&
+                !s->parse->verbs[act->verb].exists && !s->parse->verbs[act->verb].lasts;
+    bool has_object = made || act->frame->operation != GH_OPERATOR_NONE ||
                       (act->verb >= 0 && s->parse->verbs[act->verb].gives);
     gh_query q = {.from = c->first,
                   .to = c->tail > act->first ? c->tail : act->first,

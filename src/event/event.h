@@ -242,6 +242,13 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
 /* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
 bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 
+/* family.c: the row of a family, NULL where there is none; the code of an operator over it, and
+ * over an act (toward the patient), which may be one that is not done. */
+const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields);
+gh_str gh_event_code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation);
+gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
+                                enum gh_operator operation, const gh_filler *patient);
+
 /* One plans it; or not to do it is an act of its own: "nirbachone ongsho nebo na". */
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act);
 

@@ -206,6 +206,20 @@ static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fil
             patients->p[i].code = agents->p[0].code;
 }
 
+/* "[BNP neta] kormider sotorko thakte bolen": whom a politician calls on are of his own party. */
+static void take_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients)
+{
+    bool party = agents->n == 1 && (strcmp(agents->p[0].code.role, "OPP") == 0 ||
+                                    strcmp(agents->p[0].code.role, "PTY") == 0);
+    for (uint16_t i = 0; party && i < patients->n; i++) {
+        gh_filler *f = &patients->p[i];
+        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+        if (m && m->member && !m->named && strcmp(f->code.role, "CVL") == 0 &&
+            s->parse->items[m->last].pronoun != GH_PRONOUN_ALL)
+            f->code = agents->p[0].code;
+    }
+}
+
 /* "[tar] biruddhe ... obhijog ana hoyechhe": against him, by whomever. */
 static bool is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
@@ -313,8 +327,11 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_fill_reproach(s, act, agents, patients);
-    if (directive)
-        return gh_fill_demand(s, act, agents, patients);
+    if (directive) {
+        bool filled = gh_fill_demand(s, act, agents, patients);
+        take_own_members(s, agents, patients);
+        return filled;
+    }
     int named = gh_fill_named(s, act);
     if (named >= 0) {
         gh_fill_list(s, act, named, patients);
@@ -342,6 +359,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     take_group_of_arrested(s, act, patients);
     take_group_of_protest(s, act, patients);
     take_party_of_own(s, act, agents, patients);
+    if (act->frame->traits & GH_FRAME_SPEECH)
+        take_own_members(s, agents, patients);
     bool one_another = agents->n == 2 && is_to_one_another(s, act);
     if (one_another)
         patients->n = 0;

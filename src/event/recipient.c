@@ -241,7 +241,8 @@ static int ordered_body(const gh_scene *s, const gh_act *act)
         const gh_mention *m = &s->mentions.p[k];
         if (m->after > act->first || m->first < p->clauses[from].first || m->named ||
             !(m->kinds & (GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_GROUP)) ||
-            !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ)))
+            !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ |
+                              (m->after < act->first ? GH_FUNCTION_BARE : 0))))
             continue;
         for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
             if (strcmp(m->code.role, bodies[i]) == 0)

@@ -92,6 +92,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_wage = gh_lexicon_find(lexicon, GH_STR("wage"));
     lexicon->class_blame = gh_lexicon_find(lexicon, GH_STR("blame"));
     lexicon->class_prospect = gh_lexicon_find(lexicon, GH_STR("prospect"));
+    lexicon->class_forming = gh_lexicon_find(lexicon, GH_STR("forming"));
     lexicon->class_slur = gh_lexicon_find(lexicon, GH_STR("slur"));
     lexicon->class_worth = gh_lexicon_find(lexicon, GH_STR("worth"));
     lexicon->class_untrue = gh_lexicon_find(lexicon, GH_STR("untrue"));

@@ -137,6 +137,15 @@ static bool is_name_behind_verb(const gh_noun_phrase *ph, uint16_t end)
     return head->analysis->stem_length + length == head->form->canonical.n;
 }
 
+/* "nirdoliyo [sorkar] gothoner dabi": what is only to be formed does nothing. */
+static bool is_to_be_formed(const gh_noun_phrase *ph, uint16_t end)
+{
+    const gh_mention *m = ph->m;
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_PARTY | GH_KIND_COURT;
+    return ph->last_case == GH_NOM && !m->named && m->name.n == 0 && (m->kinds & bodies) &&
+           end < ph->p->n && gh_refer_has_class(ph->p, end, ph->p->lexicon->class_forming);
+}
+
 void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -155,6 +164,11 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
                        : gh_refer_functions_of(ph->last_case);
     if (m->thing) /* "[mondir] bhangchur kore": the object, if anything */
         m->functions &= ~(uint32_t)GH_FUNCTION_SUBJ;
+    if (is_to_be_formed(ph, end)) {
+        m->functions = GH_FUNCTION_OBJ;
+        if (gh_item_case(&ph->p->items[end]) > GH_NOM) /* but "[komiti] gothon kora hoyechhe" */
+            m->kinds = 0;
+    }
     m->after = end;
     /* "shikkharthider chhotrobhongo kore": -der is both, but "shikkharthider [andolonke]". */
     bool owner = end < ph->p->n && ph->p->items[end].part == GH_PART_NOMINAL &&

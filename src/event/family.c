@@ -1,0 +1,70 @@
+/* family.c - the digits of an operator over a family of acts: appeal(meet) is 026. */
+#include "event/event.h"
+
+const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields)
+{
+    uint32_t row =
+        yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
+    return row == UINT32_MAX ? NULL : gh_row(s->coding->lexicon, FAMILY, family, row);
+}
+
+static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation)
+{
+    switch (operation) {
+    case GH_OPERATOR_PLAN:
+        return row->plan;
+    case GH_OPERATOR_APPEAL:
+        return row->appeal;
+    case GH_OPERATOR_DEMAND:
+        return row->demand;
+    case GH_OPERATOR_REFUSE:
+        return row->refuse;
+    case GH_OPERATOR_THREATEN:
+        return row->threaten;
+    case GH_OPERATOR_ACCUSE:
+        return row->accuse;
+    default:
+        return 0;
+    }
+}
+
+/* appeal(meet) is row "meet", column "appeal"; without a known content it is row "any". */
+gh_str gh_event_code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation)
+{
+    const gh_family_row *row = gh_event_family(s, yields);
+    uint32_t cell = row ? family_cell(row, operation) : 0;
+    if (!cell) {
+        row = gh_event_family(s, s->coding->lexicon->word_any);
+        cell = row ? family_cell(row, operation) : 0;
+    }
+    return gh_lexicon_string(s->coding->lexicon, cell);
+}
+
+/* "durnitir biruddhe [lorai] korar ongikar": to fight what is nobody is no threat. */
+static bool is_against_an_evil(const gh_scene *s, const gh_act *fight)
+{
+    const uint32_t both = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[fight->clause].first; i < fight->first; i++)
+        if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_AGAINST))
+            return (fight->frame->traits & both) == both;
+    return false;
+}
+
+/* "hamla na korar ahban": not to do what is hostile is to yield; "alochonay na bosar siddhanto": a
+ * plan not to do what is not hostile refuses it. */
+gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
+                                enum gh_operator operation, const gh_filler *patient)
+{
+    uint32_t yields = content->frame->yields;
+    const gh_family_row *row = gh_event_family(s, yields);
+    if (operation == GH_OPERATOR_PLAN && !patient && is_against_an_evil(s, content))
+        return gh_event_code_of_family(s, 0, operation);
+    if (!content->negated)
+        return gh_event_code_of_family(s, yields, operation);
+    if (row && row->undone)
+        return gh_event_code_of_family(s, row->undone, operation);
+    if (operation == GH_OPERATOR_PLAN)
+        return gh_event_code_of_family(s, yields, GH_OPERATOR_REFUSE);
+    return gh_event_code_of_family(s, operation == GH_OPERATOR_THREATEN ? yields : 0, operation);
+}
