@@ -39,6 +39,14 @@ bool gh_event_verb_is_future(const gh_verb *v)
     return v && (gh_feature(v->features, TENSE) == GH_FUT || v->about_to);
 }
 
+/* "dekha korte [giyechhilen]": whom he went to see he saw, but "dekha korte [jachchhen]". */
+static bool went(const gh_scene *s, const gh_act *act)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return act->verb >= 0 && s->parse->verbs[act->verb].goes &&
+           gh_feature(act->features, ASPECT) != GH_PROG && gh_str_equal(yields, GH_STR("meet"));
+}
+
 /* "nishedhagga obyahoto thakbe": what remains is there already. */
 static bool remains(const gh_scene *s, const gh_act *act)
 {
@@ -51,7 +59,7 @@ bool gh_event_is_future(const gh_scene *s, const gh_act *act)
     if (remains(s, act))
         return false;
     if (act->kind == GH_VERB_FINITE)
-        return gh_feature(act->features, TENSE) == GH_FUT || act->about_to;
+        return gh_feature(act->features, TENSE) == GH_FUT || (act->about_to && !went(s, act));
     if (act->kind == GH_VERB_CONVERB && !act->mentioned)
         return gh_event_verb_is_future(gh_event_time_verb(s, act));
     return false;

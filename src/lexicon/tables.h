@@ -51,7 +51,7 @@
 #define GH_AUXILIARY_NAMES(X, P)                                                                   \
     X(P, VECTOR, "vector") X(P, PASSIVE, "passive") X(P, POSSIBLE, "possible") X(P, MUST, "must")  \
     X(P, WANT, "want") X(P, BEGIN, "begin") X(P, CONTINUE, "continue") X(P, ALLOW, "allow")        \
-    X(P, ABOUT, "about-to") X(P, OPERATOR, "operator") X(P, HABIT, "habit")                        \
+    X(P, ABOUT, "about-to") X(P, GOES, "goes") X(P, OPERATOR, "operator") X(P, HABIT, "habit")                        \
     X(P, LIGHT, "light") X(P, OUGHT, "ought")                                                      \
     X(P, OCCUR, "occur") X(P, GIVE, "give") X(P, UNSAID, "unsaid")
 /* What an actor is; used in masks. */

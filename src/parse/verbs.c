@@ -51,7 +51,9 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         v->want = true;
         break;
     case GH_AUXILIARY_ABOUT:
+    case GH_AUXILIARY_GOES:
         v->about_to = true;
+        v->goes = row->kind == GH_AUXILIARY_GOES;
         break;
     case GH_AUXILIARY_BEGIN:
         v->begins = true;
