@@ -350,11 +350,7 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (act->unsaid) {
-        int behind = gh_argument_behind(s->parse, s->mentions, act);
-        bool suffers =
-            gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ;
-        if (behind >= 0 && !suffers && gh_fill_can_be(&s->mentions.p[behind], act->frame->agent))
-            gh_fill_add_mention(s, agents, behind, 'a');
+        gh_fill_closing_agent(s, act, agents);
         return;
     }
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);

@@ -139,3 +139,14 @@ void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *pa
     if (known && patients->n == 1 && strcmp(patients->p[0].code.role, "CVL") == 0)
         *patients = list;
 }
+
+/* "commissionke kotakkho [Abhisheker]": whoever closes a headline did it; but "greptar [neta]" it
+ * was done to, and "jamin kharij [netar]" he could not have done. */
+void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    int found = gh_argument_behind(s->parse, s->mentions, act);
+    uint32_t kinds = act->frame->agent & ~(uint32_t)GH_REQUIRED;
+    bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ;
+    if (found >= 0 && !suffers && (kinds == 0 || (s->mentions.p[found].kinds & kinds)))
+        gh_fill_add_mention(s, agents, found, 'a');
+}

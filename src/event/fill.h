@@ -21,7 +21,6 @@ void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers 
                          gh_fillers *patients);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
-bool gh_fill_can_be(const gh_mention *m, uint32_t wanted); /* is of a kind that the frame allows */
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* fill.c */
@@ -41,6 +40,7 @@ bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* behalf.c */
+void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
@@ -136,6 +136,10 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
                                  gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
+
+/* join.c: whoever called the talks that one joins; those who join talks. */
+int gh_fill_host_of_talks(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_audience(const gh_act *act, const gh_fillers *agents);
 
 /* pair.c */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,

@@ -204,12 +204,6 @@ void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link
     }
 }
 
-bool gh_fill_can_be(const gh_mention *m, uint32_t wanted)
-{
-    uint32_t kinds = wanted & ~GH_REQUIRED;
-    return kinds == 0 || (m->kinds & kinds);
-}
-
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
 {
     uint32_t kinds = wanted & ~GH_REQUIRED;

@@ -92,14 +92,14 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
     }
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
-        bool many =
-            m->plural && !m->pronoun && !act->want; /* whoever wants to talk has a partner */
-        if (m->two || m->coordination || many) {    /* "BNPr dui grouper songhorsho" */
+        bool many = m->plural && !m->pronoun && !act->want && /* who wants to talk has a partner */
+                    !gh_fill_is_audience(act, agents);
+        if (m->two || m->coordination || many) { /* "BNPr dui grouper songhorsho" */
             patients->p[0] = agents->p[0];
             patients->n = 1;
         }
     }
-    if (patients->n || agents->n < 2)
+    if (patients->n || agents->n < 2 || gh_fill_is_audience(act, agents))
         return;
     bool mutual = patients->mutual;
     *patients = *agents;

@@ -348,6 +348,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_argument_behind(s->parse, s->mentions, act);
     if (found < 0)
         found = gh_fill_marked_object(s, act, functions, agent);
+    if (found < 0)
+        found = gh_fill_host_of_talks(s, act);
     if (is_to_unknown(s, act, found))
         return;
     if (found >= 0 && is_worried_for(s, act, &s->mentions.p[found]))

@@ -112,15 +112,16 @@ static bool is_done(gh_features f)
     return gh_feature(f, ASPECT) == GH_PERF || gh_feature(f, TENSE) == GH_PAST;
 }
 
-/* "bichar korte hobe", "kora uchit"; and "[mamla kore] bichar korte hobe": what leads up to an
- * obligation is part of it. */
+/* "bichar korte hobe", "kora uchit"; and "[mamla kore] bichar korte hobe", "[bad diye] bichar kora
+ * hok": what leads up to an obligation or a call is part of it. */
 static bool is_obligation(const gh_scene *s, const gh_act *act)
 {
     if (!gh_event_directive(s, act) && (act->ought || (act->must && !is_done(act->features))))
         return true;
     const gh_verb *last =
         act->kind == GH_VERB_CONVERB && !act->mentioned ? gh_event_time_verb(s, act) : NULL;
-    return last && (last->must || last->ought) && !is_done(last->features);
+    bool asked = last && (last->must || last->ought || gh_feature(last->features, MOOD) == GH_IMP);
+    return asked && !is_done(last->features);
 }
 
 /* "sorkarer kachhe amader [ahban], ...", "sorkarke [dhonnobad]": a noun of calling that the call

@@ -224,6 +224,18 @@ static int subject_behind_chain(const gh_parse *p, gh_mentions mentions, const g
                         true, not_this);
 }
 
+/* "netri [X]-er proyane [ami] shokahoto": I who stand right before it. */
+static int speaker_before(gh_mentions mentions, const gh_act *act, const gh_mention *not_this)
+{
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        const gh_mention *m = &mentions.p[k];
+        if (m->after == act->first && m->pronoun && m->person == 1 && m != not_this &&
+            (m->functions & GH_FUNCTION_SUBJ))
+            return k;
+    }
+    return -1;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -246,6 +258,8 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     if (found < 0 && behind)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
+    if (found < 0)
+        found = speaker_before(mentions, act, not_this);
     if (found < 0)
         found = pick_subject(mentions, c->first, act->first, act->features, finite, not_this);
     for (int k = act->clause - 1; found < 0 && k >= 0 && p->clauses[k].group == c->group; k--) {
