@@ -395,6 +395,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act)))
         gh_fill_doer_told_before(s, act, agents);
     gh_fill_protesters(s, act, agents);
+    gh_fill_pressure(s, act, agents, patients);
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
         gh_fill_doer_of_violence(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);

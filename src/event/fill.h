@@ -60,6 +60,9 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 /* protest.c: those whose protest was told just before, where a sentence goes on with it. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
+/* ... those to whose protest somebody gives way. */
+void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients);
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* ... where it was their protest that was struck. */
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

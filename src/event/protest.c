@@ -112,10 +112,10 @@ static void take_protesters_before(const gh_scene *s, gh_fillers *agents)
 }
 
 /* Those of whom no more is told than that they are there. */
-static void add_people(const gh_scene *s, gh_fillers *fillers)
+static void add_people(const char *country, gh_fillers *fillers)
 {
     gh_filler people = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
-    memcpy(people.code.country, s->coding->setting.country, 4);
+    memcpy(people.code.country, country, 4);
     memcpy(people.code.role, "CVL", 4);
     people.kinds = GH_KIND_CROWD;
     if (people.code.country[0])
@@ -137,7 +137,7 @@ static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh
     gh_fill_agents(s, protest, agents);
     take_protesters_before(s, agents);
     if (agents->n == 0)
-        add_people(s, agents);
+        add_people(s->coding->setting.country, agents);
 }
 
 /* "[BNPr] somabeshe hamla chalay", "michhile guli kore": on those who hold it. */
@@ -155,9 +155,31 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         return;
     take_protesters_before(s, patients);
     if (patients->n == 0)
-        add_people(s, patients);
+        add_people(s->coding->setting.country, patients);
     else if (gh_code_equal(patients->p[0].code, agents->p[0].code))
         patients->n = 0; /* the protest of others than was told */
+}
+
+/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who gives way. */
+void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (agents->n || !act->mentioned || !gh_event_is_protest(s, act) || next >= p->n ||
+        p->items[next].part != GH_PART_MARKER || act->functions != GH_FUNCTION_CAUSE ||
+        gh_item_case(&p->items[act->last]) != GH_GEN ||
+        !gh_refer_word_has_class(p, next, p->lexicon->class_facing))
+        return;
+    gh_query q = {.from = next,
+                  .to = p->clauses[act->clause].tail,
+                  .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN,
+                  .kinds = GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_PERSON | GH_KIND_PARTY};
+    int found = gh_argument_find(s->mentions, &q);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (m && patients->n == 0 && is_of_state(m->code.role))
+        gh_fill_add_one(s, patients, found, 'a');
+    add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
 }
 
 /* "OC bolen, ... [oborodh thakay] jan cholachol bondho": whoever the sentence before was about is
@@ -178,7 +200,8 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
 {
     const uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
     bool owned = pattern && !(pattern & GH_FUNCTION_SUBJ), passive = gh_fill_is_passive(s, act);
-    if (agents->n || act->mentioned || act->negated || act->kind != GH_VERB_FINITE ||
+    bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
+    if (agents->n || act->mentioned || act->negated || !told ||
         !(act->frame->traits & GH_FRAME_PROTEST))
         return;
     if (gh_event_is_protest(s, act) && (owned || passive))

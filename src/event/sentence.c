@@ -145,7 +145,7 @@ static bool is_listed_after(const gh_act *act, const gh_act *other)
 /* "[kupiye] ahoto kora hoy": the participle is half of the predicate. */
 static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
 {
-    return !act->mentioned && !other->mentioned && act->kind == GH_VERB_CONVERB &&
+    return !act->mentioned && !act->raised && !other->mentioned && act->kind == GH_VERB_CONVERB &&
            other->head >= act->first && other->head <= act->last;
 }
 

@@ -13,23 +13,20 @@ enum {
     NOBODY = -10000,
 };
 
-static bool tells(const gh_act *act)
-{
-    return !act->mentioned && gh_act_speaks(act);
-}
-
-static bool tells_in(gh_acts acts, int clause)
-{
-    for (uint16_t i = 0; i < acts.n; i++)
-        if (acts.p[i].clause == clause && tells(&acts.p[i]))
-            return true;
-    return false;
-}
-
 static bool arrests_in(gh_acts acts, int clause)
 {
     for (uint16_t i = 0; i < acts.n; i++)
         if (acts.p[i].clause == clause && (acts.p[i].frame->traits & GH_FRAME_ARRESTED))
+            return true;
+    return false;
+}
+
+/* "[tara] slogan den": what those do who protest. */
+static bool protests_in(gh_acts acts, int clause)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && !acts.p[k].mentioned &&
+            (acts.p[k].frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) == GH_FRAME_PROTEST)
             return true;
     return false;
 }
@@ -60,66 +57,6 @@ static bool judges_in(const gh_refer *r, gh_acts acts, int clause)
 static bool is_several(const gh_trace *t)
 {
     return t->member_count > 1 || t->plural || (t->kinds & MANY);
-}
-
-/* "Rezaul Haque mamlar [asami].": what he is. */
-static bool is_predicate_noun(const gh_parse *p, gh_mentions list, const gh_mention *m)
-{
-    int k = gh_parse_clause_at(p, m->first);
-    if (k < 0 || p->clauses[k].verb >= 0 || m->named || m->plural || m->pronoun ||
-        m->grammatical_case > GH_NOM || m->after < p->clauses[k].last)
-        return false;
-    for (const gh_mention *x = list.p; x < m; x++)
-        if (x->named && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
-            gh_parse_clause_at(p, x->first) == k)
-            return true;
-    return false;
-}
-
-static gh_trace trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
-{
-    gh_trace t = {.entity = m->entity,
-                  .kinds = m->kinds,
-                  .functions = m->functions,
-                  .span = m->pronoun ? m->antecedent : m->span,
-                  .sentence = p->sentence,
-                  .clause = (int16_t)gh_parse_clause_at(p, m->first),
-                  .plural = m->plural};
-    bool told = tells_in(acts, t.clause);
-    t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
-    t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
-    const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
-    t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
-                  (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
-                   m->grammatical_case == GH_NOM && next && next->first == m->after);
-    t.quoted = p->items[m->first].quote != 0;
-    if (m->set && m->member_count > 1 && m->entity < 0) {
-        t.set = true;
-        t.entity = m->members[0];
-        t.member_count = m->member_count;
-        memcpy(t.members, m->members, sizeof t.members);
-    }
-    for (uint16_t k = 0; m->coordination && k < list.n; k++)
-        if (list.p[k].coordination == m->coordination && list.p[k].entity >= 0 &&
-            t.member_count < 4)
-            t.members[t.member_count++] = list.p[k].entity;
-    return t;
-}
-
-static bool leaves_trace(const gh_mention *m)
-{
-    /* "[dui montri] ... tara", but of "dui desh" nothing is told that is not told of each */
-    bool pair = m->set && m->member_count > 1 && !m->pronoun && (m->kinds & GH_KIND_PERSON);
-    return (m->entity >= 0 || pair) && m->kinds && !m->medium && !m->adjectival;
-}
-
-void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
-{
-    for (uint16_t k = 0; k < list.n; k++) {
-        if (!leaves_trace(&list.p[k]))
-            continue;
-        r->traces[r->trace_count++ % GH_TRACES] = trace_of(p, list, acts, &list.p[k]);
-    }
 }
 
 /* "netara ... koray [polish] [tader] atok kore": the clause has a subject of its own. */
@@ -235,6 +172,8 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     if (distance == 0 && m->plural && owns_people(list, m) && (t->functions & GH_FUNCTION_SUBJ) &&
         (t->kinds & BODIES))
         points += 12;
+    if (subject && m->plural && e->marched && protests_in(acts, clause))
+        points += 24;
     /* "[doler] obhijog, [tader] michhile hamla hoy": those who say so */
     if (distance == 0 && m->plural && (m->functions & t->functions & GH_FUNCTION_GEN) &&
         (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA))
@@ -242,7 +181,7 @@ static int32_t weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_
     bool quoted = p->items[m->first].quote != 0;
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */
-    else if (subject && tells_in(acts, clause))
+    else if (subject && gh_refer_tells_in(acts, clause))
         points += t->speaker ? 24 : -6;
     else if (t->speaker && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
@@ -308,14 +247,14 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
     for (uint16_t k = 0; k < list.n; k++) {
         const gh_mention *other = &list.p[k];
         int clause = gh_parse_clause_at(p, other->first);
-        if (!leaves_trace(other) || !(other->functions & GH_FUNCTION_SUBJ))
+        if (!gh_refer_leaves_trace(other) || !(other->functions & GH_FUNCTION_SUBJ))
             continue;
         bool same = here >= 0 && clause >= 0 && p->clauses[here].group == p->clauses[clause].group;
         if (other < m || (same && !found))
             found = other;
     }
     if (found) {
-        gh_trace t = trace_of(p, list, acts, found);
+        gh_trace t = gh_refer_trace_of(p, list, acts, found);
         take_trace(r, m, &t);
         return;
     }
@@ -336,7 +275,7 @@ static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions l
 {
     const gh_mention *head = gh_refer_head_of_relative(list, m->first);
     bool comma = m->first > 1 && (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA);
-    if (!comma || tells_in(acts, gh_parse_clause_at(p, (uint16_t)(m->first - 2))))
+    if (!comma || gh_refer_tells_in(acts, gh_parse_clause_at(p, (uint16_t)(m->first - 2))))
         return;
     for (uint16_t i = 0; i < m->first; i++) /* "[jara] mereche, [jara] pitiyeche": the same ones */
         if (gh_refer_is_relative(&p->items[i]))
@@ -345,9 +284,9 @@ static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions l
         if (k->entity >= 0 && (k->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !k->pronoun &&
             k->plural == m->plural)
             head = k;
-    if (!head || !leaves_trace(head))
+    if (!head || !gh_refer_leaves_trace(head))
         return;
-    gh_trace t = trace_of(p, list, acts, head);
+    gh_trace t = gh_refer_trace_of(p, list, acts, head);
     if (by_number(&t, &r->entities.p[t.entity], m) != NOBODY)
         take_trace(r, m, &t);
 }
@@ -368,15 +307,15 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     int relative = gh_refer_relative_before(p, m);
     if (relative >= 0) {
         const gh_mention *head = gh_refer_head_of_relative(list, relative);
-        if (head && leaves_trace(head)) {
-            gh_trace t = trace_of(p, list, acts, head);
+        if (head && gh_refer_leaves_trace(head)) {
+            gh_trace t = gh_refer_trace_of(p, list, acts, head);
             take_trace(r, m, &t);
         }
         return;
     }
     const gh_mention *noun = gh_refer_noun_of_relative(p, list, m);
-    if (noun && leaves_trace(noun)) {
-        gh_trace t = trace_of(p, list, acts, noun);
+    if (noun && gh_refer_leaves_trace(noun)) {
+        gh_trace t = gh_refer_trace_of(p, list, acts, noun);
         take_trace(r, m, &t);
         return;
     }
@@ -388,9 +327,9 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
         consider(t, weigh(r, p, list, acts, t, m), &best, &points);
     }
     for (const gh_mention *other = list.p; other < m; other++) {
-        if (!leaves_trace(other))
+        if (!gh_refer_leaves_trace(other))
             continue;
-        gh_trace t = trace_of(p, list, acts, other);
+        gh_trace t = gh_refer_trace_of(p, list, acts, other);
         consider(&t, weigh(r, p, list, acts, &t, m), &best, &points);
     }
     if (best.entity >= 0)

@@ -318,6 +318,12 @@ const gh_mention *gh_refer_head_of_relative(gh_mentions list, int relative);
 const gh_mention *gh_refer_noun_of_relative(const gh_parse *p, gh_mentions list,
                                             const gh_mention *m);
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts);
+bool gh_refer_leaves_trace(const gh_mention *m);
+gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions mentions, gh_acts acts,
+                           const gh_mention *m);
+
+/* Does the clause have a verb of speaking? */
+bool gh_refer_tells_in(gh_acts acts, int clause);
 
 /* The entity that a name unknown to the lexicon was bound to, -1. */
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length);

@@ -1,0 +1,75 @@
+/* trace.c - what a mention leaves behind for the pronouns after it. */
+#include "refer/refer.h"
+
+static bool tells(const gh_act *act)
+{
+    return !act->mentioned && gh_act_speaks(act);
+}
+
+bool gh_refer_tells_in(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && tells(&acts.p[i]))
+            return true;
+    return false;
+}
+
+/* "Rezaul Haque mamlar [asami].": what he is. */
+static bool is_predicate_noun(const gh_parse *p, gh_mentions list, const gh_mention *m)
+{
+    int k = gh_parse_clause_at(p, m->first);
+    if (k < 0 || p->clauses[k].verb >= 0 || m->named || m->plural || m->pronoun ||
+        m->grammatical_case > GH_NOM || m->after < p->clauses[k].last)
+        return false;
+    for (const gh_mention *x = list.p; x < m; x++)
+        if (x->named && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, x->first) == k)
+            return true;
+    return false;
+}
+
+gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
+{
+    gh_trace t = {.entity = m->entity,
+                  .kinds = m->kinds,
+                  .functions = m->functions,
+                  .span = m->pronoun ? m->antecedent : m->span,
+                  .sentence = p->sentence,
+                  .clause = (int16_t)gh_parse_clause_at(p, m->first),
+                  .plural = m->plural};
+    bool told = gh_refer_tells_in(acts, t.clause);
+    t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
+    t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
+    const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
+    t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
+                  (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
+                   m->grammatical_case == GH_NOM && next && next->first == m->after);
+    t.quoted = p->items[m->first].quote != 0;
+    if (m->set && m->member_count > 1 && m->entity < 0) {
+        t.set = true;
+        t.entity = m->members[0];
+        t.member_count = m->member_count;
+        memcpy(t.members, m->members, sizeof t.members);
+    }
+    for (uint16_t k = 0; m->coordination && k < list.n; k++)
+        if (list.p[k].coordination == m->coordination && list.p[k].entity >= 0 &&
+            t.member_count < 4)
+            t.members[t.member_count++] = list.p[k].entity;
+    return t;
+}
+
+bool gh_refer_leaves_trace(const gh_mention *m)
+{
+    /* "[dui montri] ... tara", but of "dui desh" nothing is told that is not told of each */
+    bool pair = m->set && m->member_count > 1 && !m->pronoun && (m->kinds & GH_KIND_PERSON);
+    return (m->entity >= 0 || pair) && m->kinds && !m->medium && !m->adjectival;
+}
+
+void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
+{
+    for (uint16_t k = 0; k < list.n; k++) {
+        if (!gh_refer_leaves_trace(&list.p[k]))
+            continue;
+        r->traces[r->trace_count++ % GH_TRACES] = gh_refer_trace_of(p, list, acts, &list.p[k]);
+    }
+}
