@@ -167,6 +167,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
 /* Crime, trips and talk between persons of no group, office or political weight. */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who);
 
+/* seized.c: "phone-ti hefajote neya hoy": no arrest, a thing is taken. */
+bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act);
+
 /* leadup.c: why it is part of something that is not told, NULL: it is not. */
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
 

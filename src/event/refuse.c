@@ -130,7 +130,7 @@ static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
     return false;
 }
 
-/* "[jara hamla koreche], tader bichar chai": a relative clause about nobody who was named says
+/* "[jara hamla koreche], tader bichar chai", "birodhita jara koren": a relative clause about nobody who was named says
  * which people are meant. */
 static bool says_who(const gh_scene *s, const gh_act *act)
 {
@@ -138,7 +138,7 @@ static bool says_who(const gh_scene *s, const gh_act *act)
     for (uint16_t k = 0; k < s->mentions.n && act->clause >= 0; k++) {
         const gh_mention *m = &s->mentions.p[k];
         int clause = m->relative && m->entity < 0 ? gh_parse_clause_at(p, m->first) : -1;
-        if (clause >= 0 && clause <= act->clause && m->first < act->first &&
+        if (clause >= 0 && clause <= act->clause && m->first < act->last &&
             p->clauses[clause].group == p->clauses[act->clause].group &&
             !is_resumed(p, m->first, act->first))
             return true;
@@ -234,6 +234,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "what nobody in particular has to do";
     if (gh_str_equal(code, GH_STR("011")))
         return "declines to comment";
+    if (gh_event_is_thing_taken(s, act))
+        return "a thing is taken, and nobody";
     if (only_describes(s, act, who))
         return "says which thing is meant";
     /* "[andolon cholakale] gulite nihoto hon X": when it was. */

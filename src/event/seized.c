@@ -71,6 +71,17 @@ static void add_somebody(const gh_scene *s, const gh_act *act, uint16_t at, gh_f
     gh_fill_add(patients, &f);
 }
 
+/* "tar phone-[ti] hefajote neya hoy": a thing is taken, and nobody. */
+bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act)
+{
+    uint16_t at = (uint16_t)(act->first - 1);
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->first == 0 || mention_at(s, at) >= 0)
+        return false;
+    const gh_item *item = &s->parse->items[at];
+    return item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
+           item->analysis->pos == GH_UPOS_NOUN && gh_feature(item->analysis->features, DEFINITE);
+}
+
 /* "[tader] ... dharay atok kora hoyechhe": the pronoun stands far from its verb. */
 static int far_pronoun(const gh_scene *s, const gh_act *act)
 {

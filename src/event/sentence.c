@@ -65,6 +65,15 @@ static bool are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_
            s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
+/* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
+static bool is_another_of_them(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    return patient->mention >= 0 && s->mentions.p[patient->mention].pronoun &&
+           s->mentions.p[patient->mention].person == 3 && agent->mention >= 0 &&
+           s->mentions.p[agent->mention].named && patient->entity >= 0 &&
+           agent->entity != patient->entity;
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -89,7 +98,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        !are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
                                    gh_event_are_rivals(s, agent->entity, patient->entity) ||
-                                   is_object_of_its_own(s, act, agent, patient));
+                                   is_object_of_its_own(s, act, agent, patient) ||
+                                   is_another_of_them(s, agent, patient));
             bool itself = agent && patient && is_state_itself(agent, patient);
             if (itself && patients->n + agents->n > 2)
                 continue;

@@ -268,7 +268,9 @@ static int victim_of_state(const gh_scene *s, const gh_act *act, const gh_filler
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
 {
-    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+    /* "[thanay agun deyar somoy] gulite ekjon nihoto": he was killed by something else */
+    bool other = (act->frame->traits & GH_FRAME_PROTEST) && (act->functions & GH_FUNCTION_DURING);
+    if (!act->mentioned || other || !(act->frame->traits & GH_FRAME_VIOLENT) ||
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) || has_own_victim(s, act))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {

@@ -38,12 +38,28 @@ static bool is_of_site(const gh_parse *p, const gh_mention *m)
            (p->items[next].functions & GH_FUNCTION_AT);
 }
 
+/* "[prarthi] poribortoner dabite", "[adhyakkho] oposaroner dabite": what is claimed is of him. */
+static bool is_of_claim(const gh_parse *p, const gh_mention *m)
+{
+    const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_ARMED |
+                            GH_KIND_GROUP | GH_KIND_CROWD | GH_KIND_COMPANY;
+    return !m->named && !m->pronoun && !m->plural && !(m->kinds & bodies) &&
+           m->grammatical_case <= GH_NOM && m->after + 1 < p->n &&
+           p->items[m->after].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[m->after]) == GH_GEN &&
+           gh_refer_word_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_claim) &&
+           (p->items[m->after + 1].part == GH_PART_MARKER ||
+            gh_item_case(&p->items[m->after + 1]) == GH_LOC);
+}
+
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
 {
     for (uint16_t i = 0; i < mentions.n; i++) {
         gh_mention *m = &mentions.p[i];
         if (is_of_killing(p, m))
             m->functions = GH_FUNCTION_GEN;
+        if (is_of_claim(p, m))
+            m->functions = 0;
         int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)
             continue;
