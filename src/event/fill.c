@@ -404,6 +404,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
+    gh_fill_state_fought(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);
     take_teller(s, act, agents, patients);
     if (agents->n)

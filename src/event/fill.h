@@ -114,6 +114,8 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients);
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);

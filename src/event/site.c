@@ -32,6 +32,31 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
 }
 
+/* "[bidrohira] shohor dokhol kore": those who rise against their state take from it, and a base
+ * from its army. */
+void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients)
+{
+    static const char *const at_war[] = {"REB", "INS", "SEP"};
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool fights = false, base = false;
+    if (agents->n != 1 || patients->n || !(act->frame->traits & GH_FRAME_HOSTILE))
+        return;
+    for (size_t i = 0; i < sizeof at_war / sizeof *at_war; i++)
+        fights |= strncmp(agents->p[0].code.role, at_war[i], 3) == 0;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        base |= s->mentions.p[k].owned && s->mentions.p[k].last < act->last &&
+                s->mentions.p[k].first >= s->parse->clauses[act->clause].first;
+    if (!fights || !(base || gh_str_starts(code, GH_STR("192"))))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = agents->p[0].link};
+    memcpy(f.code.country, agents->p[0].code.country, sizeof f.code.country);
+    if (base)
+        memcpy(f.code.role, "MIL", 4);
+    f.kinds = base ? GH_KIND_ARMED : GH_KIND_STATE;
+    gh_fill_add(patients, &f);
+}
+
 /* "Kuwaite [markin] ghatite hamla", but "Ukraine [Rashiar] notun dofar hamla": a site there. */
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found)
 {
