@@ -167,25 +167,6 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     return false;
 }
 
-/* "tader atok kore niye asa hoy": the participle shares the subject of a passive. */
-static bool ends_in_passive(const gh_parse *p, const gh_act *act)
-{
-    uint16_t group = p->clauses[act->clause].group;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned)
-        return false;
-    for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == group; k++)
-        if (p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_FINITE)
-            return p->verbs[p->clauses[k].verb].passive;
-    return false;
-}
-
-/* "atok hon": the one it is done to is the subject, whether by form or by the predicate. */
-bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
-{
-    return act->passive || ends_in_passive(s->parse, act) ||
-           (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
-}
-
 /* "[Hadike] guli kora byakti": it is said to whom it is done. */
 static bool has_own_target(const gh_scene *s, const gh_act *act)
 {

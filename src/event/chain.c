@@ -1,4 +1,4 @@
-/* chain.c - the object that the verbs of a chain share. */
+/* chain.c - what the verbs of a chain share: the object, the passive. */
 #include "event/fill.h"
 
 /* Is what clause `k` tells a part of the act: its purpose ("[chhotrobhongo korte] lathipeta kore"),
@@ -75,6 +75,27 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
         return gh_argument_find(s->mentions, &q);
     }
     return -1;
+}
+
+/* "tader atok kore niye asa hoy": the participle shares the subject of a passive. */
+static bool ends_in_passive(const gh_parse *p, const gh_act *act)
+{
+    uint16_t group = p->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned)
+        return false;
+    for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == group; k++) {
+        const gh_verb *v = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
+        if (v && (v->kind == GH_VERB_FINITE || (v->kind == GH_VERB_CONDITIONAL && v->passive)))
+            return v->passive; /* "take greptar kore adalote [neoya hole] ..." */
+    }
+    return false;
+}
+
+/* "atok hon": the one it is done to is the subject, whether by form or by the predicate. */
+bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
+{
+    return act->passive || ends_in_passive(s->parse, act) ||
+           (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
 /* "[Iraner] chhora missile ... aghat hene": whose is the weapon that the participle before it says

@@ -300,6 +300,9 @@ static bool is_adjective_here(const gh_noun_phrase *ph)
     uint16_t next = (uint16_t)(m->last + 1);
     if (!m->common || m->named || ph->last_case != GH_NOM || m->plural || next >= ph->p->n)
         return false;
+    /* "[lokjon] barite agun dey": people are no kind of house */
+    if ((m->kinds & GH_KIND_CROWD) && gh_item_case(&ph->p->items[next]) == GH_LOC)
+        return false;
     /* "[bishwobidyaloy proshason] onirdishtokaler jonno ...": a body that two words name */
     if (m->last > m->first && (m->kinds & GH_KIND_BODY) && !(m->kinds & GH_KIND_PERSON))
         return false;
