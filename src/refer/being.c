@@ -18,7 +18,8 @@ static bool is_predicate(const gh_parse *p, const gh_mention *m, int clause)
 
 static bool is_office(const gh_mention *m)
 {
-    static const char *const people[] = {"CVL", "CRM", "UAF", "REF", "BUS", "AGR", "LAB", "HLH"};
+    static const char *const people[] = {"COP", "JUD", "MIL", "CVL", "CRM", "UAF",
+                                         "REF", "BUS", "AGR", "LAB", "HLH"};
     for (size_t i = 0; i < sizeof people / sizeof *people; i++)
         if (strcmp(m->code.role, people[i]) == 0)
             return false;
@@ -37,7 +38,8 @@ void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list)
             if ((list.p[i].functions & GH_FUNCTION_SUBJ) && list.p[i].kinds &&
                 gh_parse_clause_at(p, list.p[i].first) == clause)
                 who = &list.p[i];
-        if (!who || who->entity < 0 || who->plural)
+        /* "[asami] Juboliger neta": what he is accused of is no politics */
+        if (!who || who->entity < 0 || who->plural || who->accused)
             continue;
         gh_entity *e = &r->entities.p[who->entity];
         if (!e->name.n || strcmp(e->code.role, "CVL") != 0)

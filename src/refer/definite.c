@@ -229,7 +229,10 @@ bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m)
     /* "[asami] kora hoy", "se [asami]"; but "[greptar byakti] ekjon chalok" */
     bool before_noun = m->after < p->n && (p->items[m->after].part == GH_PART_NOMINAL ||
                                            p->items[m->after].part == GH_PART_PRONOUN);
-    bool called_so = m->grammatical_case == GH_NOM && !m->plural && !(before_noun && m->first == 0);
+    bool those =
+        m->two || (m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE);
+    bool called_so =
+        m->grammatical_case == GH_NOM && !m->plural && !those && !(before_noun && m->first == 0);
     if (!m->accused || m->named || m->country_given || called_so || is_indefinite(p, m))
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
@@ -280,6 +283,18 @@ bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m)
         return false;
     stand_for(r, m, best);
     return true;
+}
+
+/* "[Kuddus]-soho 5 jon", "[Chhatrolig] o Juboliger noyjon neta": the number is of all of them. */
+void gh_refer_share_count(gh_refer *r, const gh_parse *p, gh_mentions list)
+{
+    for (uint16_t k = 1; k < list.n; k++) {
+        const gh_mention *m = &list.p[k];
+        uint32_t count = m->coordination ? gh_refer_count_of(p, m) : 0;
+        for (uint16_t i = 0; i < k && count > 1; i++)
+            if (list.p[i].coordination == m->coordination && list.p[i].entity >= 0)
+                r->entities.p[list.p[i].entity].count = count;
+    }
 }
 
 /* "manobbondhone [boktara] bolen": those whose protest or demand was told, or their people. */

@@ -300,11 +300,20 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m);
+void gh_refer_share_count(gh_refer *r, const gh_parse *p, gh_mentions list);
 uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+
+/* salience.c: how much a trace speaks for a pronoun; GH_NOBODY: it cannot be meant. The number
+ * alone. */
+enum { GH_NOBODY = -10000 };
+int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                       const gh_trace *t, const gh_mention *m);
+int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_mention *m);
+bool gh_refer_tells_in(gh_acts acts, int clause);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
@@ -323,7 +332,6 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions mentions, gh_acts acts
                            const gh_mention *m);
 
 /* Does the clause have a verb of speaking? */
-bool gh_refer_tells_in(gh_acts acts, int clause);
 
 /* The entity that a name unknown to the lexicon was bound to, -1. */
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length);
