@@ -41,7 +41,8 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
         return f->fallen;
     if (value.p[0] >= 'A' && value.p[0] <= 'Z')
         return gh_str_starts(gh_str_of(f->code.role), value);
-    return kind_is(f->kinds, value);
+    return kind_is(f->kinds, value) || /* the head of an international body speaks for it */
+           (gh_str_equal(value, GH_STR("igo")) && strncmp(f->code.country, "IGO", 3) == 0);
 }
 
 static bool word_has_class(const gh_scene *s, const gh_item *item, uint32_t class)

@@ -2,7 +2,7 @@
  * accusation without a verb of their own. */
 #include "event/fill.h"
 
-static const char praise[] = "051", criticism[] = "111";
+static const char praise[] = "051", criticism[] = "111", accusation[] = "112";
 
 static bool is_clause_of_its_own(const gh_act *act)
 {
@@ -97,6 +97,20 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
                                                                       : (gh_str){0};
 }
 
+/* "[sorkar] songbidhan longhon korechhe", says the opposition: an act that is a wrong where those
+ * of another side tell of it. */
+static bool is_wrong_of_another(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    char link;
+    if (!(act->frame->traits & GH_FRAME_WRONG) || !is_clause_of_its_own(act) || act->negated ||
+        act->possible || act->passive || !is_told(s, act) || !gh_event_is_political(voice->code))
+        return false;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    return m && gh_event_is_political(m->code) &&
+           gh_event_is_other_side(s, voice, m->entity, m->code, m->name);
+}
+
 /* A misdeed called by a noun: "[sorkarer] nipiron-er karone". */
 static gh_str code_of_noun(const gh_scene *s, const gh_act *act)
 {
@@ -128,6 +142,8 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
         return (gh_str){0};
     if (act->mentioned)
         return code_of_noun(s, act);
+    if (is_wrong_of_another(s, act, voice))
+        return gh_str_of(accusation);
     gh_str code = is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
     /* "... [bolen], ashonka royechhe": a newspaper too says so */
     bool misgiving = gh_str_starts(code, GH_STR("01"));

@@ -296,6 +296,18 @@ static bool is_say(const gh_act *act)
     return act->frame->operation == GH_OPERATOR_SAY && !asked;
 }
 
+/* "[take] fyasist akhya diye": not only said, but praise or blame. */
+static bool labels_somebody(const gh_scene *s, const gh_act *act)
+{
+    gh_fillers agents, patients;
+    bool planned;
+    if (!(act->frame->traits & GH_FRAME_LABEL) || !gh_event_fill(s, act, &agents, &patients) ||
+        agents.n == 0)
+        return false;
+    gh_str code = gh_event_code(s, act, &agents.p[0], patients.n ? &patients.p[0] : NULL, &planned);
+    return !gh_str_starts(code, GH_STR("01"));
+}
+
 static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scene *s,
                            const gh_act *act)
 {
@@ -306,12 +318,14 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scen
     return false;
 }
 
-/* A statement whose content was coded is not an act of its own (guide, section 4). */
+/* A statement whose content was coded is not an act of its own (guide, section 4); nor is what is
+ * blamed once blamed again by a word. */
 static bool said_something_coded(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)
         if (gh_span_is_set(coding->records.p[i].by.span) ||
-            gh_span_is_set(coding->records.p[i].source.span))
+            gh_span_is_set(coding->records.p[i].source.span) ||
+            gh_str_starts(coding->records.p[i].code, GH_STR("11")))
             return true;
     return false;
 }
@@ -389,7 +403,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     coding->before_from = coding->before_to;
     coding->before_to = from;
     for (uint16_t k = 0; k < acts.n; k++)
-        if (!acts.p[k].mentioned && !is_say(&acts.p[k]))
+        if (!acts.p[k].mentioned && (!is_say(&acts.p[k]) || labels_somebody(&s, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&

@@ -30,6 +30,10 @@ static bool is_denied(const gh_scene *s, const gh_clause *c, int at)
     for (int i = at - 1; i >= c->first && i + BEFORE >= at; i--)
         if (s->parse->items[i].particle == GH_PARTICLE_EMPHASIS)
             return false;
+    /* "prohoson [chhara] kichhu noy": nothing else */
+    if (at + 1 < s->parse->n && s->parse->items[at + 1].part == GH_PART_MARKER &&
+        s->parse->items[at + 1].functions == 0)
+        return false;
     if (c->verb >= 0 && s->parse->verbs[c->verb].negated)
         return true;
     for (int i = at + 1; i < c->tail && i < s->parse->n; i++)
@@ -112,11 +116,10 @@ static bool is_as(const gh_scene *s, const gh_clause *c, uint16_t at)
 }
 
 /* The judging word of a clause: the last of what it says that something is, else any. */
-bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, int k, gh_tone *tone)
+bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone)
 {
     enum { WORDS = 2 }; /* the noun and what is said of it */
     const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[k];
     int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, seen = 0;
     bool says = says_what_it_is(s, c);
     for (int i = last; i >= c->first; i--) {
@@ -126,8 +129,12 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, int k, gh_tone 
         uint32_t class = gh_tone_class(s, voice, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
-        *tone =
-            (gh_tone){.item = i, .last = i, .clause = k, .class = class, .predicate = predicate};
+        *tone = (gh_tone){.item = i,
+                          .last = i,
+                          .from = c->first,
+                          .to = c->tail,
+                          .class = class,
+                          .predicate = predicate};
         return true;
     }
     return false;

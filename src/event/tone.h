@@ -7,6 +7,7 @@
 
 typedef struct gh_tone {
     int item, last, clause;
+    uint16_t from, to; /* where those stand of whom it can be said */
     uint32_t class;
     bool predicate; /* the clause says that something is this */
     bool called;    /* he calls somebody so */
@@ -14,6 +15,6 @@ typedef struct gh_tone {
 
 /* tone.c: what a word says of somebody, 0 nothing; and the word of a clause that judges. */
 uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at);
-bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, int clause, gh_tone *tone);
+bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone);
 
 #endif

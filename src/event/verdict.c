@@ -7,9 +7,9 @@ static bool is_of_now(const gh_scene *s, const gh_clause *c)
 {
     const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
     return !c->conditional &&
-           (!verb ||
-            ((!gh_event_verb_is_future(verb) || (verb->exists && verb->negated)) && !verb->must && !verb->ought &&
-             gh_feature(verb->features, MOOD) != GH_IMP && verb->kind != GH_VERB_CONDITIONAL));
+           (!verb || ((!gh_event_verb_is_future(verb) || (verb->exists && verb->negated)) &&
+                      !verb->must && !verb->ought && gh_feature(verb->features, MOOD) != GH_IMP &&
+                      verb->kind != GH_VERB_CONDITIONAL));
 }
 
 /* Somebody else than he who speaks, whose doings are public. */
@@ -23,8 +23,8 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     bool own =
         tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
     /* "[muslimder] borbor bole akhya den": anybody can be called something */
-    bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) && !m->common &&
-                  strcmp(m->code.role, "CVL") != 0;
+    bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) &&
+                  (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
     return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
            gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
            (own || gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
@@ -49,26 +49,23 @@ static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
 }
 
 /* "[tader] rajniti korar kono [odhikar] nei": a verbal noun is part of what is said. */
-static const gh_clause *start_of(const gh_parse *p, int clause)
+static uint16_t start_of(const gh_parse *p, int clause)
 {
     while (clause > 0 && p->clauses[clause - 1].verb >= 0 &&
            p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_NOUN &&
            p->verbs[p->clauses[clause - 1].verb].after == p->clauses[clause].first)
         clause--;
-    return &p->clauses[clause];
+    return p->clauses[clause].first;
 }
 
 static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                          uint32_t functions, int from)
 {
-    const gh_clause *c = &s->parse->clauses[tone->clause];
-    uint16_t first =
-        (functions & GH_FUNCTION_GEN) ? start_of(s->parse, tone->clause)->first : c->first;
     int found = -1; /* the first subject, the last owner */
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
-        if (m->first >= first && m->last < c->tail && m->after >= from && !itself &&
+        if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
             (m->functions & functions) && is_another(s, voice, tone, m))
             found = k;
         if (found >= 0 && !(functions & GH_FUNCTION_GEN))
@@ -147,9 +144,12 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
 
 static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
 {
+    const gh_clause *c = &s->parse->clauses[clause];
     gh_tone tone;
-    if (!gh_tone_of_clause(s, voice, clause, &tone))
+    if (!gh_tone_of_clause(s, voice, c, &tone))
         return false;
+    tone.clause = clause;
+    tone.from = start_of(s->parse, clause);
     int found = judged(s, voice, &tone);
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
@@ -192,6 +192,8 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
     gh_tone tone = {.item = verb->first,
                     .last = verb->last,
                     .clause = clause,
+                    .from = c->first,
+                    .to = c->tail,
                     .class = s->parse->lexicon->class_blame};
     int found = with_function(s, voice, &tone, GH_FUNCTION_SUBJ, 0);
     if (found < 0) {
@@ -236,8 +238,13 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;
-        gh_tone tone = {
-            .item = i, .last = act->last, .clause = act->clause, .predicate = true, .called = true};
+        gh_tone tone = {.item = i,
+                        .last = act->last,
+                        .clause = act->clause,
+                        .from = c->first,
+                        .to = c->tail,
+                        .predicate = true,
+                        .called = true};
         tone.class = gh_event_charge_of(p, (uint16_t)i);
         if (!tone.class)
             tone.class = gh_tone_class(s, voice, c, (uint16_t)i);
@@ -256,6 +263,29 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     return false;
 }
 
+/* "'[ei ray prohoson],' bolen tini": what stands before the verb of speaking and has none itself.
+ */
+static bool judge_quoted(const gh_scene *s, const gh_voice *voice)
+{
+    const gh_parse *p = s->parse;
+    const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    if (!act || act->mentioned || act->kind == GH_VERB_NOUN || !voice->say || !voice->known ||
+        voice->medium)
+        return false;
+    const gh_clause *c = &p->clauses[act->clause];
+    if (act->first <= c->first || p->items[act->first - 1].part != GH_PART_MARK)
+        return false;
+    gh_clause said = *c;
+    said.verb = -1;
+    said.tail = act->first;
+    said.last = (uint16_t)(act->first - 1);
+    gh_tone tone;
+    if (!gh_tone_of_clause(s, voice, &said, &tone) || !tone.predicate)
+        return false;
+    tone.clause = act->clause;
+    return record_verdict(s, voice, &tone, judged(s, voice, &tone));
+}
+
 static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
 {
     if (!voice->known || voice->medium || !voice->say)
@@ -272,6 +302,7 @@ bool gh_event_verdicts(const gh_scene *s)
     const gh_voice *before = s->voices.before;
     bool any = before && !before->plain && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
-        any |= judge_by_name(s, &s->voices.p[v]) || judge_clauses(s, &s->voices.p[v], (int16_t)v);
+        any |= judge_by_name(s, &s->voices.p[v]) || judge_quoted(s, &s->voices.p[v]) ||
+               judge_clauses(s, &s->voices.p[v], (int16_t)v);
     return any;
 }

@@ -42,6 +42,7 @@ bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at);
 
 /* attribute.c: "upojela [proshason] ayojito sobhay X bolen", "[adalot] bhoboner samne": where the clause has
  * another subject, a bare name belongs to the word that follows it. */
+void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions);
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
 
 /* "[onekei] ashonka korchhen", "... dhonnobad janan [Nabila]": somebody of whom nothing else is

@@ -52,6 +52,28 @@ static bool is_of_claim(const gh_parse *p, const gh_mention *m)
             gh_item_case(&p->items[m->after + 1]) == GH_LOC);
 }
 
+/* "Netanyahuke [juddhoporadhi] akhya diyechhen": what one is called is nobody else. */
+void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions)
+{
+    for (uint16_t a = 0; a < acts.n; a++) {
+        const gh_act *act = &acts.p[a];
+        if (act->mentioned || act->clause < 0 || !(act->frame->traits & GH_FRAME_LABEL))
+            continue;
+        gh_query q = {
+            .from = p->clauses[act->clause].first, .to = act->first, .functions = GH_FUNCTION_OBJ};
+        int object = gh_argument_find(mentions, &q);
+        for (uint16_t k = 0; object >= 0 && k < mentions.n; k++) {
+            gh_mention *m = &mentions.p[k];
+            uint16_t end = m->after;
+            while (end < act->first && p->items[end].part != GH_PART_NOMINAL)
+                end++; /* closing marks, "bole" */
+            if (m->first > mentions.p[object].last && end == act->first && !m->named &&
+                m->grammatical_case <= GH_NOM)
+                m->functions = GH_FUNCTION_AS;
+        }
+    }
+}
+
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
 {
     for (uint16_t i = 0; i < mentions.n; i++) {

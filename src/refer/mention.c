@@ -1,5 +1,5 @@
 /* mention.c - all mentions of a sentence, and their entities. */
-#include "refer/refer.h"
+#include "refer/argument.h"
 
 static const gh_quantity *people_at(const gh_parse *p, uint16_t at)
 {
@@ -385,6 +385,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_share_title(&list);
     settle_abroad(r, &list);
     settle_second_titles(p, &list);
+    gh_argument_take_labels(p, acts, list);
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)
         if (!list.p[k].pronoun && !waits_for_pronoun(&list, k))

@@ -1,9 +1,10 @@
 /* trace.c - what a mention leaves behind for the pronouns after it. */
 #include "refer/refer.h"
 
+/* Not "sorkarke [oboidho akhya diye]": of him, not to him. */
 static bool tells(const gh_act *act)
 {
-    return !act->mentioned && gh_act_speaks(act);
+    return !act->mentioned && gh_act_speaks(act) && !(act->frame->traits & GH_FRAME_LABEL);
 }
 
 bool gh_refer_tells_in(gh_acts acts, int clause)
@@ -43,7 +44,8 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
     t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
                   (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
-                   m->grammatical_case == GH_NOM && next && next->first == m->after);
+                   m->grammatical_case == GH_NOM && next && next->first == m->after &&
+                   next->functions != GH_FUNCTION_GEN);
     t.quoted = p->items[m->first].quote != 0;
     if (m->set && m->member_count > 1 && m->entity < 0) {
         t.set = true;
