@@ -125,3 +125,34 @@ void gh_event_take_backdrop(gh_coding *coding)
             take_place(coding, r);
     }
 }
+
+bool gh_event_has_content(const gh_scene *s, uint16_t voice)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++)
+        if (s->voices.of_clause[k] == (int16_t)voice)
+            return true;
+    return false;
+}
+
+/* "gotokal ... songbad sommelone e kotha bolen": day and place hold for the whole statement. */
+void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
+{
+    gh_coding *coding = s->coding;
+    const gh_voice *voice = NULL;
+    for (uint16_t v = 0; v < s->voices.n; v++)
+        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act &&
+            !gh_event_has_content(s, v))
+            voice = &s->voices.p[v];
+    bool given, background;
+    gh_date day = gh_event_day(s, act, &given, &background);
+    given &= !gh_event_is_to_come(coding, day);
+    gh_place place = gh_event_place(s, act);
+    if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
+        return;
+    gh_briefing *briefing =
+        gh_vec_push(coding->arena, &coding->briefings, GH_BOUND_RECORDS, "statements");
+    *briefing = (gh_briefing){.speaker = voice->code,
+                              .day = given ? day : (gh_date){0},
+                              .place = place,
+                              .sentence = s->parse->sentence};
+}

@@ -290,6 +290,11 @@ bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
 
 /* backdrop.c: remembers what a sentence is set in; gives it to the records without day or place. */
 void gh_event_note_backdrop(const gh_scene *s);
+
+/* Does a statement cover anything of its sentence? And one that covers nothing sets day and place of
+ * what was told before it. */
+bool gh_event_has_content(const gh_scene *s, uint16_t voice);
+void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
 void gh_event_take_backdrop(gh_coding *coding);
 
 /* past.c: is the passage set many years back, and what is told in it undated? Whether the sentence

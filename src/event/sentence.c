@@ -330,21 +330,13 @@ static bool said_something_coded(const gh_coding *coding, uint32_t from)
     return false;
 }
 
-static bool has_content(const gh_scene *s, uint16_t voice)
-{
-    for (uint16_t k = 0; k < s->parse->clause_count; k++)
-        if (s->voices.of_clause[k] == (int16_t)voice)
-            return true;
-    return false;
-}
-
 /* "e tothyo janan": what was told in the sentences before is on his word. */
 static void point_back(const gh_scene *s, uint32_t from)
 {
     gh_coding *coding = s->coding;
     for (uint16_t v = 0; v < s->voices.n; v++) {
         const gh_voice *voice = &s->voices.p[v];
-        if (!voice->known || has_content(s, v) || voice->act < 0 ||
+        if (!voice->known || gh_event_has_content(s, v) || voice->act < 0 ||
             s->acts.p[voice->act].frame->operation != GH_OPERATOR_REPORT)
             continue;
         for (uint32_t i = from; i-- > 0;) {
@@ -356,35 +348,13 @@ static void point_back(const gh_scene *s, uint32_t from)
     }
 }
 
-/* "gotokal ... songbad sommelone e kotha bolen": day and place hold for the whole statement. */
-static void remember_briefing(const gh_scene *s, const gh_act *act)
-{
-    gh_coding *coding = s->coding;
-    const gh_voice *voice = NULL;
-    for (uint16_t v = 0; v < s->voices.n; v++)
-        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act && !has_content(s, v))
-            voice = &s->voices.p[v];
-    bool given, background;
-    gh_date day = gh_event_day(s, act, &given, &background);
-    given &= !gh_event_is_to_come(coding, day);
-    gh_place place = gh_event_place(s, act);
-    if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
-        return;
-    gh_briefing *briefing =
-        gh_vec_push(coding->arena, &coding->briefings, GH_BOUND_RECORDS, "statements");
-    *briefing = (gh_briefing){.speaker = voice->code,
-                              .day = given ? day : (gh_date){0},
-                              .place = place,
-                              .sentence = s->parse->sentence};
-}
-
 static void remember(const gh_scene *s)
 {
     gh_coding *coding = s->coding;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if ((is_say(&s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
             s->acts.p[k].kind == GH_VERB_FINITE)
-            remember_briefing(s, &s->acts.p[k]);
+            gh_event_note_briefing(s, &s->acts.p[k]);
     coding->last_subject = -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
