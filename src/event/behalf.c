@@ -102,8 +102,8 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }
 
-/* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...": those who were arrested are
- * named, and their arrest is told again. -1 where nobody is. */
+/* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...", "[greptar] narir nam ...": those
+ * who were arrested are named, and their arrest is told again. -1 where nobody is. */
 int gh_fill_named(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -113,7 +113,10 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
         return -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->first > act->head || act->head > m->last)
+        bool among = m->first <= act->head && act->head <= m->last;
+        bool named = m->first == act->last + 1 &&
+                     gh_refer_has_class(p, m->after, gh_lexicon_find(p->lexicon, GH_STR("naming")));
+        if (!among && !named)
             continue;
         bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
         bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;

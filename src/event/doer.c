@@ -166,6 +166,21 @@ static bool is_victim(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "senabahini o [polish] motayen kora hoy. Tinjonke atok kora hoy": the usual doer was there too.
+ */
+static bool acted_before(const gh_scene *s, gh_str doer)
+{
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + 1 < s->parse->sentence)
+            return false;
+        if (gh_str_equal(gh_str_of(gh_code_split(r->source.code).role), doer))
+            return true;
+    }
+    return false;
+}
+
 /* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
  * hoy": whoever of that trade the sentence names, else whom the one before was about. */
 static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
@@ -185,7 +200,8 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
         return false;
     const gh_actor_code *code = &s->coding->refer.entities.p[e].code;
     if (!can_be_doer(code->role, doer) ||
-        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)) ||
+        (!gh_str_equal(gh_str_of(code->role), doer) && acted_before(s, doer)))
         return false;
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
     return true;
@@ -260,6 +276,33 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     return false;
 }
 
+static bool is_house(const char *role)
+{
+    static const char *const houses[] = {"EDU", "HLH", "BUS", "COP", "MIL", "JUD"};
+    for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
+        if (strcmp(role, houses[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
+ * gothon kora hoy": a house that speaks, or acted just before, inquires into its own affairs. */
+static bool house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    enum { JUST_NOW = 2 };
+    const gh_coding *coding = s->coding;
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!gh_str_equal(doer, GH_STR("GOV")) || act->frame->code || act->frame->yields ||
+        act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
+        return false;
+    if (voice && !voice->medium && is_house(voice->code.role))
+        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    else if (coding->has_last_agent && is_house(coding->last_agent.code.role) &&
+             coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
+        gh_fill_add_told(agents, coding->last_agent);
+    return agents->n > 0;
+}
+
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
@@ -282,7 +325,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
-        office_at_work(s, act, doer, agents))
+        office_at_work(s, act, doer, agents) || house_of_inquiry(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
     if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&
@@ -321,7 +364,12 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     const gh_filler *f = &patients->p[0];
     bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
     bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
-    if (!(assumed && force) && !(nobody && party))
+    /* "[odhyokkho] janan, oi shikkhok-ke notish deya hoyechhe" */
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool house = voice && !voice->medium && voice->entity >= 0 &&
+                 !s->coding->refer.entities.p[voice->entity].plural && is_house(f->code.role) &&
+                 gh_code_equal(voice->code, f->code);
+    if (!(assumed && (force || house)) && !(nobody && party))
         return;
     gh_filler own = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     own.code = f->code;

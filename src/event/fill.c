@@ -173,26 +173,6 @@ static void take_people(const gh_scene *s, const gh_act *act, gh_fillers *agents
             memcpy(agents->p[i].code.role, "CVL", 4);
 }
 
-/* "[Awami Leaguer] michhil theke 12 jon greptar": those who were taken from a protest that the
- * clause tells are of those who held it. */
-static void take_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients)
-{
-    const gh_filler *f = &patients->p[0];
-    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
-        !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
-        return;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *other = &s->acts.p[k];
-        gh_fillers holders = {.n = 0};
-        if (other->clause != act->clause || other->last >= act->first || !other->mentioned ||
-            !(other->frame->traits & GH_FRAME_PROTEST) || !(other->functions & GH_FUNCTION_FROM))
-            continue;
-        gh_fill_agents(s, other, &holders);
-        if (holders.n == 1 && strcmp(holders.p[0].code.country, f->code.country) == 0)
-            patients->p[0].code = holders.p[0].code;
-    }
-}
-
 /* "[tin netake] bohishkar korechhe BNP": whom a party expels is of it. */
 static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                               gh_fillers *patients)
@@ -357,7 +337,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         patients->n = 0;
     gh_fill_seized(s, act, patients);
     take_group_of_arrested(s, act, patients);
-    take_group_of_protest(s, act, patients);
+    gh_fill_group_of_protest(s, act, patients);
     take_party_of_own(s, act, agents, patients);
     if (act->frame->traits & GH_FRAME_SPEECH)
         take_own_members(s, agents, patients);

@@ -107,6 +107,7 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
 
 /* seized.c: people arrested or tried of whom a common noun is all that is told. */
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients);
 

@@ -291,11 +291,19 @@ static bool is_ordered(gh_str code)
     return false;
 }
 
+/* "bhramyoman adalot jorimana koren. [UNO] e jorimana koren": whoever sits as that court. */
+static bool presides(const gh_record *r, const gh_record *other)
+{
+    return gh_str_equal(r->code, GH_STR("172")) && has_role(&r->source, "GOV") &&
+           gh_str_equal(other->code, GH_STR("116")) && is_court(other->source.code);
+}
+
 static bool is_meant(const gh_record *r, const gh_record *other)
 {
-    if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence ||
-        !gh_str_equal(other->source.code, r->source.code))
+    if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence)
         return false;
+    if (!gh_str_equal(other->source.code, r->source.code))
+        return presides(r, other);
     return is_court(r->source.code) ? is_ordered(other->code)
                                     : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
@@ -306,15 +314,21 @@ static void take_content(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     const gh_record *meant = NULL;
-    for (uint32_t k = 0; k < i && coding->origins.p[i].points_back; k++)
-        if (is_meant(r, &coding->records.p[k]))
-            meant = &coding->records.p[k];
+    for (uint32_t k = 0; k < i && coding->origins.p[i].points_back; k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool same = meant && gh_str_equal(meant->code, r->code);
+        if (is_meant(r, other) && (!same || gh_str_equal(other->code, r->code)))
+            meant = other;
+    }
     if (!meant)
         return;
     /* a root says less than what it points at; a ruling frees too */
     bool frees =
         gh_str_starts(r->code, GH_STR("116")) && gh_str_starts(meant->code, GH_STR("0841"));
-    if (r->code.p[2] == '0' || frees) {
+    bool sits = presides(r, meant);
+    if (sits)
+        r->source.code = meant->source.code;
+    if (r->code.p[2] == '0' || frees || sits) {
         r->code = meant->code;
         r->label = meant->label;
         r->goldstein = meant->goldstein;

@@ -1,5 +1,5 @@
 /* refuse.c - acts that are told, but not well enough or not as news: no record. */
-#include "event/event.h"
+#include "event/fill.h"
 
 static char weaker(char a, char b)
 {
@@ -43,6 +43,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         grade = own ? own : grade;
     }
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
+    if (gh_fill_named(s, act) >= 0) /* "[greptar] narir nam ...": by whoever arrests */
+        return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
     if (accepted < 'c' && has_outcome(s, act))
         return 'c';
     /* What is asked for is not done yet: who could do it says nothing of who asks. */

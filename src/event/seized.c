@@ -180,3 +180,59 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         return;
     }
 }
+
+/* "[sekhan] theke": from where the sentence before was. */
+static bool is_from_there(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint32_t there = gh_lexicon_find(p->lexicon, GH_STR("there"));
+    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++)
+        if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_FROM) &&
+            gh_refer_word_has_class(p, (uint16_t)(i - 1), there))
+            return true;
+    return false;
+}
+
+/* "[Awami League] jhotika michhil kore. Sekhan theke panchjonke atok kora hoy": those who held the
+ * protest of the sentence before, where these are one side. */
+static void take_protesters(const gh_scene *s, const gh_act *act, gh_filler *f)
+{
+    const gh_coding *coding = s->coding;
+    gh_actor_code side = {"", ""};
+    if (!is_from_there(s, act))
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        gh_actor_code by = gh_code_split(r->source.code);
+        if (r->sentence + 1 < s->parse->sentence)
+            break;
+        if (r->sentence == s->parse->sentence || !gh_str_starts(r->code, GH_STR("14")))
+            continue;
+        if (side.role[0] && !gh_code_equal(side, by))
+            return;
+        side = by;
+    }
+    if (side.role[0] && !is_force(side.role) && strcmp(side.country, f->code.country) == 0)
+        f->code = side;
+}
+
+/* "[Awami Leaguer] michhil theke 12 jon greptar": those who were taken from a protest that the
+ * clause tells are of those who held it. */
+void gh_fill_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_filler *f = &patients->p[0];
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
+        !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
+        return;
+    take_protesters(s, act, &patients->p[0]);
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        gh_fillers holders = {.n = 0};
+        if (other->clause != act->clause || other->last >= act->first || !other->mentioned ||
+            !(other->frame->traits & GH_FRAME_PROTEST) || !(other->functions & GH_FUNCTION_FROM))
+            continue;
+        gh_fill_agents(s, other, &holders);
+        if (holders.n == 1 && strcmp(holders.p[0].code.country, f->code.country) == 0)
+            patients->p[0].code = holders.p[0].code;
+    }
+}

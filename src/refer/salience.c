@@ -38,16 +38,31 @@ static bool harms_in(gh_acts acts, int clause)
     return false;
 }
 
-/* "adalot [take] karadondo den": the clause tells what the police or a court does to somebody. */
+/* "adalot [take] karadondo den", "[tar] barite obhijan chalano hoy": the clause tells what the
+ * police or a court does to somebody. */
 static bool judges_in(const gh_refer *r, gh_acts acts, int clause)
 {
     for (uint16_t i = 0; i < acts.n; i++) {
         const gh_frame_row *frame = acts.p[i].frame;
         gh_str doer = gh_lexicon_string(r->lexicon, frame->doer);
-        if (acts.p[i].clause == clause && (frame->traits & GH_FRAME_HOSTILE) &&
+        if (acts.p[i].clause == clause && (frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)) &&
             (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD"))))
             return true;
     }
+    return false;
+}
+
+/* "[take] jobab dite bola hoyechhe": somebody is told to do it, by whoever was spoken of before. */
+static bool is_told_to(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
+                       int clause)
+{
+    const uint32_t authorities = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_BODY | GH_KIND_ARMED;
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && acts.p[k].passive && !acts.p[k].mentioned &&
+            (acts.p[k].frame->operation == GH_OPERATOR_APPEAL ||
+             acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
+            return m->functions == GH_FUNCTION_OBJ && (t->functions & GH_FUNCTION_SUBJ) &&
+                   (t->kinds & authorities) && t->sentence + 1 == p->sentence;
     return false;
 }
 
@@ -223,6 +238,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
         points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     else if (t->addressee)
         points -= 16;
+    else if (is_told_to(p, acts, t, m, clause))
+        points -= 20;
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
