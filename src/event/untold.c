@@ -343,9 +343,9 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     const char *why = why_noun(s, act);
     if (why)
         return why;
-    /* "mukti na dile ...": what was not done is only a condition. */
+    /* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. */
     if (act->kind == GH_VERB_CONDITIONAL &&
-        (act->negated || gh_event_verb_is_future(gh_event_time_verb(s, act))))
+        (act->negated || act->want || gh_event_verb_is_future(gh_event_time_verb(s, act))))
         return "a condition";
     if (is_in_if_clause(s, act))
         return "in an if-clause";
