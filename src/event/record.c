@@ -179,6 +179,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     const char *why = gh_event_why_not(s, act, who, code, background);
     if (why) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
+        /* "durbrittora hamla chalay. Ete [BNPr] dujon ahoto hon": on whom, the next one says */
+        if (who.agent && !who.patient && !background &&
+            gh_event_is_private_matter(s, act, code, who))
+            gh_event_remember_violence(s, act, who, code);
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
