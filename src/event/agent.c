@@ -230,12 +230,14 @@ static int owner_of_operation(const gh_scene *s, const gh_act *act)
  * said to have brought it about. */
 static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
 {
-    const uint32_t usual = GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
+    /* "[Filistiner] pokkhe bikkhobh": not theirs */
+    uint32_t side = act->frame->traits & GH_FRAME_PROTEST ? 0u : GH_FUNCTION_SIDE;
+    uint32_t usual = GH_FUNCTION_GEN | GH_FUNCTION_BY | side;
     int found = (act->frame->traits & GH_FRAME_EFFECT) && !pattern
                     ? marked_agent(s, act, GH_FUNCTION_BY)
                     : owner_of_noun(s, act, pattern ? pattern : usual);
     if (found < 0)
-        found = marked_agent(s, act, GH_FUNCTION_BY | GH_FUNCTION_SIDE);
+        found = marked_agent(s, act, GH_FUNCTION_BY | side);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = owner_of_operation(s, act);
     return found < 0 ? gh_fill_partner_of_talk(s, act) : found;

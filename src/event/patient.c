@@ -365,6 +365,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
             found = site;
     }
     if (found < 0)
+        found = gh_fill_land(s, act);
+    if (found < 0)
         found = gh_fill_target_of_operation(s, act, agent);
     if (found < 0)
         found = gh_fill_target_of_demand(s, act, agent);

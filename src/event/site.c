@@ -1,4 +1,4 @@
-/* site.c - whose the base, the office or the head is that somebody strikes. */
+/* site.c - whose the base, the office, the head or the land is that somebody strikes or takes. */
 #include "event/fill.h"
 
 /* "[netar] matha lokkho kore guli", "[Hezbollahr] rocket uthkhepon kendro lokkho kore": the nouns
@@ -67,4 +67,21 @@ bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found)
             return gh_item_case(&s->parse->items[i]) == GH_LOC &&
                    gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
     return is_aimed_at(s, m);
+}
+
+/* "[Donetsker] duti gram dokhol", "[Aleppo] shohorer niyontron": land is taken from the country
+ * that it lies in. */
+int gh_fill_land(const gh_scene *s, const gh_act *act)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    if (act->mentioned || !gh_str_equal(yields, GH_STR("occupy")))
+        return -1;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = (uint16_t)(act->last + 1),
+                  .functions = GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BARE |
+                               GH_FUNCTION_OBJ | GH_FUNCTION_LOC,
+                  .places = true,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && s->mentions.p[found].place && !s->mentions.p[found].kinds ? found : -1;
 }
