@@ -59,6 +59,10 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
             gh_argument_find(s->mentions, &doer) >= 0)
             found = -1;
     }
+    /* "[A o B-r] moddhe songhate bomabaji hoy": two who are at it are not where it is done. */
+    if (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_BETWEEN) &&
+        !(functions & GH_FUNCTION_BETWEEN) && s->mentions.p[found].coordination)
+        return -1;
     /* "[chayer dokane] boithok": where they meet, none of them. */
     if (found >= 0 && s->mentions.p[found].thing && (act->frame->traits & GH_FRAME_MUTUAL))
         return -1;

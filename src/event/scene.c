@@ -198,8 +198,11 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
         return false;
     /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
     int clause = gh_parse_clause_at(s->parse, m->first);
+    /* "[Malaysia theke] songroho kora madok ... greptar": from where that came */
+    int16_t verb = clause >= 0 ? s->parse->clauses[clause].verb : -1;
+    bool of_thing = act && clause != act->clause && verb >= 0 && s->parse->verbs[verb].attributive;
     bool found_there =
-        act && is_found_there(s, act) &&
+        act && is_found_there(s, act) && !of_thing &&
         (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
     return (m->functions & where) || is_near(s, act, m) || owns_a_locative(s, m, where);

@@ -8,13 +8,30 @@ static bool names_war(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, (uint16_t)(m->last + 1), p->lexicon->class_violence);
 }
 
-/* "[Syria o Libya-soho] nana deshe", "Trump o Shi [dokkhin Koriyay] boithok koren": only where. */
+/* "[Syria o Libya-soho] nana deshe", "Trump o Shi [dokkhin Koriyay] boithok koren": only where; so
+ * is a town where two who were told of meet: "[Dohay] dui pokkher moddhe chukti hoy". */
 static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention *m)
 {
+    enum { NEAR = 3 };
+    bool two = r->pair[0] >= 0 && r->pair[1] >= 0 &&
+               r->entities.p[r->pair[0]].last_sentence + NEAR >= p->sentence &&
+               r->entities.p[r->pair[1]].last_sentence + NEAR >= p->sentence;
+    if (two && m->place && m->functions == GH_FUNCTION_LOC)
+        return true;
     bool told = r->pair[0] >= 0 && r->pair[1] >= 0 &&
                 r->entities.p[r->pair[0]].last_sentence == p->sentence &&
                 r->entities.p[r->pair[1]].last_sentence == p->sentence;
     return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told);
+}
+
+/* "[A o B-r senara] ... dui desh", "[Israel o Hamas] ... dui pokkho" */
+static bool is_armed(const gh_entity *x)
+{
+    static const char *const roles[] = {"MIL", "INS", "REB", "SEP"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(x->code.role, roles[i], strlen(roles[i])) == 0)
+            return true;
+    return false;
 }
 
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)
@@ -24,8 +41,7 @@ void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int
     const gh_entity *x = &r->entities.p[e];
     bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;
     bool political = (x->kinds & (GH_KIND_STATE | GH_KIND_PERSON | GH_KIND_OFFICE)) && state;
-    bool army = strcmp(x->code.role, "MIL") == 0; /* "A o B-r senara ... [dui desh]" */
-    if (!x->code.country[0] || !(political || army))
+    if (!x->code.country[0] || !(political || is_armed(x)))
         return;
     if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
         r->pair[1] = e;
