@@ -167,34 +167,6 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     return false;
 }
 
-/* "[Hadike] guli kora byakti": it is said to whom it is done. */
-static bool has_own_target(const gh_scene *s, const gh_act *act)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST};
-    return (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
-           gh_argument_find(s->mentions, &q) >= 0;
-}
-
-/* "[andolon kora] shikkhok": the noun after a relative participle did it, where the act has no
- * target that it could be instead ("greptar kora tinjon"). */
-static int head_of_relative(const gh_scene *s, const gh_act *act)
-{
-    if (act->verb < 0 || !s->parse->verbs[act->verb].attributive ||
-        !((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VISIT | GH_FRAME_MUTUAL)) ||
-          has_own_target(s, act)))
-        return -1;
-    uint16_t from = s->parse->verbs[act->verb].after;
-    bool own = has_own_target(s, act);
-    gh_query q = {.from = from,
-                  .to = (uint16_t)(from + (own ? 3 : 6)),
-                  .functions = ~(own ? (uint32_t)GH_FUNCTION_FOR : 0u),
-                  .kinds =
-                      own ? GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED : 0u};
-    return gh_argument_find(s->mentions, &q);
-}
-
 /* "[chhatroder] mardhor korar protibade": -der is the object's too, and nobody else is beaten. */
 static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
 {
@@ -289,7 +261,7 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
     if (pattern & ~(uint32_t)GH_FUNCTION_SUBJ)
         found = marked_agent(s, act, pattern);
     if (found < 0)
-        found = head_of_relative(s, act);
+        found = gh_fill_head_of_relative(s, act);
     if (found < 0 && act->kind == GH_VERB_NOUN && !has_subject_and_object(s, act))
         found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
     if (found >= 0 && is_only_object(s, act, found))

@@ -95,6 +95,17 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
                           const gh_mention *agent);
 bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found);
 
+/* oneself.c: of two of one code, who are or are not the same. */
+bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                  const gh_filler *patient);
+bool gh_fill_is_state_itself(const gh_filler *a, const gh_filler *b);
+bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient);
+bool gh_fill_is_another_of_them(const gh_scene *s, const gh_filler *agent,
+                                const gh_filler *patient);
+
+/* participle.c: the mention behind a relative participle that did it, -1 none. */
+int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
+
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
@@ -104,6 +115,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
+/* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
+bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
 
 /* seized.c: people arrested or tried of whom a common noun is all that is told. */
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);

@@ -232,8 +232,10 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     if (!quotative && starts_another(p, from))
         return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
-    /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is */
-    bool nobody = act->frame->operation == GH_OPERATOR_ACCUSE && has_unknown_he(s, from, to);
+    /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is; "[sontrasider] ashroy dey,
+     * emon obhijog oswikar kore": it is not denied to them */
+    bool nobody = (act->frame->operation == GH_OPERATOR_ACCUSE && has_unknown_he(s, from, to)) ||
+                  act->frame->operation == GH_OPERATOR_DENY;
     for (size_t f = 0; f < (nobody ? 1 : sizeof functions / sizeof *functions); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,

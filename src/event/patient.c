@@ -82,46 +82,6 @@ static bool is_worried_for(const gh_scene *s, const gh_act *act, const gh_mentio
     return false;
 }
 
-/* "[byabosayike] dhore nirjatoner obhijog": the deed was done to him; an accusation is against
- * somebody. */
-static bool is_object_of_deed(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    return act->frame->operation == GH_OPERATOR_ACCUSE && m->functions == GH_FUNCTION_OBJ &&
-           pattern && !(pattern & GH_FUNCTION_OBJ);
-}
-
-/* "[kormokortar] opor hamlar obhijog uthechhe netar biruddhe": the deed that one is accused of was
- * done on him. */
-static bool is_struck(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
-    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_ACCUSE; k++)
-        if (m->functions == GH_FUNCTION_ON && s->acts.p[k].first >= m->after &&
-            s->acts.p[k].last < act->first && (s->acts.p[k].frame->traits & harm))
-            return true;
-    return false;
-}
-
-/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
-static bool is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    if (is_object_of_deed(s, act, m) || is_struck(s, act, m))
-        return true;
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
-    if (gh_str_starts(code, GH_STR("105")) && m->functions == GH_FUNCTION_AGAINST)
-        return true;
-    if (!gh_str_equal(code, GH_STR("111")) ||
-        !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
-            s->acts.p[k].last < act->first && gh_event_is_misdeed(s, &s->acts.p[k]))
-            return true;
-    return false;
-}
-
 /* "[shikkharthider] shahajje ... bittobander proti ahban": asked are people of whom nothing is
  * known. */
 static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
@@ -354,9 +314,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     if (found >= 0 && is_worried_for(s, act, &s->mentions.p[found]))
         return;
-    if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
+    if (found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]))
         found = gh_fill_marked_object(s, act, functions & GH_FUNCTION_AGAINST, agent);
-    if (found >= 0 && is_wronged(s, act, &s->mentions.p[found]))
+    if (found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]))
         found = -1;
     if (found < 0 || is_only_where(s, found, functions)) {
         int site = gh_fill_target_of_site(s, act);
@@ -383,7 +343,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0)
         add_hurt(s, act, agents, patients);
     if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]) ||
-        is_wronged(s, act, &s->mentions.p[found]))
+        gh_fill_is_wronged(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);
     const gh_mention *m = &s->mentions.p[found];

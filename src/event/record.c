@@ -152,9 +152,13 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
 }
 
 /* Why it makes no record with this status, NULL: it makes one. */
-static const char *why_not_so(const gh_act *act, gh_pair who, gh_str code, gh_record_status status,
-                              bool day_given)
+static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                              gh_record_status status, bool day_given)
 {
+    /* "[upodeshtader] boithoke siddhanto hobe": it has not been held */
+    if (act->mentioned && gh_str_starts(code, GH_STR("04")) && !day_given &&
+        gh_event_verb_is_future(gh_event_time_verb(s, act)))
+        return "foretold, on no day";
     if ((status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) ||
         (status == GH_CONDITIONAL && gh_event_is_only_feared(code)))
         return "foretold or feared, not announced";
@@ -188,7 +192,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_record_status status = gh_event_status(s, act, planned);
     if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
         return false;
-    why = why_not_so(act, who, code, status, day_given);
+    why = why_not_so(s, act, who, code, status, day_given);
     if (why) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
         return false;

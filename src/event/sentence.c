@@ -2,24 +2,6 @@
 #include "base/bounds.h"
 #include "event/fill.h"
 
-/* "tini [netakormider] ... ahban janan": the leader calls on his own, who are not he. */
-static bool is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
-                                 const gh_filler *patient)
-{
-    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
-                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
-    const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
-    if (!m || m->pronoun || patient->link != 'a' || agent->entity == patient->entity)
-        return false;
-    bool object = (m->functions & toward) && !(m->functions & GH_FUNCTION_GEN);
-    /* "[shikkhok-der] nirdesh deya hoyechhe": -der is the object's too */
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool demand = gh_str_starts(code, GH_STR("10")) && !act->frame->doer;
-    bool addressed = act->frame->operation == GH_OPERATOR_APPEAL ||
-                     ((act->frame->traits & GH_FRAME_ADDRESSED) && !demand);
-    return object || ((m->functions & GH_FUNCTION_OBJ) && addressed);
-}
-
 /* "[chairman] o tar stri": what was done to both is public for both. */
 static bool have_weight(const gh_fillers *patients)
 {
@@ -27,15 +9,6 @@ static bool have_weight(const gh_fillers *patients)
     for (uint16_t b = 0; b < patients->n && patients->n > 1; b++)
         any |= gh_event_has_weight(&patients->p[b]);
     return any;
-}
-
-/* "[Putin] boleche, [Rassiake] ...": a state does nothing to its own government. */
-static bool is_state_itself(const gh_filler *a, const gh_filler *b)
-{
-    bool state = a->code.role[0] == '\0' || strcmp(a->code.role, "GOV") == 0;
-    bool government = b->code.role[0] == '\0' || strcmp(b->code.role, "GOV") == 0;
-    return state && government && strcmp(a->code.country, b->code.country) == 0 &&
-           strcmp(a->code.role, b->code.role) != 0 && (a->link > 'a' || b->link > 'a');
 }
 
 /* "[USA, Canada] tader [nagorikder] ... bolechhe": each its own. */
@@ -49,29 +22,6 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
             return room;
         }
     return patient;
-}
-
-/* "[Jamayat kormira] giye [BNPr kormider] opor hamla chalay": those who are called alike in two
- * places of a clause, or of a chain, are not the same. */
-static bool are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
-{
-    if (agent->mention < 0 || patient->mention < 0 || agent->mention == patient->mention)
-        return false;
-    const gh_mention *doer = &s->mentions.p[agent->mention];
-    const gh_mention *other = &s->mentions.p[patient->mention];
-    int one = gh_parse_clause_at(s->parse, doer->first);
-    int two = gh_parse_clause_at(s->parse, other->first);
-    return !doer->name.n && !doer->pronoun && !other->pronoun && one >= 0 && two >= 0 &&
-           s->parse->clauses[one].group == s->parse->clauses[two].group;
-}
-
-/* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
-static bool is_another_of_them(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
-{
-    return patient->mention >= 0 && s->mentions.p[patient->mention].pronoun &&
-           s->mentions.p[patient->mention].person == 3 && agent->mention >= 0 &&
-           s->mentions.p[agent->mention].named && patient->entity >= 0 &&
-           agent->entity != patient->entity;
 }
 
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -95,12 +45,12 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             /* Whoever was only found elsewhere does not do it to himself. */
             bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
                        (!mutual || agent->mention != patient->mention) &&
-                       !are_two_phrases(s, agent, patient);
+                       !gh_fill_are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
                                    gh_event_are_rivals(s, agent->entity, patient->entity) ||
-                                   is_object_of_its_own(s, act, agent, patient) ||
-                                   is_another_of_them(s, agent, patient));
-            bool itself = agent && patient && is_state_itself(agent, patient);
+                                   gh_fill_is_object_of_its_own(s, act, agent, patient) ||
+                                   gh_fill_is_another_of_them(s, agent, patient));
+            bool itself = agent && patient && gh_fill_is_state_itself(agent, patient);
             if (itself && patients->n + agents->n > 2)
                 continue;
             /* "[OC] greptar hon": the police arrest one of their own. */
@@ -113,7 +63,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             bool of_others = itself
                                  ? patient->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)
                                  : found_elsewhere && !one && agent->link > 'b' &&
-                                       is_object_of_its_own(s, act, agent, patient) &&
+                                       gh_fill_is_object_of_its_own(s, act, agent, patient) &&
                                        gh_fill_is_passive(s, act);
             bool doer_unknown = of_others && !agent->inferred && agent->link > 'a' &&
                                 !(act->frame->agent & GH_REQUIRED);

@@ -1,0 +1,52 @@
+/* oneself.c - whether those of one code who act and undergo are one and the same. */
+#include "event/fill.h"
+
+/* "tini [netakormider] ... ahban janan": the leader calls on his own, who are not he. */
+bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                  const gh_filler *patient)
+{
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
+                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
+    const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    if (!m || m->pronoun || patient->link != 'a' || agent->entity == patient->entity)
+        return false;
+    bool object = (m->functions & toward) && !(m->functions & GH_FUNCTION_GEN);
+    /* "[shikkhok-der] nirdesh deya hoyechhe": -der is the object's too */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool demand = gh_str_starts(code, GH_STR("10")) && !act->frame->doer;
+    bool addressed = act->frame->operation == GH_OPERATOR_APPEAL ||
+                     ((act->frame->traits & GH_FRAME_ADDRESSED) && !demand);
+    return object || ((m->functions & GH_FUNCTION_OBJ) && addressed);
+}
+
+/* "[Putin] boleche, [Rassiake] ...": a state does nothing to its own government. */
+bool gh_fill_is_state_itself(const gh_filler *a, const gh_filler *b)
+{
+    bool state = a->code.role[0] == '\0' || strcmp(a->code.role, "GOV") == 0;
+    bool government = b->code.role[0] == '\0' || strcmp(b->code.role, "GOV") == 0;
+    return state && government && strcmp(a->code.country, b->code.country) == 0 &&
+           strcmp(a->code.role, b->code.role) != 0 && (a->link > 'a' || b->link > 'a');
+}
+
+/* "[Jamayat kormira] giye [BNPr kormider] opor hamla chalay": those who are called alike in two
+ * places of a clause, or of a chain, are not the same. */
+bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    if (agent->mention < 0 || patient->mention < 0 || agent->mention == patient->mention)
+        return false;
+    const gh_mention *doer = &s->mentions.p[agent->mention];
+    const gh_mention *other = &s->mentions.p[patient->mention];
+    int one = gh_parse_clause_at(s->parse, doer->first);
+    int two = gh_parse_clause_at(s->parse, other->first);
+    return !doer->name.n && !doer->pronoun && !other->pronoun && one >= 0 && two >= 0 &&
+           s->parse->clauses[one].group == s->parse->clauses[two].group;
+}
+
+/* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
+bool gh_fill_is_another_of_them(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    return patient->mention >= 0 && s->mentions.p[patient->mention].pronoun &&
+           s->mentions.p[patient->mention].person == 3 && agent->mention >= 0 &&
+           s->mentions.p[agent->mention].named && patient->entity >= 0 &&
+           agent->entity != patient->entity;
+}

@@ -1,0 +1,57 @@
+/* wronged.c - whom the deed was done to that one is accused of or condemned for. */
+#include "event/fill.h"
+
+/* "[byabosayike] dhore nirjatoner obhijog": the deed was done to him; an accusation is against
+ * somebody. */
+static bool is_object_of_deed(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    return act->frame->operation == GH_OPERATOR_ACCUSE && m->functions == GH_FUNCTION_OBJ &&
+           pattern && !(pattern & GH_FUNCTION_OBJ);
+}
+
+/* "[kormokortar] opor hamlar obhijog uthechhe netar biruddhe": the deed that one is accused of was
+ * done on him. */
+static bool is_struck(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_ACCUSE; k++)
+        if (m->functions == GH_FUNCTION_ON && s->acts.p[k].first >= m->after &&
+            s->acts.p[k].last < act->first && (s->acts.p[k].frame->traits & harm))
+            return true;
+    return false;
+}
+
+/* "[dui senake] hotyar ghotonay ninda": the deed that is condemned was done to them; but "[take]
+ * hamlar jonyo ninda". */
+static bool is_harmed_before(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE | GH_FRAME_EFFECT;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
+            (s->acts.p[k].frame->traits & harm) && !(s->acts.p[k].functions & GH_FUNCTION_FOR))
+            return true;
+    return false;
+}
+
+/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
+bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (is_object_of_deed(s, act, m) || is_struck(s, act, m))
+        return true;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
+    if (gh_str_starts(code, GH_STR("105")) && m->functions == GH_FUNCTION_AGAINST)
+        return true;
+    if (!gh_str_equal(code, GH_STR("111")))
+        return false;
+    if (m->functions == GH_FUNCTION_OBJ)
+        return is_harmed_before(s, act, m);
+    if (!(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
+            s->acts.p[k].last < act->first && gh_event_is_misdeed(s, &s->acts.p[k]))
+            return true;
+    return false;
+}
