@@ -104,6 +104,9 @@ static bool is_kind_of_deed(const gh_noun_phrase *ph)
     bool outlaw = false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         outlaw |= strcmp(m->code.role, roles[i]) == 0;
+    /* "[ekdol] durbritto hamla kore": some of them, who do it. */
+    if (m->first > 0 && gh_refer_says_how_many(&ph->p->items[m->first - 1]))
+        return false;
     return outlaw && m->first == m->last && !m->plural && !m->named && !m->name.n &&
            ph->last_case == GH_NOM && m->last + 1u < ph->p->n &&
            gh_refer_has_class(ph->p, (uint16_t)(m->last + 1), ph->p->lexicon->class_deed);
