@@ -90,6 +90,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     gh_argument_free_names(p, s->mentions, s->acts);
     gh_argument_bind_attributes(p, s->mentions);
     gh_argument_bind_compounds(p, s->mentions, s->acts);
+    gh_argument_bind_goals(s->mentions, s->acts);
     end_stage(c, GH_STAGE_ACTS, s);
     s->voices = gh_talk_sentence(&coding->talk, p, s->acts, s->mentions, &coding->refer);
     end_stage(c, GH_STAGE_TALK, s);

@@ -57,6 +57,9 @@ bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_ac
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);
 
+/* attribute.c: "[Soudi Arob] jaowar": no subject, but where somebody goes. */
+void gh_argument_bind_goals(gh_mentions mentions, gh_acts acts);
+
 /* "Rashtro Songskar [Andoloner] dabi": a noun within a name is not what the act is about. */
 void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts);
 

@@ -99,6 +99,22 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
     }
 }
 
+/* "tini [Soudi Arob] jaowar prostuti nen": a country right before a visit is where it goes, if
+ * anybody else can go. */
+void gh_argument_bind_goals(gh_mentions mentions, gh_acts acts)
+{
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        for (uint16_t i = 0; i < mentions.n; i++) {
+            gh_mention *m = &mentions.p[i];
+            if ((act->frame->traits & GH_FRAME_VISIT) && m->after == act->first &&
+                m->grammatical_case <= GH_NOM && m->bare_state && m->after == m->last + 1 &&
+                act->kind != GH_VERB_FINITE)
+                m->functions &= ~(uint32_t)GH_FUNCTION_SUBJ;
+        }
+    }
+}
+
 void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {

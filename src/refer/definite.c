@@ -306,7 +306,8 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (x->rallied && x->rallied + TOLD_RECENTLY > p->sentence && gh_code_is_set(x->code) &&
+        bool public = gh_code_is_set(x->code) && strcmp(x->code.role, "GOV") != 0;
+        if (x->rallied && x->rallied + TOLD_RECENTLY > p->sentence && public &&
             (!best || x->rallied >= best->rallied))
             best = x;
     }

@@ -331,8 +331,6 @@ bool gh_refer_leaves_trace(const gh_mention *m);
 gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions mentions, gh_acts acts,
                            const gh_mention *m);
 
-/* Does the clause have a verb of speaking? */
-
 /* The entity that a name unknown to the lexicon was bound to, -1. */
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length);
 

@@ -135,3 +135,24 @@ bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
     }
     return voice->known;
 }
+
+/* "[Hefajoter amir] ek bibritite ninda janan. Bibritite bola hoy ...": whose statement it is that
+ * the sentences after it quote. */
+void gh_talk_note_paper(gh_talk *talk, const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t i = 0; i < p->n; i++) {
+        int clause = gh_parse_clause_at(p, i);
+        if (clause < 0 || gh_item_case(&p->items[i]) != GH_LOC ||
+            !gh_refer_has_class(p, i, p->lexicon->class_paper))
+            continue;
+        const gh_clause *c = &p->clauses[clause];
+        gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+        int owner = gh_argument_find(mentions, &q);
+        if (owner < 0 || mentions.p[owner].medium || mentions.p[owner].person != 3)
+            continue;
+        talk->paper = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        gh_voice_is(&talk->paper, &mentions.p[owner]);
+        talk->paper_sentence = p->sentence;
+        return;
+    }
+}

@@ -55,6 +55,8 @@ void gh_voice_is(gh_voice *v, const gh_mention *m);
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
                          const gh_refer *refer, gh_voice *voice);
 
+void gh_talk_note_paper(gh_talk *talk, const gh_parse *p, gh_mentions mentions);
+
 /* interview.c */
 void gh_talk_carry_interview(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_mentions mentions);
 
