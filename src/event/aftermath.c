@@ -206,6 +206,6 @@ void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers 
         }
         return;
     }
-    if (act->kind == GH_VERB_FINITE)
+    if (act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB)
         take_protesters_before(s->coding, patients);
 }
