@@ -110,8 +110,10 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
     if (gh_event_are_rivals(s, agent->entity, m->entity))
         return false;
     static const char *const houses[] = {"EDU", "HLH", "BUS", "LAB"};
-    bool within = act->frame->operation == GH_OPERATOR_ACCUSE && m->named && !agent->named &&
-                  (m->functions & GH_FUNCTION_SUBJ) && m->first > act->last;
+    bool within = act->frame->operation == GH_OPERATOR_ACCUSE &&
+                  (m->functions & GH_FUNCTION_SUBJ) &&
+                  ((m->named && !agent->named && m->first > act->last) ||
+                   (m->honorific && !m->pronoun && m->entity != agent->entity));
     for (size_t i = 0; within && i < sizeof houses / sizeof *houses; i++)
         if (strcmp(m->code.role, houses[i]) == 0)
             return false;

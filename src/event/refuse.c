@@ -132,8 +132,8 @@ static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
     return false;
 }
 
-/* "[jara hamla koreche], tader bichar chai", "birodhita jara koren": a relative clause about nobody who was named says
- * which people are meant. */
+/* "[jara hamla koreche], tader bichar chai", "birodhita jara koren": a relative clause about nobody
+ * who was named says which people are meant. */
 static bool says_who(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -223,6 +223,15 @@ static bool exhorts_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh
            gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
 }
 
+/* "obhijog korenni", "ninda janay na": words that were not said. What one does not grant or take up
+ * is refused, which has a code of its own. */
+static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
+{
+    gh_str own = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return act->negated && !act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) &&
+           own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
+}
+
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -230,6 +239,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "its weakest link is below what the frame accepts";
     if (background && !is_of_trial(s, code))
         return "lies years back";
+    if (is_unsaid(s, act, code))
+        return "was not said";
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))

@@ -48,6 +48,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        !gh_fill_are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
                                    gh_event_are_rivals(s, agent->entity, patient->entity) ||
+                                    (act->frame->operation == GH_OPERATOR_ACCUSE &&
+                                     patient->link == 'a' && agent->entity != patient->entity) ||
                                    gh_fill_is_object_of_its_own(s, act, agent, patient) ||
                                    gh_fill_is_another_of_them(s, agent, patient));
             bool itself = agent && patient && gh_fill_is_state_itself(agent, patient);

@@ -79,12 +79,15 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
     return gh_refer_has_class(p, at, lexicon->class_blame) ? lexicon->class_blame : 0;
 }
 
-/* "[dusshasoner] biruddhe": what one is against is not what one says of somebody. */
+/* "[dusshasoner] biruddhe", "[fyasibad] birodhi": what one is against is not what one says of
+ * somebody. */
 static bool is_opposed(const gh_parse *p, uint16_t at)
 {
     const uint32_t apart = GH_FUNCTION_AGAINST | GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE;
-    return at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER &&
-           (p->items[at + 1].functions & apart);
+    uint16_t next = (uint16_t)(at + 1);
+    return next < p->n &&
+           ((p->items[next].part == GH_PART_MARKER && (p->items[next].functions & apart)) ||
+            gh_refer_has_class(p, next, gh_lexicon_find(p->lexicon, GH_STR("anti"))));
 }
 
 /* "[dusshason] rodh kora": a noun that is not the object of the verb itself. */

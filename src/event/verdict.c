@@ -2,6 +2,18 @@
  */
 #include "event/tone.h"
 
+/* "amra naki rajakarer dol": what others are told to say of oneself. */
+static bool is_of_himself(const gh_scene *s, const gh_clause *c)
+{
+    for (uint16_t i = c->first; i < c->tail && i < s->parse->n; i++)
+        if (s->parse->items[i].part == GH_PART_PARTICLE &&
+            s->parse->items[i].particle == GH_PARTICLE_HEDGE)
+            return true;
+    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && s->mentions.p[found].person == 1;
+}
+
 /* Only what is there is judged: not what will, must or might be. */
 static bool is_of_now(const gh_scene *s, const gh_clause *c)
 {
@@ -150,6 +162,8 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         return false;
     tone.clause = clause;
     tone.from = start_of(s->parse, clause);
+    if (tone.class != s->parse->lexicon->class_untrue && is_of_himself(s, c))
+        return false;
     int found = judged(s, voice, &tone);
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
