@@ -14,7 +14,9 @@ static int spokesman_of_passive(const gh_scene *s, const gh_act *act)
                   .to = act->first,
                   .functions = GH_FUNCTION_SIDE,
                   .nearest = true};
-    return act->frame->traits & GH_FRAME_SPEECH ? gh_argument_find(s->mentions, &q) : -1;
+    int found = act->frame->traits & GH_FRAME_SPEECH ? gh_argument_find(s->mentions, &q) : -1;
+    /* "[asamir] pokkhe ainjibi niyoger adesh deya hoy": in whose favour */
+    return found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_FOR) ? -1 : found;
 }
 
 /* "[Awami Leaguer] amole manushke gum kora hoyechhe": what was done under a party's rule it did. */

@@ -98,10 +98,11 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
     return true;
 }
 
-/* Is it somebody else than he who speaks, and not whoever it is done to? */
+/* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
-    return found >= 0 && !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
+    return found >= 0 && strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
+           !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
            !is_done_to(s, act, &s->mentions.p[found]);
 }
 

@@ -147,10 +147,22 @@ static bool takes_away(const gh_scene *s, const gh_act *act)
            gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("084"));
 }
 
-/* Nobody orders criminals about, nor whoever is to be arrested first: "[take] greptar kore hajir
- * korar dabi". */
+/* "[khunider] bicharer dabite michhil": nobody orders criminals about, calls on them, or protests
+ * to them. */
+static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    bool asks = act->frame->operation == GH_OPERATOR_DEMAND ||
+                act->frame->operation == GH_OPERATOR_APPEAL ||
+                (act->frame->traits & GH_FRAME_PROTEST) ||
+                (act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_PROTEST));
+    return asks && strcmp(m->code.role, "CRM") == 0;
+}
+
+/* Nor whoever is to be arrested first: "[take] greptar kore hajir korar dabi". */
 static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
+    if (is_to_criminals(s, act, m))
+        return false;
     if (act->frame->operation != GH_OPERATOR_DEMAND)
         return true;
     for (const gh_act *before = s->acts.p; before < act; before++)
@@ -158,7 +170,7 @@ static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention 
             (m->functions & GH_FUNCTION_OBJ) && takes_away(s, before) &&
             s->parse->clauses[before->clause].group == s->parse->clauses[act->clause].group)
             return false;
-    return strcmp(m->code.role, "CRM") != 0;
+    return true;
 }
 
 /* "[krishokder] jonyo card chalu kora hobe": what is promised or planned is for somebody. */

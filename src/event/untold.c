@@ -293,8 +293,8 @@ static bool is_hope(const gh_scene *s, const gh_act *act)
            (gh_str_equal(code, GH_STR("012")) || gh_str_equal(code, GH_STR("013")));
 }
 
-/* "asha kori, [take pherot diye] ... somporko korbe", "... korbe bole asha koren": what is hoped for
- * or feared. */
+/* "asha kori, [take pherot diye] ... somporko korbe", "... korbe bole asha koren": what is hoped
+ * for or feared. */
 static bool is_hoped(const gh_scene *s, const gh_act *act)
 {
     const gh_verb *time = gh_event_time_verb(s, act);
@@ -311,6 +311,24 @@ static bool is_hoped(const gh_scene *s, const gh_act *act)
             return true;
     }
     return false;
+}
+
+/* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. "[jamin]
+ * dile karyokor kora uchit",
+ * "[hamla] hole jobab deya hobe": so is what would have something follow, not what had. */
+static bool is_condition(const gh_scene *s, const gh_act *act)
+{
+    if (act->kind != GH_VERB_CONDITIONAL)
+        return false;
+    const gh_verb *time = gh_event_time_verb(s, act);
+    if (act->negated || act->want || !time)
+        return act->negated || act->want;
+    bool over = gh_feature(time->features, TENSE) == GH_PAST ||
+                gh_feature(time->features, ASPECT) == GH_PERF;
+    const gh_clause *c = &s->parse->clauses[gh_parse_clause_at(s->parse, time->first)];
+    return gh_event_verb_is_future(time) || gh_feature(time->features, MOOD) == GH_IMP ||
+           (!over && (time->possible || time->ought || time->must || time->negated)) ||
+           c->conditional;
 }
 
 static const char *why_untold(const gh_scene *s, const gh_act *act)
@@ -343,9 +361,7 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     const char *why = why_noun(s, act);
     if (why)
         return why;
-    /* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. */
-    if (act->kind == GH_VERB_CONDITIONAL &&
-        (act->negated || act->want || gh_event_verb_is_future(gh_event_time_verb(s, act))))
+    if (is_condition(s, act))
         return "a condition";
     if (is_in_if_clause(s, act))
         return "in an if-clause";
