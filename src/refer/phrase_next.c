@@ -26,6 +26,15 @@ static bool is_place_of_branch(const gh_noun_phrase *ph, const gh_unit *u)
            !u->role;
 }
 
+/* "[Chhatradoler] Dhaka bishwobidyaloy [shakhar] sobhapoti": at what school the branch is. */
+static bool is_school_of_branch(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
+{
+    uint16_t next = (uint16_t)(at + u->length);
+    return (ph->body_kinds & GH_KIND_PARTY) && ph->last_case == GH_GEN && (u->actor || u->role) &&
+           u->grammatical_case <= GH_NOM && next < ph->p->n &&
+           gh_refer_word_has_class(ph->p, next, gh_lexicon_find(ph->p->lexicon, GH_STR("branch")));
+}
+
 /* "Bangladesh [Financial Intelligence] Unit": nouns in a row, or words that are in no list. */
 static bool is_after_names(const gh_noun_phrase *ph, uint16_t at)
 {
@@ -173,9 +182,10 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
         }
         if (gh_refer_unit(ph->r, ph->p, at, u)) {
             bool attribute = is_attribute(ph, u, at);
-            if (attribute || is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
+            bool school = is_school_of_branch(ph, u, at);
+            if (attribute || school || is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
                 at = (uint16_t)(at + u->length - 1);
-                from = attribute && at == from ? (uint16_t)(at + 1) : from;
+                from = school || (attribute && at == from) ? (uint16_t)(at + 1) : from;
                 continue;
             }
             *ret_at = at;
