@@ -151,7 +151,8 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
     /* "BNPr dui grup" says whose they are, "dui desh" who has been named. */
-    if (m->set && !m->code.country[0]) {
+    /* So does a pronoun of those who were named together. */
+    if (m->set && (!m->code.country[0] || m->pronoun)) {
         for (uint8_t i = 0; i < m->member_count; i++) {
             gh_filler one = of_entity(s, m->members[i], m->span, 'c');
             /* "A ... B ... [dui desh]", but "[A-B] songghat niye" tells of it only in passing. */

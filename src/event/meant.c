@@ -37,13 +37,13 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     if (content->frame->doer && gh_event_claim(s, act) == content->last + 1)
         return -1;
     const gh_clause *c = &s->parse->clauses[content->clause];
+    uint32_t marked = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT);
     gh_query q = {.from = c->first,
                   .to = content->first,
-                  .functions =
-                      GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
-                      GH_FUNCTION_TOWARD |
-                      (gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) &
-                       (GH_FUNCTION_ON | GH_FUNCTION_FROM | GH_FUNCTION_AT | GH_FUNCTION_FOR)),
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
+                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
+                               (marked & (GH_FUNCTION_ON | GH_FUNCTION_FROM | GH_FUNCTION_AT |
+                                          GH_FUNCTION_FOR)),
                   .nearest = true,
                   .not_this = agent};
     /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
@@ -57,6 +57,14 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     if (act->frame->operation == GH_OPERATOR_APPEAL && pattern && !(pattern & GH_FUNCTION_OBJ))
         q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
     int found = gh_argument_find(s->mentions, &q);
+    /* "[Philippiner] pashe thakar ashwas"; but "[uposonaloye] hamlar obhijog" is where it was */
+    if (found < 0 && (marked & GH_FUNCTION_LOC)) {
+        q.functions = GH_FUNCTION_LOC;
+        q.places = true;
+        int beside = gh_argument_find(s->mentions, &q);
+        if (beside >= 0 && s->mentions.p[beside].grammatical_case == GH_GEN)
+            return beside;
+    }
     /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
      * done in the affairs of a state is done toward it. */
     if (found >= 0 &&

@@ -41,8 +41,8 @@ static bool starts_with_one_of(gh_str code, const char *const *codes, size_t cou
 
 void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *patient, gh_str code)
 {
-    static const char *const charges[] = {"173", "115", "116", "1243", "0841"}, *const protests[] = {"10", "11",
-                                                                                     "14"};
+    static const char *const charges[] = {"173", "115", "116", "1243", "0841"},
+                             *const protests[] = {"10", "11", "14"};
     uint32_t number = s->parse->sentence + 1;
     gh_entity *entities = s->coding->refer.entities.p;
     if (patient && patient->entity >= 0 && starts_with_one_of(code, charges, 5))
@@ -51,6 +51,9 @@ void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *p
         return; /* "durbrittora agun dey": they do not protest */
     if (agent && agent->entity >= 0 && starts_with_one_of(code, protests, 3))
         entities[agent->entity].rallied = number;
+    if (agent && agent->entity >= 0 &&
+        (gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("145"))))
+        entities[agent->entity].struck = number;
     if (agent && agent->entity >= 0 && gh_str_starts(code, GH_STR("14")))
         entities[agent->entity].marched = number;
 }

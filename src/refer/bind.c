@@ -245,7 +245,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     if (!gh_code_is_set(m->code) && gh_refer_definite(r, p, mentions, m))
         return;
     if (gh_refer_counted(r, p, m) || gh_refer_accused(r, p, m) || gh_refer_speakers(r, p, m) ||
-        gh_refer_protesters(r, p, m))
+        gh_refer_protesters(r, p, m) || gh_refer_attackers(r, p, m))
         return;
     gh_refer_that_country(r, p, mentions, m);
     gh_refer_that_body(r, p, mentions, m);

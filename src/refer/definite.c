@@ -349,6 +349,25 @@ bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return true;
 }
 
+/* "BNP kormira hamla chalan. [Hamlakarira] ...": those whose violence was told last. */
+bool gh_refer_attackers(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    enum { TOLD_RECENTLY = 6 };
+    const gh_entity *best = NULL;
+    if (!m->attackers || m->country_given || m->named)
+        return false;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->struck && x->struck + TOLD_RECENTLY > p->sentence && gh_code_is_set(x->code) &&
+            (!best || x->struck >= best->struck))
+            best = x;
+    }
+    if (!best)
+        return false;
+    stand_for(r, m, best);
+    return true;
+}
+
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     if (!m->that_country || m->country_given)

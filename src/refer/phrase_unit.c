@@ -208,6 +208,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
         (role->traits & GH_ROLE_ATTRIBUTE) && !u->plural && u->grammatical_case <= GH_NOM;
     ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
     ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
+    ph->m->attackers = (role->traits & GH_ROLE_ATTACKER) != 0;
     ph->m->authority = (role->traits & GH_ROLE_AUTHORITY) && !u->plural && at == ph->m->first;
     ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
     ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;

@@ -44,6 +44,7 @@ typedef struct gh_entity {
     uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
     uint32_t rallied; /* ... of a protest, a demand or a reproach of his */
     uint32_t marched; /* ... of a protest */
+    uint32_t struck;  /* ... of violence of his */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -88,6 +89,7 @@ typedef struct gh_mention {
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
     bool aide;          /* a spokesman, an adviser: on the side of whose he is */
+    bool attackers;     /* "the attackers": those whose violence was told, if they are known */
     bool authority;     /* of whatever body was just named */
     bool mission;       /* an embassy: of another country than that of its place */
     bool from_place;    /* the country is that of a place in the phrase */
@@ -303,6 +305,7 @@ bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_share_count(gh_refer *r, const gh_parse *p, gh_mentions list);
 uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
+bool gh_refer_attackers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
