@@ -225,7 +225,8 @@ static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *age
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
-    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 && !is_accused(s, act, patients))
+    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 && !is_accused(s, act, patients) &&
+        !gh_fill_is_siege(act, patients))
         return false;
     /* "[jatisongho nirapotta porishod] boithoke bosechhe": a body of states meets as such. */
     const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;

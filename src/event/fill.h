@@ -63,6 +63,7 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
 /* ... those to whose protest somebody gives way. */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
+bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients);
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* ... where it was their protest that was struck. */
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

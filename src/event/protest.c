@@ -122,15 +122,17 @@ static void add_people(const char *country, gh_fillers *fillers)
         gh_fill_add(fillers, &people);
 }
 
-/* "[Jubodoler] michhil theke bhangchur kora hoy", "bikkhobher somoy agun deoya hoy": by those who
- * hold it. */
+/* "[Jubodoler] michhil theke dhaoya deoya hoy", "bikkhobher somoy agun deoya hoy": by those who
+ * hold it. Whom others struck meanwhile, anybody may have struck. */
 static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
+    bool riot = act->frame->traits & GH_FRAME_PROTEST;
+    const uint32_t source = GH_FUNCTION_FROM | (riot ? GH_FUNCTION_DURING : 0u);
     const gh_act *protest = NULL;
     for (const gh_act *other = s->acts.p; other < act; other++)
         if (other->clause + 1 >= act->clause && gh_event_is_protest(s, other) &&
-            (other->kind == GH_VERB_NOUN ||
-             (other->mentioned && (other->functions & (GH_FUNCTION_FROM | GH_FUNCTION_DURING)))))
+            ((other->kind == GH_VERB_NOUN && riot) ||
+             (other->mentioned && (other->functions & source))))
             protest = other;
     if (!protest)
         return;
@@ -160,7 +162,8 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         patients->n = 0; /* the protest of others than was told */
 }
 
-/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who gives way. */
+/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who gives way.
+ */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -180,6 +183,14 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (m && patients->n == 0 && is_of_state(m->code.role))
         gh_fill_add_one(s, patients, found, 'a');
     add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
+}
+
+/* "[upacharjoke] oboruddho kore rakha hoy": by whomever. */
+bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients)
+{
+    const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
+    return (act->frame->traits & siege) == siege && act->passive && !act->mentioned &&
+           patients->n && patients->p[0].link == 'a';
 }
 
 /* "OC bolen, ... [oborodh thakay] jan cholachol bondho": whoever the sentence before was about is
@@ -202,7 +213,8 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
     bool owned = pattern && !(pattern & GH_FUNCTION_SUBJ), passive = gh_fill_is_passive(s, act);
     bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
     if (agents->n || act->mentioned || act->negated || !told ||
-        !(act->frame->traits & GH_FRAME_PROTEST))
+        !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) ||
+        (act->frame->traits & GH_FRAME_EFFECT))
         return;
     if (gh_event_is_protest(s, act) && (owned || passive))
         take_protesters_before(s, agents);

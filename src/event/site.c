@@ -21,7 +21,9 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
 {
     unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
     bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
-    const gh_clause *c = &s->parse->clauses[act->clause];
+    /* "[BNPr] karjaloye agun deoyar ghotona ghote": in the clause of the act, not of its verb */
+    int own = gh_parse_clause_at(s->parse, act->first);
+    const gh_clause *c = &s->parse->clauses[act->raised && own >= 0 ? own : act->clause];
     gh_query q = {
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
     int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
