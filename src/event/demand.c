@@ -30,13 +30,15 @@ static bool owns_a_call(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
-/* "amader ... korte hobe": what we must do ourselves. */
+/* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": what we must do ourselves. */
 static bool is_for_oneself(const gh_scene *s, const gh_act *act)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_clause *c = &s->parse->clauses[act->clause], *start = c;
+    while (start > s->parse->clauses && start[-1].group == c->group)
+        start--;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->pronoun && m->person == 1 && m->first >= c->first && m->last <= c->last &&
+        if (m->pronoun && m->person == 1 && m->first >= start->first && m->last <= c->last &&
             !owns_a_call(s, m))
             return true;
     }

@@ -232,6 +232,22 @@ static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
            own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
 }
 
+/* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
+ * save of those in whose power it is: "[sorkarke] niropekkho thakte hobe". */
+static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    enum gh_operator directive = gh_event_directive(s, act);
+    if (act->frame->operation != GH_OPERATOR_NONE || act->frame->yields || act->frame->code ||
+        (directive != GH_OPERATOR_DEMAND && directive != GH_OPERATOR_APPEAL))
+        return false;
+    const gh_filler *f = who.patient;
+    if (!f)
+        return true;
+    if (strcmp(f->code.role, "CVL") == 0) /* what a government tells its citizens to do */
+        return !who.agent || strcmp(who.agent->code.role, "GOV") != 0;
+    return f->inferred || (f->mention >= 0 && !(s->mentions.p[f->mention].functions & GH_FUNCTION_OBJ));
+}
+
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -245,6 +261,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))
         return "what nobody in particular has to do";
+    if (asks_for_nothing(s, act, who))
+        return "an everyday act that is asked for";
     if (gh_str_equal(code, GH_STR("011")))
         return "declines to comment";
     if (gh_event_is_thing_taken(s, act))
