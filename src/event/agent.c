@@ -304,6 +304,9 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
         s->mentions.p[found].person == 3)
         return -1;
     /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
+    /* "polisher songe [chhatroder] songhorsho badhe": a clash has no object */
+    happens |= (act->frame->traits & GH_FRAME_MUTUAL) &&
+               !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ);
     bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
                               (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);

@@ -195,7 +195,10 @@ int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_ment
 /* "[Hadir] hotyacheshta": the genitive right before it is his whom it was done to. */
 static bool has_own_victim(const gh_scene *s, const gh_act *act)
 {
-    bool own = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN;
+    bool doers = !(act->frame->traits & GH_FRAME_PROTEST) && /* "[polisher] pitunite" */
+                 (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN);
+    bool own =
+        !doers && (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN);
     for (uint16_t k = 0; own && k < s->mentions.n; k++)
         if (s->mentions.p[k].after == act->first && (s->mentions.p[k].functions & GH_FUNCTION_GEN))
             return true;
