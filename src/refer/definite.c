@@ -78,14 +78,17 @@ static int32_t weigh(const gh_parse *p, const gh_trace *t)
 }
 
 /* A "songothon" is a party or society, not an office of the state. */
-static bool is_of_kind(const gh_entity *x, const gh_mention *m)
+static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *m)
 {
     bool of_state = strcmp(x->code.role, "GOV") == 0 || strcmp(x->code.role, "JUD") == 0 ||
                     strcmp(x->code.role, "COP") == 0 || strcmp(x->code.role, "MIL") == 0;
     if (m->kinds == GH_KIND_GROUP)
         return (x->kinds & MANY_BODIES) || ((x->kinds & GH_KIND_BODY) && !of_state) || x->of_party;
+    /* "porjobekkhok dol ... [dolti]" */
     if (m->kinds == GH_KIND_PARTY)
-        return (x->kinds & GH_KIND_PARTY) || x->of_party;
+        return (x->kinds & GH_KIND_PARTY) || x->of_party ||
+               ((x->kinds & (GH_KIND_GROUP | GH_KIND_ARMED)) && x->role_word &&
+                is_title_of(r, m->role_word, x->role_word));
     /* "songstha": the anti-corruption commission is one too, and so is the RAB. */
     uint32_t organs = m->kinds & GH_KIND_BODY ? GH_KIND_COURT | GH_KIND_ARMED : 0;
     return ((x->kinds & m->kinds) || ((x->kinds & organs) && !(x->kinds & GH_KIND_PERSON)));
@@ -97,7 +100,7 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
                           const gh_trace *t)
 {
     const gh_entity *x = &r->entities.p[t->entity];
-    if (!gh_code_is_set(x->code) || !is_of_kind(x, m))
+    if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m))
         return NOBODY;
     return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6);
 }

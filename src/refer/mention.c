@@ -58,8 +58,9 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
     uint16_t next = (uint16_t)(at + q->count);
     /* "dujonke [polish] atok kore": a number with a case of its own has no noun. */
     bool open = gh_item_case(&p->items[next - 1]) == GH_NOM;
+    /* but "dujon [adalote] janan": where */
     if (open && next < p->n && gh_refer_phrase(r, p, next, ret_mention) && ret_mention->kinds &&
-        !ret_mention->country_given) {
+        !ret_mention->country_given && ret_mention->grammatical_case != GH_LOC) {
         ret_mention->first = at;
         ret_mention->span = gh_parse_span(p, at, ret_mention->last);
         ret_mention->plural = q->most > 1;
