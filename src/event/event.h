@@ -135,7 +135,7 @@ bool gh_event_has_weight(const gh_filler *f);
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link);
 
 /* verdict.c: praise and blame in the words of what is said; whether there was any. */
-bool gh_event_verdicts(const gh_scene *s);
+bool gh_event_verdicts(const gh_scene *s, bool coded);
 
 /* Writes the record of an act between two; false when there is none, which a note explains. */
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);

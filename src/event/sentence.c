@@ -272,6 +272,14 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scen
 
 /* A statement whose content was coded is not an act of its own (guide, section 4); nor is what is
  * blamed once blamed again by a word. */
+static bool blamed_somebody(const gh_coding *coding, uint32_t from)
+{
+    for (uint32_t i = from; i < coding->records.n; i++)
+        if (gh_str_starts(coding->records.p[i].code, GH_STR("11")))
+            return true;
+    return false;
+}
+
 static bool said_something_coded(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)
@@ -331,7 +339,8 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
             (shares_verb(&s, &acts.p[k]) || !root_was_coded(coding, from, &s, &acts.p[k])))
             code_act(&s, &acts.p[k]);
-    bool judged = !said_something_coded(coding, from) && gh_event_verdicts(&s);
+    bool judged =
+        !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
     for (uint16_t k = 0; k < acts.n; k++)
         if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !judged &&
             !said_something_coded(coding, from))

@@ -229,8 +229,8 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            record_verdict(s, voice, &tone, found);
 }
 
-/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe": what he calls it.
- */
+/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
+ * calls it. */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
 {
     const gh_parse *p = s->parse;
@@ -238,7 +238,8 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
         return false;
     const gh_clause *c = &p->clauses[act->clause];
-    int as = gh_event_before_marks(p, act->first - 1);
+    bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
+    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
     bool bare = as >= c->first && act->head < 0 && act->kind == GH_VERB_FINITE &&
                 p->items[as].part == GH_PART_NOMINAL &&
                 gh_item_case(&p->items[as]) <= GH_NOM; /* "take [fyasist] bolen" */
@@ -311,12 +312,14 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
     return false;
 }
 
-bool gh_event_verdicts(const gh_scene *s)
+/* "'Israeler [hamla]ke [borborota] bolen": what is called so may have been coded. */
+bool gh_event_verdicts(const gh_scene *s, bool coded)
 {
     const gh_voice *before = s->voices.before;
-    bool any = before && !before->plain && judge_clauses(s, before, -1);
+    bool any = !coded && before && !before->plain && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
-        any |= judge_by_name(s, &s->voices.p[v]) || judge_quoted(s, &s->voices.p[v]) ||
-               judge_clauses(s, &s->voices.p[v], (int16_t)v);
+        any |= judge_by_name(s, &s->voices.p[v]) ||
+               (!coded && (judge_quoted(s, &s->voices.p[v]) ||
+                           judge_clauses(s, &s->voices.p[v], (int16_t)v)));
     return any;
 }

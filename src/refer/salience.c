@@ -104,6 +104,17 @@ static bool is_undergone(const gh_parse *p, const gh_trace *t, const gh_entity *
            (e->name.n || m->plural || !(t->kinds & GH_KIND_PERSON));
 }
 
+/* "[Trump] ... [tini] [take] bolen": the same holds of whoever was told of before. */
+static bool is_subject_here(const gh_parse *p, gh_mentions list, const gh_trace *t,
+                            const gh_mention *m, int clause)
+{
+    for (const gh_mention *other = list.p; other < m; other++)
+        if (other->entity == t->entity && other->kinds && (other->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, other->first) == clause)
+            return (m->functions & GH_FUNCTION_OBJ) && t->sentence != p->sentence;
+    return false;
+}
+
 static int32_t by_distance(uint32_t sentences)
 {
     static const int32_t points[] = {60, 50, 32, 22, 16, 12, 8};
@@ -216,6 +227,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
                      t->sentence == p->sentence && (t->functions & GH_FUNCTION_SUBJ);
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
     bool twice = is_coargument(p, list, t, m, clause) && !is_undergone(p, t, e, m, clause);
+    twice |= is_subject_here(p, list, t, m, clause);
     if (points == GH_NOBODY || twice || is_in_own_content(p, t, m, clause))
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
