@@ -179,7 +179,7 @@ static bool is_copula(const gh_scene *s, const gh_act *act)
         return false;
     const gh_item *item = &p->items[next];
     return item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ &&
-           p->items[next + 1].part == GH_PART_NOMINAL &&
+           gh_item_case(item) <= GH_NOM && p->items[next + 1].part == GH_PART_NOMINAL &&
            gh_item_case(&p->items[next + 1]) <= GH_NOM &&
            (next + 2 >= p->n || p->items[next + 2].part == GH_PART_MARK);
 }
