@@ -23,11 +23,60 @@ static bool begins_with_outcome(const gh_scene *s, const gh_act *act)
     return act->clause == 0 && act->first == s->parse->clauses[0].first && act->verb >= 0;
 }
 
+static bool is_plural(const gh_item *item)
+{
+    return item->analysis && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
+}
+
+/* "[ahoto] byaktira holen X o Y": an adjective of those who are named. */
+static bool describes_victims(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int16_t verb = p->clauses[0].verb;
+    return act->mentioned && act->verb < 0 && act->first == p->clauses[0].first && verb >= 0 &&
+           p->verbs[verb].exists && is_plural(&p->items[act->last + 1]) &&
+           gh_item_case(&p->items[act->last + 1]) <= GH_NOM;
+}
+
 /* "[ahotora] holen X o Y": those who were told of are named. */
 static bool names_victims(const gh_scene *s, const gh_act *act)
 {
-    return begins_with_outcome(s, act) && act->head >= 0 &&
-           gh_feature(s->parse->items[act->head].analysis->features, NUMBER) == GH_PLUR;
+    return describes_victims(s, act) || (begins_with_outcome(s, act) && act->head >= 0 &&
+                                         is_plural(&s->parse->items[act->head]));
+}
+
+/* Is the item part of somebody who undergoes it? */
+static const gh_mention *victim_at(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first <= at && at < s->mentions.p[k].after)
+            return s->mentions.p[k].kinds & (GH_KIND_PERSON | GH_KIND_CROWD) ? &s->mentions.p[k]
+                                                                             : NULL;
+    return NULL;
+}
+
+/* "[ghotonasthole] mara jan ekjon", "[e somoy] pachjon ahoto hon", "[gurutoro] ahoto hon tinjon":
+ * nothing but when, where and how stands before the outcome and those who undergo it. */
+static bool goes_on(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    bool scene = false, counted = false;
+    for (uint16_t i = p->clauses[0].first; i < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        const gh_mention *victim = victim_at(s, i);
+        bool there = gh_refer_has_class(p, i, p->lexicon->class_scene);
+        bool that = item->pronoun == GH_PRONOUN_DEMONSTRATIVE;
+        bool when = item->form && (item->form->flags & GH_FORM_TIME);
+        bool how = item->part == GH_PART_PARTICLE || item->part == GH_PART_NUMBER ||
+                   (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
+                    item->analysis->pos != GH_UPOS_PROPN);
+        if (!victim && !there && !that && !when && !how)
+            return false;
+        scene |= there || that;
+    }
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        counted |= s->mentions.p[k].victim_count;
+    return act->clause == 0 && act->verb >= 0 && (scene || counted);
 }
 
 /* "[songhorshe] ek sena nihoto hon": the fighting is named, without its sides. */
@@ -68,7 +117,7 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
 {
     if (!(act->frame->traits & GH_FRAME_EFFECT))
         return false;
-    bool finite = act->kind == GH_VERB_FINITE && !act->mentioned;
+    bool finite = (act->kind == GH_VERB_FINITE && !act->mentioned) || describes_victims(s, act);
     for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
         finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
                  (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&
@@ -85,9 +134,11 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
         return NULL;
     if (names_victims(s, act)) /* a riot may be against things */
         return gh_str_starts(v->code, GH_STR("145")) && !v->mutual ? NULL : v;
-    if (points_back(s, act) || (ago == 1 && begins_with_outcome(s, act)))
+    if (points_back(s, act) || (ago == 1 && (begins_with_outcome(s, act) || goes_on(s, act))))
         return v;
-    return (v->mutual || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;
+    bool two_sides =
+        v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);
+    return (two_sides || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;
 }
 
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent)

@@ -45,7 +45,7 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
     if (gh_fill_named(s, act) >= 0) /* "[greptar] narir nam ...": by whoever arrests */
         return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
-    if (accepted < 'c' && has_outcome(s, act))
+    if (accepted < 'c' && (has_outcome(s, act) || gh_event_violence_of(s, act)))
         return 'c';
     /* What is asked for is not done yet: who could do it says nothing of who asks. */
     return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
