@@ -176,8 +176,8 @@ static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_m
            b->from_place && b->first == next;
 }
 
-/* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe": those named are of the number, and stand in
- * its case. */
+/* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe", "[neta]-soho tar [onusarider]": those named
+ * are of the number, and stand in its case. */
 static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_mention *b)
 {
     enum { BETWEEN = 2 };
@@ -185,7 +185,8 @@ static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_ment
         !(b->kinds || b->victim_count))
         return false;
     for (uint16_t i = (uint16_t)(a->last + 1); i < b->first; i++)
-        if (!gh_refer_says_how_many(&p->items[i]))
+        if (!gh_refer_says_how_many(&p->items[i]) &&
+            p->items[i].pronoun != GH_PRONOUN_PERSONAL)
             return false;
     return true;
 }

@@ -258,8 +258,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     points += too ? 20 : by_charge(r, p, acts, t, m);
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
-    /* "byakti bisheser oporadhe ...": anybody. */
+    /* "byakti bisheser oporadhe ...", "[manusher] chokh dekhe ...": anybody. */
     if (m->honorific && !m->plural && !e->name.n && !t->speaker && strcmp(e->code.role, "CVL") == 0)
-        points -= 14;
+        points -= t->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ) ? 14 : 30;
     return points;
 }
