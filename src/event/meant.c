@@ -52,10 +52,11 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
                   act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
         q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
-    /* "[sangbadikder] opor hamla na korar ahban": nor is it asked of them. */
+    /* "[sangbadikder] opor hamla bondher ahban": nor is it asked of them. */
     bool asks =
         act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
-    if (wrong && asks)
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
+    if (asks && (wrong || gh_str_equal(yields, GH_STR("yield.deescalate"))))
         q.functions &= ~(uint32_t)(GH_FUNCTION_ON | GH_FUNCTION_AGAINST);
     /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);

@@ -280,7 +280,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     return found;
 }
 
-/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it. */
+/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
+ */
 static void add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients)
 {
@@ -303,6 +304,27 @@ static void add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *age
     }
 }
 
+/* "[dutke] tolob kore tader pherot pathanor ahban janano hoy": whoever was called in to be told. */
+static int called_in(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+        return -1;
+    for (const gh_act *before = s->acts.p; before < act; before++) {
+        gh_str code = gh_lexicon_string(s->coding->lexicon, before->frame->code);
+        if (before->kind != GH_VERB_CONVERB || before->mentioned ||
+            !gh_str_equal(code, GH_STR("101")) ||
+            p->clauses[before->clause].group != p->clauses[act->clause].group)
+            continue;
+        gh_query q = {.from = p->clauses[before->clause].first,
+                      .to = before->first,
+                      .functions = GH_FUNCTION_OBJ,
+                      .nearest = true};
+        return gh_argument_find(s->mentions, &q);
+    }
+    return -1;
+}
+
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -318,6 +340,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     int found = gh_fill_head_of_passive(s, act);
     if (found < 0 && act->unsaid && agents->n == 0) /* "jamin kharij [Sharjeel Imamer]" */
         found = gh_argument_behind(s->parse, s->mentions, act);
+    if (found < 0)
+        found = called_in(s, act);
     if (found < 0)
         found = gh_fill_marked_object(s, act, functions, agent);
     if (found < 0)
