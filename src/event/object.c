@@ -1,6 +1,9 @@
 /* object.c - the object of a clause: whose noun it is, and whom it is not. */
 #include "event/fill.h"
 
+static const uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                               GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_IGO;
+
 /* "chhatroke greptar [koray] polisher somalochona kore": why, not what is said. */
 static bool says_why(const gh_parse *p, int clause)
 {
@@ -96,8 +99,6 @@ static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_me
  * "[pulishke] guli chalanor nirdesh". */
 static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found)
 {
-    const uint32_t bodies = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
-                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_IGO;
     const gh_mention *m = &s->mentions.p[found];
     if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned || m->person != 3 ||
         !(m->functions & GH_FUNCTION_OBJ) || (m->kinds & bodies))
@@ -126,12 +127,14 @@ static bool is_wanted(const gh_scene *s, const gh_act *act, int found)
            (strcmp(role, "CRM") == 0 || strcmp(role, "UAF") == 0);
 }
 
-/* "[polishke] sontrasider dhorar nirdesh": the one before it. */
+/* "[polishke] sontrasider dhorar nirdesh": the one before it, if it is one that can be told to; not
+ * "[Hadike] guli koray obhijuktoke jele pathanor nirdesh". */
 static int other_addressee(const gh_scene *s, const gh_act *act, int found)
 {
     gh_query q = {.from = first_item(s, act),
                   .to = s->mentions.p[found].first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .kinds = bodies,
                   .not_this = &s->mentions.p[found]};
     return gh_argument_find(s->mentions, &q);
 }
