@@ -256,7 +256,10 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
         return code;
     const gh_family_row *row = gh_event_family(s, act->frame->yields);
     uint32_t cell = 0;
-    if (row && (act->frame->traits & GH_FRAME_COOPERATIVE))
+    /* "chukti korte chay" */
+    bool wants_pact = act->want && (act->frame->traits & GH_FRAME_MUTUAL) &&
+                      !(act->frame->traits & GH_FRAME_VIOLENT);
+    if (row && (wants_pact || (act->frame->traits & GH_FRAME_COOPERATIVE)))
         cell = row->plan;
     bool undertaken = gh_event_is_undertaken(s, act);
     /* "[Rassia] hamla chalabe, bolen Zelensky": he fears it, he does not threaten. */

@@ -27,10 +27,11 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
-    /* Who demands or refuses a talk does not talk. */
+    /* Who demands, refuses or only wants a talk does not talk. */
     enum gh_operator directive = gh_event_directive(s, act);
     bool blames = directive == GH_OPERATOR_ACCUSE;
-    bool one_sided = directive || gh_event_is_refused(s, act);
+    bool wish = act->want && agents->n == 1 && !agents->mutual;
+    bool one_sided = directive || wish || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
     bool any = false, in_company = have_weight(patients);
     uint32_t made = 0;
@@ -48,8 +49,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                        !gh_fill_are_two_phrases(s, agent, patient);
             bool others = same && (patient->inferred || blames ||
                                    gh_event_are_rivals(s, agent->entity, patient->entity) ||
-                                    (act->frame->operation == GH_OPERATOR_ACCUSE &&
-                                     patient->link == 'a' && agent->entity != patient->entity) ||
+                                   (act->frame->operation == GH_OPERATOR_ACCUSE &&
+                                    patient->link == 'a' && agent->entity != patient->entity) ||
                                    gh_fill_is_object_of_its_own(s, act, agent, patient) ||
                                    gh_fill_is_another_of_them(s, agent, patient));
             bool itself = agent && patient && gh_fill_is_state_itself(agent, patient);
