@@ -257,28 +257,6 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
            read_bound_name(r, p, at, m) || read_private_person(r, p, at, m);
 }
 
-/* "moncher [mukhopatro] o Dhaka-8 asoner prarthi [Hadike] guli kora": two titles of one man, who is
- * named after the second; the first stands in his case. */
-static void settle_second_titles(const gh_parse *p, gh_mentions *list)
-{
-    enum { BETWEEN = 6 };
-    for (uint16_t k = 0; k + 1 < list->n; k++) {
-        gh_mention *a = &list->p[k];
-        const gh_mention *b = a + 1;
-        uint16_t and = (uint16_t)(a->last + 1);
-        bool titles = a->honorific && b->honorific && !a->named && b->named && !a->plural &&
-                      !a->pronoun && a->grammatical_case == GH_NOM && b->grammatical_case > GH_NOM;
-        if (!titles || a->coordination || b->first > and+BETWEEN ||
-            p->items[and].particle != GH_PARTICLE_AND)
-            continue;
-        bool verb = false;
-        for (uint16_t i = and; i < b->first; i++)
-            verb = verb || p->items[i].part == GH_PART_VERB;
-        if (!verb)
-            a->functions = b->functions;
-    }
-}
-
 /* "[Malir] uttoranchole": the part is that country's, whatever place of the name there is at home.
  */
 static void settle_abroad(const gh_refer *r, gh_mentions *list)
@@ -385,7 +363,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_coordinate(r, p, &list);
     gh_refer_share_title(&list);
     settle_abroad(r, &list);
-    settle_second_titles(p, &list);
+    gh_refer_settle_second_titles(p, &list);
     gh_argument_take_labels(p, acts, list);
     /* A pronoun may stand before whoever it means: names first. */
     for (uint16_t k = 0; k < list.n; k++)

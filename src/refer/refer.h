@@ -238,9 +238,11 @@ bool gh_refer_says_how_many(const gh_item *item);
 uint32_t gh_refer_functions_of(unsigned grammatical_case);
 void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case);
 
-/* coordinate.c: joins what belongs together; gives a name the title of the one before it. */
+/* coordinate.c: joins what belongs together; gives a name the title of the one before it, a first
+ * title the case of the second. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 void gh_refer_share_title(gh_mentions *list);
+void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 
 /* two_states.c: a set of two, false where the word is none. */
 bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);

@@ -18,6 +18,23 @@ static bool arrests_in(gh_acts acts, int clause)
     return false;
 }
 
+static bool is_officer(const gh_entity *e)
+{
+    return strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0;
+}
+
+/* "[tini] ahban janan": who spoke before; but "[tini] shikar koren" is no officer who tells it. */
+static bool appeals_in(gh_acts acts, const gh_entity *e, int clause)
+{
+    if (is_officer(e))
+        return false;
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && !acts.p[k].mentioned &&
+            (acts.p[k].frame->traits & GH_FRAME_SPEECH))
+            return true;
+    return false;
+}
+
 /* "[tara] slogan den": what those do who protest. */
 static bool protests_in(gh_acts acts, int clause)
 {
@@ -137,8 +154,7 @@ int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_me
         return 12;
     if (!(t->kinds & BODIES))
         return GH_NOBODY;
-    bool coerces = strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0;
-    return m->functions & GH_FUNCTION_SUBJ ? 4 : coerces ? -24 : -4;
+    return m->functions & GH_FUNCTION_SUBJ ? 4 : is_officer(e) ? -24 : -4;
 }
 
 /* "[Bharot] songshodhon korbe bole asha korchhe [tara]": whoever hopes is hardly the one of whom it
@@ -190,8 +206,7 @@ static int32_t by_charge(const gh_refer *r, const gh_parse *p, gh_acts acts, con
         return 20;
     if (judged && here && t->clause < clause && t->speaker && !p->items[m->first].quote)
         return -40;
-    bool officer = strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0;
-    return judged && officer ? -24 : 0;
+    return judged && is_officer(e) ? -24 : 0;
 }
 
 /* What a group did before, and whose they are: those who marched shout slogans. */
@@ -242,7 +257,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */
-    else if (subject && gh_refer_tells_in(acts, clause))
+    else if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause)))
         points += t->speaker ? 24 : -6;
     else if (t->speaker && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
