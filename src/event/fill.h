@@ -85,8 +85,9 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 /* Whom he who speaks accused or blamed just before. */
 void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
-/* recipient.c: for whom the article mourns. */
+/* mourned.c: for whom the article mourns; for whom an act of mourning that names nobody does. */
 void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
+void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 
 /* object.c: the mention nearest before the act that is one of the functions; the best of them; only
  * where the goods are from. */

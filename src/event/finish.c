@@ -39,7 +39,9 @@ static bool same_record(const gh_record *a, const gh_record *b)
  * violence by its means and by its outcome. */
 static bool is_one_act(const gh_record *a, const gh_record *b)
 {
-    bool violence = gh_str_starts(a->code, GH_STR("18")) && gh_str_equal(b->code, GH_STR("180"));
+    bool violence =
+        (gh_str_starts(a->code, GH_STR("18")) && gh_str_equal(b->code, GH_STR("180"))) ||
+        (gh_str_starts(a->code, GH_STR("19")) && gh_str_equal(b->code, GH_STR("190")));
     return a->sentence == b->sentence && a->status == b->status &&
            (violence || gh_str_equal(a->code, b->code)) &&
            gh_str_equal(a->source.code, b->source.code) &&

@@ -30,41 +30,6 @@ static bool has_object(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-static bool is_civilian(gh_str code)
-{
-    return strcmp(gh_code_split(code).role, "CVL") == 0;
-}
-
-void gh_fill_mourned(const gh_scene *s, gh_fillers *patients)
-{
-    const gh_coding *coding = s->coding;
-    const gh_record *found = NULL; /* the dead rather than their family */
-    for (uint32_t i = 0; i < coding->records.n; i++) {
-        const gh_record *r = &coding->records.p[i];
-        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")) &&
-            (!found || (is_civilian(found->target.code) && !is_civilian(r->target.code))))
-            found = r;
-    }
-    if (found)
-        gh_fill_add_actor(&found->target, patients);
-}
-
-/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "tar
- * mrityute". */
-static void mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
-{
-    const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
-    bool anybody = f && f->mention >= 0 && s->mentions.p[f->mention].pronoun &&
-                   strcmp(f->code.role, "CVL") == 0;
-    if ((patients->n && !anybody) ||
-        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
-        return;
-    gh_fillers mourned = {.n = 0};
-    gh_fill_mourned(s, &mourned);
-    if (mourned.n)
-        *patients = mourned;
-}
-
 /* "koyekti [gari] bhangchur kora hoy": a thing of nobody that is named. */
 static bool wrecks_a_thing(const gh_scene *s, const gh_act *act)
 {
@@ -80,7 +45,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
                                  gh_fillers *patients)
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
-    mourned_before(s, act, patients);
+    gh_fill_mourned_before(s, act, patients);
     if (patients->n || !told || !told->has_patient || has_object(s, act) ||
         wrecks_a_thing(s, act) || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||

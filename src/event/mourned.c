@@ -1,0 +1,53 @@
+/* mourned.c - whose death somebody is sorry for, where no word says so. */
+#include "event/fill.h"
+
+static bool is_civilian(gh_str code)
+{
+    return strcmp(gh_code_split(code).role, "CVL") == 0;
+}
+
+void gh_fill_mourned(const gh_scene *s, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    const gh_record *found = NULL; /* the dead rather than their family */
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        const gh_record *r = &coding->records.p[i];
+        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")) &&
+            (!found || (is_civilian(found->target.code) && !is_civilian(r->target.code))))
+            found = r;
+    }
+    if (found)
+        gh_fill_add_actor(&found->target, patients);
+}
+
+/* "[choy sena] nihoter ghotonay shok prokash koren": those whose death the clause tells of. */
+static void mourned_here(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++) {
+        const gh_act *death = &s->acts.p[k];
+        if (death->clause != act->clause || death->last >= act->first ||
+            !(death->frame->traits & GH_FRAME_EFFECT))
+            continue;
+        for (uint16_t m = 0; m < s->mentions.n; m++)
+            if (s->mentions.p[m].after == death->first && !s->mentions.p[m].thing)
+                gh_fill_add_mention(s, patients, m, 'a');
+    }
+}
+
+/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "tar
+ * mrityute". */
+void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
+    bool anybody = f && f->mention >= 0 && s->mentions.p[f->mention].pronoun &&
+                   strcmp(f->code.role, "CVL") == 0;
+    if ((patients->n && !anybody) ||
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
+        return;
+    gh_fillers mourned = {.n = 0};
+    mourned_here(s, act, &mourned);
+    if (mourned.n == 0)
+        gh_fill_mourned(s, &mourned);
+    if (mourned.n)
+        *patients = mourned;
+}
