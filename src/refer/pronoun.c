@@ -10,6 +10,7 @@ static void take_trace(const gh_refer *r, gh_mention *m, const gh_trace *t)
     m->name = x->name;
     m->antecedent = t->span;
     m->country_given = true;
+    m->and_people = x->and_people && m->plural;
     if (t->member_count < 2 || !m->plural)
         return;
     m->set = true;

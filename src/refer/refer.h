@@ -44,6 +44,7 @@ typedef struct gh_entity {
     uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
     uint32_t rallied; /* ... of a protest, a demand or a reproach of his */
     uint32_t marched; /* ... of a protest */
+    bool and_people;  /* named last together with people of no role: "chhatro-jonota" */
     uint32_t struck;  /* ... of violence of his */
 } gh_entity;
 

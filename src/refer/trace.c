@@ -70,8 +70,11 @@ bool gh_refer_leaves_trace(const gh_mention *m)
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
 {
     for (uint16_t k = 0; k < list.n; k++) {
-        if (!gh_refer_leaves_trace(&list.p[k]))
+        const gh_mention *m = &list.p[k];
+        if (!gh_refer_leaves_trace(m))
             continue;
+        if (m->entity >= 0 && !m->pronoun)
+            r->entities.p[m->entity].and_people = m->and_people;
         r->traces[r->trace_count++ % GH_TRACES] = gh_refer_trace_of(p, list, acts, &list.p[k]);
     }
 }
