@@ -125,6 +125,45 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
     return finite;
 }
 
+/* "janata barite agun dey. ahotora holen ...": not those who burnt it were hurt, nor its owner. */
+static bool is_riot_alone(const gh_violence *v)
+{
+    return gh_str_starts(v->code, GH_STR("145")) && !v->mutual;
+}
+
+/* "[shorok durghotonay] tinjon ahoto hoyechhen": that has a cause of its own. */
+static bool tells_accident(const gh_scene *s)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = 0; i < p->n; i++) {
+        uint32_t n = 0;
+        const gh_entry *entries =
+            p->items[i].analysis ? gh_lexicon_entries(p->lexicon, p->items[i].analysis->lemma, &n)
+                                 : NULL;
+        for (uint32_t k = 0; k < n; k++)
+            if (entries[k].table == GH_TABLE_DOMAIN &&
+                gh_row(p->lexicon, DOMAIN, domain, entries[k].row)->domain == GH_DOMAIN_ACCIDENT)
+                return true;
+    }
+    return false;
+}
+
+/* "... songhorsho hoy. police ase. lok joro hoy. paanchjon ahoto hoyechhen": five were hurt. */
+bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
+{
+    enum { NEAR = 4 };
+    const gh_violence *v = &s->coding->violence;
+    uint32_t ago = s->parse->sentence - v->told.sentence;
+    bool domestic = gh_str_starts(v->code, GH_STR("18")) || gh_str_starts(v->code, GH_STR("175")) ||
+                    gh_str_starts(v->code, GH_STR("145"));
+    for (uint16_t k = 0; k < s->acts.n; k++) /* what came of that, then */
+        if ((s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
+            !(s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+            return false;
+    return domestic && ago > 0 && ago <= NEAR && !act->negated && is_outcome(s, act) &&
+           !tells_accident(s);
+}
+
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 3 };
@@ -133,8 +172,9 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
     if (names_victims(s, act)) /* a riot may be against things */
-        return gh_str_starts(v->code, GH_STR("145")) && !v->mutual ? NULL : v;
-    if (points_back(s, act) || (ago == 1 && (begins_with_outcome(s, act) || goes_on(s, act))))
+        return is_riot_alone(v) ? NULL : v;
+    bool next = ago == 1 && (begins_with_outcome(s, act) || (goes_on(s, act) && !is_riot_alone(v)));
+    if (points_back(s, act) || next)
         return v;
     bool two_sides =
         v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);

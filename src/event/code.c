@@ -336,6 +336,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     const gh_violence *violence = code.n || none ? NULL : gh_event_violence_of(s, act);
     if (violence)
         return gh_event_code_of_violence(violence, agent);
+    if (!code.n && !special && gh_event_is_near_violence(s, act))
+        return GH_STR("180");
     if (special)
         code = none ? (gh_str){0} : string(s, special);
     else if (code.n == 3 && code.p[2] == '+') {

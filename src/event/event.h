@@ -142,6 +142,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
 
 /* aftermath.c: the violence that "ete tinjon ahoto hon" goes on about, NULL if it does not. */
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
+/* ... or an outcome of which no more is told than that it came after violence. */
+bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act);
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent);
 void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 
@@ -291,8 +293,8 @@ bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
 /* backdrop.c: remembers what a sentence is set in; gives it to the records without day or place. */
 void gh_event_note_backdrop(const gh_scene *s);
 
-/* Does a statement cover anything of its sentence? And one that covers nothing sets day and place of
- * what was told before it. */
+/* Does a statement cover anything of its sentence? And one that covers nothing sets day and place
+ * of what was told before it. */
 bool gh_event_has_content(const gh_scene *s, uint16_t voice);
 void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
 void gh_event_take_backdrop(gh_coding *coding);

@@ -245,7 +245,8 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
         return true;
     if (strcmp(f->code.role, "CVL") == 0) /* what a government tells its citizens to do */
         return !who.agent || strcmp(who.agent->code.role, "GOV") != 0;
-    return f->inferred || (f->mention >= 0 && !(s->mentions.p[f->mention].functions & GH_FUNCTION_OBJ));
+    return f->inferred ||
+           (f->mention >= 0 && !(s->mentions.p[f->mention].functions & GH_FUNCTION_OBJ));
 }
 
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
@@ -281,7 +282,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "says which people are meant";
     if (is_ground(s, act, who))
         return "the ground of another act, without a doer";
-    if (!gh_event_violence_of(s, act) && gh_event_is_private_matter(s, act, code, who))
+    if (!gh_event_violence_of(s, act) && !gh_event_is_near_violence(s, act) &&
+        gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
     if (who.agent && who.patient && who.agent->inferred && !gh_str_starts(code, GH_STR("172")) &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
