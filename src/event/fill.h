@@ -152,6 +152,9 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
+/* matter.c: a mention, -1 none. */
+int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+
 /* recipient.c */
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients);

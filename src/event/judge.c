@@ -49,13 +49,14 @@ static bool is_owed(const gh_scene *s, const gh_act *act)
 static bool is_failure(const gh_scene *s, const gh_act *act)
 {
     bool able = act->frame->operation == GH_OPERATOR_NONE && !act->frame->code;
-    if (!act->negated || act->passive || !act->frame->yields || act->verb < 0 ||
-        (act->frame->traits & GH_FRAME_ASSENT) ||
-        !(able || (act->frame->traits & GH_FRAME_COOPERATIVE)))
+    /* "kono udyog neyni": nothing was even begun */
+    bool plans = act->frame->operation == GH_OPERATOR_PLAN && act->content < 0;
+    bool owed = plans || (is_owed(s, act) && (able || (act->frame->traits & GH_FRAME_COOPERATIVE)));
+    if (!act->negated || act->passive || act->verb < 0 || !owed ||
+        (act->frame->traits & GH_FRAME_ASSENT))
         return false;
-    return (gh_feature(act->features, TENSE) == GH_PAST ||
-            gh_feature(act->features, ASPECT) == GH_PERF) &&
-           is_owed(s, act);
+    return gh_feature(act->features, TENSE) == GH_PAST ||
+           gh_feature(act->features, ASPECT) == GH_PERF;
 }
 
 /* "[tara] gonotontre bishwas kore na", "unnoyon sojhyo korte pare na". */
@@ -133,20 +134,32 @@ static bool is_accusation(const gh_scene *s, const gh_voice *voice)
     return false;
 }
 
+/* "nihoter baba bolen, [pulish] byabostha neyni": those who bear it. */
+static bool is_concerned(const gh_voice *voice)
+{
+    static const char *const roles[] = {"CVL", "BUS", "HLH"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(voice->code.role, roles[i]) == 0)
+            return true;
+    return false;
+}
+
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool judges = voice && (gh_event_is_vocal(voice->code) ||
+    bool judges = voice && (gh_event_is_vocal(voice->code) || is_concerned(voice) ||
                             strcmp(voice->code.role, "JUD") == 0); /* the prosecution */
     if (!judges || voice->medium || gh_event_is_game(s) || is_accusation(s, voice))
         return (gh_str){0};
     if (act->mentioned)
-        return code_of_noun(s, act);
+        return is_concerned(voice) ? (gh_str){0} : code_of_noun(s, act);
     if (is_wrong_of_another(s, act, voice))
         return gh_str_of(accusation);
     gh_str code = is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
     /* "... [bolen], ashonka royechhe": a newspaper too says so */
     bool misgiving = gh_str_starts(code, GH_STR("01"));
+    if (is_concerned(voice) && !gh_str_starts(code, GH_STR("11")))
+        return (gh_str){0};
     return misgiving && voice->act < 0 ? (gh_str){0} : code;
 }
 

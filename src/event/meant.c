@@ -209,17 +209,24 @@ static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_
     for (uint16_t k = 0; k < s->mentions.n; k++)
         if (s->mentions.p[k].span.begin == voice->span.begin)
             owner = &s->mentions.p[k];
-    bool closes = owner && owner->first > noun->last;
-    for (int k = 0; k < s->parse->clause_count; k++) {
-        const gh_clause *c = &s->parse->clauses[k];
-        gh_query q = {.from = closes || c->first > noun->last ? c->first : noun->last,
-                      .to = closes && c->tail > noun->first ? noun->first : c->tail,
-                      .functions = GH_FUNCTION_SUBJ};
-        int found = s->voices.of_clause[k] == number ? gh_argument_find(s->mentions, &q) : -1;
-        if (found >= 0 && !is_hindered(s, noun, k, &s->mentions.p[found]) &&
-            may_be_meant(s, noun, owner, &s->mentions.p[found]))
-            return found;
-    }
+    uint16_t behind = (uint16_t)(noun->last + 1);
+    bool closes = (owner && owner->first > noun->last) || behind >= s->parse->n ||
+                  (s->parse->items[behind].token->flags & GH_TOKEN_END);
+    /* "lokjoner obhijog, [proshasoner] naker dogay cholchhe": else whose they are */
+    const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    for (size_t f = 0; f < sizeof functions / sizeof *functions; f++)
+        for (int k = 0; k < s->parse->clause_count; k++) {
+            const gh_clause *c = &s->parse->clauses[k];
+            gh_query q = {.from = closes || c->first > noun->last ? c->first : noun->last,
+                          .to = closes && c->tail > noun->first ? noun->first : c->tail,
+                          .functions = functions[f],
+                          .not_this = owner};
+            int found = s->voices.of_clause[k] == number ? gh_argument_find(s->mentions, &q) : -1;
+            if (found >= 0 && (f == 0 || s->mentions.p[found].grammatical_case == GH_GEN) &&
+                !is_hindered(s, noun, k, &s->mentions.p[found]) &&
+                may_be_meant(s, noun, owner, &s->mentions.p[found]))
+                return found;
+        }
     return -1;
 }
 

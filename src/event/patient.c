@@ -256,6 +256,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0)
         found = gh_fill_patient_of_statement(s, act, agent);
     if (found < 0)
+        found = gh_fill_whose_matter(s, act, agent);
+    if (found < 0)
         found = patient_of_speech(s, act, agent);
     if (found < 0)
         found = beneficiary(s, act, agent);

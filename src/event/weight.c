@@ -134,6 +134,18 @@ static bool is_force_or_protest(gh_str code)
     return false;
 }
 
+/* What the opposition says of a flood or of prices, though a pronoun stands for it. */
+static bool are_words(gh_str code, gh_pair who)
+{
+    static const char *const roots[] = {"10", "11", "12", "13"};
+    bool party = who.agent && (strncmp(who.agent->code.role, "OPP", 3) == 0 ||
+                               strncmp(who.agent->code.role, "PTY", 3) == 0);
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        if (gh_str_starts(code, gh_str_of(roots[i])))
+            return party;
+    return false;
+}
+
 /* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
  * clause where it is a game; force and protest also where another sentence names him. */
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link)
@@ -141,6 +153,7 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     bool sport = s->coding->domain == GH_DOMAIN_SPORT, game = gh_event_is_game(s);
     bool official =
         is_armed_or_official(who.agent, sport) || is_armed_or_official(who.patient, sport);
-    bool known = link <= (game ? 'a' : 'b') || (!game && is_force_or_protest(code));
+    bool known = link <= (game ? 'a' : 'b') ||
+                 (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
     return !known || !official;
 }

@@ -232,6 +232,19 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
     return points;
 }
 
+/* "[tini] aro bolen": who spoke before. */
+static bool goes_on(const gh_parse *p, const gh_mention *m)
+{
+    return m->after < p->n && gh_refer_word_has_class(p, m->after, p->lexicon->class_further);
+}
+
+/* "[X] bolen, ... [tara] aro bolen": he and those with him, if it can be nobody else. */
+static bool speaks_for_many(const gh_trace *t, const gh_mention *m)
+{
+    return m->plural && t->speaker && (m->functions & GH_FUNCTION_SUBJ) &&
+           (t->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
+}
+
 int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                        const gh_trace *t, const gh_mention *m)
 {
@@ -241,6 +254,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     bool own_state = !m->plural && owns_people(list, m) && t->kinds == GH_KIND_STATE &&
                      t->sentence == p->sentence && (t->functions & GH_FUNCTION_SUBJ);
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
+    if (points == GH_NOBODY && speaks_for_many(t, m) && gh_refer_tells_in(acts, clause))
+        points = -40;
     bool twice = is_coargument(p, list, t, m, clause) && !is_undergone(p, t, e, m, clause);
     twice |= is_subject_here(p, list, t, m, clause);
     if (points == GH_NOBODY || twice || is_in_own_content(p, t, m, clause))
@@ -258,7 +273,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */
     else if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause)))
-        points += t->speaker ? 24 : -6;
+        points += goes_on(p, m) ? (t->speaker ? 44 : -30) : t->speaker ? 24 : -6;
     else if (t->speaker && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
     else if (t->speaker && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)

@@ -288,18 +288,22 @@ static int owner_of_opener(const gh_parse *p, gh_mentions mentions, const gh_act
     return owner >= 0 && mentions.p[owner].after == act->first ? owner : -1;
 }
 
-/* "... hamla chaliyechhe bole dabi [Iraner]": and that closes it. */
+static bool ends_at(const gh_parse *p, uint16_t i)
+{
+    return i >= p->n || (p->items[i].token->flags & GH_TOKEN_END);
+}
+
+/* "... hamla chaliyechhe bole dabi [Iraner]", "bole [Iraner] dabi": and that closes it. */
 static int owner_of_closer(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
     const gh_clause *c = &p->clauses[act->clause];
     bool content = (c->verb >= 0 && c->last < act->first) || (c->verb < 0 && act->clause > 0);
     for (uint16_t k = 0; content && k < mentions.n; k++) {
         const gh_mention *m = &mentions.p[k];
-        if (m->first == act->last + 1)
-            return (m->functions & GH_FUNCTION_GEN) &&
-                           (m->after >= p->n || (p->items[m->after].token->flags & GH_TOKEN_END))
-                       ? k
-                       : -1;
+        if ((m->functions & GH_FUNCTION_GEN) &&
+            ((m->first == act->last + 1 && ends_at(p, m->after)) ||
+             (m->after == act->first && ends_at(p, (uint16_t)(act->last + 1)))))
+            return k;
     }
     return -1;
 }

@@ -1,0 +1,78 @@
+/* matter.c - whom a reproach or thanks are for where what he did is told: "[sorkarer] bhumika niye
+ * khobh". */
+#include <string.h>
+
+#include "event/fill.h"
+
+/* Who answers for what he does: those of the state and of politics. */
+static bool is_answerable(const gh_mention *m)
+{
+    static const char *const roles[] = {"GOV", "OPP", "PTY", "COP", "MIL",
+                                        "JUD", "LEG", "SPY", "ELI"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strcmp(m->code.role, roles[i]) == 0)
+            return true;
+    return m->bare_state;
+}
+
+static bool has_case(const gh_item *item, unsigned number)
+{
+    return item->analysis && gh_feature(item->analysis->features, CASE) == number;
+}
+
+/* "[pulisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno": the matter ends right
+ * before the word of speaking. */
+static int owner_of_matter(const gh_scene *s, const gh_act *act)
+{
+    enum { MATTER = 3, BETWEEN = 2 };
+    const gh_parse *p = s->parse;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!(m->functions & GH_FUNCTION_GEN) || m->after >= act->first || !is_answerable(m) ||
+            gh_parse_clause_at(p, m->first) != act->clause)
+            continue;
+        for (uint16_t i = m->after; i < act->first && i <= m->after + MATTER; i++) {
+            const gh_item *item = &p->items[i];
+            bool about = i > m->after && item->part == GH_PART_MARKER &&
+                         (item->functions & GH_FUNCTION_ABOUT);
+            bool at = item->part == GH_PART_NOMINAL && has_case(item, GH_LOC) &&
+                      i + BETWEEN >= act->first;
+            if (about || at)
+                return k;
+            if (item->part != GH_PART_NOMINAL)
+                break;
+        }
+    }
+    return -1;
+}
+
+/* "[polish] mamla na neoyay khobh": who did, or did not do, what the clause before tells. */
+static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    int c = act->clause - 1;
+    if (c < 0 || p->clauses[c].verb < 0)
+        return -1;
+    const gh_verb *v = &p->verbs[p->clauses[c].verb];
+    if (v->kind != GH_VERB_NOUN || v->passive || gh_feature(v->features, CASE) != GH_LOC)
+        return -1;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == c && (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+            return -1;
+    gh_query q = {
+        .from = p->clauses[c].first, .to = p->clauses[c].tail, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && &s->mentions.p[found] != agent && is_answerable(&s->mentions.p[found])
+               ? found
+               : -1;
+}
+
+int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool judges = gh_str_starts(code, GH_STR("111")) || gh_str_starts(code, GH_STR("051"));
+    if (!judges || !(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+        return -1;
+    int found = owner_of_matter(s, act);
+    return found >= 0 ? found : doer_of_cause(s, act, agent);
+}
