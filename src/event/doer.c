@@ -105,7 +105,10 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
     gh_str role = voice && gh_code_is_set(voice->code) && !voice->code.role[0]
                       ? GH_STR("GOV") /* a state speaks by its government */
                       : gh_str_of(voice ? voice->code.role : "");
-    if (!voice || voice->medium || !gh_str_equal(role, doer))
+    /* "prosecutor bolen, todonto cholchhe": those who prosecute inquire too */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool inquires = gh_str_starts(code, GH_STR("09")) && gh_str_equal(role, GH_STR("JUD"));
+    if (!voice || voice->medium || !(gh_str_equal(role, doer) || inquires))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     return true;
@@ -276,33 +279,6 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     return false;
 }
 
-static bool is_house(const char *role)
-{
-    static const char *const houses[] = {"EDU", "HLH", "BUS", "COP", "MIL", "JUD"};
-    for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
-        if (strcmp(role, houses[i]) == 0)
-            return true;
-    return false;
-}
-
-/* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
- * gothon kora hoy": a house that speaks, or acted just before, inquires into its own affairs. */
-static bool house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
-{
-    enum { JUST_NOW = 2 };
-    const gh_coding *coding = s->coding;
-    const gh_voice *voice = gh_event_voice(s, act);
-    if (!gh_str_equal(doer, GH_STR("GOV")) || act->frame->code || act->frame->yields ||
-        act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
-        return false;
-    if (voice && !voice->medium && is_house(voice->code.role))
-        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
-    else if (coding->has_last_agent && is_house(coding->last_agent.code.role) &&
-             coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
-        gh_fill_add_told(agents, coding->last_agent);
-    return agents->n > 0;
-}
-
 bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
@@ -325,7 +301,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
-        office_at_work(s, act, doer, agents) || house_of_inquiry(s, act, doer, agents))
+        office_at_work(s, act, doer, agents) || gh_fill_house_of_inquiry(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
     if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&
@@ -348,32 +324,4 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
         !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
         coding->last_agent_sentence + 2 >= s->parse->sentence)
         gh_fill_add_told(agents, coding->last_agent);
-}
-
-void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                      const gh_fillers *patients)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
-    bool discipline = gh_str_equal(code, GH_STR("172")) || (code.n == 0 && act->frame->doer);
-    bool nobody = agents->n == 0 && gh_fill_is_passive(s, act) && !act->frame->doer;
-    bool assumed = agents->n == 1 && agents->p[0].inferred && agents->p[0].link == 'd';
-    if (!gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("ban")) ||
-        !discipline || !(nobody || assumed) || patients->n != 1)
-        return;
-    const gh_filler *f = &patients->p[0];
-    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
-    bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
-    /* "[odhyokkho] janan, oi shikkhok-ke notish deya hoyechhe" */
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool house = voice && !voice->medium && voice->entity >= 0 &&
-                 !s->coding->refer.entities.p[voice->entity].plural && is_house(f->code.role) &&
-                 gh_code_equal(voice->code, f->code);
-    if (!(assumed && (force || house)) && !(nobody && party))
-        return;
-    gh_filler own = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
-    own.code = f->code;
-    own.kinds = GH_KIND_BODY;
-    agents->n = 0;
-    gh_fill_add(agents, &own);
 }

@@ -29,6 +29,7 @@ bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
 /* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
  * only mentioned, to a meeting that is, to a noun that stands in the genitive itself. */
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
+bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
@@ -51,8 +52,11 @@ void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *pa
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
 void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members
+/* house.c: a house that inquires into its own affairs; and who disciplines, where it is not said:
+ * "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members
  * are disciplined by their own. */
+bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
+                              gh_fillers *agents);
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */

@@ -22,15 +22,17 @@ static bool owns_subject(const gh_scene *s, const gh_mention *owner, uint16_t to
 }
 
 /* A noun with a case of its own stands between the genitive and the act, or one that is a certain
- * thing: "[netar] bariti andolon cholakale". */
-bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
+ * thing: "[netar] bariti andolon cholakale". A counted one is, unless it is itself what is meant to
+ * be taken: "[tar] duiti bari jobder adesh". */
+static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to, bool counted)
 {
     if (owns_subject(s, owner, to))
         return true;
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
         bool certain = item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
-                       gh_feature(item->analysis->features, DEFINITE);
+                       gh_feature(item->analysis->features, DEFINITE) &&
+                       (counted || !item->form || !(item->form->flags & GH_FORM_NUMBER));
         if (item->part != GH_PART_NOMINAL || (gh_item_case(item) <= GH_NOM && !certain))
             continue;
         if (!is_twice(s->parse, i, to))
@@ -38,6 +40,16 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
         i++;
     }
     return false;
+}
+
+bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    return has_own_noun(s, owner, to, true);
+}
+
+bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uint16_t to)
+{
+    return has_own_noun(s, owner, to, false);
 }
 
 /* "[BGB-r] gari bhangchur", but "[kormider] hamla o bhangchur": the genitive belongs to the thing

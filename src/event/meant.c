@@ -77,7 +77,7 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
         (s->mentions.p[found].functions == GH_FUNCTION_GEN ||
          (wrong && (s->mentions.p[found].functions & GH_FUNCTION_GEN))) &&
         (!s->mentions.p[found].bare_state || s->mentions.p[found].place) &&
-        gh_fill_has_own_noun(s, &s->mentions.p[found], content->first)) {
+        gh_fill_has_noun_of_content(s, &s->mentions.p[found], content->first)) {
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
     }

@@ -193,13 +193,19 @@ static void add_verb(gh_act_finder *f, int16_t number)
     }
 }
 
-/* "[hotya] mamla", "[alochona] sobha": a bare noun right before another says what kind it is. */
+/* "[hotya] mamla", "[alochona] sobha": a bare noun right before another says what kind it is; so
+ * does one with an adverb between that makes an act with it: "[mamla] druto prottahar". */
 static bool is_modifier(const gh_parse *p, uint16_t at)
 {
     const gh_item *item = &p->items[at];
     if (at + 1 >= p->n || item->analysis->pos != GH_UPOS_NOUN || gh_item_case(item) != GH_NOM)
         return false;
     const gh_item *next = &p->items[at + 1];
+    gh_hit both;
+    bool content_only;
+    if (at + 2 < p->n && next->part == GH_PART_PARTICLE && next[1].part == GH_PART_NOMINAL &&
+        gh_predicate_noun_before(p, at + 2) == at)
+        return gh_predicate_of_noun(p, (uint16_t)(at + 2), &both, &content_only) && both.head == at;
     return next->part == GH_PART_NOMINAL && next->analysis->pos == GH_UPOS_NOUN &&
            gh_item_case(next) <= GH_GEN && !(next->form->flags & (GH_FORM_NAME | GH_FORM_TIME)) &&
            !(next->form->flags & GH_FORM_HEAD);

@@ -26,6 +26,7 @@ typedef struct gh_hit {
 bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f);
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f);
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only);
+int gh_predicate_noun_before(const gh_parse *p, int at);
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 bool gh_parse_is_carrier(const gh_parse *p, int at);

@@ -299,11 +299,21 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     return false;
 }
 
+/* The noun before, where at most a word between says how: "mamla [druto] prottahar". -1: none. */
+int gh_predicate_noun_before(const gh_parse *p, int at)
+{
+    int before = at - 1;
+    if (before > 0 && p->items[before].part == GH_PART_PARTICLE &&
+        p->items[before].particle == GH_PARTICLE_DEGREE)
+        before--;
+    return before >= 0 && p->items[before].part == GH_PART_NOMINAL ? before : -1;
+}
+
 /* An event noun: with the noun before it ("rasta oborodh"), alone, or one that is an act only as
  * the content of an operator. */
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only)
 {
-    int before = at > 0 && p->items[at - 1].part == GH_PART_NOMINAL ? at - 1 : -1;
+    int before = gh_predicate_noun_before(p, at);
     uint32_t content = p->lexicon->word_content;
     *f = (gh_hit){.head = at, .middle = -1};
     *ret_content_only = false;

@@ -1,0 +1,85 @@
+/* house.c - measures and inquiries of a house or a party in its own affairs. */
+#include "event/fill.h"
+
+static bool is_house(const char *role)
+{
+    static const char *const houses[] = {"EDU", "HLH", "BUS", "COP", "MIL", "JUD"};
+    for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
+        if (strcmp(role, houses[i]) == 0)
+            return true;
+    return false;
+}
+
+/* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
+ * gothon kora hoy": a house that speaks, or acted just before, inquires into its own affairs. */
+bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
+                              gh_fillers *agents)
+{
+    enum { JUST_NOW = 2 };
+    const gh_coding *coding = s->coding;
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!gh_str_equal(doer, GH_STR("GOV")) || act->frame->code || act->frame->yields ||
+        act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
+        return false;
+    if (voice && !voice->medium && is_house(voice->code.role))
+        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    else if (coding->has_last_agent && is_house(coding->last_agent.code.role) &&
+             coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
+        gh_fill_add_told(agents, coding->last_agent);
+    return agents->n > 0;
+}
+
+/* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye jay.
+ * Pore atke rakha hoy": a measure against the same is of the same hand. */
+static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh_fillers *agents)
+{
+    bool arrested = gh_str_equal(code, GH_STR("173"));
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + 1 < s->parse->sentence)
+            return false;
+        gh_actor_code by = gh_code_split(r->source.code);
+        if (!gh_str_starts(r->code, code) || (r->source.inferred && !arrested) || by.role[0] == 0 ||
+            !gh_code_equal(gh_code_split(r->target.code), against->code))
+            continue;
+        agents->n = 0;
+        gh_fill_add_actor(&r->source, agents);
+        return true;
+    }
+    return false;
+}
+
+/* A measure in the passive against a force, a house or a party is its own. */
+void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      const gh_fillers *patients)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
+    bool discipline = gh_str_equal(code, GH_STR("172")) || (code.n == 0 && act->frame->doer);
+    bool nobody = agents->n == 0 && gh_fill_is_passive(s, act) && !act->frame->doer;
+    bool assumed = agents->n == 1 && agents->p[0].inferred && agents->p[0].link == 'd';
+    if (nobody && patients->n == 1 && gh_str_equal(code, GH_STR("170")) &&
+        goes_on(s, GH_STR("173"), &patients->p[0], agents))
+        return;
+    if (!gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("ban")) ||
+        !discipline || !(nobody || assumed) || patients->n != 1)
+        return;
+    const gh_filler *f = &patients->p[0];
+    if (goes_on(s, GH_STR("172"), f, agents))
+        return;
+    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
+    bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
+    /* "[odhyokkho] janan, oi shikkhok-ke notish deya hoyechhe" */
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool house = voice && !voice->medium && voice->entity >= 0 &&
+                 !s->coding->refer.entities.p[voice->entity].plural && is_house(f->code.role) &&
+                 gh_code_equal(voice->code, f->code);
+    if (!(assumed && (force || house)) && !(nobody && party))
+        return;
+    gh_filler own = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    own.code = f->code;
+    own.kinds = GH_KIND_BODY;
+    agents->n = 0;
+    gh_fill_add(agents, &own);
+}
