@@ -29,7 +29,13 @@ static bool is_attribute(const gh_parse *p, const gh_clause *c, int at)
            before->analysis->pos != GH_UPOS_ADJ && gh_item_case(before) <= GH_GEN;
 }
 
-/* The noun of the act; -1 none. */
+static bool is_number(const gh_item *item)
+{
+    return item->part == GH_PART_NUMBER || (item->form && (item->form->flags & GH_FORM_NUMBER));
+}
+
+/* The noun of the act, right before a number: "greptar byakti [ekjon] chalok" says who he is. -1
+ * none. */
 static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
 {
     enum { REACH = 6 }; /* "... montri Shri Rajnath Singher" */
@@ -46,6 +52,8 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
             return -1;
         if (gh_predicate_unsaid(p, at, its, f))
             return its == GH_GEN || !is_attribute(p, c, f->head) ? at : -1;
+        if (its == GH_NOM && !is_number(item) && is_number(&p->items[at + 1]))
+            return -1;
     }
     return -1;
 }
