@@ -153,7 +153,10 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     bool sport = s->coding->domain == GH_DOMAIN_SPORT, game = gh_event_is_game(s);
     bool official =
         is_armed_or_official(who.agent, sport) || is_armed_or_official(who.patient, sport);
-    bool known = link <= (game ? 'a' : 'b') ||
+    /* "[nirmatake] karadondo dewa hoyechhe": a court is none of the show */
+    bool justice = !sport && who.patient && who.patient->link <= 'b' &&
+                   (gh_str_starts(code, GH_STR("116")) || gh_str_starts(code, GH_STR("173")));
+    bool known = link <= (game ? 'a' : 'b') || justice ||
                  (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
     return !known || !official;
 }

@@ -221,7 +221,8 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
         return reading;
     uint16_t next = (uint16_t)(v->last + 1);
     bool quotative = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-                     p->items[next].particle == GH_PARTICLE_QUOTATIVE;
+                     (p->items[next].particle == GH_PARTICLE_QUOTATIVE ||
+                      p->items[next].particle == GH_PARTICLE_THAT); /* "dabi kore [je] ..." */
     bool negation = next < p->n && is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
     return quotative || negation || closed || closes_dependent(p, v) || !more_verbs(p, next) ? fin
