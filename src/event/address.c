@@ -43,7 +43,9 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
      * gives orders */
     bool own =
         has_root(r, threats) && gh_str_starts(other->code, GH_STR("100")) && is_order_to_own(other);
-    bool wanted = strcmp(target.role, "CRM") == 0;
+    /* "[tader] greptar korte hobe": nor is whoever alone can do it asked for anything else */
+    bool only = other->target.inferred && strcmp(target.role, "COP") == 0;
+    bool wanted = strcmp(target.role, "CRM") == 0 || only;
     return goes_on && !wanted && !own && gh_str_equal(other->source.code, r->source.code)
                ? &other->target
                : NULL;

@@ -115,7 +115,8 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
                gh_event_people(s, act) >= 0 || is_threatened_protest(s, act) ||
                is_left_with(s, act) ||
-               (act->passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act)));
+               (act->passive && gh_event_is_intended(s, act)) ||
+               ((act->passive || act->possible) && gh_event_is_merciless(s, act));
     if (!voice || voice->medium || !his)
         return;
     gh_fill_add_voice(s, agents, voice, undertaken ? GH_KIND_ANY : GH_KIND_PERSON);
