@@ -298,12 +298,21 @@ static bool presides(const gh_record *r, const gh_record *other)
            gh_str_equal(other->code, GH_STR("116")) && is_court(other->source.code);
 }
 
+/* "[adalot] thanake nirdesh den. [Rajesh Chowdhury] e adesh den", "chithite e nirdesh deoya hoy":
+ * whoever gives "this order" gave it. */
+static bool gives_it_again(const gh_record *r, const gh_record *other)
+{
+    bool judge = has_role(&r->source, "CVL") && r->source.name.n && is_court(other->source.code);
+    return gh_str_equal(r->code, GH_STR("100")) && gh_str_equal(other->code, r->code) &&
+           (judge || gh_share_is_nobody(&r->source));
+}
+
 static bool is_meant(const gh_record *r, const gh_record *other)
 {
     if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence)
         return false;
     if (!gh_str_equal(other->source.code, r->source.code))
-        return presides(r, other);
+        return presides(r, other) || gives_it_again(r, other);
     return is_court(r->source.code) ? is_ordered(other->code)
                                     : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
@@ -326,7 +335,7 @@ static void take_content(gh_coding *coding, uint32_t i)
     bool frees =
         gh_str_starts(r->code, GH_STR("116")) && gh_str_starts(meant->code, GH_STR("0841"));
     bool sits = presides(r, meant);
-    if (sits)
+    if (sits || gives_it_again(r, meant))
         r->source.code = meant->source.code;
     if (r->code.p[2] == '0' || frees || sits) {
         r->code = meant->code;

@@ -167,6 +167,29 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     }
 }
 
+/* "montronaloy bidyaloyke nirdesh diyechhe. ... [ei] nirdesh den sochib": to those to whom it was.
+ */
+static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                            gh_fillers *patients)
+{
+    enum { POINTED_BACK = 4 };
+    const gh_coding *coding = s->coding;
+    if (!gh_event_points_back(s, act))
+        return false;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + POINTED_BACK < s->parse->sentence)
+            return false;
+        if (gh_str_equal(r->code, GH_STR("100")) &&
+            gh_code_equal(gh_code_split(r->source.code), agent->code) &&
+            !gh_str_starts(r->target.code, GH_STR("---"))) {
+            gh_fill_add_actor(&r->target, patients);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
 static void add_own_people(const gh_filler *agent, gh_fillers *patients)
 {
@@ -343,7 +366,7 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
         found = strcmp(agents->p[0].code.role, "GOV") == 0 ? ordered_body(s, act) : -1;
         if (found >= 0)
             gh_fill_add_mention(s, patients, found, 'a');
-        else
+        else if (!add_told_before(s, act, &agents->p[0], patients))
             add_own_people(&agents->p[0], patients);
         return;
     }
