@@ -222,6 +222,15 @@ static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *age
 }
 
 /* Is everybody there whom the frame asks for? */
+/* "[amra apnader] pashe thakbo": to whoever is spoken to. */
+static bool is_promised_to_all(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    return agents->n && (act->frame->traits & GH_FRAME_COOPERATIVE) && !act->negated &&
+           !act->possible && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
+           gh_event_voice(s, act) && gh_event_is_vocal(agents->p[0].code) && !gh_event_is_game(s);
+}
+
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
@@ -236,6 +245,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
                    (agents->p[0].kinds & GH_KIND_IGO);
     if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !session &&
         !accuses_nobody(s, act, agents) && !gh_event_is_merciless(s, act) &&
+        !is_promised_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     /* A trip within one's own country is no visit. */

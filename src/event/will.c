@@ -79,6 +79,7 @@ static bool can_be_intended(const gh_scene *s, const gh_act *act)
     bool coded =
         act->frame->code &&
         !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
+    coded &= !gh_event_is_merciless(s, act); /* "[amra] apos korbo na": nor does he who says so */
     return deed && !coded && !plain && !act->governed && !act->mentioned &&
            (!act->possible || gh_event_is_merciless(s, act)) && gh_event_can_be_meant(s, act) &&
            act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
