@@ -134,6 +134,38 @@ static bool is_accusation(const gh_scene *s, const gh_voice *voice)
     return false;
 }
 
+/* The subject of a clause, if it has one. */
+static const gh_mention *subject_before(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ))
+            return m;
+    }
+    return NULL;
+}
+
+/* "[ekti mohol] bibhranti chhorachchhe": who is not named. */
+static bool is_by_unnamed(const gh_scene *s, const gh_act *act)
+{
+    const gh_mention *m = subject_before(s, act);
+    return m && m->person == 3 && !m->pronoun && !gh_code_is_set(m->code);
+}
+
+/* And "shorojontro cholchhe": by somebody. */
+static bool is_by_somebody(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (act->mentioned || act->negated || (act->kind != GH_VERB_FINITE && !act->raised))
+        return false;
+    const gh_mention *m = subject_before(s, act);
+    if (m)
+        return m->person == 3 && !gh_code_is_set(m->code);
+    return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
+           gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
+}
+
 /* "nihoter baba bolen, [pulish] byabostha neyni": those who bear it. */
 static bool is_concerned(const gh_voice *voice)
 {
@@ -185,22 +217,6 @@ void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers 
         gh_fill_add_actor(&r->target, patients);
         return;
     }
-}
-
-/* "[ekti mohol] bibhranti chhorachchhe", "shorojontro cholchhe": by somebody who is not named. */
-static bool is_by_somebody(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[act->clause];
-    if (act->mentioned || act->negated || (act->kind != GH_VERB_FINITE && !act->raised))
-        return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ))
-            return m->person == 3 && !gh_code_is_set(m->code);
-    }
-    return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
-           gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
 }
 
 /* "[montrir] kaj chhilo ta, kintu [tini] byartho hoyechhen", says another: not he himself, but
@@ -275,7 +291,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
-        (doers.n == 0 || gh_fill_is_passive(s, act)))
+        (doers.n == 0 || gh_fill_is_passive(s, act)) && !is_by_unnamed(s, act))
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !praised && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);

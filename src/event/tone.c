@@ -76,7 +76,9 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
         return lexicon->class_untrue;
     if (gh_refer_has_class(p, at, lexicon->class_slur))
         return lexicon->class_slur;
-    return gh_refer_has_class(p, at, lexicon->class_blame) ? lexicon->class_blame : 0;
+    if (gh_refer_has_class(p, at, lexicon->class_blame))
+        return lexicon->class_blame;
+    return gh_refer_has_class(p, at, lexicon->class_regret) ? lexicon->class_regret : 0;
 }
 
 /* "[dusshasoner] biruddhe", "[fyasibad] birodhi": what one is against is not what one says of

@@ -135,16 +135,23 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
                       voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds
                                          : GH_KIND_PERSON);
     bool denies = tone->class == s->parse->lexicon->class_untrue;
-    if (found >= 0)
+    bool regrets = tone->class == s->parse->lexicon->class_regret;
+    if (regrets)
+        found = -1; /* "eta udbegjonok": of nobody */
+    else if (found >= 0)
         gh_fill_add_mention(s, &patients, found, 'b');
     else if (tone->class == s->parse->lexicon->class_praise)
         gh_fill_mourned(s, &patients); /* "tar obodan [oporisim]" */
     else if (tone->predicate && !denies)
         gh_fill_author_told_before(s, &act, &agents, &patients); /* "[eke] dossyuta bolechhe" */
-    if (patients.n == 0 && found < 0 && tone->predicate && !denies &&
+    if (patients.n == 0 && found < 0 && tone->predicate && !denies && !regrets &&
         tone->class != s->parse->lexicon->class_praise)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
+    /* "eta dukkhojonok": a pity, where nobody is to blame */
+    if (!patient && tone->predicate &&
+        gh_refer_has_class(s->parse, (uint16_t)tone->item, s->parse->lexicon->class_regret))
+        act.verdict = s->parse->lexicon->class_regret;
     if (!patient && !denies && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
@@ -167,7 +174,8 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     int found = judged(s, voice, &tone);
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
-    if (!tone.predicate && tone.class == s->parse->lexicon->class_untrue)
+    if (!tone.predicate && (tone.class == s->parse->lexicon->class_untrue ||
+                            tone.class == s->parse->lexicon->class_regret))
         return false; /* "[mithya] mamla" */
     /* what goes on with a statement may be the reporter's own words */
     if (!tone.predicate && (found < 0 || (weak && voice == s->voices.before)))
@@ -229,6 +237,15 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            record_verdict(s, voice, &tone, found);
 }
 
+static bool tells_crime(const gh_scene *s, int clause)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && s->acts.p[k].mentioned &&
+            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)))
+            return true;
+    return false;
+}
+
 /* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
  * calls it. */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
@@ -261,6 +278,10 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
                         .predicate = true,
                         .called = true};
         tone.class = gh_event_charge_of(p, (uint16_t)i);
+        /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
+        if (tone.class && gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_guilt) &&
+            !tells_crime(s, act->clause))
+            tone.class = 0;
         if (!tone.class)
             tone.class = gh_tone_class(s, voice, c, (uint16_t)i);
         if (!tone.class)

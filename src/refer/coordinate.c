@@ -185,8 +185,7 @@ static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_ment
         !(b->kinds || b->victim_count))
         return false;
     for (uint16_t i = (uint16_t)(a->last + 1); i < b->first; i++)
-        if (!gh_refer_says_how_many(&p->items[i]) &&
-            p->items[i].pronoun != GH_PRONOUN_PERSONAL)
+        if (!gh_refer_says_how_many(&p->items[i]) && p->items[i].pronoun != GH_PRONOUN_PERSONAL)
             return false;
     return true;
 }
@@ -309,10 +308,19 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         if (!joined_by(p, a, &list->p[k + 1], &by_and) || !can_join(a, b, by_and) ||
             (!by_and && !b->coordination))
             continue;
-        if (by_and && !b->coordination && is_title_of(a, b)) {
-            /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's. */
-            if (strncmp(b->code.country, "IGO", 3) == 0 && a->country_given && a->code.role[0])
+        /* "dol-er neta o sabek montri [X]-soho dui kormi" */
+        bool alone = !b->coordination || b->grammatical_case == GH_COM;
+        if (by_and && alone && is_title_of(a, b)) {
+            /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta
+             * o sabek sochib X": his party's. */
+            bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
+            bool party = a->of_party && strcmp(b->code.role, "ELI") == 0;
+            if ((his || party) && a->code.role[0])
                 b->code = a->code;
+            if (party) {
+                b->of_party = true;
+                b->side = a->side;
+            }
             drop_mention(list, k);
             continue;
         }
