@@ -354,6 +354,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
             at++;
             continue;
         }
+        gh_refer_take_style(p, m);
         list.n++;
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }

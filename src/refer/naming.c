@@ -101,3 +101,16 @@ void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list
             drop(list, (uint16_t)(k-- - 1));
     }
 }
+
+/* "Hadi [bhaike] guli kora hoy": how one is called stands behind the name, with its case. */
+void gh_refer_take_style(const gh_parse *p, gh_mention *m)
+{
+    uint16_t at = (uint16_t)(m->last + 1);
+    if (!(m->named || m->name.n) || !(m->kinds & GH_KIND_PERSON) || m->plural ||
+        m->grammatical_case != GH_NOM || !(m->functions & GH_FUNCTION_BARE) || at >= p->n ||
+        !gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, GH_STR("style"))))
+        return;
+    m->last = at;
+    m->span = gh_parse_span(p, m->first, m->last);
+    gh_refer_set_functions(p, m, gh_item_case(&p->items[at]));
+}

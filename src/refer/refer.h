@@ -257,6 +257,9 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list);
 /* naming.c: "[Kabir Hosen (25)] name ek [dakat]": gives the mention the name before it. */
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
+/* naming.c: "Hadi [bhai]": what one is called behind the name belongs to it. */
+void gh_refer_take_style(const gh_parse *p, gh_mention *m);
+
 /* Words as written, without the case ending of the last. */
 gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, uint16_t last);
 
