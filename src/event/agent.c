@@ -182,9 +182,9 @@ static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
     const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
     const gh_mention *m = &s->mentions.p[found];
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool hostile = (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) != 0;
     if ((m->functions & both) != both || act->kind != GH_VERB_NOUN ||
-        (pattern && !(pattern & GH_FUNCTION_OBJ)) ||
-        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        !(pattern ? (pattern & GH_FUNCTION_OBJ) != 0 : hostile))
         return false;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
@@ -311,7 +311,7 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
                               (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);
-    return object ? -1 : found;
+    return object || (found >= 0 && is_only_object(s, act, found)) ? -1 : found;
 }
 
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)

@@ -92,8 +92,10 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
         return gh_argument_goes_with_noun(p, at);
     if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
-    /* "[Maduroke] greptar kora niye mukh khullo Bharot": it speaks about it */
+    /* "[Maduroke] greptar kora niye mukh khullo Bharot": it speaks about it; "humki deoyake
+     * duHkhojonok bole X": it judges it */
     return is_cause(p, c) || (p->verbs[c->verb].functions & GH_FUNCTION_ABOUT) ||
+           gh_feature(p->verbs[c->verb].features, CASE) == GH_ACC ||
            (at < p->n && gh_refer_has_class(p, at, p->lexicon->class_matter));
 }
 

@@ -94,6 +94,17 @@ static bool is_title_of(const gh_mention *a, const gh_mention *b)
            a->grammatical_case == GH_NOM;
 }
 
+/* "BNP neta o byabosayi [Rahim]", "Juboliger sobhapoti o meyorer bhai [Rahim]": what he is in
+ * private says less than what he is in public. */
+static bool is_private(const gh_mention *m)
+{
+    static const char *const private[] = {"CVL", "BUS", "EDU", "HLH", "MED"};
+    for (size_t i = 0; i < sizeof private / sizeof *private; i++)
+        if (strcmp(m->code.role, private[i]) == 0)
+            return true;
+    return false;
+}
+
 static void drop_mention(gh_mentions *list, int k)
 {
     list->p[k + 1].first = list->p[k].first;
@@ -314,8 +325,9 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta
              * o sabek sochib X": his party's. */
             bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
-            bool party = a->of_party && strcmp(b->code.role, "ELI") == 0;
-            if ((his || party) && a->code.role[0])
+            bool public = is_private(b) && !is_private(a);
+            bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
+            if ((his || party || public) && a->code.role[0])
                 b->code = a->code;
             if (party) {
                 b->of_party = true;
