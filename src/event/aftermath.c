@@ -171,11 +171,9 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    if (names_victims(s, act)) /* a riot may be against things */
-        return is_riot_alone(v) ? NULL : v;
-    bool next = ago == 1 && (begins_with_outcome(s, act) || (goes_on(s, act) && !is_riot_alone(v)));
-    if (points_back(s, act) || next)
-        return v;
+    bool next = ago == 1 && (begins_with_outcome(s, act) || goes_on(s, act));
+    if (names_victims(s, act) || points_back(s, act) || next)
+        return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =
         v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);
     return (two_sides || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;

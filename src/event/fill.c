@@ -390,6 +390,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))
         gh_fill_doer_of_violence(s, act, agents);
     gh_fill_patient_told_before(s, act, agents, patients);
+    gh_fill_owner_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_author_told_before(s, act, agents, patients);

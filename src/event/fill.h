@@ -137,6 +137,8 @@ bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
+void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                               gh_fillers *patients);
 int gh_fill_land(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);

@@ -185,10 +185,9 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 static bool is_from_there(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    uint32_t there = gh_lexicon_find(p->lexicon, GH_STR("there"));
     for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++)
         if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_FROM) &&
-            gh_refer_word_has_class(p, (uint16_t)(i - 1), there))
+            gh_refer_word_has_class(p, (uint16_t)(i - 1), p->lexicon->class_there))
             return true;
     return false;
 }

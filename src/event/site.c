@@ -87,3 +87,36 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
     int found = gh_argument_find(s->mentions, &q);
     return found >= 0 && s->mentions.p[found].place && !s->mentions.p[found].kinds ? found : -1;
 }
+
+/* "pore [barititte], [sekhane] agun dey": the place that was told of just before. */
+static bool is_same_place(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
+        bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
+                    gh_feature(p->items[i].analysis->features, DEFINITE);
+        if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there))
+            return true;
+    }
+    return false;
+}
+
+/* "[netar] barite hamla chalay. Pore barititte agun deya hoy": it is his still, and at the same
+ * hands, and as sure as if the sentence said so. */
+void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                               gh_fillers *patients)
+{
+    enum { NEAR = 3 };
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    const gh_violence *v = &s->coding->violence;
+    bool same = agents->n == 0 ||
+                (v->told.has_agent && gh_code_equal(agents->p[0].code, v->told.agent.code));
+    if (patients->n || !same || (act->frame->traits & riot) != riot || v->mutual ||
+        !v->told.has_patient || v->told.sentence + NEAR < s->parse->sentence ||
+        !is_same_place(s, act))
+        return;
+    gh_fill_add_told(patients, v->told.patient);
+    patients->p[0].link = 'b';
+    if (agents->n)
+        agents->p[0].link = agents->p[0].link < 'b' ? agents->p[0].link : 'b';
+}
