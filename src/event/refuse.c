@@ -86,10 +86,23 @@ static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
         who->agent = NULL;
 }
 
+/* "[Trump] [Los Angeles-e] sena motayen koren": one's own country is where officials do it. */
+static void drop_own_country(gh_pair *who)
+{
+    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
+    bool official = false;
+    for (size_t i = 0; who->agent && i < sizeof roles / sizeof *roles; i++)
+        official |= strcmp(who->agent->code.role, roles[i]) == 0;
+    if (official && who->patient && !who->patient->code.role[0] &&
+        strcmp(who->agent->code.country, who->patient->code.country) == 0)
+        who->patient = NULL;
+}
+
 void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     drop_weak_patient(s, act, who);
     drop_weak_agent(s, act, who);
+    drop_own_country(who);
 }
 
 static bool is_far(const gh_filler *f)
