@@ -252,7 +252,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return doer_of_alleged_deed(s, c - 1);
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
-    if (!quotative && starts_another(p, from))
+    /* "A o B [raji hoyechhe bole] janan X": nor is X, who says so, part of it */
+    bool told = act->verb >= 0 && p->verbs[act->verb].before_quotative;
+    if (!quotative && (told || starts_another(p, from)))
         return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is; "[sontrasider] ashroy dey,

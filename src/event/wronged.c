@@ -36,6 +36,21 @@ static bool is_harmed_before(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
+/* "[Iraner] poromanu sthaponay hamlar ninda": theirs is what was attacked. */
+static bool owns_attacked_site(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n && m->functions == GH_FUNCTION_GEN; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        uint16_t site = (uint16_t)(deed->first - 1);
+        if (deed->first > m->after && deed->last < act->first &&
+            (deed->frame->traits & GH_FRAME_VIOLENT) &&
+            gh_refer_has_class(s->parse, site, s->parse->lexicon->class_site) &&
+            gh_item_case(&s->parse->items[site]) == GH_LOC)
+            return true;
+    }
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -47,6 +62,8 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
         return true;
     if (!gh_str_equal(code, GH_STR("111")))
         return false;
+    if (owns_attacked_site(s, act, m))
+        return true;
     if (m->functions & GH_FUNCTION_OBJ)
         return is_harmed_before(s, act, m);
     if (!(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
