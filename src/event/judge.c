@@ -198,7 +198,8 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 /* Another than he who speaks; one praises one's own people, though not oneself. */
 static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
 {
-    return gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
+    bool fell = f->mention >= 0 && gh_code_is_set(s->mentions.p[f->mention].now);
+    return fell || gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
            (praised && (f->entity < 0 || f->entity != voice->entity));
 }
 

@@ -167,6 +167,18 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
     return NULL;
 }
 
+/* "[Sheikh Hasina sorkarer] somalochona": after its fall it is no government that is blamed. */
+static gh_actor target_of(const gh_scene *s, const gh_filler *patient, gh_str code)
+{
+    gh_actor target = actor_of(s, patient);
+    const gh_mention *m =
+        patient && patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    if (m && gh_code_is_set(m->now) && strcmp(patient->code.role, "GOV") == 0 &&
+        gh_str_starts(code, GH_STR("11")) && !gh_str_starts(code, GH_STR("115")))
+        target.code = gh_code_join(s->coding->arena, m->now);
+    return target;
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -206,7 +218,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                      .span = s->span,
                      .date = day,
                      .source = actor_of(s, who.agent),
-                     .target = actor_of(s, who.patient),
+                     .target = target_of(s, who.patient, code),
                      .status = status,
                      .link = gh_event_link(who),
                      .mutual = who.mutual,

@@ -39,7 +39,8 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
                   (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
     return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
            gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
-           (own || gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
+           (own || gh_code_is_set(m->now) ||
+            gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
            s->coding->domain == 0;
 }
 

@@ -117,7 +117,8 @@
     X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")                       \
     X(P, ELECTED, "elected") X(P, SURNAME, "surname") X(P, HAND, "hand") X(P, SPEAKER, "speaker")  \
     X(P, LEARNED, "learned") X(P, PROTESTER, "protester") X(P, TWO, "two") X(P, MILITANT, "militant") \
-    X(P, ATTRIBUTE, "attribute") X(P, AUTHORITY, "authority") X(P, ATTACKER, "attacker")
+    X(P, ATTRIBUTE, "attribute") X(P, AUTHORITY, "authority") X(P, ATTACKER, "attacker") \
+    X(P, FALLEN, "fallen")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
     X(P, NOUN, "noun") X(P, ADJECTIVE, "adjective") X(P, PEOPLE, "people")                         \
     X(P, CAPITAL, "capital") X(P, SEAT, "seat")

@@ -60,6 +60,10 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
     }
     settle_former(ph);
     settle_hand(ph);
+    /* "potito sorkarer [lokjon]" */
+    if (gh_code_is_set(m->now) && strcmp(m->code.role, "GOV") == 0 && !(m->kinds & GH_KIND_BODY) &&
+        (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP)))
+        m->code = m->now;
 }
 
 /* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */

@@ -153,6 +153,24 @@ static bool is_nameless(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
            (!before || before->part != GH_PART_NOMINAL || gh_item_case(before) > GH_NOM);
 }
 
+/* "Sheikh Hasina [sorkar]", "potito [sorkar]", after its fall: those who ruled are the opposition.
+ */
+static gh_actor_code what_they_are(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    gh_actor_code now = {.role = "OPP"};
+    if (ph->of_actor && (ph->m->kinds & (GH_KIND_PARTY | GH_KIND_PERSON)))
+        return strcmp(ph->m->code.role, "OPP") == 0 ? ph->m->code : (gh_actor_code){0};
+    gh_str home = gh_str_of(ph->r->setting->home);
+    bool fallen =
+        (ph->former || (role->traits & GH_ROLE_FALLEN)) && !ph->of_actor &&
+        (!ph->m->code.country[0] || strcmp(ph->m->code.country, ph->r->setting->home) == 0) &&
+        gh_refer_has_fallen_party(ph->r, home);
+    if (!fallen)
+        return (gh_actor_code){0};
+    memcpy(now.country, ph->r->setting->home, sizeof now.country);
+    return now;
+}
+
 static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -171,6 +189,9 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
         ph->m->party = ph->m->name;
         ph->m->party_code = ph->m->code;
     }
+    if ((gh_str_equal(code, GH_STR("GOV")) || (role->traits & GH_ROLE_FALLEN)) &&
+        (role->kind & GH_KIND_BODY))
+        ph->m->now = what_they_are(ph, role);
     if (!international && !rank && !keeps_body_role(ph, role))
         gh_code_set_role(&ph->m->code, code);
     ph->member = (role->traits & GH_ROLE_MEMBER) != 0;

@@ -84,6 +84,7 @@ typedef struct gh_mention {
     gh_str party;       /* whose government it is: "Awami League sorkar" */
     gh_actor_code party_code;
     gh_str side;        /* the party that the phrase names */
+    gh_actor_code now;  /* of a government that has fallen: what those who ruled are since */
     bool thing;         /* a building: it is burnt, but does nothing */
     bool proper;        /* the name of a body that begins with the country's */
     bool and_people;    /* "chhatro-jonota": and people of no role */
