@@ -49,6 +49,8 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
     bool wrong = (content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
                  gh_event_is_misdeed(s, content);
+    if (wrong && act->frame->operation == GH_OPERATOR_DENY)
+        return -1; /* "[songkhyaloghu] nirjatoner obhijog oswikar kore" */
     if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
                   act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
         q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
