@@ -116,8 +116,14 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
             learn_words(e, p, m);
     }
     gh_entity *e = &r->entities.p[found];
-    /* "dakat Rahim ... [asami Rahim]-ke": he is still what he was. */
-    bool less = m->accused && m->named && strcmp(e->code.role, "CVL") != 0 && e->code.role[0];
+    /* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]": he is still what he
+     * was. */
+    const gh_item *title = &p->items[m->first];
+    bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && title->form &&
+                  (m->role_word == title->form->id ||
+                   (title->analysis && m->role_word == title->analysis->lemma));
+    bool less =
+        (m->accused || doctor) && m->named && strcmp(e->code.role, "CVL") != 0 && e->code.role[0];
     if (less)
         m->code = e->code;
     /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text

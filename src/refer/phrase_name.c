@@ -139,6 +139,15 @@ static bool is_known_object(const gh_noun_phrase *ph)
            gh_item_case(&ph->p->items[at + length - 1]) == GH_ACC;
 }
 
+/* "protimontri [dr.] Murad Hasan" is Murad Hasan when he is named again; but "[Md.] Murad". */
+static uint16_t after_title(const gh_noun_phrase *ph, uint16_t first, uint16_t last)
+{
+    gh_unit u;
+    bool title = first < last && (ph->p->items[first].token->flags & GH_TOKEN_ABBREVIATION) &&
+                 gh_refer_unit(ph->r, ph->p, first, &u) && !u.actor;
+    return title ? (uint16_t)(first + 1) : first;
+}
+
 void gh_phrase_take_name(gh_noun_phrase *ph)
 {
     const gh_parse *p = ph->p;
@@ -191,7 +200,8 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     }
     m->named = true;
     if (m->name.n == 0)
-        m->name = gh_refer_base_form(ph->r->arena, p, first, m->last);
+        m->name =
+            gh_refer_base_form(ph->r->arena, p, after_title(ph, first, m->last), m->last);
     if (!known)
         ph->last_case = gh_item_case(&p->items[m->head]);
     ph->closed = true;
