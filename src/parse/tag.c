@@ -6,6 +6,7 @@
 #include "parse/parse.h"
 
 enum { MARKERS = 1u << GH_TABLE_MARKER, PARTICLES = 1u << GH_TABLE_PARTICLE };
+enum { ROLES = 1u << GH_TABLE_ROLE };
 
 unsigned gh_item_case(const gh_item *item)
 {
@@ -204,8 +205,8 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     gh_match found[4];
     uint16_t length, n = gh_parse_matches(p, at, MARKERS, found, 4);
     const gh_marker_row *row = find_governing(p, at, found, n, &length);
-    if (!row)
-        return false;
+    if (!row || (gh_parse_matches(p, at, ROLES, found, 4) && found[0].length > length))
+        return false; /* "doler [soho sobhapoti]" */
     const gh_analysis *verb = verb_reading(item->form);
     if (verb && length == 1 &&
         (closes_clause(p, at) || completes_predicate(p, at, verb, true) ||
