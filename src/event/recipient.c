@@ -86,6 +86,19 @@ static int brought_to_court(const gh_scene *s, const gh_act *act)
     return found;
 }
 
+/* "[Zafar Alamer] remand abedon kore police. Adalot remand monjur koren": whom the police asked the
+ * court for. -1: nobody. */
+static int32_t asked_for(const gh_scene *s, const gh_record *plea)
+{
+    int32_t e = s->coding->refer.person_before;
+    if (!gh_str_starts(plea->code, GH_STR("020")) || e < 0 ||
+        strcmp(gh_code_split(plea->source.code).role, "COP") != 0 ||
+        strcmp(gh_code_split(plea->target.code).role, "JUD") != 0)
+        return -1;
+    const char *role = s->coding->refer.entities.p[e].code.role;
+    return strcmp(role, "COP") == 0 || strcmp(role, "JUD") == 0 ? -1 : e;
+}
+
 /* "adalot jamin monjur koren", "ei shunani hobe": in the affairs of courts and police it is whoever
  * was arrested, sued, sentenced or denied bail just before. */
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -108,6 +121,11 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
             return;
+        int32_t e = asked_for(s, r);
+        if (e >= 0) {
+            gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
+            return;
+        }
         bool known = false;
         for (size_t k = 0; k < sizeof legal / sizeof *legal; k++)
             known |= gh_str_starts(r->code, gh_str_of(legal[k]));

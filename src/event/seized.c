@@ -127,8 +127,26 @@ static void leave_forces_alone(const gh_scene *s, gh_fillers *patients)
     f->antecedent = (gh_span){0, 0};
 }
 
+/* "[Nurer] barite obhijan chaliye ostro uddhar", "[tader] deho tollashi kore yaba jobdo": things are
+ * seized from those who are looked for in the same chain. */
+static void take_searched(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    uint16_t group = s->parse->clauses[act->clause].group;
+    for (const gh_act *before = s->acts.p; before < act && patients->n == 0; before++) {
+        gh_fillers agents, searched;
+        if (!gh_str_equal(code, GH_STR("1711")) || before->mentioned ||
+            !(before->frame->traits & GH_FRAME_PRELUDE) ||
+            s->parse->clauses[before->clause].group != group ||
+            !gh_event_fill(s, before, &agents, &searched) || searched.n == 0)
+            continue;
+        *patients = searched;
+    }
+}
+
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
+    take_searched(s, act, patients);
     if (!is_done_to_persons(s, act))
         return;
     if (patients->n) {

@@ -158,9 +158,10 @@ static bool is_told_with_another(const gh_scene *s, const gh_act *act)
         bool same_chain =
             s->parse->clauses[other->clause].group == s->parse->clauses[act->clause].group;
         gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
-        /* "obhijane tinjon greptar", "obhijane tinjon nihoto" */
+        /* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "obhijane tinjon nihoto" */
         if ((act->frame->traits & GH_FRAME_PRELUDE) && same_chain && other->last > act->last &&
-            (gh_str_starts(code, GH_STR("173")) ||
+            (gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
+             gh_str_equal(code, GH_STR("1711")) ||
              (act->mentioned && other->clause == act->clause && !other->mentioned &&
               (other->frame->traits & GH_FRAME_KILLED))))
             return true;
