@@ -6,8 +6,8 @@ static const gh_act *claim_behind(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *claim = &s->acts.p[k];
-        if (claim->first == act->last + 1 && claim->kind == GH_VERB_FINITE && !claim->mentioned &&
-            claim->frame->operation == GH_OPERATOR_CLAIM)
+        if (claim->first == act->last + 1 && claim->frame->operation == GH_OPERATOR_CLAIM &&
+            (claim->unsaid || (claim->kind == GH_VERB_FINITE && !claim->mentioned)))
             return claim;
     }
     return NULL;
@@ -22,14 +22,23 @@ static bool has_force(gh_actor_code code)
     return code.country[0] && !code.role[0];
 }
 
+/* An attack, or land taken: nobody asks for it ("muktir dabi korechhe"). */
+static bool is_deed_of_war(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return !(act->frame->traits & GH_FRAME_EFFECT) &&
+           ((act->frame->traits & GH_FRAME_VIOLENT) || gh_str_starts(code, GH_STR("19")));
+}
+
 int gh_event_boast(const gh_scene *s, const gh_act *act)
 {
     char link;
     bool deed = (act->mentioned || act->kind == GH_VERB_NOUN) && !act->functions &&
-                gh_feature(act->features, CASE) == GH_GEN &&
-                (act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT);
+                gh_feature(act->features, CASE) == GH_GEN && is_deed_of_war(s, act);
     const gh_act *claim = deed ? claim_behind(s, act) : NULL;
-    int who = claim ? gh_argument_subject(s->parse, s->mentions, claim, NULL, &link) : -1;
+    int who = !claim          ? -1
+              : claim->unsaid ? gh_argument_behind(s->parse, s->mentions, claim)
+                              : gh_argument_subject(s->parse, s->mentions, claim, NULL, &link);
     return who >= 0 && has_force(s->mentions.p[who].code) ? who : -1;
 }
 

@@ -173,12 +173,17 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
 int gh_fill_host_of_talks(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_audience(const gh_act *act, const gh_fillers *agents);
 
+/* talk.c */
+bool gh_fill_can_fight(const gh_mention *m);
+int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
+void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients);
+
 /* pair.c */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                    const gh_fillers *patients);
-int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

@@ -2,7 +2,8 @@
 #include "event/fill.h"
 
 /* "A o B-r moddhe songhorsho": both parties stand in one phrase, and nobody else is one. */
-static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *patients)
+static void spread_between(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                           gh_fillers *patients)
 {
     if (patients->n == 2 && patients->p[0].mention < 0 &&
         patients->p[0].span.begin == patients->p[1].span.begin)
@@ -10,8 +11,14 @@ static void spread_between(const gh_scene *s, gh_fillers *agents, gh_fillers *pa
     if (patients->n == 0 || patients->p[0].mention < 0)
         return;
     const gh_mention *m = &s->mentions.p[patients->p[0].mention];
-    if ((m->functions & GH_FUNCTION_BETWEEN) &&
-        (patients->n > 1 || m->two || m->coordination || m->plural))
+    bool several = patients->n > 1 || m->two || m->coordination;
+    if (!(m->functions & GH_FUNCTION_BETWEEN) || !(several || m->plural))
+        return;
+    /* "[tader] moddhe alochona": of the two who were told of before; but "nijeder moddhe" */
+    bool they = m->pronoun && s->parse->items[m->head].pronoun != GH_PRONOUN_REFLEXIVE;
+    if (they && !several && !(act->frame->traits & GH_FRAME_VIOLENT))
+        patients->n = 0;
+    else
         *agents = *patients;
 }
 
@@ -26,15 +33,22 @@ static void take_two_sides(const gh_scene *s, const gh_act *act, gh_fillers *age
     }
 }
 
-static gh_filler side(const gh_actor *who)
+static gh_filler as_filler(const gh_actor *who)
 {
     return (gh_filler){.mention = -1,
                        .entity = -1,
                        .code = gh_code_split(who->code),
-                       .kinds = gh_code_split(who->code).role[0] ? GH_KIND_GROUP : GH_KIND_STATE,
+                       .kinds = GH_KIND_ANY,
                        .name = who->name,
                        .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
                        .link = 'c'};
+}
+
+static gh_filler side(const gh_actor *who)
+{
+    gh_filler f = as_filler(who);
+    f.kinds = f.code.role[0] ? GH_KIND_GROUP : GH_KIND_STATE;
+    return f;
 }
 
 static bool is_violence(gh_str code)
@@ -80,7 +94,7 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
                           gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
-    spread_between(s, agents, patients);
+    spread_between(s, act, agents, patients);
     if (patients->n == 0 && agents->n == 0)
         take_two_sides(s, act, agents);
     if (patients->n == 0 && agents->n == 1 && are_sides(s, &agents->p[0]) &&
@@ -122,20 +136,18 @@ bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agent
     return false;
 }
 
+/* But "[Soudi Arab] chhara sob desh chukti korechhe": all save it. */
 static bool is_principal(const gh_mention *m)
 {
-    return m->kinds && !m->common && !m->medium && !m->adjectival && !m->set &&
+    return m->kinds && !m->common && !m->medium && !m->adjectival && !m->set && m->functions &&
            !(m->functions & GH_FUNCTION_LOC) && gh_code_is_set(m->code);
 }
 
-/* "songhorsher majhe [nirbachon commission] janay": between countries armies fight, not offices. */
-static bool can_fight(const gh_mention *m)
+/* "alochonar por [Trumper] porikolpona": whose something else is. */
+static bool owns_else(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    static const char *const fighters[] = {"MIL", "REB", "INS", "SEP", "COP"};
-    for (size_t i = 0; i < sizeof fighters / sizeof *fighters; i++)
-        if (strncmp(m->code.role, fighters[i], 3) == 0)
-            return true;
-    return m->code.role[0] == '\0' || (m->kinds & (GH_KIND_STATE | GH_KIND_ARMED));
+    return act->mentioned && m->first > act->last && m->functions == GH_FUNCTION_GEN &&
+           gh_fill_has_own_noun(s, m, s->parse->n);
 }
 
 /* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
@@ -149,7 +161,8 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
             return false;
         if (!is_principal(&s->mentions.p[k]))
             continue;
-        if ((act->frame->traits & GH_FRAME_VIOLENT) && !can_fight(&s->mentions.p[k]))
+        bool fights = act->frame->traits & GH_FRAME_VIOLENT;
+        if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) : owns_else(s, act, &s->mentions.p[k]))
             return false;
         gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }
@@ -185,17 +198,6 @@ static bool have_met(const gh_scene *s, const gh_act *act, const gh_fillers *bot
                 return true;
     }
     return false;
-}
-
-static gh_filler as_filler(const gh_actor *who)
-{
-    return (gh_filler){.mention = -1,
-                       .entity = -1,
-                       .code = gh_code_split(who->code),
-                       .kinds = GH_KIND_ANY,
-                       .name = who->name,
-                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
-                       .link = 'c'};
 }
 
 /* One party is named: it must be of this pair, and the other is its partner. Two of one country are
@@ -270,44 +272,6 @@ static bool has_unknown_partner(const gh_scene *s, const gh_act *act)
                                   GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN);
 }
 
-/* Whom the chain of a talk that is only mentioned is about. */
-static int subject_of_talk(const gh_scene *s, const gh_act *act)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
-    int found = gh_argument_find(s->mentions, &q);
-    q.from = (uint16_t)(act->last + 1);
-    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
-    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
-        c = &s->parse->clauses[k];
-        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
-        if (c->group != s->parse->clauses[act->clause].group ||
-            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
-            break;
-        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
-        found = gh_argument_find(s->mentions, &q);
-    }
-    return found;
-}
-
-/* "[rashtroduter] soujonyo sakkhat sheshe [upodeshta] bolen": whoever tells of it received him. */
-static void receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                          gh_fillers *patients)
-{
-    const uint32_t people = GH_KIND_OFFICE | GH_KIND_PERSON;
-    const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
-    const gh_mention *guest =
-        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
-    if (!guest || !act->mentioned || !(act->functions & when) || !(guest->kinds & people) ||
-        guest->plural || !(guest->functions & GH_FUNCTION_GEN))
-        return;
-    int host = subject_of_talk(s, act);
-    if (host >= 0 && (s->mentions.p[host].kinds & people) && !s->mentions.p[host].medium)
-        gh_fill_add_one(s, patients, host, 'b');
-    if (patients->n && gh_code_equal(patients->p[0].code, agents->p[0].code))
-        patients->n = 0;
-}
-
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
@@ -316,7 +280,7 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
     bool theirs = owner && owner->pronoun && owner->plural;
     if (patients->n || has_unknown_partner(s, act))
         return;
-    receive_guest(s, act, agents, patients);
+    gh_fill_receive_guest(s, act, agents, patients);
     if (patients->n)
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
@@ -375,15 +339,4 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
                 !gh_code_equal(source, target))
                 gh_fill_add_actor(&r->source, patients);
     }
-}
-
-/* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
- * them. */
-int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
-    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
-        return -1;
-    return subject_of_talk(s, act);
 }

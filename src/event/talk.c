@@ -1,0 +1,64 @@
+/* talk.c - with whom one talks or fights who is named only as the subject of the sentence. */
+#include "event/fill.h"
+
+/* "songhorsher majhe [nirbachon commission] janay": between countries armies fight, not offices. */
+bool gh_fill_can_fight(const gh_mention *m)
+{
+    static const char *const fighters[] = {"MIL", "REB", "INS", "SEP", "COP"};
+    for (size_t i = 0; i < sizeof fighters / sizeof *fighters; i++)
+        if (strncmp(m->code.role, fighters[i], 3) == 0)
+            return true;
+    return m->code.role[0] == '\0' || (m->kinds & (GH_KIND_STATE | GH_KIND_ARMED));
+}
+
+/* Whom the chain of a talk that is only mentioned is about. */
+static int subject_of_talk(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    q.from = (uint16_t)(act->last + 1);
+    /* "X-er songe boithok sheshe sangbadikder samne ese ... bolen [mukhopatro]": of the chain */
+    for (int k = act->clause; found < 0 && k < s->parse->clause_count; k++) {
+        c = &s->parse->clauses[k];
+        /* "boithoker porpekkhite [songsod] bilupto kora hoy": what is done to it is no talk */
+        if (c->group != s->parse->clauses[act->clause].group ||
+            (c->verb >= 0 && s->parse->verbs[c->verb].passive))
+            break;
+        q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
+/* "[rashtroduter] soujonyo sakkhat sheshe [upodeshta] bolen": whoever tells of it received him. */
+void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    const uint32_t people = GH_KIND_OFFICE | GH_KIND_PERSON;
+    const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
+    const gh_mention *guest =
+        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    if (!guest || !act->mentioned || !(act->functions & when) || !(guest->kinds & people) ||
+        guest->plural || !(guest->functions & GH_FUNCTION_GEN))
+        return;
+    int host = subject_of_talk(s, act);
+    if (host >= 0 && (s->mentions.p[host].kinds & people) && !s->mentions.p[host].medium)
+        gh_fill_add_one(s, patients, host, 'b');
+    if (patients->n && gh_code_equal(patients->p[0].code, agents->p[0].code))
+        patients->n = 0;
+}
+
+/* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
+ * them. */
+int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+        return -1;
+    int subject = subject_of_talk(s, act);
+    const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
+    bool office = m && strcmp(m->code.role, "GOV") == 0 && !gh_fill_can_fight(m);
+    return office && (act->frame->traits & GH_FRAME_VIOLENT) ? -1 : subject;
+}
