@@ -211,12 +211,33 @@ void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair wh
     }
 }
 
+/* "nihotora holen [jela BNPr sobhapoti] X": the first of those who are named, if more is told of
+ * him than that he is one of them. */
+static void take_named_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    gh_query q = {.from = (uint16_t)(act->last + 1),
+                  .to = s->parse->n,
+                  .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
+                  .kinds = GH_KIND_PERSON | GH_KIND_OFFICE};
+    int found = gh_argument_find(s->mentions, &q);
+    gh_fillers named = {.n = 0};
+    if (found < 0 || !names_victims(s, act))
+        return;
+    gh_fill_add_one(s, &named, found, 'a');
+    if (named.n && strcmp(named.p[0].code.role, "CVL") != 0)
+        *patients = named;
+}
+
 /* The victims, where it is said who they are; those attacked, where they are only counted. */
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
 {
     const gh_violence *v = gh_event_violence_of(s, act);
-    if (!v || agents->n || patients->n == 0)
+    if (agents->n || patients->n == 0)
+        return;
+    if (v || gh_event_is_near_violence(s, act))
+        take_named_victim(s, act, patients);
+    if (!v)
         return;
     if (strcmp(patients->p[0].code.role, "CVL") == 0 && patients->n == 1 && v->told.has_patient) {
         const gh_actor_code *attacked = &v->told.patient.code;
@@ -247,7 +268,9 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     else if (v->told.has_agent)
         gh_fill_add_told(agents, v->told.agent);
     /* "BNPr dui pokkhe songhorsho hoy. Ete dujon nihoto hon": both sides are called alike */
-    if (v->mutual && agents->n == 1 && gh_code_equal(agents->p[0].code, patients->p[0].code)) {
+    bool alike = v->mutual || (v->told.has_agent && v->told.has_patient &&
+                               gh_code_equal(v->told.agent.code, v->told.patient.code));
+    if (alike && agents->n == 1 && gh_code_equal(agents->p[0].code, patients->p[0].code)) {
         agents->mutual = true;
         agents->p[0].entity = -1; /* nor are those of the other side the same people */
     }
