@@ -259,7 +259,10 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
     /* "chukti korte chay" */
     bool wants_pact = act->want && (act->frame->traits & GH_FRAME_MUTUAL) &&
                       !(act->frame->traits & GH_FRAME_VIOLENT);
-    if (row && (wants_pact || (act->frame->traits & GH_FRAME_COOPERATIVE)))
+    /* "[talika prokash kore] ... korben": the rest of what is announced is not */
+    bool announces = act->frame->traits & GH_FRAME_SPEECH;
+    if (row && (wants_pact || ((act->frame->traits & GH_FRAME_COOPERATIVE) &&
+                               (!announces || act->kind == GH_VERB_FINITE))))
         cell = row->plan;
     bool undertaken = gh_event_is_undertaken(s, act);
     /* "[Rassia] hamla chalabe, bolen Zelensky": he fears it, he does not threaten. */

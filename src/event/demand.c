@@ -30,7 +30,8 @@ static bool owns_a_call(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
-/* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": what we must do ourselves. */
+/* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": what we must do ourselves.
+ */
 static bool is_for_oneself(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause], *start = c;
@@ -100,10 +101,19 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
     return true;
 }
 
+/* "[Bangladeshke] egiye nite hobe": nobody asks something of his own country. */
+static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return voice && voice->code.role[0] && m->bare_state && !m->code.role[0] &&
+           strcmp(voice->code.country, m->code.country) == 0;
+}
+
 /* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
-    return found >= 0 && strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
+    return found >= 0 && !is_own_country(s, act, &s->mentions.p[found]) &&
+           strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
            !is_done_to(s, act, &s->mentions.p[found]);
 }

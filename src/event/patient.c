@@ -159,9 +159,16 @@ static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_menti
 }
 
 /* Nor whoever is to be arrested first: "[take] greptar kore hajir korar dabi". */
-static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *m)
+static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                         const gh_mention *m)
 {
     if (is_to_criminals(s, act, m))
+        return false;
+    /* "ei [Banglay] bichar chai": nobody asks something of his own country */
+    bool asks =
+        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
+    if (asks && agent && m->bare_state && !m->code.role[0] && agent->code.role[0] &&
+        strcmp(agent->code.country, m->code.country) == 0)
         return false;
     if (act->frame->operation != GH_OPERATOR_DEMAND)
         return true;
@@ -380,7 +387,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = find_further(s, act, functions, agent, &link);
     if (found < 0)
         add_hurt(s, act, agents, patients);
-    if (found < 0 || !can_be_asked(s, act, &s->mentions.p[found]) ||
+    if (found < 0 || !can_be_asked(s, act, agent, &s->mentions.p[found]) ||
         gh_fill_is_wronged(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);

@@ -246,8 +246,12 @@ static bool code_act(const gh_scene *s, const gh_act *act)
 
 static bool is_say(const gh_act *act)
 {
-    bool asked = (act->must && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
-    return act->frame->operation == GH_OPERATOR_SAY && !asked;
+    bool to_come = gh_feature(act->features, TENSE) == GH_FUT;
+    bool asked = (act->must && to_come) || act->ought;
+    /* "[amra] talika prokash korbo": a promise */
+    bool promised = to_come && act->kind == GH_VERB_FINITE && !act->negated &&
+                    (act->frame->traits & GH_FRAME_COOPERATIVE);
+    return act->frame->operation == GH_OPERATOR_SAY && !asked && !promised;
 }
 
 /* "[take] fyasist akhya diye": not only said, but praise or blame. */

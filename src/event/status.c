@@ -129,6 +129,7 @@ static bool is_thought_or_told(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator operation = (enum gh_operator)act->frame->operation;
     return !is_asked_of_somebody(s, act) && (act->frame->traits & GH_FRAME_SPEECH) &&
+           !act->frame->doer && /* "prognapon jari korte hobe": the state's to do */
            (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
             operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
 }

@@ -27,14 +27,17 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 }
 
 /* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
- * "smoron kora hobe". */
+ * "smoron kora hobe", "[amra] talika prokash korbo". */
 static bool is_statement(const gh_act *act)
 {
+    bool to_come = (act->frame->traits & GH_FRAME_COOPERATIVE) && act->kind == GH_VERB_FINITE &&
+                   gh_feature(act->features, TENSE) == GH_FUT;
     bool complement =
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
     bool asked =
         ((act->must || act->passive) && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
-    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked;
+    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked &&
+           !to_come;
 }
 
 void gh_voice_is(gh_voice *v, const gh_mention *m)
