@@ -114,8 +114,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     bool undertaken = gh_event_is_undertaken(s, act);
     bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
                gh_event_people(s, act) >= 0 || is_threatened_protest(s, act) ||
-               is_left_with(s, act) ||
-               (act->passive && gh_event_is_intended(s, act)) ||
+               is_left_with(s, act) || (act->passive && gh_event_is_intended(s, act)) ||
                ((act->passive || act->possible) && gh_event_is_merciless(s, act));
     if (!voice || voice->medium || !his)
         return;
@@ -304,12 +303,14 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     if (found >= 0 && act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
         s->mentions.p[found].person == 3)
         return -1;
-    /* "[tader] greptar kora hobe", "[tader] humki den": -der is the object's too. */
+    /* "[tader] greptar kora hobe", "[tader] humki den", "ebong [tader] tran den": -der is the
+     * object's too. */
     /* "polisher songe [chhatroder] songhorsho badhe": a clash has no object */
-    happens |= (act->frame->traits & GH_FRAME_MUTUAL) &&
-               !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ);
-    bool dative = passive || (act->kind == GH_VERB_FINITE && !happens &&
-                              (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH)));
+    bool gives = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ;
+    happens |= (act->frame->traits & GH_FRAME_MUTUAL) && !gives;
+    bool dative =
+        passive || (act->kind == GH_VERB_FINITE && !happens &&
+                    (gives || (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH))));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);
     return object || (found >= 0 && is_only_object(s, act, found)) ? -1 : found;
 }
