@@ -54,7 +54,8 @@ static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention 
     if (c < 0 || p->clauses[c].verb < 0)
         return -1;
     const gh_verb *v = &p->verbs[p->clauses[c].verb];
-    if (v->kind != GH_VERB_NOUN || v->passive || gh_feature(v->features, CASE) != GH_LOC)
+    if (v->kind != GH_VERB_NOUN || v->passive || v->exists || v->occurs ||
+        gh_feature(v->features, CASE) != GH_LOC)
         return -1;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].clause == c && (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
@@ -71,8 +72,9 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     bool judges = gh_str_starts(code, GH_STR("111")) || gh_str_starts(code, GH_STR("051"));
-    if (!judges || !(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+    bool worries = gh_str_starts(code, GH_STR("012"));
+    if (!(judges || worries) || !(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
         return -1;
-    int found = owner_of_matter(s, act);
+    int found = judges ? owner_of_matter(s, act) : -1;
     return found >= 0 ? found : doer_of_cause(s, act, agent);
 }

@@ -125,6 +125,9 @@ bool gh_parse_match(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *r
 uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *out,
                           uint16_t room);
 
+/* honorific.c: a word that can be a title is none here. */
+bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at);
+
 /* The clause that holds an item, or -1. */
 int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 

@@ -233,24 +233,6 @@ static bool is_quotative(const gh_parse *p, uint16_t at)
     return left->part == GH_PART_VERB || (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
 }
 
-static bool may_be_proper(const gh_form *form)
-{
-    for (uint16_t i = 0; form && i < form->count; i++)
-        if (form->analyses[i].pos == GH_UPOS_PROPN)
-            return true;
-    return false;
-}
-
-/* "Rohima [Begum] badi hon": her last name, but "[Begum] Khaleda". */
-static bool ends_name(const gh_parse *p, uint16_t at)
-{
-    const gh_item *before = at > 0 ? &p->items[at - 1] : NULL;
-    return before && before->part == GH_PART_NOMINAL && may_be_proper(p->items[at].form) &&
-           (may_be_proper(before->form) || !(before->form->flags & GH_FORM_KNOWN)) &&
-           gh_item_case(before) == GH_NOM &&
-           !(at + 1 < p->n && may_be_proper(p->items[at + 1].form));
-}
-
 static bool tag_particle(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
@@ -266,7 +248,7 @@ static bool tag_particle(gh_parse *p, uint16_t at)
             continue;
         if (kind == GH_PARTICLE_NOT && !closes_clause(p, at))
             continue;
-        if (kind == GH_PARTICLE_HONORIFIC && ends_name(p, at))
+        if (kind == GH_PARTICLE_HONORIFIC && gh_parse_is_no_honorific(p, at))
             continue;
         item->part = GH_PART_PARTICLE;
         item->particle = kind;

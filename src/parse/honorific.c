@@ -1,0 +1,32 @@
+/* honorific.c - "Begum", "shohid": before a name a title, else a word like others. */
+#include "parse/parse.h"
+
+static bool may_be_proper(const gh_form *form)
+{
+    for (uint16_t i = 0; form && i < form->count; i++)
+        if (form->analyses[i].pos == GH_UPOS_PROPN)
+            return true;
+    return false;
+}
+
+/* "Rohima [Begum] badi hon": her last name, but "[Begum] Khaleda". */
+static bool ends_name(const gh_parse *p, uint16_t at)
+{
+    const gh_item *before = at > 0 ? &p->items[at - 1] : NULL;
+    return before && before->part == GH_PART_NOMINAL && may_be_proper(p->items[at].form) &&
+           (may_be_proper(before->form) || !(before->form->flags & GH_FORM_KNOWN)) &&
+           gh_item_case(before) == GH_NOM &&
+           !(at + 1 < p->n && may_be_proper(p->items[at + 1].form));
+}
+
+/* "tini [shohid] hoyechhen": what he became. */
+static bool is_of_predicate(const gh_parse *p, uint16_t at)
+{
+    const gh_form *form = p->items[at].form, *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    return form && (form->flags & GH_FORM_HEAD) && next && (next->flags & GH_FORM_FINITE);
+}
+
+bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at)
+{
+    return ends_name(p, at) || is_of_predicate(p, at);
+}
