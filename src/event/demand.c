@@ -6,7 +6,7 @@
  * only told. */
 static int addressee(const gh_scene *s, const gh_voice *voice)
 {
-    if (voice->act < 0)
+    if (voice->act < 0 || s->acts.p[voice->act].mentioned) /* "[shikkharthider] dabi, ..." */
         return -1;
     const gh_clause *c = &s->parse->clauses[s->acts.p[voice->act].clause];
     gh_query q = {.from = c->first,
@@ -188,7 +188,7 @@ static void add_government(const gh_scene *s, const gh_act *act, const gh_voice 
                     strncmp(voice->code.country, "IGO", 3) == 0;
     if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
         strcmp(voice->code.country, home) != 0 || act->head < 0 || is_for_oneself(s, act) ||
-        !is_step(act) || is_public(s, act))
+        ((!is_step(act) || is_public(s, act)) && !gh_event_is_called_demand(s, act)))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
     memcpy(f.code.country, home, 4);

@@ -224,6 +224,9 @@ bool gh_event_is_vocal(gh_actor_code code);
 /* An act of courts and police: to sue, arrest, sentence, release. */
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act);
 
+/* "[shikkharthider dabi], ... korte hobe": what is called a demand. */
+bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act);
+
 /* "ami kal rupprekha ghoshona korbo": what one says that one will announce or offer. */
 bool gh_event_is_announced(const gh_scene *s, const gh_act *act);
 

@@ -256,7 +256,8 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     enum gh_operator directive = gh_event_directive(s, act);
     if (act->frame->operation != GH_OPERATOR_NONE || act->frame->yields || act->frame->code ||
-        (directive != GH_OPERATOR_DEMAND && directive != GH_OPERATOR_APPEAL))
+        (directive != GH_OPERATOR_DEMAND && directive != GH_OPERATOR_APPEAL) ||
+        gh_event_is_called_demand(s, act))
         return false;
     const gh_filler *f = who.patient;
     if (!f)

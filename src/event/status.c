@@ -169,6 +169,14 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
     return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 
+bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    const gh_act *word = voice && voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    return word && act->must && word->mentioned && word->last < act->first &&
+           word->frame->operation == GH_OPERATOR_CLAIM;
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);

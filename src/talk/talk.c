@@ -288,7 +288,12 @@ static int owner_of_opener(const gh_parse *p, gh_mentions mentions, const gh_act
                   .functions = GH_FUNCTION_GEN,
                   .nearest = true};
     int owner = gh_argument_find(mentions, &q);
-    return owner >= 0 && mentions.p[owner].after == act->first ? owner : -1;
+    if (owner < 0)
+        return -1;
+    uint16_t after = mentions.p[owner].after; /* "tader [mul] dabi" */
+    if (after + 1 == act->first && p->items[after].analysis->pos == GH_UPOS_ADJ)
+        after++;
+    return after == act->first ? owner : -1;
 }
 
 static bool ends_at(const gh_parse *p, uint16_t i)
