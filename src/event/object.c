@@ -240,6 +240,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
         found = -1;
     /* "[asamider] greptarer dabite thana gherao": -der is the genitive's too */
     if (found >= 0 && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
+        s->mentions.p[found].after < act->first &&
         gh_item_case(&s->parse->items[s->mentions.p[found].after]) == GH_GEN &&
         gh_fill_is_of_other_act(s, act, &s->mentions.p[found]))
         found = -1;
