@@ -22,6 +22,21 @@ static bool is_part_of_act(const gh_scene *s, const gh_act *act, int k)
     return false;
 }
 
+/* "asami kore [SI badi hoye] mamla koren": what is told by no act of its own does not come between.
+ */
+static bool tells_nothing(const gh_scene *s, int k)
+{
+    bool nothing = false;
+    for (uint16_t i = 0; i < s->acts.n; i++)
+        if (s->acts.p[i].clause == k && !s->acts.p[i].mentioned) {
+            if (s->acts.p[i].frame->operation != GH_OPERATOR_NONE ||
+                s->acts.p[i].kind != GH_VERB_CONVERB)
+                return false;
+            nothing = true;
+        }
+    return nothing;
+}
+
 /* "[tinjonke] dhore ... kore [marodhor kore]": chain members share the object too. */
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only)
@@ -29,6 +44,8 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
     const gh_parse *p = s->parse;
     uint16_t group = p->clauses[act->clause].group;
     for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
+        if (parts_only && tells_nothing(s, k))
+            continue;
         if (parts_only && !is_part_of_act(s, act, k))
             return -1;
         gh_query q = {.from = p->clauses[k].first,
