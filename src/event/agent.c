@@ -175,14 +175,16 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     return false;
 }
 
-/* "[chhatroder] mardhor korar protibade": -der is the object's too, and nobody else is beaten. */
+/* "[chhatroder] mardhor korar protibade", "[amlader] poramorsho diye bolen": -der is the object's
+ * too, and nobody else is beaten. */
 static bool is_only_object(const gh_scene *s, const gh_act *act, int found)
 {
     const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
     const gh_mention *m = &s->mentions.p[found];
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     bool hostile = (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) != 0;
-    if ((m->functions & both) != both || act->kind != GH_VERB_NOUN ||
+    bool owned = (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN) != 0;
+    if ((m->functions & both) != both || act->mentioned || owned ||
         !(pattern ? (pattern & GH_FUNCTION_OBJ) != 0 : hostile))
         return false;
     gh_query q = {.from = s->parse->clauses[act->clause].first,

@@ -183,7 +183,8 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
     if (act->kind != GH_VERB_NOUN || act->verb < 0)
         return false;
     bool matter = (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter)) ||
-                  (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE);
+                  (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE) ||
+                  gh_feature(act->features, CASE) == GH_ACC; /* "hamla koroake somorthon kore na" */
     /* "[Hadir] gulibiddho hoyar ghotonay": it was told; "gulibiddho hoyay": the victim's own */
     bool named = gh_feature(act->features, CASE) == GH_GEN;
     if (who.agent && (!named || who.agent->inferred || !is_far(who.agent)))

@@ -342,9 +342,9 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
                                   : "an act only where another act is about it";
     if (is_asked(s, act))
         return "only a question";
-    /* "asha korechhilam": it is over */
+    /* "asha korechhilam", "asha korchhilam": it is over */
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
-        gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT) == GH_PERF)
+        gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT))
         return "a hope that is over";
     if (is_hoped(s, act))
         return "what is hoped for or feared";

@@ -303,6 +303,10 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
+    /* "[chikitsokder] desher unnoyone kaj korar nirdesh": the country is not theirs */
+    if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+        !role->role && (role->kind & GH_KIND_STATE))
+        return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at) || gh_phrase_is_officer(ph, u, at);
     if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
