@@ -27,10 +27,12 @@ static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
            gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
 }
 
-/* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before. */
+/* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before; of
+ * two, rather whoever is one than who was. */
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m)
 {
     int32_t best = -1;
+    bool best_left = false;
     if (m->named || m->country_given || m->plural || !m->role_word || m->common ||
         !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || is_indefinite(p, m))
         return -1;
@@ -38,9 +40,13 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
         const gh_entity *x = &r->entities.p[e];
         bool told = x->name.n || (x->country_given && m->code.role[0] &&
                                   strcmp(x->code.role, m->code.role) == 0);
+        bool left = strcmp(x->code.role, "ELI") == 0 && strcmp(m->code.role, "GOV") == 0;
         if (told && x->role_word && is_title_of(r, m->role_word, x->role_word) &&
-            (best < 0 || x->last.begin >= r->entities.p[best].last.begin))
+            (best < 0 || left < best_left ||
+             (left == best_left && x->last.begin >= r->entities.p[best].last.begin))) {
             best = e;
+            best_left = left;
+        }
     }
     return best;
 }

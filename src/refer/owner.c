@@ -100,10 +100,14 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
     }
     if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
         return;
-    /* "Rizvi-soho [panch neta]": of the party of the one who is named with them */
+    /* "Rizvi-soho [panch neta]": of the party of the one who is named with them; "moncher neta o
+     * [somorthokra]": of that of the others */
     const gh_mention *with = m > list.p ? m - 1 : NULL;
-    if (with && m->coordination && with->coordination == m->coordination && with->named &&
-        m->honorific && with->code.role[0] && strcmp(with->code.role, "CVL") != 0) {
+    bool both = with && m->coordination && with->coordination == m->coordination;
+    bool others = both && !with->named && !m->honorific && m->first == with->last + 2 &&
+                  (with->member || (with->body_kinds & (GH_KIND_PARTY | GH_KIND_GROUP)));
+    if (both && ((with->named && m->honorific) || others) && with->code.role[0] &&
+        strcmp(with->code.role, "CVL") != 0) {
         m->code = with->code;
         m->country_given = true;
         return;

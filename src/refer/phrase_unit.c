@@ -222,6 +222,7 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
     ph->m->militant = (role->traits & GH_ROLE_MILITANT) != 0;
     ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
+    ph->of_local |= (role->traits & GH_ROLE_LOCAL) != 0;
     ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
     ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;
     ph->hand |= (role->traits & GH_ROLE_HAND) && !u->plural;
@@ -272,7 +273,8 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 }
 
 /* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
- * man's; "OC [Shafiqur Rahman]": a policeman at any time. */
+ * man's; "OC [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]": one
+ * of many. */
 static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
@@ -283,8 +285,10 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
      */
     bool of_party = ph->of_actor && (ph->body_kinds & GH_KIND_PARTY) &&
                     strcmp(m->code.role, "GOV") != 0 && strcmp(code.role, "GOV") != 0;
-    return (actor->kind & GH_KIND_PERSON) && ph->role_before && !ph->former &&
-           (office || of_party || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
+    bool local = ph->of_local && !ph->of_actor && !(ph->body_kinds & GH_KIND_PARTY) &&
+                 strcmp(m->code.role, "GOV") == 0;
+    return (actor->kind & GH_KIND_PERSON) && ph->role_before && (!ph->former || local) &&
+           (office || of_party || local || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
            code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
