@@ -103,7 +103,8 @@ static bool has_role(const gh_actor *actor, const char *role)
     return strcmp(gh_code_split(actor->code).role, role) == 0;
 }
 
-/* Whoever protests does so against those in power of whom he demands, when that is one. */
+/* Whoever protests does so against those in power of whom he demands, when that is one, or whom
+ * those are against with whom he does. */
 static void take_target_of_protest(gh_coding *coding, uint32_t i)
 {
     enum { FAR = 8 };
@@ -114,9 +115,10 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
+        bool together = is_protest(other) && other->anchor.begin == r->anchor.begin;
         if (k == i || !(is_claim(other) || is_protest(other)) ||
             gh_share_distance(r, other) > FAR || gh_share_is_nobody(&other->target) ||
-            !gh_str_equal(other->source.code, r->source.code) ||
+            (!together && !gh_str_equal(other->source.code, r->source.code)) ||
             gh_str_equal(other->target.code, r->source.code))
             continue;
         if (best && !gh_str_equal(best->target.code, other->target.code))
