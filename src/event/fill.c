@@ -385,6 +385,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 &&
         ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act)))
         gh_fill_doer_told_before(s, act, agents);
+    gh_fill_drop_official(s, act, agents); /* nor if only whoever was told of before is left */
     gh_fill_protesters(s, act, agents);
     gh_fill_pressure(s, act, agents, patients);
     if (agents->n == 0 && patients->n == 0 && gh_fill_is_passive(s, act))

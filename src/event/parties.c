@@ -103,8 +103,7 @@ static bool has_role(const gh_actor *actor, const char *role)
     return strcmp(gh_code_split(actor->code).role, role) == 0;
 }
 
-/* Whoever protests does so against those in power of whom he demands, when that is one, or whom
- * those are against with whom he does. */
+/* Whoever protests does so against those in power of whom he, or who protests with him, demands. */
 static void take_target_of_protest(gh_coding *coding, uint32_t i)
 {
     enum { FAR = 8 };
@@ -121,9 +120,11 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
             (!together && !gh_str_equal(other->source.code, r->source.code)) ||
             gh_str_equal(other->target.code, r->source.code))
             continue;
-        if (best && !gh_str_equal(best->target.code, other->target.code))
+        if (best && !together && !gh_str_equal(best->target.code, other->target.code))
             return;
         best = other;
+        if (together)
+            break;
     }
     if (best && (has_role(&best->target, "GOV") || has_role(&best->target, "COP") ||
                  (has_role(&r->source, "LAB") && has_role(&best->target, "BUS"))))
@@ -388,7 +389,8 @@ void gh_event_share_parties(gh_coding *coding)
         take_content,
         gh_event_take_addressee,
         ask_government,
-        take_target_of_protest,
+        take_target_of_protest, /* now that it is known of whom they demand, */
+        take_target_of_protest, /* and then those with whom they do */
     };
     for (size_t step = 0; step < sizeof steps / sizeof *steps; step++)
         for (uint32_t i = 0; i < coding->records.n; i++)

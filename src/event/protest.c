@@ -193,14 +193,23 @@ bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients)
            patients->n && patients->p[0].link == 'a';
 }
 
+/* "kormobiroti paloner [hunshiari deoya hoy]": threatens with it. */
+static bool threatens_protest(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return act->content >= 0 && gh_str_starts(code, GH_STR("13")) &&
+           gh_event_is_protest(s, &s->acts.p[act->content]);
+}
+
 /* "OC bolen, ... [oborodh thakay] jan cholachol bondho": whoever the sentence before was about is
  * not who blocks the road, if he is of the state and did not march. */
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_filler *f = agents->n == 1 ? &agents->p[0] : NULL;
     bool own = gh_feature(act->features, PERSON) == 1 || gh_event_is_future(s, act);
-    if (!f || f->mention >= 0 || f->inferred || f->link < 'c' || !gh_event_is_protest(s, act) ||
-        own || !is_of_state(f->code.role) ||
+    bool protest = gh_event_is_protest(s, act) || threatens_protest(s, act);
+    if (!f || f->mention >= 0 || f->inferred || f->link < 'c' || !protest || own ||
+        !is_of_state(f->code.role) ||
         (f->entity >= 0 && s->coding->refer.entities.p[f->entity].marched))
         return;
     agents->n = 0;
