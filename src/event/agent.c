@@ -257,6 +257,9 @@ static bool has_subject_and_object(const gh_scene *s, const gh_act *act)
 {
     if (!(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
         return false;
+    /* "[juktorashtrer] prostabe raji na howay": whose proposal it is */
+    if (act->head >= 0 && gh_item_case(&s->parse->items[act->head]) == GH_LOC)
+        return true;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_SUBJ};
