@@ -282,7 +282,14 @@ static bool is_put_to_somebody(const gh_scene *s, const gh_act *act)
                   .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
                   .kinds = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO};
-    return act->frame->operation == GH_OPERATOR_DEMAND && !act->negated &&
+    /* "[Pakistanke] juddhobiman bikrir prostab diyechhe": whatever it is that is offered */
+    bool offers =
+        act->frame->operation == GH_OPERATOR_PLAN && !act->mentioned &&
+        (act->frame->traits & GH_FRAME_SPEECH) &&
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("03"));
+    if (offers)
+        q.functions = GH_FUNCTION_OBJ | GH_FUNCTION_WITH;
+    return (act->frame->operation == GH_OPERATOR_DEMAND || offers) && !act->negated &&
            gh_argument_find(s->mentions, &q) >= 0;
 }
 
