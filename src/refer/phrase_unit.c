@@ -273,8 +273,8 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 }
 
 /* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
- * man's; "OC [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]": one
- * of many. */
+ * man's; "OC [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]":
+ * one of many. */
 static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
