@@ -131,8 +131,12 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     uint16_t next = act->last + 1;
     bool noun = act->mentioned || (act->passive && act->verb < 0);
-    if (!noun || !(act->frame->traits & GH_FRAME_SPEECH) || next >= p->n || !gh_event_voice(s, act))
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || next >= p->n || !gh_event_voice(s, act))
         return false;
+    /* "polisher proti ahban thakbe": whose it is goes without saying */
+    if (!noun)
+        return act->kind == GH_VERB_FINITE && !act->passive &&
+               gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) == GH_FUNCTION_GEN;
     uint32_t flags = p->items[next].token->flags;
     if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
         return flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH);
