@@ -88,13 +88,14 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
     return found >= 0 && s->mentions.p[found].place && !s->mentions.p[found].kinds ? found : -1;
 }
 
-/* "pore [barititte], [sekhane] agun dey": the place that was told of just before. */
+/* "pore [barititte], [oi barite], [sekhane] agun dey": the place that was told of just before. */
 static bool is_same_place(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
+        bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
-                    gh_feature(p->items[i].analysis->features, DEFINITE);
+                    (that || gh_feature(p->items[i].analysis->features, DEFINITE));
         if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there))
             return true;
     }
