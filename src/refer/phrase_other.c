@@ -155,6 +155,14 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     if (somebody && other && ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
         ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) && !(role->kind & GH_KIND_PERSON))
         return true;
+    /* "poribar [sorkarer] sohayota chay", "sromik neta [proshasoner] somalochona koren": nor the
+     * government's; but "sena sorkar". */
+    bool state = (role->kind & GH_KIND_BODY) && !(role->kind & GH_KIND_PERSON) &&
+                 gh_str_equal(code, GH_STR("GOV"));
+    if (ph->role_before && (m->kinds & GH_KIND_PERSON) && !ph->attribute && state && other &&
+        ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
+        strncmp(m->code.role, "MIL", 3) != 0)
+        return true;
     /* "OC [badi] Mizanur Rohmanke deken": an officer, and somebody of the people. */
     return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));
 }
