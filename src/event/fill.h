@@ -57,6 +57,7 @@ void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *ag
  * are disciplined by their own. */
 bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
                               gh_fillers *agents);
+bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */

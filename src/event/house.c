@@ -29,6 +29,33 @@ bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
     return agents->n > 0;
 }
 
+/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe", "[college kortripokkho] hol khali korte bole.
+ * Shobha-shomabesh nishiddho kora hoy": what is not allowed in a school it does not allow. */
+bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    const gh_coding *coding = s->coding;
+    gh_str yields = gh_lexicon_string(coding->lexicon, act->frame->yields);
+    if (!gh_str_equal(doer, GH_STR("GOV")) || !gh_str_starts(yields, GH_STR("ban")))
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        /* "[Jagannath bishwobidyaloy] kyampase" */
+        bool there = (m->functions & GH_FUNCTION_LOC) ||
+                     (m->after < act->first && gh_item_case(&s->parse->items[m->after]) == GH_LOC);
+        if (there && m->first < act->first && strcmp(m->code.role, "EDU") == 0 &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause) {
+            gh_fill_add_one(s, agents, k, 'b');
+            return true;
+        }
+    }
+    if (!coding->has_last_agent || strcmp(coding->last_agent.code.role, "EDU") != 0 ||
+        !(coding->last_agent.kinds & GH_KIND_BODY) ||
+        coding->last_agent_sentence + 1 < s->parse->sentence)
+        return false;
+    gh_fill_add_told(agents, coding->last_agent);
+    return true;
+}
+
 /* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye jay.
  * Pore atke rakha hoy": a measure against the same is of the same hand. */
 static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh_fillers *agents)
