@@ -328,6 +328,10 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
         s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
         return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE, patient);
+    /* "[Iraner songe] chukti chan": what one wants with somebody is no demand. */
+    if (act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 && patient &&
+        patient->mention >= 0 && (s->mentions.p[patient->mention].functions & GH_FUNCTION_WITH))
+        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_PLAN, patient);
     *ret_planned = gh_event_is_announced(s, act);
     if (*ret_planned)
         return gh_event_code_of_family(s, 0, GH_OPERATOR_PLAN);
