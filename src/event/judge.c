@@ -22,6 +22,14 @@ static bool leads_to_deed(const gh_scene *s, const gh_act *act)
             gh_feature(last->features, ASPECT) == GH_PROG);
 }
 
+/* "[tar obodan] smoroniyo hoye thakbe": as it is already. */
+static bool remains(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    return v && v->exists && v->first < v->last &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), gh_str_of(praise));
+}
+
 /* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
  */
 static bool is_told(const gh_scene *s, const gh_act *act)
@@ -30,7 +38,7 @@ static bool is_told(const gh_scene *s, const gh_act *act)
         return leads_to_deed(s, act);
     return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
            gh_feature(act->features, PERSON) != 1 && gh_feature(act->features, MOOD) != GH_IMP &&
-           !gh_event_is_future(s, act);
+           (!gh_event_is_future(s, act) || remains(s, act));
 }
 
 /* Help, steps, reforms: what is looked for. */
@@ -262,6 +270,33 @@ static void add_rulers(const gh_scene *s, const gh_act *act, gh_fillers *doers)
         gh_fill_add_mention(s, doers, found, 'b');
 }
 
+/* "[X]-er mrityute jati obhibhabok haralo": whose death it is; "[X]-er netritto prerona
+ * jugiyechhe": whose doing. */
+static void add_owner(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                      const gh_fillers *doers, gh_fillers *patients)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    bool lost = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN;
+    if (act->mentioned)
+        return;
+    bool speaker = false; /* "[tar] obodan ...": of whom he speaks */
+    for (uint16_t k = 0; k < s->mentions.n && patients->n == 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        const gh_item *next = &s->parse->items[m->after < act->first ? m->after : act->first];
+        bool his = doers->n == 0 && m->first >= c->first && next->part == GH_PART_NOMINAL &&
+                   gh_item_case(next) == GH_NOM;
+        bool person = m->named || (m->pronoun && m->person == 3 && !m->plural);
+        if (m->last >= act->first || m->grammatical_case != GH_GEN || !person || !(lost || his))
+            continue;
+        speaker |= m->pronoun && m->entity >= 0 && m->entity == voice->entity;
+        if ((m->kinds & GH_KIND_PERSON) && m->entity != voice->entity &&
+            strcmp(m->code.role, "CVL") != 0)
+            gh_fill_add_mention(s, patients, k, 'b');
+    }
+    if (patients->n == 0 && (lost || speaker))
+        gh_fill_mourned(s, patients);
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -294,6 +329,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act)) && !is_by_unnamed(s, act))
         gh_fill_blamed_before(s, voice, patients);
+    if (patients->n == 0 && praised)
+        add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
     bool nobody = patients->n == 0 && doers.n == 0 && !praised && is_by_somebody(s, act);

@@ -264,6 +264,9 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
         found = speaker_before(mentions, act, not_this);
     if (found < 0)
         found = pick_subject(mentions, c->first, act->first, act->features, finite, not_this);
+    /* "bishrinkhola korte [tara] totpor royechhe": within it */
+    if (found < 0 && act->raised && act->first < c->first)
+        found = pick_subject(mentions, c->first, act->last, act->features, finite, not_this);
     for (int k = act->clause - 1; found < 0 && k >= 0 && p->clauses[k].group == c->group; k--) {
         *ret_link = 'b';
         if (gh_argument_is_unresolved(p, mentions, p->clauses[k].first, p->clauses[k].last))
