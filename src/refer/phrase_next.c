@@ -225,6 +225,15 @@ static bool is_branch_at_school(const gh_noun_phrase *ph, uint32_t kinds)
            (ph->body_kinds & GH_KIND_BODY) && strcmp(ph->m->code.role, "EDU") == 0;
 }
 
+/* "Pakistaner senabahini [TTP-r] ghantite hamla chalay": those who serve a state have no name of
+ * others. */
+static bool is_of_another_force(const gh_noun_phrase *ph, const gh_actor_row *actor)
+{
+    const char *role = ph->m->code.role;
+    const gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    return (strcmp(role, "MIL") == 0 || strcmp(role, "COP") == 0) && strcmp(role, code.role) != 0;
+}
+
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
@@ -233,7 +242,9 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     bool person = kinds & GH_KIND_PERSON;
     /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
     uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
-    bool kind_and_name = ph->role_before && shared && !ph->m->plural && !person;
+    bool kind_and_name =
+        ph->role_before && shared && !ph->m->plural && !person &&
+        !is_of_another_force(ph, gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1));
     if (ph->is_title && !kind_and_name)
         return person && !ph->m->plural;
     /* "BNP-r protinidhi dol [EC-te] jay", "... [EC-r] songe bose": where they go, whom they meet.
