@@ -61,15 +61,17 @@ static bool fell_in_fight(const gh_record *fight, const gh_record *r)
            gh_str_equal(fight->target.code, r->target.code);
 }
 
-/* "police petay bole obhijog koren": the accusation takes up the deed that it is of. */
+/* "police petay bole obhijog koren", "mamla deya hoyechhe bole obhijog": the accusation takes up
+ * the deed that it is of. */
 static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
 {
     bool his = accusation->source.code.n && deed->by.code.n &&
                gh_str_equal(accusation->source.code, deed->by.code) && accusation != deed;
+    bool nobody = gh_str_equal(deed->source.code, GH_STR("---"));
     return gh_str_starts(accusation->code, GH_STR("112")) && (deed->status == GH_ALLEGED || his) &&
            accusation->sentence == deed->sentence &&
-           !gh_str_equal(deed->source.code, GH_STR("---")) &&
-           gh_str_equal(accusation->target.code, deed->source.code);
+           (nobody ? his && deed->status == GH_ALLEGED
+                   : gh_str_equal(accusation->target.code, deed->source.code));
 }
 
 /* "[boithoke] sohojogita barate ekmot hoyechhe A o B": where the two were agreed. */

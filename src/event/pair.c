@@ -150,17 +150,28 @@ static bool owns_else(const gh_scene *s, const gh_act *act, const gh_mention *m)
            gh_fill_has_own_noun(s, m, s->parse->n);
 }
 
+/* "boithoke bola hoy, [Bharoter] tothyo osotyo": of whom it was spoken there. */
+static bool is_spoken_of(const gh_scene *s, const gh_act *act, int clause)
+{
+    int16_t v = clause >= 0 ? s->voices.of_clause[clause] : -1;
+    int16_t said = v >= 0 ? s->voices.p[v].act : -1;
+    return act->mentioned && said >= 0 && s->acts.p[said].clause == act->clause;
+}
+
 /* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
  * the sentence names. */
 static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
-        bool here = gh_parse_clause_at(s->parse, s->mentions.p[k].first) == act->clause;
+        int clause = gh_parse_clause_at(s->parse, s->mentions.p[k].first);
+        bool here = clause == act->clause;
         /* "boithok sheshe montri [sangbadikder] janan": whoever is told of it was not there. */
         if (!s->mentions.p[k].medium && strcmp(s->mentions.p[k].code.role, "MED") == 0)
             return false;
         if (!is_principal(&s->mentions.p[k]))
             continue;
+        if (is_spoken_of(s, act, clause))
+            return false;
         bool fights = act->frame->traits & GH_FRAME_VIOLENT;
         if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) : owns_else(s, act, &s->mentions.p[k]))
             return false;

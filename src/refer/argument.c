@@ -39,9 +39,12 @@ enum {
              GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO,
 };
 
-/* Only the verb shows politeness: "sorkar janiyechhe", "montri janiyechhen". */
+/* Only the verb shows politeness: "sorkar janiyechhe", "montri janiyechhen"; "amra ashabadi
+ * [sorkar] dabi puron korbe": we would "korbo". */
 static bool agrees(const gh_mention *m, gh_features verb)
 {
+    if (m->pronoun && m->person == 1 && gh_feature(verb, PERSON) > 1)
+        return false;
     bool polite = gh_feature(verb, POLITE) == GH_HONORIFIC;
     bool body = !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE | GH_KIND_CROWD | GH_KIND_GROUP)) &&
                 (m->kinds & BODIES);
