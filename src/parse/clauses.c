@@ -13,6 +13,16 @@ static bool more_verbs(const gh_parse *p, uint16_t from)
     return false;
 }
 
+/* "janay ebong take ['khuni'] bole": a name in quotation marks is nothing that was said. */
+static bool opens_name(const gh_parse *p, uint16_t i)
+{
+    const uint16_t quote = p->items[i].quote;
+    for (; quote && i < p->n && p->items[i].quote == quote; i++)
+        if (p->items[i].part == GH_PART_VERB)
+            return false;
+    return quote && more_verbs(p, i);
+}
+
 /* A comma within a list after the last verb is no break: "bolen A, B o C"; one right after the verb
  * opens what is said, also without a verb: "bolechhen, safarer porikolpona nei". */
 static bool is_break(const gh_parse *p, const gh_verb *v, uint16_t i)
@@ -20,6 +30,8 @@ static bool is_break(const gh_parse *p, const gh_verb *v, uint16_t i)
     uint16_t flags = p->items[i].token->flags;
     if (flags & GH_TOKEN_COMMA)
         return i == v->after || more_verbs(p, i);
+    if ((flags & GH_TOKEN_OPEN) && i > v->after && opens_name(p, i))
+        return false;
     return flags & (GH_TOKEN_END | GH_TOKEN_DASH | GH_TOKEN_COLON | GH_TOKEN_OPEN);
 }
 
