@@ -251,7 +251,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return voice && !voice->medium ? GH_DENIED : GH_NEGATED;
     if (act->possible && !was_managed(act))
         return GH_CONDITIONAL;
-    if (is_claimed(s, act) && !own_word)
+    if ((is_claimed(s, act) && !own_word) || (act->mentioned && gh_event_boast(s, act) >= 0))
         return GH_ALLEGED;
     if (planned_by_code || is_said_now(s, act))
         return GH_ACTUAL;
