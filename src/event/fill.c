@@ -28,48 +28,6 @@ static void arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents
     }
 }
 
-/* Did a party lose the power on this day? */
-static bool fell_with_party(const gh_lexicon *lexicon, const gh_actor_row *office)
-{
-    uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR);
-    for (uint32_t row = 0; office->to && row < n; row++) {
-        const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
-        if ((a->kind & GH_KIND_PARTY) && a->to == office->to && a->code == office->code)
-            return true;
-    }
-    return false;
-}
-
-/* The last time that he was of the government, as far as the lexicon knows; NULL never. */
-static const gh_actor_row *last_in_government(const gh_lexicon *lexicon, gh_str name)
-{
-    const gh_actor_row *found = NULL;
-    uint32_t n = name.n ? gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR) : 0;
-    for (uint32_t row = 0; row < n; row++) {
-        const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
-        gh_actor_code code = gh_code_split(gh_lexicon_string(lexicon, a->code));
-        if (strcmp(code.role, "GOV") == 0 &&
-            gh_str_equal(gh_lexicon_string(lexicon, a->name), name))
-            found = a;
-    }
-    return found;
-}
-
-/* "sabek prodhanmontri [Sheikh Hasina] podotyag koren": whoever gives up an office still had it. */
-static void put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    for (uint16_t i = 0; (act->frame->traits & GH_FRAME_OFFICE) && i < agents->n; i++) {
-        gh_filler *f = &agents->p[i];
-        const gh_actor_row *office =
-            f->kinds & GH_KIND_PERSON ? last_in_government(lexicon, f->name) : NULL;
-        bool out = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "ELI") == 0;
-        if (office && out)
-            memcpy(f->code.role, "GOV", 4);
-        f->fallen = office && fell_with_party(lexicon, office);
-    }
-}
-
 /* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested
  * before. */
 static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fillers *patients)
@@ -345,7 +303,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     }
     gh_fill_agents(s, act, agents);
     arm_unknown(s, act, agents);
-    put_back_in_office(s, act, agents);
+    gh_fill_put_back_in_office(s, act, agents);
     take_people(s, act, agents);
     gh_fill_drop_official(s, act, agents);
     bool fits = gh_fill_fits(agents, act->frame->agent);
@@ -412,6 +370,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
     gh_fill_state_fought(s, act, agents, patients);
+    gh_fill_asked_to_go(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);
     take_teller(s, act, agents, patients);
     if (agents->n)

@@ -163,6 +163,12 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* recipient.c */
+bool gh_fill_has_object(const gh_scene *s, const gh_act *act);
+/* office.c */
+void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                         gh_fillers *patients);
+/* accused.c */
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

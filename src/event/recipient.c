@@ -16,7 +16,7 @@ bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b)
 
 /* "tara kothay ... [amader] atok kore", "[Agamir] biruddhe mamla": whoever it is done to is named,
  * if not known. */
-static bool has_object(const gh_scene *s, const gh_act *act)
+bool gh_fill_has_object(const gh_scene *s, const gh_act *act)
 {
     const uint32_t against = GH_FUNCTION_AGAINST | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;
     if (gh_argument_is_unknown(s->parse, s->mentions, act, against))
@@ -46,7 +46,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
 {
     const gh_told *told = gh_event_told(s->coding, act->frame_row);
     gh_fill_mourned_before(s, act, patients);
-    if (patients->n || !told || !told->has_patient || has_object(s, act) ||
+    if (patients->n || !told || !told->has_patient || gh_fill_has_object(s, act) ||
         wrecks_a_thing(s, act) || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
         !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
@@ -59,82 +59,6 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
         return;
     /* "er jobabe Delhi-o ...": in return */
     gh_fill_add_told(patients, same ? told->patient : told->agent);
-}
-
-/* "bicharok jele pathanor nirdesh den": what a court orders is what it does. */
-static bool is_order_of_court(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
-{
-    return act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 && agents->n &&
-           strcmp(agents->p[0].code.role, "JUD") == 0 &&
-           gh_event_is_legal(s, &s->acts.p[act->content]);
-}
-
-/* "[tinjonke] adalote tola hole bicharok jele pathanor nirdesh den": whoever stands before him. */
-static int brought_to_court(const gh_scene *s, const gh_act *act)
-{
-    int found = -1;
-    for (const gh_act *before = s->acts.p; before < act && found < 0; before++) {
-        gh_str before_whom = gh_lexicon_string(s->coding->lexicon, before->frame->recipient);
-        gh_query q = {.from = s->parse->clauses[before->clause].first,
-                      .to = before->first,
-                      .functions = GH_FUNCTION_OBJ,
-                      .nearest = true};
-        if (before->frame->operation == GH_OPERATOR_NONE && before->clause < act->clause &&
-            gh_str_equal(before_whom, GH_STR("JUD")))
-            found = gh_argument_find(s->mentions, &q);
-    }
-    return found;
-}
-
-/* "[Zafar Alamer] remand abedon kore police. Adalot remand monjur koren": whom the police asked the
- * court for. -1: nobody. */
-static int32_t asked_for(const gh_scene *s, const gh_record *plea)
-{
-    int32_t e = s->coding->refer.person_before;
-    if (!gh_str_starts(plea->code, GH_STR("020")) || e < 0 ||
-        strcmp(gh_code_split(plea->source.code).role, "COP") != 0 ||
-        strcmp(gh_code_split(plea->target.code).role, "JUD") != 0)
-        return -1;
-    const char *role = s->coding->refer.entities.p[e].code.role;
-    return strcmp(role, "COP") == 0 || strcmp(role, "JUD") == 0 ? -1 : e;
-}
-
-/* "adalot jamin monjur koren", "ei shunani hobe": in the affairs of courts and police it is whoever
- * was arrested, sued, sentenced or denied bail just before. */
-void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                     gh_fillers *patients)
-{
-    static const char *const legal[] = {"115", "116", "173", "0841", "1243"};
-    const gh_coding *coding = s->coding;
-    if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
-        !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) || has_object(s, act) ||
-        gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
-        (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
-         strcmp(agents->p[0].code.role, "COP") != 0))
-        return;
-    int standing = brought_to_court(s, act);
-    if (standing >= 0) {
-        gh_fill_add_mention(s, patients, standing, 'b');
-        return;
-    }
-    for (uint32_t i = coding->records.n; i-- > 0;) {
-        const gh_record *r = &coding->records.p[i];
-        if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
-            return;
-        int32_t e = asked_for(s, r);
-        if (e >= 0) {
-            gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
-            return;
-        }
-        bool known = false;
-        for (size_t k = 0; k < sizeof legal / sizeof *legal; k++)
-            known |= gh_str_starts(r->code, gh_str_of(legal[k]));
-        if (!known || gh_str_equal(r->target.code, GH_STR("---")) ||
-            strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
-            continue;
-        gh_fill_add_actor(&r->target, patients);
-        return;
-    }
 }
 
 /* "[er] ninda janiyechhe", "[ei porikolpona] nakoch korechhe": the act points at what was told; but
@@ -170,7 +94,7 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     bool blames = gh_str_starts(code, GH_STR("111")) || act->verdict;
     bool against = blames || gh_str_starts(code, GH_STR("12"));
     if (patients->n || agents->n == 0 || !against || act->mentioned || act->content >= 0 ||
-        has_object(s, act) || !points_back(s, act, blames) ||
+        gh_fill_has_object(s, act) || !points_back(s, act, blames) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))
         return;
     for (uint32_t i = coding->before_to; i-- > coding->before_from;) {

@@ -1,0 +1,71 @@
+/* office.c - those who give up an office. */
+#include "event/fill.h"
+
+/* Did a party lose the power on this day? */
+static bool fell_with_party(const gh_lexicon *lexicon, const gh_actor_row *office)
+{
+    uint32_t n = gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 0; office->to && row < n; row++) {
+        const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
+        if ((a->kind & GH_KIND_PARTY) && a->to == office->to && a->code == office->code)
+            return true;
+    }
+    return false;
+}
+
+/* The last time that he was of the government, as far as the lexicon knows; NULL never. */
+static const gh_actor_row *last_in_government(const gh_lexicon *lexicon, gh_str name)
+{
+    const gh_actor_row *found = NULL;
+    uint32_t n = name.n ? gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR) : 0;
+    for (uint32_t row = 0; row < n; row++) {
+        const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
+        gh_actor_code code = gh_code_split(gh_lexicon_string(lexicon, a->code));
+        if (strcmp(code.role, "GOV") == 0 &&
+            gh_str_equal(gh_lexicon_string(lexicon, a->name), name))
+            found = a;
+    }
+    return found;
+}
+
+/* "sabek prodhanmontri [Sheikh Hasina] podotyag koren": whoever gives up an office still had it. */
+void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    for (uint16_t i = 0; (act->frame->traits & GH_FRAME_OFFICE) && i < agents->n; i++) {
+        gh_filler *f = &agents->p[i];
+        const gh_actor_row *office =
+            f->kinds & GH_KIND_PERSON ? last_in_government(lexicon, f->name) : NULL;
+        bool out = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "ELI") == 0;
+        if (office && out)
+            memcpy(f->code.role, "GOV", 4);
+        f->fallen = office && fell_with_party(lexicon, office);
+    }
+}
+
+/* "montronaloy tader podotyag korte bole. [Tara] podotyagpotro joma den": those who were told to go
+ * give way to whoever told them. */
+void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                         gh_fillers *patients)
+{
+    enum { NEAR = 8 };
+    const gh_coding *coding = s->coding;
+    int32_t m = agents->n == 1 ? agents->p[0].mention : -1;
+    bool another = m >= 0 && !s->mentions.p[m].pronoun; /* "[cheyarman] podotyag koren" */
+    if (!(act->frame->traits & GH_FRAME_OFFICE) || agents->n != 1 || patients->n || act->negated ||
+        another)
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + NEAR < s->parse->sentence)
+            return;
+        if (!(gh_str_starts(r->code, GH_STR("0241")) || gh_str_starts(r->code, GH_STR("1041"))) ||
+            !gh_code_equal(gh_code_split(r->target.code), agents->p[0].code))
+            continue;
+        agents->p[0].fallen = true;
+        gh_fill_add_actor(&r->source, patients);
+        if (patients->n) /* an office asks one of its own */
+            patients->p[0].inferred = true;
+        return;
+    }
+}
