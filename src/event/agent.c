@@ -35,6 +35,10 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
     if (found < 0 || s->mentions.p[found].after + 3 < act->first ||
         owns_another(s, found, act->first) || gh_fill_owns_object(s, act, &s->mentions.p[found]))
         return -1;
+    /* "[Hadi] khuner ghotona": a name without a case is his who was killed */
+    if ((act->frame->traits & GH_FRAME_KILLED) && s->mentions.p[found].grammatical_case <= GH_NOM &&
+        s->mentions.p[found].functions == GH_FUNCTION_GEN && !s->mentions.p[found].adjectival)
+        return -1;
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
 }
 

@@ -136,11 +136,12 @@ bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agent
     return false;
 }
 
-/* But "[Soudi Arab] chhara sob desh chukti korechhe": all save it. */
+/* But "[Soudi Arab] chhara sob desh chukti korechhe": all save it; "[Hutider] moto Hezbollah-o
+ * juddhe nemechhe": like them. */
 static bool is_principal(const gh_mention *m)
 {
     return m->kinds && !m->common && !m->medium && !m->adjectival && !m->set && m->functions &&
-           !(m->functions & GH_FUNCTION_LOC) && gh_code_is_set(m->code);
+           !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_AS)) && gh_code_is_set(m->code);
 }
 
 /* "alochonar por [Trumper] porikolpona": whose something else is. */
