@@ -158,31 +158,6 @@ static void take_own_members(const gh_scene *s, const gh_fillers *agents, gh_fil
     }
 }
 
-/* "[bibritite] obhijog kora hoy": by whose statement it is. */
-static bool is_in_writing(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
-        if (s->parse->items[i].part == GH_PART_NOMINAL &&
-            gh_item_case(&s->parse->items[i]) == GH_LOC)
-            return true;
-    return false;
-}
-
-/* "[tar] biruddhe ... obhijog ana hoyechhe", "obhijog kora hoy, [sorkar] ...": against him, by
- * whomever. */
-static bool is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
-{
-    if (act->frame->operation != GH_OPERATOR_ACCUSE || !act->passive || !patients->n ||
-        patients->p[0].mention < 0)
-        return false;
-    const gh_mention *m = &s->mentions.p[patients->p[0].mention];
-    bool own = m->first >= s->parse->clauses[act->clause].first;
-    bool behind = m->first > act->last && (m->functions & GH_FUNCTION_SUBJ) &&
-                  strcmp(m->code.role, "GOV") == 0 && !is_in_writing(s, act);
-    return (m->functions & GH_FUNCTION_AGAINST) || behind ||
-           (own && (m->functions & GH_FUNCTION_OBJ));
-}
-
 /* "A o B [joutho] mohora shuru kore": what is an exercise of one is cooperation of two. */
 static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      const gh_fillers *patients)
@@ -206,8 +181,8 @@ static bool is_promised_to_all(const gh_scene *s, const gh_act *act, const gh_fi
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
-    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 && !is_accused(s, act, patients) &&
-        !gh_fill_is_siege(act, patients))
+    if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 &&
+        !gh_fill_is_accused(s, act, patients) && !gh_fill_is_siege(act, patients))
         return false;
     /* "[jatisongho nirapotta porishod] boithoke bosechhe": a body of states meets as such. */
     const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;

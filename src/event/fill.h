@@ -159,6 +159,9 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
+/* blamed.c: the patient of a passive accusation is whom it is against. */
+bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
+
 /* matter.c: a mention, -1 none. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
