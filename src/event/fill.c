@@ -341,6 +341,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_owner_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
+    gh_fill_court_of_ruling(s, act, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);

@@ -162,7 +162,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
 /* blamed.c: the patient of a passive accusation is whom it is against. */
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 
-/* matter.c: a mention, -1 none. */
+/* matter.c: a mention, -1 none; the court whose ruling is judged. */
+void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* recipient.c */

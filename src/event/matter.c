@@ -78,3 +78,39 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
     int found = judges ? owner_of_matter(s, act) : -1;
     return found >= 0 ? found : doer_of_cause(s, act, agent);
 }
+
+/* "Sougata [Ray]" */
+static bool is_in_mention(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first <= at && at <= s->mentions.p[k].last)
+            return true;
+    return false;
+}
+
+/* "ei [ray] pratyakhyan korechhe [dol]": whoever judges a ruling of nobody named means a court; but
+ * "[jonogoner] ray". */
+void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    static const char *const roots[] = {"111", "051", "12"};
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool judges = act->verdict;
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        judges |= gh_str_starts(code, gh_str_of(roots[i]));
+    if (patients->n || !judges || act->mentioned || s->coding->setting.country[0] == 0)
+        return;
+    for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
+        bool owned =
+            i > c->first && p->items[i - 1].form && gh_item_case(&p->items[i - 1]) == GH_GEN;
+        if (owned || is_in_mention(s, i) || !gh_refer_has_class(p, i, p->lexicon->class_ruling))
+            continue;
+        gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
+        memcpy(f.code.country, s->coding->setting.country, 4);
+        memcpy(f.code.role, "JUD", 4);
+        f.kinds = GH_KIND_COURT;
+        gh_fill_add(patients, &f);
+        return;
+    }
+}

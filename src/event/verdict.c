@@ -148,6 +148,8 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     if (patients.n == 0 && found < 0 && tone->predicate && !denies && !regrets &&
         tone->class != s->parse->lexicon->class_praise)
         gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
+    if (!denies && !regrets)
+        gh_fill_court_of_ruling(s, &act, &patients);
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
     /* "eta dukkhojonok": a pity, where nobody is to blame */
     if (!patient && tone->predicate &&

@@ -106,6 +106,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_law = gh_lexicon_find(lexicon, GH_STR("law"));
     lexicon->class_facing = gh_lexicon_find(lexicon, GH_STR("facing"));
     lexicon->class_scene = gh_lexicon_find(lexicon, GH_STR("scene"));
+    lexicon->class_ruling = gh_lexicon_find(lexicon, GH_STR("verdict"));
     lexicon->class_regret = gh_lexicon_find(lexicon, GH_STR("regret"));
     lexicon->class_further = gh_lexicon_find(lexicon, GH_STR("further"));
     lexicon->class_there = gh_lexicon_find(lexicon, GH_STR("there"));
