@@ -179,6 +179,14 @@ static gh_actor target_of(const gh_scene *s, const gh_filler *patient, gh_str co
     return target;
 }
 
+/* "adalot notish jarir nirdesh den": a court's order is one, whomever it concerns, if it is told
+ * here: "[ei] adesh den". */
+static bool is_order_of_court(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    return !act->mentioned && !gh_event_points_back(s, act) && who.agent && strcmp(who.agent->code.role, "JUD") == 0 &&
+           gh_str_equal(code, GH_STR("100"));
+}
+
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_coding *coding = s->coding;
@@ -242,6 +250,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
                           .points_back = gh_event_points_back(s, act),
                           .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
                                        !gh_str_starts(code, GH_STR("12")) &&
+                                       !is_order_of_court(s, act, who, code) &&
                                        !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
                           .asked = gh_event_claim(s, act) >= 0 ||
                                    (gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
