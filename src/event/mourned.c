@@ -39,8 +39,10 @@ static void mourned_here(const gh_scene *s, const gh_act *act, gh_fillers *patie
 void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
-    bool anybody = f && f->mention >= 0 && s->mentions.p[f->mention].pronoun &&
-                   strcmp(f->code.role, "CVL") == 0;
+    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    /* "[nijer] page-e shok prokash koren": nor is it himself */
+    bool himself = m && s->parse->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE;
+    bool anybody = himself || (m && m->pronoun && strcmp(f->code.role, "CVL") == 0);
     if ((patients->n && !anybody) ||
         !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
         return;

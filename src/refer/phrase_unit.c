@@ -179,10 +179,11 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
     bool armed = (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
     /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
+    bool anybody = strcmp(ph->m->code.role, "CVL") == 0; /* "[nari] sena sodosyo" */
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
-                 ph->last_case <= GH_NOM && strcmp(ph->m->code.role, "CVL") != 0;
+                 ph->last_case <= GH_NOM && !anybody;
     bool learned = title && (role->traits & GH_ROLE_LEARNED);
-    bool office = ph->m->code.role[0] || (learned && ph->m->otherwise[0]);
+    bool office = (ph->m->code.role[0] && !anybody) || (learned && ph->m->otherwise[0]);
     bool rank = ph->role_before && ph->is_title && office && (armed || title);
     if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
         !keeps_body_role(ph, role)) {
