@@ -270,13 +270,15 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
+    /* "'... post koren X. Police [take] atok kore'": whoever is quoted tells it, not X */
+    bool teller = t->speaker && !(quoted && t->quoted && distance > 0);
     if (quoted && t->speaker && !t->quoted && distance <= 3)
         points -= 30; /* he calls himself "I" */
     else if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause)))
         points += goes_on(p, m) ? (t->speaker ? 44 : -30) : t->speaker ? 24 : -6;
-    else if (t->speaker && distance > 0 && distance <= 3)
+    else if (teller && distance > 0 && distance <= 3)
         points -= subject ? 10 : 30;
-    else if (t->speaker && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
+    else if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
         points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     else if (t->addressee)
         points -= 16;

@@ -15,14 +15,23 @@ void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
             v->of_clause[k] = s;
 }
 
-void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p)
+/* "ukil bolen, 'post [koren] X. ...": who speaks in what is quoted. */
+static bool is_quoted(const gh_voice *voice, const gh_parse *p, gh_acts acts)
+{
+    return voice->act >= 0 && p->items[acts.p[voice->act].first].quote;
+}
+
+void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
     if (goes_on && !talk->in_quotation) {
         talk->open = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        bool quotes = false;
         for (uint16_t s = 0; s < v->n; s++)
-            if (v->p[s].known)
+            if (v->p[s].known && !(quotes && is_quoted(&v->p[s], p, acts))) {
                 talk->open = v->p[s];
+                quotes |= !is_quoted(&v->p[s], p, acts);
+            }
         talk->open.outer = -1; /* a number of this sentence, not of the next */
     }
     talk->in_quotation = goes_on;
