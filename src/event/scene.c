@@ -149,7 +149,8 @@ static bool owns_a_locative(const gh_scene *s, const gh_mention *m, uint32_t whe
         if (item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN)
             continue;
         if (item->part == GH_PART_MARKER)
-            return m->place && !is_in_place(s, (uint16_t)(i - 1)) &&
+            return (m->place || gh_refer_is_locality(p, (uint16_t)(i - 1))) &&
+                   !is_in_place(s, (uint16_t)(i - 1)) &&
                    ((item->functions & where) || ((item->functions & GH_FUNCTION_AT) &&
                                                   gh_refer_is_locality(p, (uint16_t)(i - 1))));
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) == GH_ACC)
