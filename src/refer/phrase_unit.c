@@ -115,6 +115,9 @@ static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
         return true;
     if (!ph->body_kinds || !ph->m->code.role[0])
         return false;
+    /* "Supreme Courter [ainjibi]": a lawyer who pleads there is none of its judges. */
+    if ((ph->body_kinds & GH_KIND_COURT) && gh_str_equal(code, GH_STR("CVL")))
+        return false;
     return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
 }
 
