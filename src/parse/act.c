@@ -55,9 +55,9 @@ static void place_head(const gh_parse *p, gh_act *act, int16_t number)
     act->last = behind ? (uint16_t)act->head : v->last;
 }
 
-/* "ninda o protibad janay", "hamla, bhangchur o lutpat chalay": the nouns before "and" make
- * predicates with the same verb. */
-static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
+/* "ninda o protibad janay", "hamla, bhangchur o lutpat chalay", "shok o udbeg prokash kore": the
+ * nouns before "and" make predicates with the same verb. */
+static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t middle, uint32_t verb)
 {
     const gh_parse *p = f->p;
     int16_t number = act->verb;
@@ -65,7 +65,7 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t verb)
     bool passive = act->passive;
     for (int at = act->head, k = 0; (at = gh_parse_listed_before(p, at, k > 0)) >= 0; k++) {
         gh_hit hit;
-        if (f->taken[at] || !gh_predicate_of_head(p, at, 0, verb, &hit))
+        if (f->taken[at] || !gh_predicate_of_head(p, at, middle, verb, &hit))
             return;
         if (gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame == frame_row + 1)
             continue;
@@ -177,8 +177,9 @@ static void add_verb(gh_act_finder *f, int16_t number)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)
             f->taken[hit.middle] = true;
-        if (hit.head >= 0 && (hit.middle < 0 || gh_parse_is_carrier(p, hit.middle)))
-            add_coordinates(f, act, v->lemma);
+        bool pair = hit.middle >= 0 && !gh_parse_is_carrier(p, hit.middle);
+        if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
+            add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
         if (hit.head >= 0 && (hit.middle < 0 || (act->frame->traits & GH_FRAME_SPEECH)))
             add_gapped(f, act, v->lemma);
     }
