@@ -83,6 +83,16 @@ static bool is_reproach(const gh_scene *s, const gh_act *act, gh_str code)
            gh_feature(act->features, ASPECT) != GH_PERF && gh_event_voice(s, act)->act >= 0;
 }
 
+/* "[nirob] bhumika palon korechhe": what would be a merit is none. */
+static bool is_bad_one(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int before = act->head - 1;
+    return before >= p->clauses[act->clause].first &&
+           (gh_refer_has_class(p, (uint16_t)before, p->lexicon->class_blame) ||
+            gh_refer_has_class(p, (uint16_t)before, p->lexicon->class_slur));
+}
+
 /* The code of what a clause tells of its subject: the frame's, of a merit or a failing that is
  * denied the other one ("[tini] apos korenni"). */
 static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
@@ -97,6 +107,8 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
     if (gh_str_starts(frame, GH_STR("10")) && act->negated && !act->passive && act->verb >= 0)
         return gh_str_of(criticism);
     if (act->negated && (is_expected(act) || (act->possible && is_reproach(s, act, code))))
+        return gh_str_of(criticism);
+    if (gh_str_equal(code, gh_str_of(praise)) && !act->negated && is_bad_one(s, act))
         return gh_str_of(criticism);
     if (code.n && !act->negated)
         return act->possible ? (gh_str){0} : code;
