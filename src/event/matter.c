@@ -39,7 +39,8 @@ static int owner_of_matter(const gh_scene *s, const gh_act *act)
                       i + BETWEEN >= act->first;
             if (about || at)
                 return k;
-            if (item->part != GH_PART_NOMINAL)
+            bool such = item->part == GH_PART_PRONOUN || item->particle == GH_PARTICLE_SUCH;
+            if (item->part != GH_PART_NOMINAL && !such)
                 break;
         }
     }

@@ -183,8 +183,30 @@ static gh_actor target_of(const gh_scene *s, const gh_filler *patient, gh_str co
  * here: "[ei] adesh den". */
 static bool is_order_of_court(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
-    return !act->mentioned && !gh_event_points_back(s, act) && who.agent && strcmp(who.agent->code.role, "JUD") == 0 &&
-           gh_str_equal(code, GH_STR("100"));
+    return !act->mentioned && !gh_event_points_back(s, act) && who.agent &&
+           strcmp(who.agent->code.role, "JUD") == 0 && gh_str_equal(code, GH_STR("100"));
+}
+
+/* "[ekti mohol] chakranto korchhe bole obhijog": of whom it tells no more. */
+static bool is_of_unnamed(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n && act->verb >= 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->functions & GH_FUNCTION_SUBJ) && m->person == 3 && !m->pronoun && m->kinds &&
+            !gh_code_is_set(m->code) && gh_parse_clause_at(s->parse, m->first) != act->clause)
+            return act->frame->operation == GH_OPERATOR_ACCUSE;
+    }
+    return false;
+}
+
+/* And "amra protibad janai": told though nobody is named. */
+static bool may_be_of_nobody(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool own = gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act) &&
+               gh_str_equal(code, GH_STR("111"));
+    return who.agent && !act->mentioned && gh_event_is_political(who.agent->code) &&
+           (own || is_of_unnamed(s, act));
 }
 
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -243,18 +265,17 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     if (voice)
         r->by = gh_event_speaker(s, voice);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
-    *origin = (gh_origin){.day_given = day_given,
-                          .perfect = is_perfect(act),
-                          .place_given = r->place.name.n > 0,
-                          .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-                          .points_back = gh_event_points_back(s, act),
-                          .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) &&
-                                       !gh_str_starts(code, GH_STR("12")) &&
-                                       !is_order_of_court(s, act, who, code) &&
-                                       !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
-                          .asked = gh_event_claim(s, act) >= 0 ||
-                                   (gh_str_starts(code, GH_STR("10")) && !act->frame->doer &&
-                                    !gh_event_directive(s, act))};
+    *origin = (gh_origin){
+        .day_given = day_given,
+        .perfect = is_perfect(act),
+        .place_given = r->place.name.n > 0,
+        .unnamed_medium = voice && voice->medium && voice->name.n == 0,
+        .points_back = gh_event_points_back(s, act),
+        .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
+                     !is_order_of_court(s, act, who, code) && !gh_str_starts(code, GH_STR("12")) &&
+                     !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
+        .asked = gh_event_claim(s, act) >= 0 || (gh_str_starts(code, GH_STR("10")) &&
+                                                 !act->frame->doer && !gh_event_directive(s, act))};
     remember(s, act, who, code);
     return true;
 }
