@@ -322,7 +322,11 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     bool exists = act->head >= 0 && act->verb >= 0 &&
                   (s->parse->verbs[act->verb].exists || s->parse->verbs[act->verb].lasts ||
                    (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_BY));
-    if (patients->n || exists || gh_fill_is_passive(s, act))
+    /* "[remand cheye] adalote pathale": what one office alone asks of a court */
+    bool sought = act->frame->doer && !act->mentioned &&
+                  gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient),
+                               GH_STR("JUD"));
+    if (patients->n || exists || sought || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
     gh_fill_own_side(s, act, agents, patients);
     if (others && agents->n == 0 && act->frame->doer)

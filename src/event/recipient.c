@@ -243,6 +243,12 @@ static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler 
         return true;
     if (act->content < 0 || strcmp(agent->code.role, "JUD") != 0)
         return false;
+    /* "[ejahar] hishebe grohon korar nirdesh" */
+    uint32_t docket = gh_lexicon_find(s->coding->lexicon, GH_STR("docket"));
+    int before = s->acts.p[act->content].clause;
+    for (uint16_t i = s->parse->clauses[before].first; i < act->first; i++)
+        if (gh_refer_word_has_class(s->parse, i, docket))
+            return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, s->acts.p[act->content].frame->code);
     return gh_str_starts(code, GH_STR("09")) || gh_str_starts(code, GH_STR("115"));
 }
