@@ -326,6 +326,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     bool sought = act->frame->doer && !act->mentioned &&
                   gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient),
                                GH_STR("JUD"));
+    if (sought && agents->n && strcmp(agents->p[0].code.role, "JUD") == 0)
+        agents->n = 0; /* "pathale [bicharok] monjur koren": not who grants it */
     if (patients->n || exists || sought || gh_fill_is_passive(s, act))
         gh_fill_default_agent(s, act, others, agents);
     gh_fill_own_side(s, act, agents, patients);
