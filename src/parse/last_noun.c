@@ -14,6 +14,18 @@ static bool is_quoted(const gh_act_finder *f, const gh_act *act)
     return false;
 }
 
+/* "tader biruddhe obhijog gothoner [shunani] aj.": what a court will do closes the statement with
+ * its day. */
+static bool closes_with_day(const gh_parse *p, const gh_act *act)
+{
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!(act->frame->traits & GH_FRAME_AHEAD) || act->governor >= 0)
+        return false;
+    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_TIME))
+        next++;
+    return next > act->last + 1 && (next >= p->n || (p->items[next].token->flags & GH_TOKEN_END));
+}
+
 /* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi",
  * "amra udbigno" are active, what the subject is ready for or feels. */
 void gh_act_raise_last_noun(gh_act_finder *f)
@@ -26,6 +38,11 @@ void gh_act_raise_last_noun(gh_act_finder *f)
                      (gh_act_is_operator(act) || (act->frame->traits & GH_FRAME_SPEECH));
         bool ends = next >= p->n || (p->items[next].token->flags & GH_TOKEN_END);
         bool quoted = ready && is_quoted(f, act);
+        bool today = act->mentioned && p->clauses[act->clause].verb < 0 && closes_with_day(p, act);
+        if (today) {
+            act->governed = false;
+            act->about_to = ends = true;
+        }
         if (!act->mentioned || act->governed || gh_item_case(&p->items[act->head]) != GH_NOM ||
             (!quoted && (!ends || p->clauses[act->clause].verb >= 0)))
             continue;
