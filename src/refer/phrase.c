@@ -57,9 +57,17 @@ static void take_modifiers(gh_noun_phrase *ph)
     }
 }
 
-/* "[panch] shikkharthi": the number ends right before the phrase. */
+/* "[panch] shikkharthi": the number ends right before the phrase; "[onek] manush", "[kichhu] lok".
+ */
 static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
 {
+    const gh_item *before = first ? &ph->p->items[first - 1] : NULL;
+    if (before && before->form && gh_item_case(before) <= GH_NOM &&
+        (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1),
+                                 gh_lexicon_find(ph->p->lexicon, GH_STR("many"))) ||
+         (before->pronoun == GH_PRONOUN_INDEFINITE &&
+          gh_feature(before->analysis->features, NUMBER) == GH_PLUR)))
+        return true;
     for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
         const gh_quantity *q = &ph->p->numbers.p[i];
         if (q->first + q->count == ph->p->first + first)

@@ -88,11 +88,12 @@ static bool is_several(const gh_trace *t)
     return t->member_count > 1 || t->plural || (t->kinds & MANY);
 }
 
-/* "netara ... koray [polish] [tader] atok kore": the clause has a subject of its own. */
+/* "netara ... koray [polish] [tader] atok kore", "... koray [tader] abhinondon janan [montri]": the
+ * clause has a subject of its own. */
 static bool has_own_subject(const gh_parse *p, gh_mentions list, const gh_mention *m, int clause)
 {
-    for (const gh_mention *k = list.p; k < m; k++)
-        if (k->kinds && (k->functions & GH_FUNCTION_SUBJ) &&
+    for (const gh_mention *k = list.p; k < list.p + list.n; k++)
+        if (k != m && k->kinds && (k->functions & GH_FUNCTION_SUBJ) &&
             gh_parse_clause_at(p, k->first) == clause)
             return true;
     return false;
