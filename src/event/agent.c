@@ -362,8 +362,10 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     const gh_voice *owner = gh_event_voice_of_noun(s, act);
     if (agents->n == 0 && owner) /* "... bole obhijog [Iraner]" */
         gh_fill_add_voice(s, agents, owner, GH_KIND_ANY);
-    if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act)))
-        gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
+    if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act))) {
+        const gh_voice *voice = gh_event_voice(s, act);
+        gh_fill_add_voice(s, agents, voice, voice->code.role[0] ? GH_KIND_ANY : GH_KIND_STATE);
+    }
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
     if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST)) {
         gh_fill_teller_of_future(s, act, agents);

@@ -42,17 +42,21 @@ int gh_event_boast(const gh_scene *s, const gh_act *act)
     return who >= 0 && has_force(s->mentions.p[who].code) ? who : -1;
 }
 
-/* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe": a force that tells of an attack
- * on others, and of nobody who made it, made it. */
+/* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe", "[Iraner] jahaj dhongso korechhe
+ * bole dabi korechhe America": a force that tells of an attack on others, or a state that claims it,
+ * and nobody who made it, made it. */
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
 {
     static const char *const forces[] = {"MIL", "REB", "INS", "SEP"};
     const gh_voice *voice = gh_event_voice(s, act);
-    bool force = false;
-    for (size_t i = 0; voice && !voice->medium && i < sizeof forces / sizeof *forces; i++)
+    if (!voice || voice->medium || !is_deed_of_war(s, act))
+        return false;
+    bool force = voice->claim && has_force(voice->code);
+    for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
         force |= strncmp(voice->code.role, forces[i], 3) == 0;
-    if (!force || !act->passive || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & GH_FRAME_EFFECT))
+    bool dropped = act->kind == GH_VERB_FINITE && voice->claim && !act->negated &&
+                   !gh_argument_has_unknown_subject(s->parse, s->mentions, act);
+    if (!force || !(act->passive || dropped))
         return false;
     int target = gh_fill_find_object(
         s, act, GH_FUNCTION_ON | GH_FUNCTION_OBJ | GH_FUNCTION_LOC | GH_FUNCTION_GEN, NULL);

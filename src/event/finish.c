@@ -137,8 +137,12 @@ static void drop_retold(gh_coding *coding)
 }
 
 /* Praise, trade, aid, violence: nobody does it to nobody. */
-static bool is_toward_somebody(gh_str code)
+static bool is_toward_somebody(const gh_record *r)
 {
+    gh_str code = r->code;
+    /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
+    if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
+        return false;
     static const char *const roots[] = {"05", "06", "07", "175", "18", "19", "20"};
     for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
         if (gh_str_starts(code, gh_str_of(roots[i])))
@@ -153,7 +157,7 @@ static void drop_unaddressed(gh_coding *coding)
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++) {
-        bool toward = coding->origins.p[i].addressed || is_toward_somebody(r[i].code);
+        bool toward = coding->origins.p[i].addressed || is_toward_somebody(&r[i]);
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: the article does not say to whom");
