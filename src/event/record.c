@@ -162,7 +162,7 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
     if ((status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) ||
         (status == GH_CONDITIONAL && gh_event_is_only_feared(code)))
         return "foretold or feared, not announced";
-    if (status == GH_NEGATED && !who.patient) /* "paribar kono mamla koreni" */
+    if ((status == GH_NEGATED || status == GH_DENIED) && !who.patient) /* "kono mamla koreni" */
         return "not done, to nobody";
     return NULL;
 }
