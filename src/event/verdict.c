@@ -117,6 +117,15 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     return own && tone->class == p->lexicon->class_untrue ? -1 : found;
 }
 
+/* "... bolechhen [netara]. [Eti] tamashar nirbachon": they go on about it. */
+static bool is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+{
+    const gh_clause *c = &s->parse->clauses[tone->clause];
+    return tone->predicate && c->verb < 0 && !voice->plain && gh_event_is_political(voice->code) &&
+           s->parse->items[c->first].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
+           s->parse->items[c->first].analysis->pos == GH_UPOS_PRON;
+}
+
 static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
 {
     gh_act act = {.predicate = voice->say_predicate,
@@ -155,7 +164,9 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     if (!patient && tone->predicate &&
         gh_refer_has_class(s->parse, (uint16_t)tone->item, s->parse->lexicon->class_regret))
         act.verdict = s->parse->lexicon->class_regret;
-    if (!patient && !denies && (voice->act < 0 || tone->class == s->parse->lexicon->class_praise))
+    if (!patient && !denies &&
+        ((voice->act < 0 && !is_of_this(s, voice, tone)) ||
+         tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
