@@ -60,7 +60,8 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         gh_str_equal(code, gh_str_of(m->code.role)))
         return false;
     /* "Red Crescent [kortripokkho]": its own */
-    if (ph->of_actor && gap == 0 && (role->traits & GH_ROLE_AUTHORITY))
+    if (ph->of_actor && gap == 0 && (role->traits & GH_ROLE_AUTHORITY) &&
+        (role->traits & GH_ROLE_MEMBER))
         return false;
     if (m->member && strcmp(m->otherwise, "NGO") == 0)
         return true; /* "somiti [sorkarer] ..." */
