@@ -88,13 +88,38 @@ bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m)
     return m->background || is_long_before_era(s, m);
 }
 
+static bool is_calendar_word(const gh_parse *p, uint16_t at, enum gh_calendar_kind kind)
+{
+    uint32_t n = 0;
+    const gh_analysis *a = at < p->n ? p->items[at].analysis : NULL;
+    const gh_entry *entries = a ? gh_lexicon_entries(p->lexicon, a->lemma, &n) : NULL;
+    for (uint32_t k = 0; k < n; k++)
+        if (entries[k].table == GH_TABLE_CALENDAR &&
+            gh_row(p->lexicon, CALENDAR, calendar, entries[k].row)->kind == kind)
+            return true;
+    return false;
+}
+
+/* "[goto bochhorer] obhyutthan", which year that is, an article without a day does not tell. */
+static bool names_last_year(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t i = 0; i < s->parse->clauses[act->clause].tail; i++)
+        if (is_calendar_word(s->parse, i, GH_CALENDAR_LAST) &&
+            is_calendar_word(s->parse, (uint16_t)(i + 1), GH_CALENDAR_UNIT_YEAR))
+            return true;
+    return false;
+}
+
 /* "[goto bochhorer obhyutthaner] por deshe fireni": a protest of another season that is only named
  * is why or when, and no news. */
 static bool is_of_last_season(const gh_scene *s, const gh_act *act, const gh_moment *m)
 {
     enum { SEASON = 183 };
-    return act->mentioned && (act->frame->traits & GH_FRAME_PROTEST) && s->coding->day.year &&
-           m->day.year && gh_day_number(m->day) + SEASON < gh_day_number(s->coding->day);
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_PROTEST))
+        return false;
+    if (!s->coding->day.year)
+        return names_last_year(s, act);
+    return m && m->day.year && gh_day_number(m->day) + SEASON < gh_day_number(s->coding->day);
 }
 
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background)
@@ -102,7 +127,7 @@ gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool
     *ret_background = *ret_given = false;
     const gh_moment *m = find_moment(s, act);
     if (!m) {
-        *ret_background = gh_event_is_in_past(s, act);
+        *ret_background = gh_event_is_in_past(s, act) || is_of_last_season(s, act, NULL);
         return s->coding->day;
     }
     *ret_given = true;
