@@ -47,7 +47,8 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
     static const char *const legal[] = {"115", "116", "173", "0841", "1243"};
     const gh_coding *coding = s->coding;
     if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
-        !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) || gh_fill_has_object(s, act) ||
+        !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) ||
+        gh_fill_has_object(s, act) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
         (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
          strcmp(agents->p[0].code.role, "COP") != 0))
@@ -72,6 +73,28 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
         if (!known || gh_str_equal(r->target.code, GH_STR("---")) ||
             strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
             continue;
+        gh_fill_add_actor(&r->target, patients);
+        return;
+    }
+}
+
+/* "e ghotonay mamla kora hoyechhe", told again far below: the suit that the article is about. */
+void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                       gh_fillers *patients)
+{
+    enum { HEAD = 3 }; /* sentences in which an article says what it is about */
+    const gh_coding *coding = s->coding;
+    gh_str suit = GH_STR("115");
+    if (agents->n || patients->n || act->mentioned || act->negated || gh_fill_has_object(s, act) ||
+        !gh_fill_is_passive(s, act) ||
+        !gh_str_equal(gh_lexicon_string(coding->lexicon, act->frame->code), suit))
+        return;
+    for (uint32_t i = 0; i < coding->records.n && coding->records.p[i].sentence < HEAD; i++) {
+        const gh_record *r = &coding->records.p[i];
+        if (!gh_str_equal(r->code, suit) || gh_str_equal(r->target.code, GH_STR("---")))
+            continue;
+        if (!gh_str_equal(r->source.code, GH_STR("---")))
+            gh_fill_add_actor(&r->source, agents);
         gh_fill_add_actor(&r->target, patients);
         return;
     }

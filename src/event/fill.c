@@ -346,6 +346,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_owner_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
+    gh_fill_same_suit(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_court_of_ruling(s, act, patients);
     gh_fill_author_told_before(s, act, agents, patients);
