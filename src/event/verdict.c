@@ -183,7 +183,8 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         return false;
     tone.clause = clause;
     tone.from = start_of(s->parse, clause);
-    if (tone.class != s->parse->lexicon->class_untrue && is_of_himself(s, c))
+    if (tone.class != s->parse->lexicon->class_untrue &&
+        tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
     int found = judged(s, voice, &tone);
     bool weak = tone.class == s->parse->lexicon->class_blame &&
