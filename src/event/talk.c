@@ -57,6 +57,13 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
     if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
         return -1;
+    /* "polisher songe dhostadhosti [chakriprarthider]": behind it, where no verb is */
+    gh_query behind = {.from = (uint16_t)(act->last + 1),
+                       .to = (uint16_t)(c->last + 1),
+                       .functions = GH_FUNCTION_GEN};
+    int found = c->verb < 0 ? gh_argument_find(s->mentions, &behind) : -1;
+    if (found >= 0)
+        return found;
     int subject = subject_of_talk(s, act);
     const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
     bool office = m && strcmp(m->code.role, "GOV") == 0 && !gh_fill_can_fight(m);
