@@ -247,8 +247,10 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return GH_PLANNED;
     if (voice && voice->denial)
         return GH_DENIED;
+    /* "police janay, kauke greptar kora jayni": what has failed or is still to do is no denial */
+    bool undone = act->possible || (act->frame->traits & GH_FRAME_ARRESTED);
     if (act->negated)
-        return voice && !voice->medium ? GH_DENIED : GH_NEGATED;
+        return voice && !voice->medium && !undone ? GH_DENIED : GH_NEGATED;
     if (act->possible && !was_managed(act))
         return GH_CONDITIONAL;
     if ((is_claimed(s, act) && !own_word) || (act->mentioned && gh_event_boast(s, act) >= 0))
