@@ -6,11 +6,22 @@ static bool names_a_day(const gh_moment *m)
     return m->day.year != 0 && !m->span_of_time;
 }
 
+/* "[2021 saler] sena obhyutthan": the first item behind the nouns that are one with the act's. */
+static uint32_t after_parts_of_noun(const gh_scene *s, const gh_act *act, uint32_t at)
+{
+    uint32_t next = at;
+    while (act->mentioned && next < act->first && s->parse->items[next].part == GH_PART_NOMINAL &&
+           gh_item_case(&s->parse->items[next]) <= GH_NOM)
+        next++;
+    return next == act->first ? next : at;
+}
+
 /* "[goto maser] bonyay ...": the day of a noun, unless the noun is the act itself; but "[2024
  * saler] grishme", "[maser] majhamajhi". */
 static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_moment *m)
 {
-    uint32_t last = m->first + m->count - 1 - s->parse->first, next = last + 1;
+    uint32_t last = m->first + m->count - 1 - s->parse->first;
+    uint32_t next = after_parts_of_noun(s, act, last + 1);
     if (next >= s->parse->n || s->parse->items[next].part != GH_PART_NOMINAL ||
         !s->parse->items[last].form || gh_item_case(&s->parse->items[last]) != GH_GEN)
         return false;
