@@ -107,6 +107,8 @@ static void code_sentence(gh_coder *c, uint32_t number)
     const gh_sentence *sentence = &c->text.sentences.p[number];
     uint32_t first = c->text.first_content.p[number];
     uint32_t end = sentence->first_token + sentence->token_count;
+    if (sentence->kind == GH_SENTENCE_REPEATED)
+        c->coding.talk.teller.known = false; /* what follows was said elsewhere */
     if (sentence->kind != GH_SENTENCE_TEXT || first >= end)
         return;
     if (number == 0)

@@ -200,8 +200,7 @@ void gh_phrase_take_name(gh_noun_phrase *ph)
     }
     m->named = true;
     if (m->name.n == 0)
-        m->name =
-            gh_refer_base_form(ph->r->arena, p, after_title(ph, first, m->last), m->last);
+        m->name = gh_refer_base_form(ph->r->arena, p, after_title(ph, first, m->last), m->last);
     if (!known)
         ph->last_case = gh_item_case(&p->items[m->head]);
     ph->closed = true;

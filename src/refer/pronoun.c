@@ -80,6 +80,17 @@ static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions l
         take_trace(r, m, &t);
 }
 
+/* "[tara] (Jamaat) boleche": whom he means he says himself. */
+static const gh_mention *in_brackets(const gh_parse *p, gh_mentions list, const gh_mention *m)
+{
+    const gh_mention *next = m + 1;
+    uint16_t open = (uint16_t)(m->last + 1);
+    bool first = next < list.p + list.n && next->first == open + 1 && open < p->n &&
+                 (p->items[open].token->flags & GH_TOKEN_BRACKET_OPEN);
+    uint16_t close = first ? (uint16_t)(next->last + 1) : p->n;
+    return close < p->n && (p->items[close].token->flags & GH_TOKEN_BRACKET_CLOSE) ? next : NULL;
+}
+
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                       gh_mention *m)
 {
@@ -105,6 +116,12 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     const gh_mention *noun = gh_refer_noun_of_relative(p, list, m);
     if (noun && gh_refer_leaves_trace(noun)) {
         gh_trace t = gh_refer_trace_of(p, list, acts, noun);
+        take_trace(r, m, &t);
+        return;
+    }
+    const gh_mention *named = in_brackets(p, list, m);
+    if (named && gh_refer_leaves_trace(named)) {
+        gh_trace t = gh_refer_trace_of(p, list, acts, named);
         take_trace(r, m, &t);
         return;
     }

@@ -37,8 +37,8 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
     talk->in_quotation = goes_on;
 }
 
-/* Sentences after a statement in which "must" is still what its speaker says. */
-enum { STATEMENT_GOES_ON = 5 };
+/* Sentences after a statement in which "must" is still what its speaker says, and "I" still he. */
+enum { STATEMENT_GOES_ON = 5, SPEECH_GOES_ON = 12 };
 
 /* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
 static bool sounds_said(const gh_parse *p, const gh_verb *v)
@@ -75,12 +75,12 @@ static bool blames(gh_acts acts, int clause)
  * his demand. */
 void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
 {
-    if (!talk->teller.known || v->n || ++talk->silence > STATEMENT_GOES_ON)
+    if (!talk->teller.known || v->n || ++talk->silence > SPEECH_GOES_ON)
         return;
-    bool any = false, us = false;
+    bool any = false, us = false, near = talk->silence <= STATEMENT_GOES_ON;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        bool said = verb && (sounds_said(p, verb) || blames(acts, k));
+        bool said = near && verb && (sounds_said(p, verb) || blames(acts, k));
         if (!said && !speaks_of_us(p, &p->clauses[k]))
             continue;
         v->of_clause[k] = 0;
@@ -91,7 +91,8 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
         talk->silence = 0;
     if (any)
         v->p[v->n++] = talk->teller;
-    v->before = &talk->teller;
+    if (near)
+        v->before = &talk->teller;
 }
 
 /* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what

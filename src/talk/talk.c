@@ -27,11 +27,12 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 }
 
 /* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
- * "smoron kora hobe", "[amra] talika prokash korbo". */
+ * "smoron kora hobe", "jati smoron korbe", "[amra] talika prokash korbo"; but "ami bolbo, ...". */
 static bool is_statement(const gh_act *act)
 {
-    bool to_come = (act->frame->traits & GH_FRAME_COOPERATIVE) && act->kind == GH_VERB_FINITE &&
-                   gh_feature(act->features, TENSE) == GH_FUT;
+    bool to_come =
+        ((act->frame->traits & GH_FRAME_COOPERATIVE) || gh_feature(act->features, PERSON) != 1) &&
+        act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT;
     bool complement =
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
     bool asked =
