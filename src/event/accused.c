@@ -48,8 +48,7 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
     const gh_coding *coding = s->coding;
     if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
         !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) ||
-        gh_fill_has_object(s, act) ||
-        gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
+        gh_fill_has_object(s, act) || gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
         (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
          strcmp(agents->p[0].code.role, "COP") != 0))
         return;

@@ -84,6 +84,23 @@ static bool is_another(const gh_scene *s, int32_t entity)
     return false;
 }
 
+/* "likhito abedon diyechhen bole janiyechhen [porichalok]": he who then says so has done it. NULL
+ * where nobody does. */
+static const gh_voice *says_so_of_himself(const gh_scene *s, const gh_act *end)
+{
+    int16_t v = s->voices.of_clause[end->clause];
+    const gh_voice *voice = v >= 0 ? &s->voices.p[v] : NULL;
+    if (!voice || !voice->known || voice->medium || end->verb < 0 ||
+        !s->parse->verbs[end->verb].before_quotative)
+        return NULL;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->span.begin == voice->span.begin && m->first > end->first)
+            return (m->kinds & GH_KIND_PERSON) && !m->plural ? voice : NULL;
+    }
+    return NULL;
+}
+
 /* A finite verb without a subject, and the participles before it, go on about the subject of the
  * sentence before. */
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -96,10 +113,16 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_argument_has_unknown_subject(s->parse, s->mentions, act) ||
         gh_argument_has_unknown_subject(s->parse, s->mentions, &end))
         return;
+    const gh_voice *himself = polite ? says_so_of_himself(s, &end) : NULL;
+    if (himself) {
+        gh_fill_add_voice(s, agents, himself, GH_KIND_PERSON);
+        return;
+    }
     const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
     if (polite && (e < 0 || !(r->entities.p[e].kinds & people)))
         e = r->person;
-    if (e < 0 || is_another(s, e) || (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
+    if (e < 0 || is_another(s, e) ||
+        (!polite && (r->entities.p[e].kinds & GH_KIND_PERSON) && !r->entities.p[e].plural))
         return;
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }

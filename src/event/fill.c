@@ -323,9 +323,9 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
                   (s->parse->verbs[act->verb].exists || s->parse->verbs[act->verb].lasts ||
                    (gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_BY));
     /* "[remand cheye] adalote pathale": what one office alone asks of a court */
-    bool sought = act->frame->doer && !act->mentioned &&
-                  gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient),
-                               GH_STR("JUD"));
+    bool sought =
+        act->frame->doer && !act->mentioned &&
+        gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("JUD"));
     if (sought && agents->n && strcmp(agents->p[0].code.role, "JUD") == 0)
         agents->n = 0; /* "pathale [bicharok] monjur koren": not who grants it */
     if (patients->n || exists || sought || gh_fill_is_passive(s, act))

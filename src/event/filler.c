@@ -155,8 +155,8 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
     if (m->set && (!m->code.country[0] || m->pronoun)) {
         for (uint8_t i = 0; i < m->member_count; i++) {
             gh_filler one = of_entity(s, m->members[i], m->span, 'c');
-            /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it only
-             * in passing. */
+            /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it
+             * only in passing. */
             if ((m->first == m->last && m->functions == GH_FUNCTION_GEN) ||
                 (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin))
                 one.link = 'b';

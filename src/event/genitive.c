@@ -35,8 +35,7 @@ static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to
                        (counted || !item->form || !(item->form->flags & GH_FORM_NUMBER));
         /* "[Kuwaiter] Mushrif elaka theke greptar": a postposition is as good as a case */
         bool placed = i + 1 < to && s->parse->items[i + 1].part == GH_PART_MARKER;
-        if (item->part != GH_PART_NOMINAL ||
-            (gh_item_case(item) <= GH_NOM && !certain && !placed))
+        if (item->part != GH_PART_NOMINAL || (gh_item_case(item) <= GH_NOM && !certain && !placed))
             continue;
         if (!is_twice(s->parse, i, to))
             return true;

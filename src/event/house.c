@@ -12,8 +12,7 @@ static bool is_house(const char *role)
 
 /* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
  * gothon kora hoy": a house that speaks, or acted just before, inquires into its own affairs. */
-bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
-                              gh_fillers *agents)
+bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     enum { JUST_NOW = 2 };
     const gh_coding *coding = s->coding;
@@ -29,8 +28,8 @@ bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
     return agents->n > 0;
 }
 
-/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe", "[college kortripokkho] hol khali korte bole.
- * Shobha-shomabesh nishiddho kora hoy": what is not allowed in a school it does not allow. */
+/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe", "[college kortripokkho] hol khali korte
+ * bole. Shobha-shomabesh nishiddho kora hoy": what is not allowed in a school it does not allow. */
 bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     const gh_coding *coding = s->coding;
@@ -56,8 +55,8 @@ bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_
     return true;
 }
 
-/* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye jay.
- * Pore atke rakha hoy": a measure against the same is of the same hand. */
+/* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye
+ * jay. Pore atke rakha hoy": a measure against the same is of the same hand. */
 static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh_fillers *agents)
 {
     bool arrested = gh_str_equal(code, GH_STR("173"));

@@ -127,8 +127,8 @@ static void leave_forces_alone(const gh_scene *s, gh_fillers *patients)
     f->antecedent = (gh_span){0, 0};
 }
 
-/* "[Nurer] barite obhijan chaliye ostro uddhar", "[tader] deho tollashi kore yaba jobdo": things are
- * seized from those who are looked for in the same chain. */
+/* "[Nurer] barite obhijan chaliye ostro uddhar", "[tader] deho tollashi kore yaba jobdo": things
+ * are seized from those who are looked for in the same chain. */
 static void take_searched(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);

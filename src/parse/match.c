@@ -22,8 +22,8 @@ static void add(matches *m, gh_entry entry, uint16_t length, const gh_analysis *
         m->out[m->n++] = (gh_match){entry, length, analysis};
 }
 
-/* The last word of a phrase may carry a case: "uttar Koriya-r". As it is listed it has none: "Obaidul
- * [Kader]" is no "of whom". */
+/* The last word of a phrase may carry a case: "uttar Koriya-r". As it is listed it has none:
+ * "Obaidul [Kader]" is no "of whom". */
 static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *ret_found)
 {
     *ret_found = form->id == word;

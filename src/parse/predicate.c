@@ -173,9 +173,9 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
     enum { FAR = 6 };
     /* "andolon [tibrotoro] hoy", or a word that is in no list: what it is said to be stands right
      * before "be"; but "shunani agami budhbar [onushthito] hobe". */
-    bool described = v->exists && n1 >= 0 &&
-                     (p->items[n1].analysis->pos == GH_UPOS_ADJ ||
-                      !(p->items[n1].form->flags & GH_FORM_KNOWN));
+    bool described =
+        v->exists && n1 >= 0 &&
+        (p->items[n1].analysis->pos == GH_UPOS_ADJ || !(p->items[n1].form->flags & GH_FORM_KNOWN));
     for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||

@@ -378,6 +378,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     }
     gh_refer_take_being(r, p, list);
     gh_refer_share_count(r, p, list);
+    gh_refer_take_of_them(r, p, list);
     update_prominence(r, list);
     gh_refer_remember(r, p, list, acts);
     return list;

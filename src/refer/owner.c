@@ -201,3 +201,26 @@ void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m
     m->code = best->code;
     m->country_given = true;
 }
+
+/* "[tader] moddhe Ramlalke karagare pathano hoy", "[tader] moddhe ekjon ahoto": one of them is what
+ * they are. */
+void gh_refer_take_of_them(gh_refer *r, const gh_parse *p, gh_mentions list)
+{
+    for (uint16_t k = 0; k + 1 < list.n; k++) {
+        const gh_mention *them = &list.p[k];
+        if (!them->pronoun || them->person != 3 || !(them->functions & GH_FUNCTION_BETWEEN) ||
+            !them->code.role[0])
+            continue;
+        int clause = gh_parse_clause_at(p, them->first);
+        for (uint16_t i = (uint16_t)(k + 1); i < list.n; i++) {
+            gh_mention *m = &list.p[i];
+            if (gh_parse_clause_at(p, m->first) != clause || m->role_word || m->country_given ||
+                !(m->named || m->victim_count) || strcmp(m->code.role, "CVL") != 0)
+                continue;
+            m->code = them->code;
+            m->country_given = true;
+            if (m->named && m->entity >= 0)
+                r->entities.p[m->entity].code = m->code;
+        }
+    }
+}

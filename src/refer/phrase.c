@@ -340,7 +340,7 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
     m.definite |= at > 0 && p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
                   m.first == m.last && !(m.kinds & (GH_KIND_STATE | GH_KIND_PERSON));
     if ((m.kinds & GH_KIND_PERSON) && !m.named)
-        m.plural |= is_counted_before(&ph, at);
+        m.plural |= counts_two(&ph, at) || is_counted_before(&ph, at);
     gh_phrase_settle_code(&ph);
     gh_phrase_settle_functions(&ph);
     m.span = gh_parse_span(p, m.first, m.last);

@@ -128,7 +128,7 @@ typedef struct gh_trace {
     uint32_t sentence;
     int16_t clause;
     bool plural;
-    bool set; /* "the two ministers": the members, none of them by himself */
+    bool set;                /* "the two ministers": the members, none of them by himself */
     bool speaker, addressee; /* the subject, the object of a verb of speaking */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
@@ -299,6 +299,7 @@ void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list);
 /* owner.c: members of a body, and what is somebody's, take role and country of whose they are. */
 void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m);
+void gh_refer_take_of_them(gh_refer *r, const gh_parse *p, gh_mentions list);
 void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who

@@ -226,6 +226,9 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
     if (here && (m->functions & t->functions & GH_FUNCTION_GEN) &&
         (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA))
         points += 24;
+    /* "[tader] moddhe ekjon": of several people */
+    if ((m->functions & GH_FUNCTION_BETWEEN) && !is_several(t))
+        points -= 30;
     /* "[Bangladesh] ... tara bol[en]" */
     if (!is_several(t) && !(t->kinds & (GH_KIND_PERSON | GH_KIND_ARMED)) &&
         is_polite_subject(p, m, clause))

@@ -30,11 +30,16 @@ static void count_country(tally *t, uint32_t iso, uint32_t weight)
     }
 }
 
-static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weight, tally *t)
+static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weight, gh_str home,
+                        tally *t)
 {
     if (entry.table == GH_TABLE_STATE_NAME) {
-        uint32_t state = gh_row(lexicon, STATE_NAME, state_name, entry.row)->state;
-        count_country(t, gh_row(lexicon, STATE, state, state - 1)->iso, weight);
+        const gh_state_name_row *name = gh_row(lexicon, STATE_NAME, state_name, entry.row);
+        uint32_t iso = gh_row(lexicon, STATE, state, name->state - 1)->iso;
+        /* "Malaysiay 30 [Bangladeshi] atok": at home people are seldom called after the country. */
+        bool people = name->kind == GH_STATE_NAME_ADJECTIVE || name->kind == GH_STATE_NAME_PEOPLE;
+        bool own = people && gh_str_equal(gh_lexicon_string(lexicon, iso), home);
+        count_country(t, iso, own ? 1 : weight);
         return true;
     }
     if (entry.table == GH_TABLE_PLACE_NAME) {
@@ -60,7 +65,8 @@ static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weig
     return false;
 }
 
-static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, tally *t)
+static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, gh_str home,
+                       tally *t)
 {
     for (uint16_t a = 0; a < form->count; a++) {
         uint32_t stem = form->analyses[a].stem, n;
@@ -68,7 +74,7 @@ static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t 
             continue;
         const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
         for (uint32_t i = 0; i < n; i++)
-            if (count_entry(lexicon, entries[i], weight, t))
+            if (count_entry(lexicon, entries[i], weight, home, t))
                 return;
     }
 }
@@ -87,7 +93,7 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
         const gh_form *form = gh_forms_get(forms, token->form);
         /* The first sentences set the scene. */
         if (form->flags & GH_FORM_NAME)
-            count_form(lexicon, form, i < 60 ? 3 : 1, &t);
+            count_form(lexicon, form, i < 60 ? 3 : 1, home, &t);
     }
     uint32_t best = 0, at_home = 0;
     for (uint32_t i = 0; i < t.n; i++) {
