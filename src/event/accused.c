@@ -77,22 +77,26 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
     }
 }
 
-/* "e ghotonay mamla kora hoyechhe", told again far below: the suit that the article is about. */
+/* "e ghotonay mamla kora hoyechhe", told again far below: the suit that the article is about;
+ * "[sorkar] mamla koreni": nor has he brought that one. */
 void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
 {
     enum { HEAD = 3 }; /* sentences in which an article says what it is about */
     const gh_coding *coding = s->coding;
     gh_str suit = GH_STR("115");
-    if (agents->n || patients->n || act->mentioned || act->negated || gh_fill_has_object(s, act) ||
-        !gh_fill_is_passive(s, act) ||
+    bool another = agents->n && act->negated;
+    bool again = agents->n == 0 && !act->negated && gh_fill_is_passive(s, act);
+    if (patients->n || act->mentioned || !(again || another) || gh_fill_has_object(s, act) ||
         !gh_str_equal(gh_lexicon_string(coding->lexicon, act->frame->code), suit))
         return;
     for (uint32_t i = 0; i < coding->records.n && coding->records.p[i].sentence < HEAD; i++) {
         const gh_record *r = &coding->records.p[i];
-        if (!gh_str_equal(r->code, suit) || gh_str_equal(r->target.code, GH_STR("---")))
+        bool tried = another && strcmp(gh_code_split(r->source.code).role, "JUD") == 0;
+        if (!(gh_str_equal(r->code, suit) || tried) ||
+            gh_str_equal(r->target.code, GH_STR("---")))
             continue;
-        if (!gh_str_equal(r->source.code, GH_STR("---")))
+        if (again && !gh_str_equal(r->source.code, GH_STR("---")))
             gh_fill_add_actor(&r->source, agents);
         gh_fill_add_actor(&r->target, patients);
         return;
