@@ -30,12 +30,23 @@ static bool remains(const gh_scene *s, const gh_act *act)
            gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), gh_str_of(praise));
 }
 
+/* "[sorkar] byartho howay e ghotona ghotechhe": what was done, as the cause of something. */
+static bool is_told_cause(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_SUBJ};
+    return act->verb >= 0 && gh_feature(act->features, CASE) == GH_LOC && !act->functions &&
+           !act->passive && gh_argument_find(s->mentions, &q) >= 0;
+}
+
 /* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
  */
 static bool is_told(const gh_scene *s, const gh_act *act)
 {
     if (act->kind == GH_VERB_CONVERB)
         return leads_to_deed(s, act);
+    if (act->kind == GH_VERB_NOUN)
+        return is_told_cause(s, act);
     return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
            gh_feature(act->features, PERSON) != 1 && gh_feature(act->features, MOOD) != GH_IMP &&
            (!gh_event_is_future(s, act) || remains(s, act));

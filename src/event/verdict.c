@@ -198,6 +198,31 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     return record_verdict(s, voice, &tone, found);
 }
 
+/* "[doler bhetor sontrasider jayga nei], jara ... tara ...": what a comma ends after "is not" says
+ * something of its own. */
+static bool judge_part(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[clause];
+    for (uint16_t i = (uint16_t)(c->first + 1); i < c->tail && i < p->n; i++) {
+        uint8_t before = p->items[i - 1].particle;
+        if (!(p->items[i].token->flags & GH_TOKEN_COMMA) ||
+            (before != GH_PARTICLE_NOT && before != GH_PARTICLE_ABSENT))
+            continue;
+        gh_clause part = *c;
+        part.verb = -1;
+        part.tail = i;
+        part.last = (uint16_t)(i - 1);
+        gh_tone tone;
+        if (!gh_tone_of_clause(s, voice, &part, &tone) || !tone.predicate)
+            return false;
+        tone.clause = clause;
+        int found = judged(s, voice, &tone);
+        return found >= 0 && record_verdict(s, voice, &tone, found);
+    }
+    return false;
+}
+
 /* "sorkar [kono] podokkhep ney ni": nothing of the kind. */
 static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_mention *subject)
 {
@@ -343,7 +368,8 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
         return false;
     for (int k = 0; k < s->parse->clause_count; k++)
         if (s->voices.of_clause[k] == number && is_of_now(s, &s->parse->clauses[k]) &&
-            (judge_by_word(s, voice, k) || (!voice->plain && judge_by_failure(s, voice, k))))
+            (judge_part(s, voice, k) || judge_by_word(s, voice, k) ||
+             (!voice->plain && judge_by_failure(s, voice, k))))
             return true;
     return false;
 }
