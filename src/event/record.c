@@ -151,6 +151,20 @@ static void remember(const gh_scene *s, const gh_act *act, gh_pair who, gh_str c
         gh_event_remember(coding, act->frame_row, s->parse->sentence, agent, who.patient);
 }
 
+/* "[kono (progyaban) neta] take somorthon korbe na": nobody does. */
+static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    int found = act->negated && who.agent ? who.agent->mention : -1;
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (!m || m->named || m->country_given || !(m->functions & GH_FUNCTION_SUBJ))
+        return false;
+    uint16_t i = m->first;
+    while (i > 0 && s->parse->items[i - 1].part == GH_PART_NOMINAL &&
+           s->parse->items[i - 1].analysis->pos == GH_UPOS_ADJ)
+        i--;
+    return i > 0 && s->parse->items[i - 1].pronoun == GH_PRONOUN_INDEFINITE;
+}
+
 /* Why it makes no record with this status, NULL: it makes one. */
 static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                               gh_record_status status, bool day_given)
@@ -164,6 +178,8 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
         return "foretold or feared, not announced";
     if ((status == GH_NEGATED || status == GH_DENIED) && !who.patient) /* "kono mamla koreni" */
         return "not done, to nobody";
+    if (is_done_by_none(s, act, who))
+        return "done by none";
     return NULL;
 }
 

@@ -240,10 +240,14 @@ static bool tag_particle(gh_parse *p, uint16_t at)
     uint16_t n = gh_parse_matches(p, at, PARTICLES, m, 4);
     for (uint16_t i = 0; i < n; i++) {
         const gh_analysis *a = m[i].analysis;
-        if (a && (gh_feature(a->features, CASE) > GH_NOM ||
-                  (m[i].length == 1 && only_shares_stem(item, a)))) /* but "ta hole": then */
-            continue;
         uint8_t kind = (uint8_t)gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind;
+        /* "tara [jate] hamla kore" so that; but "hamla kore, [jate] dujon nihoto hoy" in which */
+        bool aim = a && kind == GH_PARTICLE_INTENT && a->stem == item->form->id && at > 0 &&
+                   !(p->items[at - 1].token->flags & GH_TOKEN_COMMA);
+        if (a && !aim &&
+            (gh_feature(a->features, CASE) > GH_NOM ||
+             (m[i].length == 1 && only_shares_stem(item, a)))) /* but "ta hole": then */
+            continue;
         if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
             continue;
         if (kind == GH_PARTICLE_NOT && !closes_clause(p, at))
