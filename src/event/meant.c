@@ -146,7 +146,10 @@ static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention 
     bool own = agent && m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
     /* "obhijog koren, [amra] jenechhi, jel supar ..." */
     bool himself = m->pronoun && m->person < 3 && act->frame->operation == GH_OPERATOR_ACCUSE;
-    return !tells && !own && !himself && !m->common && !(agent && is_one_with(s, act, agent, m)) &&
+    /* "[lokera] ..."; but "[Chhatroliger kormira] ..." are somebody's */
+    bool anybody = m->common && (act->frame->operation != GH_OPERATOR_ACCUSE ||
+                                 strcmp(m->code.role, "CVL") == 0);
+    return !tells && !own && !himself && !anybody && !(agent && is_one_with(s, act, agent, m)) &&
            !gh_fill_is_speaker(s, act, m);
 }
 
