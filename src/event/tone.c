@@ -115,6 +115,7 @@ static bool is_as(const gh_scene *s, const gh_clause *c, uint16_t at)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].verb >= 0 && s->acts.p[k].verb == c->verb &&
+            !(s->acts.p[k].frame->traits & GH_FRAME_VISIT) &&
             (s->acts.p[k].frame->code || s->acts.p[k].frame->operation != GH_OPERATOR_NONE))
             return false;
     return c->verb >= 0;

@@ -126,6 +126,13 @@ static bool is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *
            s->parse->items[c->first].analysis->pos == GH_UPOS_PRON;
 }
 
+/* "eti shubho lokkhon noy" */
+static bool is_pity(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    return act->verdict == s->parse->lexicon->class_regret && !voice->plain &&
+           gh_event_is_political(voice->code);
+}
+
 static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
 {
     gh_act act = {.predicate = voice->say_predicate,
@@ -165,7 +172,7 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
         gh_refer_has_class(s->parse, (uint16_t)tone->item, s->parse->lexicon->class_regret))
         act.verdict = s->parse->lexicon->class_regret;
     if (!patient && !denies &&
-        ((voice->act < 0 && !is_of_this(s, voice, tone)) ||
+        ((voice->act < 0 && !is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
          tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
@@ -187,6 +194,11 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
     int found = judged(s, voice, &tone);
+    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    int subject = gh_argument_find(s->mentions, &q);
+    if (tone.class == s->parse->lexicon->class_regret && subject >= 0 &&
+        s->mentions.p[subject].person == 3)
+        return false; /* "[tara] shongkito": others */
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
     if (!tone.predicate && (tone.class == s->parse->lexicon->class_untrue ||
