@@ -249,6 +249,23 @@ static bool speaks_for_many(const gh_trace *t, const gh_mention *m)
            (t->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
 }
 
+/* "[tader] podotyag dabi": those who hold an office. */
+static int32_t by_office(const gh_refer *r, gh_acts acts, const gh_entity *e, const gh_mention *m)
+{
+    if (!(m->functions & GH_FUNCTION_GEN))
+        return 0;
+    for (uint16_t k = 0; k < acts.n; k++) {
+        gh_str code = gh_lexicon_string(r->lexicon, acts.p[k].frame->code);
+        gh_str frame = gh_lexicon_string(r->lexicon, acts.p[k].frame->frame);
+        if (acts.p[k].first == m->last + 1 &&
+            (gh_str_starts(code, GH_STR("1041")) || gh_str_equal(frame, GH_STR("resign"))))
+            return strcmp(e->code.role, "CVL") == 0 || (e->kinds & GH_KIND_CROWD) ? -30
+                   : e->kinds & GH_KIND_OFFICE                                    ? 20
+                                                                                  : 0;
+    }
+    return 0;
+}
+
 int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                        const gh_trace *t, const gh_mention *m)
 {
@@ -292,6 +309,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
     points += too ? 20 : by_charge(r, p, acts, t, m);
+    points += by_office(r, acts, e, m);
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
     /* "byakti bisheser oporadhe ...", "[manusher] chokh dekhe ...": anybody. */
