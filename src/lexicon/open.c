@@ -81,6 +81,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_gathering = gh_lexicon_find(lexicon, GH_STR("gathering"));
     lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
     lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
+    lexicon->class_issue = gh_lexicon_find(lexicon, GH_STR("issue"));
     lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));
     lexicon->class_slaying = gh_lexicon_find(lexicon, GH_STR("slaying"));
     lexicon->class_gun = gh_lexicon_find(lexicon, GH_STR("gun"));

@@ -52,6 +52,14 @@ static bool is_of_claim(const gh_parse *p, const gh_mention *m)
             gh_item_case(&p->items[m->after + 1]) == GH_LOC);
 }
 
+/* "[Filistin] somossar somadhan": what the issue is about has no part in the act. */
+static bool is_of_issue(const gh_parse *p, const gh_mention *m)
+{
+    return !m->pronoun && m->grammatical_case <= GH_NOM && m->after == m->last + 1 &&
+           m->after < p->n && p->items[m->after].part == GH_PART_NOMINAL &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_issue);
+}
+
 /* "Netanyahuke [juddhoporadhi] akhya diyechhen": what one is called is nobody else. */
 void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions)
 {
@@ -80,7 +88,7 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
         gh_mention *m = &mentions.p[i];
         if (is_of_killing(p, m))
             m->functions = GH_FUNCTION_GEN;
-        if (is_of_claim(p, m))
+        if (is_of_claim(p, m) || is_of_issue(p, m))
             m->functions = 0;
         int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)
