@@ -206,6 +206,7 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
 
 /* Are two entities known to be of two parties? -1: nobody known. */
 bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b);
+bool gh_event_are_one_side(const gh_scene *s, int32_t a, int32_t b);
 
 /* Is he of another code than he who speaks, or of another party? In opposition there are many, each
  * with a name of its own. */

@@ -76,6 +76,12 @@ bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b)
     return one.n && other.n && !gh_str_equal(one, other);
 }
 
+bool gh_event_are_one_side(const gh_scene *s, int32_t a, int32_t b)
+{
+    gh_str one = side_of(s, a), other = side_of(s, b);
+    return one.n && gh_str_equal(one, other);
+}
+
 bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
                             gh_actor_code code, gh_str name)
 {

@@ -97,7 +97,7 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
     if (actor->kind & GH_KIND_PARTY)
-        ph->m->side = ph->m->name;
+        ph->m->side = gh_refer_side(ph->r, u->actor - 1);
     leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;
