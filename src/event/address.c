@@ -71,14 +71,18 @@ static bool are_two(const gh_actor *a, const gh_actor *b)
 }
 
 /* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey", "[Kim] Putinke amontron janan. Putin
- * amontronti grohon koren", "[BNP] Jamayatke dosharop kore. Jamayat obhijog oswikar koreche": who
- * asked, invited or accused is answered. */
+ * amontronti grohon koren", "[BNP] Jamayatke dosharop kore. Jamayat obhijog oswikar koreche",
+ * "[jongira] hamla chalay. Palta guli chalay sena": who asked, invited, accused or struck is
+ * answered. */
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
     static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL},
                              *const meetings[] = {"036", NULL}, *const denials[] = {"016", NULL},
-                             *const blame[] = {"111", "112", NULL};
+                             *const blame[] = {"111", "112", NULL},
+                             *const force[] = {"175", "18", "19", NULL},
+                             *const riot[] = {"145", NULL};
     bool answer =
+        (has_root(r, force) && (has_root(other, force) || has_root(other, riot))) ||
         (has_root(r, refusals) && has_root(other, calls)) ||
         (has_root(r, meetings) && has_root(other, meetings)) ||
         (has_root(r, denials) && has_root(other, blame) && are_two(&r->source, &other->source));
