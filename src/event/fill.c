@@ -158,6 +158,23 @@ static void take_own_members(const gh_scene *s, const gh_fillers *agents, gh_fil
     }
 }
 
+/* "[Modi sorkarer] biruddhe sorob hoyechhen birodhira": its own opponents. */
+static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                                   const gh_fillers *patients)
+{
+    if (agents->n != 1 || patients->n != 1 || agents->p[0].mention < 0 ||
+        patients->p[0].mention < 0 ||
+        !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("1")))
+        return;
+    const gh_mention *m = &s->mentions.p[agents->p[0].mention];
+    const gh_mention *government = &s->mentions.p[patients->p[0].mention];
+    if (!m->named && !m->country_given && strcmp(agents->p[0].code.role, "OPP") == 0 &&
+        (government->named || government->country_given) &&
+        strcmp(patients->p[0].code.role, "GOV") == 0)
+        memcpy(agents->p[0].code.country, patients->p[0].code.country,
+               sizeof agents->p[0].code.country);
+}
+
 /* "A o B [joutho] mohora shuru kore": what is an exercise of one is cooperation of two. */
 static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      const gh_fillers *patients)
@@ -297,6 +314,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     take_group_of_arrested(s, act, patients);
     gh_fill_group_of_protest(s, act, patients);
     take_party_of_own(s, act, agents, patients);
+    take_state_of_opponent(s, act, agents, patients);
     if (act->frame->traits & GH_FRAME_SPEECH)
         take_own_members(s, agents, patients);
     bool one_another = agents->n == 2 && is_to_one_another(s, act);

@@ -151,6 +151,13 @@ static bool owns_else(const gh_scene *s, const gh_act *act, const gh_mention *m)
            gh_fill_has_own_noun(s, m, s->parse->n);
 }
 
+/* "[Rassiar] juddho theke Beijing songhater jotilota shekhe": whose another war is. */
+static bool owns_before(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    return act->mentioned && m->after < act->first && m->functions == GH_FUNCTION_GEN &&
+           gh_fill_has_own_noun(s, m, act->first);
+}
+
 /* "boithoke bola hoy, [Bharoter] tothyo osotyo": of whom it was spoken there. */
 static bool is_spoken_of(const gh_scene *s, const gh_act *act, int clause)
 {
@@ -174,7 +181,8 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
         if (is_spoken_of(s, act, clause))
             return false;
         bool fights = act->frame->traits & GH_FRAME_VIOLENT;
-        if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) : owns_else(s, act, &s->mentions.p[k]))
+        if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) || owns_before(s, act, &s->mentions.p[k])
+                   : owns_else(s, act, &s->mentions.p[k]))
             return false;
         gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }
