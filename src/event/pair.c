@@ -137,11 +137,12 @@ bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agent
 }
 
 /* But "[Soudi Arab] chhara sob desh chukti korechhe": all save it; "[Hutider] moto Hezbollah-o
- * juddhe nemechhe": like them. */
+ * juddhe nemechhe": like them. Nor do those who fled make a truce. */
 static bool is_principal(const gh_mention *m)
 {
     return m->kinds && !m->common && !m->medium && !m->adjectival && !m->set && m->functions &&
-           !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_AS)) && gh_code_is_set(m->code);
+           !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_AS)) && gh_code_is_set(m->code) &&
+           strcmp(m->code.role, "REF") != 0;
 }
 
 /* "alochonar por [Trumper] porikolpona": whose something else is. */
