@@ -93,8 +93,7 @@ void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     for (uint32_t i = 0; i < coding->records.n && coding->records.p[i].sentence < HEAD; i++) {
         const gh_record *r = &coding->records.p[i];
         bool tried = another && strcmp(gh_code_split(r->source.code).role, "JUD") == 0;
-        if (!(gh_str_equal(r->code, suit) || tried) ||
-            gh_str_equal(r->target.code, GH_STR("---")))
+        if (!(gh_str_equal(r->code, suit) || tried) || gh_str_equal(r->target.code, GH_STR("---")))
             continue;
         if (again && !gh_str_equal(r->source.code, GH_STR("---")))
             gh_fill_add_actor(&r->source, agents);

@@ -43,8 +43,8 @@ int gh_event_boast(const gh_scene *s, const gh_act *act)
 }
 
 /* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe", "[Iraner] jahaj dhongso korechhe
- * bole dabi korechhe America": a force that tells of an attack on others, or a state that claims it,
- * and nobody who made it, made it. */
+ * bole dabi korechhe America": a force that tells of an attack on others, or a state that claims
+ * it, and nobody who made it, made it. */
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
 {
     static const char *const forces[] = {"MIL", "REB", "INS", "SEP"};

@@ -68,11 +68,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         return -1;
     /* "[chayer dokane] boithok": where they meet, none of them; of "[sochibaloye] e boithok" the
      * two were told before. */
-    bool told = act->head > 0 &&
-                s->parse->items[act->head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    bool told = act->head > 0 && s->parse->items[act->head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
     if (found >= 0 && (act->frame->traits & GH_FRAME_MUTUAL) &&
-        (s->mentions.p[found].thing ||
-         (told && s->mentions.p[found].functions == GH_FUNCTION_LOC)))
+        (s->mentions.p[found].thing || (told && s->mentions.p[found].functions == GH_FUNCTION_LOC)))
         return -1;
     return found;
 }

@@ -55,7 +55,7 @@ typedef struct gh_verb {
     bool irreal; /* "na kore", the negation before a finite verb: only in if and so-that clauses */
     bool possible; /* can, may */
     bool must, ought, want, about_to, begins;
-    bool goes; /* "dekha korte jan": goes to do it, "about to" only while he is on his way */
+    bool goes;      /* "dekha korte jan": goes to do it, "about to" only while he is on his way */
     bool lets;      /* an ALLOW follows: somebody else does it. What is not let be is fought */
     bool operation; /* an OPERATOR follows, with its frame in `frame` */
     uint32_t frame;
