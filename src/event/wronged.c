@@ -51,10 +51,27 @@ static bool owns_attacked_site(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
+/* "[netar] biruddhe mamla protyaharer dabite michhil", "[netar] biruddhe mithya mamlar protibade
+ * michhil": they march for him. */
+static bool is_marched_for(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    if (m->functions != GH_FUNCTION_AGAINST || !gh_event_is_protest(s, act))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
+            gh_str_starts(gh_lexicon_string(p->lexicon, s->acts.p[k].frame->code), GH_STR("08")))
+            return true;
+    for (uint16_t i = (uint16_t)(m->after + 1); i < act->first; i++)
+        if (gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
+            return true;
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    if (is_object_of_deed(s, act, m) || is_struck(s, act, m))
+    if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
