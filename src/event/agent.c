@@ -151,6 +151,18 @@ static bool goes_on(const gh_parse *p, const gh_act *act, int clause)
            first->particle == GH_PARTICLE_AND;
 }
 
+/* "[neta] jara mereche tader bichar chan": he who stands before those of the relative clause. */
+static int subject_around(const gh_scene *s, const gh_clause *c)
+{
+    int relative = gh_argument_relative(s->parse, c);
+    if (relative < 0 || !gh_refer_is_relative(&s->parse->items[relative]) ||
+        gh_refer_head_of_relative(s->parse, s->mentions, relative))
+        return -1;
+    gh_query q = {
+        .from = c->first, .to = (uint16_t)relative, .functions = GH_FUNCTION_SUBJ, .nearest = true};
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* "Kim ... bolechhen ... ebong ... ichchha prokash korechhe": a later verb of the sentence without
  * a subject goes on about the one before. But who says "[polish] janay, take shahajjo kore" tells
  * what another did; of talks, raids and protests, and of what is to come, he is part. True where
@@ -166,10 +178,11 @@ static bool agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *
     for (int k = act->clause - 1; k >= 0; k--) {
         if (gh_argument_is_unresolved(p, s->mentions, p->clauses[k].first, p->clauses[k].tail))
             return true;
-        int found = subject_of_clause(s, &p->clauses[k]);
+        int around = k == act->clause - 1 ? subject_around(s, &p->clauses[k]) : -1;
+        int found = around >= 0 ? around : subject_of_clause(s, &p->clauses[k]);
         if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
             return true;
-        bool some = found >= 0 && s->mentions.p[found].common && !goes_on(p, act, k);
+        bool some = found >= 0 && around < 0 && s->mentions.p[found].common && !goes_on(p, act, k);
         if (found >= 0 && !s->mentions.p[found].medium && !some) {
             gh_fill_add_mention(s, agents, found, 'b');
             /* "jara ahoto hoyechhen [tara] asenni, mamla korenni": nobody who is named. */

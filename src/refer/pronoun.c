@@ -62,7 +62,7 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
 static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                              gh_mention *m)
 {
-    const gh_mention *head = gh_refer_head_of_relative(list, m->first);
+    const gh_mention *head = gh_refer_head_of_relative(p, list, m->first);
     bool comma = m->first > 1 && (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA);
     if (!comma || gh_refer_tells_in(acts, gh_parse_clause_at(p, (uint16_t)(m->first - 2))))
         return;
@@ -106,7 +106,7 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     }
     int relative = gh_refer_relative_before(p, m);
     if (relative >= 0) {
-        const gh_mention *head = gh_refer_head_of_relative(list, relative);
+        const gh_mention *head = gh_refer_head_of_relative(p, list, relative);
         if (head && gh_refer_leaves_trace(head)) {
             gh_trace t = gh_refer_trace_of(p, list, acts, head);
             take_trace(r, m, &t);

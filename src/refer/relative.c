@@ -35,12 +35,23 @@ int gh_refer_relative_before(const gh_parse *p, const gh_mention *m)
     return -1;
 }
 
-const gh_mention *gh_refer_head_of_relative(gh_mentions list, int relative)
+/* "[neta], jini ..."; but in "[neta] jara mereche tader bichar chan", "[netara] andolone jara mara
+ * gechhen" he or they stand outside of it. */
+const gh_mention *gh_refer_head_of_relative(const gh_parse *p, gh_mentions list, int relative)
 {
     enum { COMMA_AND_RELATIVE = 2 };
-    for (uint16_t k = 0; k < list.n; k++)
-        if (list.p[k].last < relative && list.p[k].last + COMMA_AND_RELATIVE >= relative)
-            return &list.p[k];
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *m = &list.p[k];
+        if (m->last >= relative || m->last + COMMA_AND_RELATIVE < relative)
+            continue;
+        const gh_item *between = &p->items[relative - 1];
+        bool apart = m->last + 1 < relative && between->part == GH_PART_NOMINAL &&
+                     gh_item_case(between) == GH_LOC;
+        bool one = m->named && m->grammatical_case <= GH_NOM && !m->plural && !m->set &&
+                   (m->kinds & GH_KIND_PERSON) && !(between->token->flags & GH_TOKEN_COMMA) &&
+                   is_relative_person(&p->items[relative], true);
+        return apart || one ? NULL : m;
+    }
     return NULL;
 }
 
