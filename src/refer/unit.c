@@ -53,7 +53,10 @@ bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, u
     if (u.grammatical_case == GH_GEN && at + 1u < p->n &&
         p->items[at + 1].part == GH_PART_NOMINAL && (p->items[at + 1].form->flags & GH_FORM_HEAD))
         return false;
-    bool named = at >= first + 2 || gh_refer_has_class(p, last, p->lexicon->class_forename);
+    /* "Moslem [member]": what he is, behind his name */
+    bool office = (gh_row(r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON) != 0;
+    bool named =
+        office || at >= first + 2 || gh_refer_has_class(p, last, p->lexicon->class_forename);
     return named && gh_item_case(&p->items[last]) == GH_NOM &&
            !(gh_refer_unit(r, p, last, &before) && before.actor);
 }
