@@ -91,7 +91,7 @@ static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone
  * ("[sorkarer] byarthota"). */
 static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
 {
-    enum { BETWEEN = 2 };
+    enum { BETWEEN = 2, FACE = 4 };
     const gh_parse *p = s->parse;
     bool blames = tone->class == p->lexicon->class_blame;
     if (!tone->predicate && !blames) {
@@ -101,6 +101,9 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     }
     bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
     int found = with_function(s, voice, tone, GH_FUNCTION_SUBJ, 0);
+    /* "ray [Modir] mukhe ek boro chopetaghat" */
+    if (found < 0 && tone->predicate)
+        found = with_function(s, voice, tone, GH_FUNCTION_CAUSE, tone->item - FACE);
     /* "[sorkarer] bibhrantikor boktobyo" */
     int owner =
         attribute && found < 0 ? with_function(s, voice, tone, GH_FUNCTION_GEN, tone->item) : -1;
