@@ -30,6 +30,10 @@ static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t gri
                   .functions = GH_FUNCTION_GEN,
                   .kinds = powers,
                   .nearest = true};
+    /* "[odhyokkher] boktobyer protibade", unlike "[chhatrer] mrityur ..." */
+    if (gh_refer_word_has_class(s->parse, (uint16_t)(grievance - 1),
+                                s->coding->lexicon->class_conduct))
+        q.kinds |= GH_KIND_PERSON;
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || s->mentions.p[found].after + BETWEEN < grievance)
         return -1;

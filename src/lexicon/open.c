@@ -111,6 +111,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_regret = gh_lexicon_find(lexicon, GH_STR("regret"));
     lexicon->class_further = gh_lexicon_find(lexicon, GH_STR("further"));
     lexicon->class_there = gh_lexicon_find(lexicon, GH_STR("there"));
+    lexicon->class_conduct = gh_lexicon_find(lexicon, GH_STR("conduct"));
     lexicon->class_measure = gh_lexicon_find(lexicon, GH_STR("measure"));
     lexicon->class_praise = gh_lexicon_find(lexicon, GH_STR("praise"));
     return GH_OK;
