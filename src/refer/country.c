@@ -119,6 +119,18 @@ static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh
     return false;
 }
 
+/* "[Japaner rashtrodut] orthomontrir songe boithok koren": whoever is sent here meets those of
+ * here. */
+static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].mission && list.p[k].country_given && (m->kinds & GH_KIND_OFFICE) &&
+            strcmp(list.p[k].code.country, r->setting->country) == 0 &&
+            strcmp(list.p[k].code.country, r->setting->home) != 0)
+            return true;
+    return false;
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -145,5 +157,6 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                 best = place;
         }
     }
-    memcpy(m->code.country, best ? best->code.country : r->setting->country, 4);
+    const char *here = meets_envoy(r, list, m) ? r->setting->home : r->setting->country;
+    memcpy(m->code.country, best ? best->code.country : here, 4);
 }

@@ -72,6 +72,28 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return !ph->role_before && !its_government;
 }
 
+static bool is_name_of_person(const gh_noun_phrase *ph, uint16_t at)
+{
+    gh_unit u;
+    if (at >= ph->p->n)
+        return false;
+    if (!gh_refer_unit(ph->r, ph->p, at, &u) || !u.actor)
+        return gh_phrase_is_name_word(ph, at);
+    return gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON;
+}
+
+/* "Bharotiyo haikomishonar [prodhanmontri] Sheikh Hasinar songe": who holds an office of the state
+ * is not the holder of another who is named behind it. */
+static bool holds_other_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                               uint16_t next)
+{
+    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
+    return ph->role_before && ph->is_title && ph->national && !ph->former &&
+           ph->last_case <= GH_NOM && !u->plural && u->grammatical_case <= GH_NOM &&
+           (role->kind & holder) == holder && (role->traits & GH_ROLE_NATIONAL) &&
+           (role->traits & GH_ROLE_TITLE) && is_name_of_person(ph, next);
+}
+
 /* After a bare unit: one or more persons besides the one before. */
 static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                             uint16_t next)
@@ -84,6 +106,8 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
     if (ph->role_before && ph->is_title && (m->kinds & GH_KIND_OFFICE) && has_case &&
         ((role->kind & holder) == holder ||
          (person && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))))
+        return true;
+    if (holds_other_office(ph, u, role, next))
         return true;
     /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
     if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
