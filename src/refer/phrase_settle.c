@@ -164,6 +164,10 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     unsigned apart = gh_phrase_case_apart(ph->p, m->last, &end); /* `end` is behind it as well */
     if (ph->last_case == GH_NOM)
         ph->last_case = apart;
+    /* "[pulishi] nirjaton": the adjective of a body says whose it is. */
+    if (ph->last_case == GH_NOM && ph->attribute && m->first == m->last &&
+        !(m->kinds & GH_KIND_PERSON))
+        ph->last_case = GH_GEN;
     m->grammatical_case = (uint8_t)ph->last_case;
     m->deed = is_kind_of_deed(ph);
     m->functions = (m->adjectival && ph->last_case == GH_NOM) || m->deed
