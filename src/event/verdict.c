@@ -79,6 +79,7 @@ static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
+            !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
             (m->functions & functions) && is_another(s, voice, tone, m))
             found = k;
         if (found >= 0 && !(functions & GH_FUNCTION_GEN))
@@ -118,15 +119,6 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
         found = with_function(s, voice, tone, GH_FUNCTION_ON | GH_FUNCTION_TOWARD, 0);
     bool own = found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
     return own && tone->class == p->lexicon->class_untrue ? -1 : found;
-}
-
-/* "... bolechhen [netara]. [Eti] tamashar nirbachon": they go on about it. */
-static bool is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
-{
-    const gh_clause *c = &s->parse->clauses[tone->clause];
-    return tone->predicate && c->verb < 0 && !voice->plain && gh_event_is_political(voice->code) &&
-           s->parse->items[c->first].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
-           s->parse->items[c->first].analysis->pos == GH_UPOS_PRON;
 }
 
 /* "eti shubho lokkhon noy" */
@@ -175,7 +167,7 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
         gh_refer_has_class(s->parse, (uint16_t)tone->item, s->parse->lexicon->class_regret))
         act.verdict = s->parse->lexicon->class_regret;
     if (!patient && !denies &&
-        ((voice->act < 0 && !is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
+        ((voice->act < 0 && !gh_tone_is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
          tone->class == s->parse->lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
