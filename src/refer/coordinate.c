@@ -209,16 +209,19 @@ static bool is_first_name(const gh_mention *a, const gh_mention *b)
            !b->role_word && (b->kinds & GH_KIND_PERSON) && strcmp(b->code.role, "CVL") != 0;
 }
 
-/* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya": the case stands with
- * a noun that is nobody's. */
+/* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya", "[andolon] o
+ * bibhinno mamlay greptar": the case stands with a noun that is nobody's. */
 static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k)
 {
     enum { BETWEEN = 2 };
     gh_mention *m = &list->p[k];
     uint16_t end = k + 1 < list->n ? list->p[k + 1].first : p->n;
     uint16_t at = skip_bracket(p, (uint16_t)(m->last + 1));
-    if (m->pronoun || m->named || !m->kinds || m->grammatical_case != GH_NOM || at + 1u >= end ||
-        p->items[at].part != GH_PART_PARTICLE || p->items[at].particle != GH_PARTICLE_AND)
+    bool subject = k + 1 < list->n && (list->p[k + 1].functions & GH_FUNCTION_SUBJ);
+    bool body = !subject && !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
+    if (m->pronoun || (m->named && !body) || !m->kinds || m->grammatical_case != GH_NOM ||
+        at + 1u >= end || p->items[at].part != GH_PART_PARTICLE ||
+        p->items[at].particle != GH_PARTICLE_AND)
         return false;
     for (uint16_t i = (uint16_t)(at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
         const gh_item *item = &p->items[i];
@@ -228,7 +231,8 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
         if (ending == GH_NOM)
             continue;
         bool marked = i + 1 < p->n && p->items[i + 1].part == GH_PART_MARKER;
-        if (ending != GH_ACC && !(ending == GH_GEN && marked))
+        bool within = ending == GH_LOC && body;
+        if (m->named ? !within : ending != GH_ACC && !within && !(ending == GH_GEN && marked))
             return false;
         gh_mention noun = {.first = i, .last = i, .head = i};
         gh_refer_set_functions(p, &noun, ending);
