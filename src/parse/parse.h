@@ -128,6 +128,10 @@ uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_ma
 /* honorific.c: a word that can be a title is none here. */
 bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at);
 
+/* predicate.c. "[ahotoder] dekhte jan", they visit; but "dekha jay", it is seen: the noun with the
+ * verb is a predicate, and no event. */
+bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb);
+
 /* The clause that holds an item, or -1. */
 int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 

@@ -156,6 +156,12 @@ static bool is_no_event(const gh_parse *p, const gh_hit *f)
     return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
 }
 
+bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb)
+{
+    gh_hit f;
+    return lookup(p, noun, 0, verb, &f) && is_no_event(p, &f);
+}
+
 /* "[ahoto] senader susthota kamona kori": an adjective right before a noun or a name is that
  * noun's. */
 static bool is_attribute(const gh_parse *p, int at)

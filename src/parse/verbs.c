@@ -143,7 +143,9 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
         /* "mara yan" dies: a verb of two words, whatever its second is elsewhere; but "jete bola
          * hoy", they are told to. */
-        if (n && !v->operation)
+        bool seen =
+            forms[i] == GH_VNOUN && gh_predicate_is_no_event(p, left->lemma, item->analysis->lemma);
+        if (n && !seen && !v->operation)
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
