@@ -210,7 +210,8 @@ static bool is_first_name(const gh_mention *a, const gh_mention *b)
 }
 
 /* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya", "[andolon] o
- * bibhinno mamlay greptar": the case stands with a noun that is nobody's. */
+ * bibhinno mamlay greptar", "[Faisal]-soho puro sindiketke": the case stands with a noun that is
+ * nobody's. */
 static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k)
 {
     enum { BETWEEN = 2 };
@@ -219,11 +220,12 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
     uint16_t at = skip_bracket(p, (uint16_t)(m->last + 1));
     bool subject = k + 1 < list->n && (list->p[k + 1].functions & GH_FUNCTION_SUBJ);
     bool body = !subject && !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
-    if (m->pronoun || (m->named && !body) || !m->kinds || m->grammatical_case != GH_NOM ||
-        at + 1u >= end || p->items[at].part != GH_PART_PARTICLE ||
-        p->items[at].particle != GH_PARTICLE_AND)
+    bool with = m->grammatical_case == GH_COM;
+    bool and = m->grammatical_case == GH_NOM && at < p->n &&
+               p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND;
+    if (m->pronoun || (m->named && !body && !with) || !m->kinds || !(with || and) || at + 1u >= end)
         return false;
-    for (uint16_t i = (uint16_t)(at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
+    for (uint16_t i = (uint16_t)(with ? at : at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
         const gh_item *item = &p->items[i];
         unsigned ending = gh_item_case(item);
         if (item->part != GH_PART_NOMINAL)
@@ -232,7 +234,9 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
             continue;
         bool marked = i + 1 < p->n && p->items[i + 1].part == GH_PART_MARKER;
         bool within = ending == GH_LOC && body;
-        if (m->named ? !within : ending != GH_ACC && !within && !(ending == GH_GEN && marked))
+        if (with       ? ending != GH_ACC
+            : m->named ? !within
+                       : ending != GH_ACC && !within && !(ending == GH_GEN && marked))
             return false;
         gh_mention noun = {.first = i, .last = i, .head = i};
         gh_refer_set_functions(p, &noun, ending);
