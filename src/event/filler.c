@@ -162,6 +162,10 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
                 one.link = 'b';
             if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
                 memset(one.code.role, 0, sizeof one.code.role);
+            if (m->of_states) { /* "dui desher senara": either's */
+                memcpy(one.code.role, m->code.role, sizeof one.code.role);
+                one.kinds = m->kinds;
+            }
             gh_fill_add(f, &one);
         }
         return;

@@ -179,6 +179,8 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
+    bool two_states =
+        ph->m->set && (ph->m->kinds & GH_KIND_STATE) && !ph->m->code.country[0]; /* "dui desher" */
     /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
     bool armed = (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
     /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
@@ -245,8 +247,9 @@ static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     ph->number_two |= (role->traits & GH_ROLE_TWO) != 0; /* "[dupokkher] moddhe" */
     ph->m->two = ph->number_two;
     /* "[shikkharthider] dui pokkho": it is said of whom they are. */
-    ph->m->set =
-        ph->number_two && (role->traits & GH_ROLE_SET) && (role->role || !ph->m->code.role[0]);
+    ph->m->of_states = ph->number_two && two_states && role->role;
+    ph->m->set = ph->m->of_states || (ph->number_two && (role->traits & GH_ROLE_SET) &&
+                                      (role->role || !ph->m->code.role[0]));
     ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
     if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
                         GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
