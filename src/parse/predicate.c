@@ -205,13 +205,18 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
     return false;
 }
 
+static bool is_marker(const gh_parse *p, int at)
+{
+    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
+           p->items[at].length == 1;
+}
+
 /* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the
  * verb is a noun after all where the two make a predicate. */
 static bool match_marker(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     int at = v->first - 1;
-    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
-           p->items[at].length == 1 && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
+    return is_marker(p, at) && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
 }
 
 static bool is_bare(const gh_parse *p, int at)
@@ -264,6 +269,8 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
         return true;
     int n1 = left_of(p, v->first, false);
     int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
+    if (n2 < 0 && is_marker(p, n1 - 1))
+        n2 = n1 - 1; /* "shorkarer [pokkhe] obosthan neye": takes a stand for */
     gh_hit behind, far;
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
                  match_far(p, v, n1, f);
