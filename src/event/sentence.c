@@ -201,6 +201,21 @@ static bool shares_verb(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[Washingtoner songe] boithoke [tini] bolen": he was there, wherever it is told who he is. */
+static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const gh_mention *m =
+        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_WITH};
+    if (!m || !m->pronoun || !(m->functions & GH_FUNCTION_SUBJ) ||
+        !(act->frame->traits & GH_FRAME_MUTUAL))
+        return false;
+    int partner = gh_argument_find(s->mentions, &q);
+    return partner >= 0 && (m->first < s->mentions.p[partner].first || m->first > act->last);
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     gh_coding *coding = s->coding;
@@ -236,7 +251,7 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     bool named =
         gh_fill_named(s, act) >= 0 || gh_fill_is_told_protest(s, act) || shares_verb(s, act);
     if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims && !named &&
-        (agents.n == 0 || agents.p[0].link > 'b')) {
+        (agents.n == 0 || agents.p[0].link > 'b') && !is_met_by_him(s, act, &agents)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
                       "%.*s: a noun without its doer", (int)frame.n, frame.p);
         return false;
