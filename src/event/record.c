@@ -165,6 +165,17 @@ static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
     return i > 0 && s->parse->items[i - 1].pronoun == GH_PRONOUN_INDEFINITE;
 }
 
+/* "[form] bitoron kora hobe", says an office: its service, promised to nobody; "[talika] ghoshona
+ * korbe": nor is what is yet to be announced. */
+static bool is_routine(const gh_act *act, gh_pair who, gh_str code)
+{
+    bool office = who.agent && (strcmp(who.agent->code.role, "GOV") == 0 ||
+                                strcmp(who.agent->code.role, "EDU") == 0);
+    return !who.patient && gh_str_equal(code, GH_STR("030")) &&
+           (act->frame->operation == GH_OPERATOR_SAY ||
+            (office && act->passive && act->frame->operation == GH_OPERATOR_NONE));
+}
+
 /* Why it makes no record with this status, NULL: it makes one. */
 static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                               gh_record_status status, bool day_given)
@@ -173,6 +184,8 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
     if (act->mentioned && gh_str_starts(code, GH_STR("04")) && !day_given &&
         gh_event_verb_is_future(gh_event_time_verb(s, act)))
         return "foretold, on no day";
+    if (is_routine(act, who, code))
+        return "routine of an office";
     if ((status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) ||
         (status == GH_CONDITIONAL && gh_event_is_only_feared(code)))
         return "foretold or feared, not announced";

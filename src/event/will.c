@@ -27,19 +27,6 @@ static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voi
     return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
 }
 
-/* "amra [prochar chaliye jabo]": whatever one of political weight says that he will do. */
-static bool is_promise(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool will = gh_feature(act->features, TENSE) == GH_FUT;
-    bool wants = act->want && gh_feature(act->features, TENSE) == GH_PRES;
-    return voice && gh_event_is_political(voice->code) && act->kind == GH_VERB_FINITE &&
-           act->head >= 0 && s->parse->items[act->head].analysis &&
-           s->parse->items[act->head].analysis->pos == GH_UPOS_NOUN && !act->negated &&
-           !act->must && !(act->frame->traits & GH_FRAME_SPEECH) &&
-           gh_feature(act->features, PERSON) == 1 && (will || wants);
-}
-
 /* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The
  * people, or -1. */
 int gh_event_people(const gh_scene *s, const gh_act *act)
@@ -61,28 +48,18 @@ int gh_event_people(const gh_scene *s, const gh_act *act)
     return people ? found : -1;
 }
 
-/* "karjokrom [shuru korbo]", "prochesta [obyahoto rakhbo]": begun or gone on with is what the
- * lexicon does not know. */
-static bool only_begins(const gh_act *act)
-{
-    return (act->frame->operation == GH_OPERATOR_BEGIN ||
-            act->frame->operation == GH_OPERATOR_CONTINUE) &&
-           act->content < 0 && gh_feature(act->features, PERSON) == 1;
-}
-
 /* A deed that is no event by itself, told as one that somebody may intend. */
 static bool can_be_intended(const gh_scene *s, const gh_act *act)
 {
-    bool plain = !act->frame->yields && !is_promise(s, act);
-    bool deed = act->frame->operation == GH_OPERATOR_NONE || only_begins(act);
     /* "[amra] gonotontro protishtha korbo": told of another it is praise */
-    bool coded =
-        act->frame->code &&
-        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
+    bool merit =
+        gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
+    bool plain = !act->frame->yields && !(merit && gh_feature(act->features, PERSON) == 1);
+    bool coded = act->frame->code && !merit;
     coded &= !gh_event_is_merciless(s, act); /* "[amra] apos korbo na": nor does he who says so */
-    return deed && !coded && !plain && !act->governed && !act->mentioned &&
-           (!act->possible || gh_event_is_merciless(s, act)) && gh_event_can_be_meant(s, act) &&
-           act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
+    return act->frame->operation == GH_OPERATOR_NONE && !coded && !plain && !act->governed &&
+           !act->mentioned && (!act->possible || gh_event_is_merciless(s, act)) &&
+           gh_event_can_be_meant(s, act) && act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
 }
 
 /* "[OC] bolen, tader biruddhe byabostha neoa hobe": the police too threaten, and soldiers promise.
