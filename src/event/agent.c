@@ -239,6 +239,9 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
         found = marked_agent(s, act, GH_FUNCTION_BY | side);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = owner_of_operation(s, act);
+    int speaker = gh_fill_speaker_at_meeting(s, act, found);
+    if (speaker >= 0)
+        return speaker;
     return found < 0 ? gh_fill_partner_of_talk(s, act) : found;
 }
 

@@ -188,6 +188,7 @@ bool gh_fill_is_audience(const gh_act *act, const gh_fillers *agents);
 
 /* talk.c */
 bool gh_fill_can_fight(const gh_mention *m);
+int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner);
 int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
 void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients);

@@ -69,3 +69,17 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     bool office = m && strcmp(m->code.role, "GOV") == 0 && !gh_fill_can_fight(m);
     return office && (act->frame->traits & GH_FRAME_VIOLENT) ? -1 : subject;
 }
+
+/* "[rashtroduter] songe tar shakkhatkale [montri] bolen": whose meeting it is, of the two who meet,
+ * is whoever speaks. */
+int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    gh_query speaker = {
+        .from = (uint16_t)(act->last + 1), .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    if (owner < 0 || !s->mentions.p[owner].pronoun || s->mentions.p[owner].plural ||
+        !(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+        return -1;
+    return gh_argument_find(s->mentions, &speaker);
+}
