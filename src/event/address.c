@@ -1,5 +1,6 @@
 /* address.c - to whom a call, a threat or an answer is, where it does not say so, but what the same
  * two said to one another around it does. */
+#include "event/fill.h"
 #include "event/share.h"
 
 static bool has_root(const gh_record *r, const char *const *roots)
@@ -106,6 +107,50 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
     return to && !gh_share_is_nobody(to) ? to : NULL;
 }
 
+/* "[Biden] bolen, Israel badha": said of his side, or held against his country, or at home against
+ * nobody that is named. */
+static bool is_said_of(const gh_record *r, const gh_record *other)
+{
+    static const char *const blame[] = {"111", "112", "115", NULL}, *const remark[] = {"010", NULL};
+    bool nobody = gh_share_is_nobody(&other->target);
+    gh_actor_code he = gh_code_split(r->source.code),
+                  of = gh_code_split(nobody ? other->source.code : other->target.code);
+    return (has_root(other, remark) && !nobody && gh_fill_is_same_side(of, he)) ||
+           (has_root(other, blame) && strcmp(of.country, he.country) == 0);
+}
+
+/* "[Biden] bolen, Israel badha. Israel obhijog oswikar kore", "[Tarek] bolen, BNP hamla kore. BNP
+ * neta obhijog oswikar koren": who right before spoke of him, or told what his side has done. */
+static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *accuser)
+{
+    static const char *const denials[] = {"016", NULL}, *const wrongs[] = {"14", "18", "19", "20",
+                                                                           NULL};
+    enum { JUST_BEFORE = 2 };
+    if (!has_root(r, denials) || other->sentence >= r->sentence ||
+        gh_share_distance(r, other) > JUST_BEFORE)
+        return false;
+    if (is_said_of(r, other))
+        *accuser = other->source;
+    else if (has_root(other, wrongs) && gh_str_equal(other->source.code, r->source.code))
+        *accuser =
+            (gh_actor){.code = other->by.code, .name = other->by.name, .span = other->by.span};
+    else
+        return false;
+    return accuser->code.n && gh_event_is_political(gh_code_split(accuser->code)) &&
+           are_two(&r->source, accuser);
+}
+
+static void take_accuser(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    gh_actor accuser;
+    for (uint32_t k = i; k-- > gh_share_from(i);)
+        if (find_accuser(r, &coding->records.p[k], &accuser)) {
+            gh_share_actor(r, &r->target, &accuser);
+            return;
+        }
+}
+
 void gh_event_take_addressee(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
@@ -123,4 +168,6 @@ void gh_event_take_addressee(gh_coding *coding, uint32_t i)
     }
     if (best)
         gh_share_actor(r, &r->target, best);
+    else
+        take_accuser(coding, i);
 }

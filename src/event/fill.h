@@ -17,6 +17,7 @@ void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, 
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients); /* "ete dujon nihoto hon" */
 int gh_fill_thrower(const gh_scene *s, const gh_act *act);
+int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */

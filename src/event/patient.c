@@ -259,6 +259,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0)
         found = gh_fill_whose_claim(s, act, agent);
     if (found < 0)
+        found = gh_fill_turned_down(s, act);
+    if (found < 0)
         found = gh_fill_patient_of_content(s, act, agent);
     if (found < 0)
         found = gh_fill_patient_of_statement(s, act, agent);
