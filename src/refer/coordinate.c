@@ -265,6 +265,76 @@ static bool is_owner_of_next(const gh_parse *p, const gh_mentions *list, int k)
             (next->first == owner->last + 2 && gh_refer_says_how_many(&p->items[owner->last + 1])));
 }
 
+/* "tin jon-er [Rahim]": a number and those named of it. */
+static void join_number(gh_mention *a, gh_mention *b, uint16_t *number)
+{
+    if (!b->coordination)
+        b->coordination = ++*number;
+    if (a->bare_state && b->code.role[0] && (b->kinds & GH_KIND_BODY)) {
+        memcpy(a->code.role, b->code.role, sizeof a->code.role);
+        a->kinds = b->kinds; /* "[Japan]-soho bideshi sorkargulo" */
+        a->bare_state = false;
+    }
+    join(a, b);
+    if (b->victim_count)
+        memset(&b->code, 0, sizeof b->code);
+}
+
+/* Two mentions in a row that are one, or of which one says what the other is. */
+static bool merge(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b,
+                  uint16_t *number)
+{
+    gh_mention *a = &list->p[k];
+    if (is_office_between_commas(p, a, b)) {
+        a->code = b->code;
+        a->kinds |= b->kinds;
+        a->country_given = b->country_given;
+        return true;
+    }
+    if (is_number_with(p, a, b)) {
+        join_number(a, b, number);
+        return true;
+    }
+    if (is_office_of_body(p, a, b)) {
+        memcpy(b->code.role, a->code.role, sizeof b->code.role);
+        b->body_kinds |= a->body_kinds | a->kinds;
+        b->of_party |= a->of_party;
+    } else if (is_first_name(a, b)) {
+        memcpy(b->code.role, "CVL", 4);
+        b->kinds = a->kinds;
+        b->name = gh_refer_base_form(r->arena, p, a->first, b->last);
+        b->first = a->first;
+        b->span.begin = a->span.begin;
+    } else if (is_apposition(p, list, k)) {
+        if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0 ||
+            is_learned_officer(a, b)) {
+            b->code = a->code;
+            b->kinds |= a->kinds;
+            b->member = a->member;
+            b->country_given = a->country_given;
+        }
+    } else {
+        return false;
+    }
+    drop_mention(list, k);
+    return true;
+}
+
+/* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta o sabek
+ * sochib X": his party's. */
+static void take_first_title(const gh_mention *a, gh_mention *b)
+{
+    bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
+    bool public = is_private(b) && !is_private(a);
+    bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
+    if ((his || party || public) && a->code.role[0])
+        b->code = a->code;
+    if (party) {
+        b->of_party = true;
+        b->side = a->side;
+    }
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -278,69 +348,13 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         bool by_and;
         if (is_owner_of_next(p, list, k + 1) && !is_title_of(a, b))
             b++;
-        if (is_office_between_commas(p, a, b)) {
-            a->code = b->code;
-            a->kinds |= b->kinds;
-            a->country_given = b->country_given;
-            continue;
-        }
-        if (is_number_with(p, a, b)) {
-            if (!b->coordination)
-                b->coordination = ++number;
-            if (a->bare_state && b->code.role[0] && (b->kinds & GH_KIND_BODY)) {
-                memcpy(a->code.role, b->code.role, sizeof a->code.role);
-                a->kinds = b->kinds; /* "[Japan]-soho bideshi sorkargulo" */
-                a->bare_state = false;
-            }
-            join(a, b);
-            if (b->victim_count)
-                memset(&b->code, 0, sizeof b->code);
-            continue;
-        }
-        if (is_office_of_body(p, a, b)) {
-            memcpy(b->code.role, a->code.role, sizeof b->code.role);
-            b->body_kinds |= a->body_kinds | a->kinds;
-            b->of_party |= a->of_party;
-            drop_mention(list, k);
-            continue;
-        }
-        if (is_first_name(a, b)) {
-            memcpy(b->code.role, "CVL", 4);
-            b->kinds = a->kinds;
-            b->name = gh_refer_base_form(r->arena, p, a->first, b->last);
-            b->first = a->first;
-            b->span.begin = a->span.begin;
-            drop_mention(list, k);
-            continue;
-        }
-        if (is_apposition(p, list, k)) {
-            if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0 ||
-                is_learned_officer(a, b)) {
-                b->code = a->code;
-                b->kinds |= a->kinds;
-                b->member = a->member;
-                b->country_given = a->country_given;
-            }
-            drop_mention(list, k);
-            continue;
-        }
-        if (!joined_by(p, a, &list->p[k + 1], &by_and) || !can_join(a, b, by_and) ||
-            (!by_and && !b->coordination))
+        if (merge(r, p, list, k, b, &number) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
+            !can_join(a, b, by_and) || (!by_and && !b->coordination))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
         if (by_and && alone && is_title_of(a, b)) {
-            /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta
-             * o sabek sochib X": his party's. */
-            bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
-            bool public = is_private(b) && !is_private(a);
-            bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
-            if ((his || party || public) && a->code.role[0])
-                b->code = a->code;
-            if (party) {
-                b->of_party = true;
-                b->side = a->side;
-            }
+            take_first_title(a, b);
             drop_mention(list, k);
             continue;
         }
