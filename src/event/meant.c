@@ -20,7 +20,9 @@ const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, cons
         return NULL;
     const gh_act *content = &s->acts.p[act->content];
     gh_str doer = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
-    bool own = strcmp(asker, "JUD") == 0 && !content->negated && is_courts_own(s, content, doer);
+    /* "[prosecutor] obhijog amole neoyar abedan koren": but what he asks for, another does */
+    bool own = act->frame->operation == GH_OPERATOR_DEMAND && strcmp(asker, "JUD") == 0 &&
+               !content->negated && is_courts_own(s, content, doer);
     return doer.n && !own ? content : NULL;
 }
 

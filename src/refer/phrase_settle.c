@@ -20,9 +20,22 @@ static void settle_former(gh_noun_phrase *ph)
     bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
     if (ph->elected && home && gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
         gh_code_set_role(&m->code, GH_STR("OPP"));
-    else if (strncmp(m->code.role, "LEG", 3) != 0)
+    else
         /* "BDR-er chakrichyuto [sodosyora]": men of the ranks are people again */
         gh_code_set_role(&m->code, ph->member && m->plural ? GH_STR("CVL") : GH_STR("ELI"));
+}
+
+/* "[songsod sodosyer] bari bhangchur" (the MP's house was wrecked), while no party rules after one
+ * has fallen: the parliament fell with it, and its members are of the party that lost. */
+static void settle_dissolved(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    gh_str home = gh_str_of(ph->r->setting->home);
+    bool lawmaker = ph->elected && strcmp(m->code.role, "LEG") == 0 && !ph->of_actor;
+    if (lawmaker && ph->r->day && !ph->r->estimated &&
+        (!m->code.country[0] || gh_str_equal(home, gh_str_of(m->code.country))) &&
+        gh_refer_has_fallen_party(ph->r, home) && !gh_refer_has_ruling_party(ph->r, home))
+        gh_code_set_role(&m->code, GH_STR("OPP"));
 }
 
 /* "[chalokke] greptar": one driver is nobody but himself, drivers and "tin chalok" are workers. */
@@ -59,6 +72,7 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
         }
     }
     settle_former(ph);
+    settle_dissolved(ph);
     settle_hand(ph);
     /* "potito sorkarer [lokjon]" */
     if (gh_code_is_set(m->now) && strcmp(m->code.role, "GOV") == 0 && !(m->kinds & GH_KIND_BODY) &&

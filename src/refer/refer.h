@@ -276,6 +276,8 @@ gh_str gh_refer_side(const gh_refer *r, uint32_t row);
 
 /* Is a party of the country in opposition that was in government before? */
 bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country);
+/* A party of that country is in power on the day of the article. */
+bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country);
 
 /* Was the actor of this row in a government on the article's day or before? */
 bool gh_refer_has_governed(const gh_refer *r, uint32_t row);

@@ -192,6 +192,20 @@ bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
     return false;
 }
 
+bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 0; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        gh_str code = gh_lexicon_string(r->lexicon, a->code);
+        bool now = (int32_t)a->from <= r->day && (a->to == 0 || (int32_t)a->to >= r->day);
+        if ((a->kind & GH_KIND_PARTY) && gh_str_starts(code, country) && now &&
+            strcmp(gh_code_split(code).role, "GOV") == 0)
+            return true;
+    }
+    return false;
+}
+
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
     if (u->actor) {
