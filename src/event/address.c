@@ -107,15 +107,17 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
     return to && !gh_share_is_nobody(to) ? to : NULL;
 }
 
-/* "[Biden] bolen, Israel badha": said of his side, or held against his country, or at home against
- * nobody that is named. */
+/* "[Biden] bolen, Israel badha": said of his side, or held against his country, or against nobody
+ * that is named. What another country condemns is another matter. */
 static bool is_said_of(const gh_record *r, const gh_record *other)
 {
-    static const char *const blame[] = {"111", "112", "115", NULL}, *const remark[] = {"010", NULL};
+    static const char *const blame[] = {"111", "112", "115", NULL}, *const remark[] = {"010", NULL},
+                             *const charge[] = {"112", NULL};
     bool nobody = gh_share_is_nobody(&other->target);
     gh_actor_code he = gh_code_split(r->source.code),
                   of = gh_code_split(nobody ? other->source.code : other->target.code);
     return (has_root(other, remark) && !nobody && gh_fill_is_same_side(of, he)) ||
+           (nobody && has_root(other, charge)) ||
            (has_root(other, blame) && strcmp(of.country, he.country) == 0);
 }
 

@@ -229,6 +229,18 @@ static bool is_where_said(const gh_scene *s, const gh_act *act, int found)
            (m->kinds & GH_KIND_STATE) && strcmp(m->code.country, s->coding->setting.country) == 0;
 }
 
+/* "[Amur] Jhalokathir basbhobone agun dey": it is his, wherever it stands. */
+static int owner_of_house_there(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = found > 0 ? &s->mentions.p[found] : NULL;
+    const gh_mention *owner = m ? m - 1 : NULL;
+    bool there = m && m->place && !m->kinds && (m->functions & GH_FUNCTION_GEN);
+    return there && (act->frame->traits & GH_FRAME_VIOLENT) && owner->after == m->first &&
+                   owner->functions == GH_FUNCTION_GEN && owner->kinds
+               ? found - 1
+               : found;
+}
+
 /* An object or a postposition says more than a genitive or locative, which may be another's. */
 int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                           const gh_mention *agent)
@@ -260,7 +272,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     if (happened)
         found = gh_fill_find_object(s, act, GH_FUNCTION_GEN, agent);
     if (found < 0 || gh_fill_has_own_noun(s, &s->mentions.p[found], act->first))
-        found = gh_fill_find_object(s, act, functions & weak, agent);
+        found = owner_of_house_there(s, act, gh_fill_find_object(s, act, functions & weak, agent));
     /* "[hakim Hosener] adalot remand adesh den": whose court it is. */
     bool owns = found >= 0 && agent && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
                 s->mentions.p[found].after == agent->first;

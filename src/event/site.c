@@ -88,18 +88,21 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
     return found >= 0 && s->mentions.p[found].place && !s->mentions.p[found].kinds ? found : -1;
 }
 
-/* "pore [barititte], [oi barite], [sekhane] agun dey": the place that was told of just before. */
+/* "pore [barititte], [oi barite], [sekhane] agun dey": the place that was told of just before;
+ * "barite bhangchur chalay ebong agun dey": and that of which nothing else is told. */
 static bool is_same_place(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
+    bool other = false;
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
+        other = other || (p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
         bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
                     (that || gh_feature(p->items[i].analysis->features, DEFINITE));
         if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there))
             return true;
     }
-    return false;
+    return !other && s->coding->violence.told.sentence == p->sentence;
 }
 
 /* "[netar] barite hamla chalay. Pore barititte agun deya hoy": it is his still, and at the same
