@@ -203,6 +203,22 @@ static bool is_everybody(const gh_scene *s, const gh_mention *m)
     return s->parse->items[m->first].pronoun == GH_PRONOUN_ALL;
 }
 
+/* "[montri] bolen, shikkharthider porishrom korte hobe": one of power or party exhorts the people
+ * of his country. */
+static bool is_exhortation(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                           const gh_filler *patient)
+{
+    static const char *const people[] = {"CVL", "EDU", "AGR", "LAB", "NGO", "PTY"};
+    bool weighty = gh_event_is_political(voice->code) || strcmp(voice->code.role, "COP") == 0 ||
+                   strcmp(voice->code.role, "MIL") == 0;
+    bool own = strcmp(voice->code.country, patient->code.country) == 0;
+    for (size_t i = 0; weighty && own && !is_public(s, act) && i < sizeof people / sizeof *people;
+         i++)
+        if (strcmp(patient->code.role, people[i]) == 0)
+            return act->frame->operation == GH_OPERATOR_NONE;
+    return false;
+}
+
 /* "[ei] boktobyo prottahar korte hobe": what was spoken of just before, of whoever it was told. */
 static bool points_at(const gh_scene *s, const gh_act *act)
 {
@@ -251,6 +267,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
+    if (patients->n && must && is_exhortation(s, act, voice, &patients->p[0]))
+        return false;
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
                     : (must && !points_at(s, act)) || !is_public(s, act))
