@@ -83,58 +83,79 @@ static int32_t find_entity(const gh_refer *r, const gh_mention *m)
     return -1;
 }
 
+static int32_t add_entity(gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    gh_entity *e = gh_vec_push(r->arena, &r->entities, GH_BOUND_ENTITIES, "actors");
+    *e = (gh_entity){.code = m->code,
+                     .kinds = m->kinds,
+                     .name = m->name,
+                     .role_word = m->role_word,
+                     .plural = m->plural,
+                     .of_party = m->of_party,
+                     .mission = m->mission,
+                     .of_body = (m->body_kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) != 0,
+                     .country_given = m->country_given};
+    if (m->named)
+        learn_words(e, p, m);
+    return (int32_t)r->entities.n - 1;
+}
+
+/* "[BNP] sorkar": the party has been named with its government. */
+static void bind_party(gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    gh_mention party = {.code = m->party_code,
+                        .kinds = GH_KIND_PARTY,
+                        .name = m->party,
+                        .of_party = true,
+                        .span = m->span,
+                        .first = m->first,
+                        .last = m->last,
+                        .entity = -1};
+    gh_refer_bind(r, p, &party);
+}
+
+static bool is_public(gh_actor_code code)
+{
+    return code.role[0] && strcmp(code.role, "CVL") != 0;
+}
+
+/* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]": he is still what he was.
+ */
+static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e)
+{
+    const gh_item *title = &p->items[m->first];
+    bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && title->form &&
+                  (m->role_word == title->form->id ||
+                   (title->analysis && m->role_word == title->analysis->lemma));
+    return (m->accused || doctor) && m->named && is_public(e->code);
+}
+
+/* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text
+ * says more than the title. */
+static void settle_code(const gh_parse *p, gh_mention *m, gh_entity *e)
+{
+    if (says_less(p, m, e))
+        m->code = e->code;
+    if (!m->named || !is_public(m->code) || !(e->of_title || strcmp(e->code.role, "CVL") == 0))
+        return;
+    e->code = m->code;
+    if (!e->of_title)
+        e->became = m->span;
+    e->of_title = false;
+}
+
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     /* "jatisongher bishesh dut": a body of states has no government of its own. */
     if (strncmp(m->code.country, "IGO", 3) == 0 && strcmp(m->code.role, "GOV") == 0)
         memset(m->code.role, 0, sizeof m->code.role);
-    if (m->party.n) { /* the party has been named with its government */
-        gh_mention party = {.code = m->party_code,
-                            .kinds = GH_KIND_PARTY,
-                            .name = m->party,
-                            .of_party = true,
-                            .span = m->span,
-                            .first = m->first,
-                            .last = m->last,
-                            .entity = -1};
-        gh_refer_bind(r, p, &party);
-    }
+    if (m->party.n)
+        bind_party(r, p, m);
     int32_t found = m->entity >= 0 ? m->entity : find_entity(r, m);
-    if (found < 0) {
-        found = (int32_t)r->entities.n;
-        gh_entity *e = gh_vec_push(r->arena, &r->entities, GH_BOUND_ENTITIES, "actors");
-        *e = (gh_entity){.code = m->code,
-                         .kinds = m->kinds,
-                         .name = m->name,
-                         .role_word = m->role_word,
-                         .plural = m->plural,
-                         .of_party = m->of_party,
-                         .mission = m->mission,
-                         .of_body = (m->body_kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) != 0,
-                         .country_given = m->country_given};
-        if (m->named)
-            learn_words(e, p, m);
-    }
+    if (found < 0)
+        found = add_entity(r, p, m);
     gh_entity *e = &r->entities.p[found];
-    /* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]": he is still what he
-     * was. */
-    const gh_item *title = &p->items[m->first];
-    bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && title->form &&
-                  (m->role_word == title->form->id ||
-                   (title->analysis && m->role_word == title->analysis->lemma));
-    bool less =
-        (m->accused || doctor) && m->named && strcmp(e->code.role, "CVL") != 0 && e->code.role[0];
-    if (less)
-        m->code = e->code;
-    /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text
-     * says more than the title. */
-    bool more = m->code.role[0] && strcmp(m->code.role, "CVL") != 0;
-    if (m->named && more && (e->of_title || strcmp(e->code.role, "CVL") == 0)) {
-        e->code = m->code;
-        if (!e->of_title)
-            e->became = m->span;
-        e->of_title = false;
-    }
+    settle_code(p, m, e);
     if (m->role_word && !e->role_word)
         e->role_word = m->role_word;
     if (m->side.n)
@@ -233,6 +254,42 @@ static void take_country_of_mission(const gh_refer *r, gh_mention *m)
     m->country_given = true;
 }
 
+/* "[montri] bolen", "[Asif] bolen": who or what was named before and is meant again. False: the
+ * mention stands for itself, and `ret_titled` says who has its title, -1. */
+static bool take_known(gh_refer *r, const gh_parse *p, gh_mention *m, int32_t *ret_titled)
+{
+    int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
+    *ret_titled = titled;
+    if (titled >= 0 && r->entities.p[titled].name.n) {
+        take_entity(r, m, titled);
+        r->entities.p[titled].last_sentence = p->sentence;
+        return true;
+    }
+    int32_t body = gh_refer_same_body(r, m);
+    if (body >= 0)
+        take_entity(r, m, body);
+    return body >= 0;
+}
+
+/* What the mention itself says, with whose and of which country it is. */
+static void resolve_own(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
+                        gh_mention *m)
+{
+    if (!m->code.role[0])
+        gh_refer_resolve_member(r, p, mentions, m);
+    gh_refer_take_owner(r, p, mentions, m);
+    if (m->owned && !m->country_given) {
+        memset(&m->code, 0, sizeof m->code);
+        return;
+    }
+    if (!m->code.country[0] && m->code.role[0])
+        gh_refer_take_country(r, p, mentions, acts, m);
+    if (m->militant && m->code.country[0] && strcmp(m->code.country, r->setting->home) != 0)
+        gh_code_set_role(&m->code, GH_STR("INS")); /* "Pakistane [sontrasi]der hamla" */
+    if (!m->adjectival && gh_code_is_set(m->code))
+        gh_refer_bind(r, p, m);
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -257,33 +314,13 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     gh_refer_that_body(r, p, mentions, m);
     take_country_of_namesake(r, p, m);
     take_country_of_mission(r, m);
-    int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
-    if (titled >= 0 && r->entities.p[titled].name.n) {
-        take_entity(r, m, titled);
-        r->entities.p[titled].last_sentence = p->sentence;
+    int32_t titled;
+    if (take_known(r, p, m, &titled))
         return;
-    }
-    int32_t body = gh_refer_same_body(r, m);
-    if (body >= 0) {
-        take_entity(r, m, body);
-        return;
-    }
     gh_refer_take_authority(r, p, m);
     if (titled >= 0) {
         memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
         m->country_given = true;
     }
-    if (!m->code.role[0])
-        gh_refer_resolve_member(r, p, mentions, m);
-    gh_refer_take_owner(r, p, mentions, m);
-    if (m->owned && !m->country_given) {
-        memset(&m->code, 0, sizeof m->code);
-        return;
-    }
-    if (!m->code.country[0] && m->code.role[0])
-        gh_refer_take_country(r, p, mentions, acts, m);
-    if (m->militant && m->code.country[0] && strcmp(m->code.country, r->setting->home) != 0)
-        gh_code_set_role(&m->code, GH_STR("INS")); /* "Pakistane [sontrasi]der hamla" */
-    if (!m->adjectival && gh_code_is_set(m->code))
-        gh_refer_bind(r, p, m);
+    resolve_own(r, p, mentions, acts, m);
 }
