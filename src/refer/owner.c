@@ -59,63 +59,68 @@ static bool is_of_unknown_body(const gh_parse *p, const gh_mention *m)
            !(item->form->flags & GH_FORM_KNOWN);
 }
 
-/* "netakormira": those of the party that was named last; "[Kabirer] somorthokra": of whoever has
- * them; "porichalok": the state's. */
-void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+/* "[Bangladesh] grahok association", "[Chiner] protinidhidol": what those of a body are whose
+ * country is said. */
+static void take_role_of_kind(gh_mention *m)
 {
-    if (!m->member || m->code.role[0])
-        return;
-    /* "[Bangladesh] grahok association", "[Chiner] protinidhidol". A place gives the country only:
-     * "[Dhaka karjaloyer] porichalok". */
-    if (m->country_given && !m->from_place) {
-        bool delegation = (m->kinds & GH_KIND_GROUP) && strcmp(m->otherwise, "GOV") == 0;
-        if (m->state && (delegation || strcmp(m->otherwise, "NGO") == 0))
-            memcpy(m->code.role, m->otherwise, 4);
-        else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
-            /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */
-            memcpy(m->code.role, "MIL", 4);
-        else if (m->proper)
-            memcpy(m->code.role, "GOV", 4);
-        return;
-    }
-    const gh_mention *owner = owner_of(p, list, m);
-    /* The helper of a robber is not known to be one, nor are the people of a private person. */
-    bool without_party =
-        owner &&
-        (strncmp(owner->code.role, "CRM", 3) == 0 || strncmp(owner->code.role, "UAF", 3) == 0 ||
-         strncmp(owner->code.role, "HLH", 3) == 0 || strncmp(owner->code.role, "CVL", 3) == 0);
-    if (owner && owner->kinds && !owner->pronoun && !owner->set && owner->code.role[0] &&
-        !without_party) {
-        m->code = owner->code;
-        m->country_given = true;
-        return;
-    }
-    if (without_party && owner->kinds && (m->kinds & GH_KIND_CROWD)) {
-        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
-        return;
-    }
-    if (m->otherwise[0]) {
+    bool delegation = (m->kinds & GH_KIND_GROUP) && strcmp(m->otherwise, "GOV") == 0;
+    if (m->state && (delegation || strcmp(m->otherwise, "NGO") == 0))
         memcpy(m->code.role, m->otherwise, 4);
-        return;
+    else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
+        /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */
+        memcpy(m->code.role, "MIL", 4);
+    else if (m->proper)
+        memcpy(m->code.role, "GOV", 4);
+}
+
+/* The helper of a robber is not known to be one, nor are the people of a private person:
+ * "[dakater] sohojogi", "[Rahimer] somorthokra". */
+static bool is_without_party(const gh_mention *owner)
+{
+    static const char *const roles[] = {"CRM", "UAF", "HLH", "CVL"};
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (strncmp(owner->code.role, roles[i], 3) == 0)
+            return true;
+    return false;
+}
+
+static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
+{
+    if (!owner || !owner->kinds)
+        return false;
+    if (is_without_party(owner)) {
+        if (!(m->kinds & GH_KIND_CROWD))
+            return false;
+        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
+        return true;
     }
-    if (m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT))
-        return;
-    /* "Rizvi-soho [panch neta]": of the party of the one who is named with them; "moncher neta o
-     * [somorthokra]": of that of the others */
+    if (owner->pronoun || owner->set || !owner->code.role[0])
+        return false;
+    m->code = owner->code;
+    m->country_given = true;
+    return true;
+}
+
+/* "Rizvi-soho [panch neta]": of the party of the one who is named with them; "moncher neta o
+ * [somorthokra]": of that of the others */
+static bool take_code_of_company(gh_mentions list, gh_mention *m)
+{
     const gh_mention *with = m > list.p ? m - 1 : NULL;
-    bool both = with && m->coordination && with->coordination == m->coordination;
-    bool others = both && !with->named && !m->honorific && m->first == with->last + 2 &&
+    if (!with || !m->coordination || with->coordination != m->coordination)
+        return false;
+    bool others = !with->named && !m->honorific && m->first == with->last + 2 &&
                   (with->member || (with->body_kinds & (GH_KIND_PARTY | GH_KIND_GROUP)));
-    if (both && ((with->named && m->honorific) || others) && with->code.role[0] &&
-        strcmp(with->code.role, "CVL") != 0) {
-        m->code = with->code;
-        m->country_given = true;
-        return;
-    }
-    if (is_of_unknown_body(p, m)) {
-        memcpy(m->code.role, "NGO", 4);
-        return;
-    }
+    if (!((with->named && m->honorific) || others) || !with->code.role[0] ||
+        strcmp(with->code.role, "CVL") == 0)
+        return false;
+    m->code = with->code;
+    m->country_given = true;
+    return true;
+}
+
+/* "[netakormira] michhil koren": of the party that was named last. */
+static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
     int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
         if (!m->common || m->named)
@@ -125,6 +130,31 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
     m->code = r->entities.p[best].code;
     m->antecedent = r->entities.p[best].last;
     m->country_given = true;
+}
+
+/* "netakormira": those of the party that was named last; "[Kabirer] somorthokra": of whoever has
+ * them; "porichalok": the state's. */
+void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->member || m->code.role[0])
+        return;
+    /* A place gives the country only: "[Dhaka karjaloyer] porichalok". */
+    if (m->country_given && !m->from_place) {
+        take_role_of_kind(m);
+        return;
+    }
+    if (take_code_of_owner(m, owner_of(p, list, m)))
+        return;
+    if (m->otherwise[0]) {
+        memcpy(m->code.role, m->otherwise, 4);
+        return;
+    }
+    if ((m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT)) || take_code_of_company(list, m))
+        return;
+    if (is_of_unknown_body(p, m))
+        memcpy(m->code.role, "NGO", 4);
+    else
+        take_last_party(r, p, m);
 }
 
 /* "[tader] bahini", "[Putiner] mukhopatro": a body or office that is somebody's has his country,
