@@ -194,6 +194,22 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
 void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients);
 
+/* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or
+ * state of whoever is named without one; his own side of whom an army tells that it was struck. */
+void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
+void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+void gh_fill_side_of_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            gh_fillers *patients);
+
+/* mutual.c: each does it to the other; those found as its object are none, since the two who do it
+ * do it with one another; both parties of what is mutual. */
+bool gh_fill_is_to_one_another(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                              const gh_fillers *patients);
+void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
 /* pair.c */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);

@@ -1,0 +1,71 @@
+/* mutual.c - what two do with or to one another. */
+#include "event/fill.h"
+
+/* "dui desh [eke oporke] dayi korechhe": each does it to the other. */
+bool gh_fill_is_to_one_another(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
+            return true;
+    return false;
+}
+
+/* "[BNP o Jamaat] eke oporke dayi korchhe": the second of two of one side; -1 when there is one. */
+static int second_of_one_side(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (k != f->mention && m->first >= c->first && m->last < act->first && !m->pronoun &&
+            (m->functions & GH_FUNCTION_SUBJ) && gh_code_equal(m->code, f->code))
+            return k;
+    }
+    return -1;
+}
+
+/* "A o B [joutho] mohora shuru kore": what is an exercise of one is cooperation of two. */
+static bool is_joint(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                     const gh_fillers *patients)
+{
+    gh_str alone = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool planned;
+    return agents->n == 2 && patients->n == 0 && gh_str_starts(alone, GH_STR("15")) &&
+           gh_str_starts(gh_event_code(s, act, &agents->p[0], NULL, &planned), GH_STR("06"));
+}
+
+/* "[rohingader] firiye neoyar jonno Bangladesh o Myanmar boithok kore": two who do it do it with
+ * one another, not with whoever stands in a plural that is an object or a genitive. */
+bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                              const gh_fillers *patients)
+{
+    const uint32_t either = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    if (!(act->frame->traits & GH_FRAME_MUTUAL) || agents->n != 2 || patients->n == 0 ||
+        strcmp(agents->p[0].code.country, agents->p[1].code.country) == 0)
+        return false;
+    for (uint16_t i = 0; i < patients->n; i++)
+        if (patients->p[i].mention < 0 || s->mentions.p[patients->p[i].mention].functions != either)
+            return false;
+    return true;
+}
+
+void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
+{
+    bool one_another = gh_fill_is_to_one_another(s, act);
+    bool two = one_another && agents->n == 2;
+    if (two)
+        patients->n = 0;
+    int second = one_another && agents->n == 1 && patients->n == 0
+                     ? second_of_one_side(s, act, &agents->p[0])
+                     : -1;
+    if (second >= 0)
+        gh_fill_add_one(s, patients, second, 'a');
+    if (two || is_joint(s, act, agents, patients) || gh_fill_agree(s, act, agents, patients))
+        agents->mutual = true;
+    if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
+        gh_fill_pair(s, act, agents, patients);
+    if ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual) {
+        gh_fill_split_mutual(s, act, agents, patients);
+        gh_fill_pair(s, act, agents, patients);
+    }
+}

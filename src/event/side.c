@@ -1,0 +1,128 @@
+/* side.c - of which side those are whom a sentence leaves without one: of the party, the state or
+ * the force of him they act with or against. */
+#include "event/fill.h"
+
+/* "durbrittora [guli kore]": those of whom nothing is known but that they shoot are armed men. */
+void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_parse *p = s->parse;
+    int k = act->clause;
+    bool armed = false;
+    while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group)
+        k--; /* "[guli kore] hotya kore" */
+    for (uint16_t i = p->clauses[k].first; i <= act->last && !armed; i++)
+        armed = gh_refer_has_class(p, i, s->coding->lexicon->class_gun);
+    for (uint16_t i = 0; armed && i < agents->n; i++) {
+        gh_filler *f = &agents->p[i];
+        if (f->mention < 0 || !s->mentions.p[f->mention].unknown || f->kinds & GH_KIND_ARMED)
+            continue;
+        memcpy(f->code.role, "UAF", 4);
+        if (f->entity >= 0)
+            s->coding->refer.entities.p[f->entity].code = f->code;
+    }
+}
+
+/* "[Iraner] bibhinno shohore bikkhobh": states hold no rallies, their people do. */
+void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool rally = gh_str_starts(code, GH_STR("140")) || gh_str_starts(code, GH_STR("141"));
+    for (uint16_t i = 0; rally && i < agents->n; i++)
+        if (!agents->p[i].code.role[0] && agents->p[i].code.country[3] == 0)
+            memcpy(agents->p[i].code.role, "CVL", 4);
+}
+
+/* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested
+ * before. */
+static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    const gh_filler *f = &patients->p[0];
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
+        !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
+            return;
+        gh_actor_code code = gh_code_split(r->target.code);
+        if (!gh_str_starts(r->code, GH_STR("173")) || gh_str_equal(r->target.code, GH_STR("---")) ||
+            strcmp(code.country, f->code.country) != 0)
+            continue;
+        if (r->target.name.n == 0) /* those of another case are not who one man is */
+            patients->p[0].code = code;
+        return;
+    }
+}
+
+/* "[tin netake] bohishkar korechhe BNP": whom a party expels is of it. */
+static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                              gh_fillers *patients)
+{
+    gh_str own = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    if (!gh_str_equal(own, GH_STR("=")) || agents->n != 1 || agents->p[0].link > 'b' ||
+        !(agents->p[0].kinds & GH_KIND_PARTY))
+        return;
+    for (uint16_t i = 0; i < patients->n; i++)
+        if (strcmp(patients->p[i].code.role, "PTY") == 0)
+            patients->p[i].code = agents->p[0].code;
+}
+
+/* "[BNP neta] kormider sotorko thakte bolen": whom a politician calls on are of his own party. */
+void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients)
+{
+    bool party = agents->n == 1 && (strcmp(agents->p[0].code.role, "OPP") == 0 ||
+                                    strcmp(agents->p[0].code.role, "PTY") == 0);
+    for (uint16_t i = 0; party && i < patients->n; i++) {
+        gh_filler *f = &patients->p[i];
+        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+        if (m && m->member && !m->named && strcmp(f->code.role, "CVL") == 0 &&
+            s->parse->items[m->last].pronoun != GH_PRONOUN_ALL)
+            f->code = agents->p[0].code;
+    }
+}
+
+/* "[Modi sorkarer] biruddhe sorob hoyechhen birodhira": its own opponents. */
+static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                                   const gh_fillers *patients)
+{
+    if (agents->n != 1 || patients->n != 1 || agents->p[0].mention < 0 ||
+        patients->p[0].mention < 0 ||
+        !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("1")))
+        return;
+    const gh_mention *m = &s->mentions.p[agents->p[0].mention];
+    const gh_mention *government = &s->mentions.p[patients->p[0].mention];
+    if (!m->named && !m->country_given && strcmp(agents->p[0].code.role, "OPP") == 0 &&
+        (government->named || government->country_given) &&
+        strcmp(patients->p[0].code.role, "GOV") == 0)
+        memcpy(agents->p[0].code.country, patients->p[0].code.country,
+               sizeof agents->p[0].code.country);
+}
+
+/* "[Ukrener bimanbahini] janiyechhe, Rassia 100ti dron chhurechhe": an army tells of what another
+ * state does to its own. */
+void gh_fill_side_of_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+    if (!voice || agents->n != 1 || patients->n || act->mentioned || act->negated || !force ||
+        (act->frame->traits & GH_FRAME_EFFECT) || strcmp(voice->code.role, "MIL") != 0 ||
+        strcmp(agents->p[0].code.country, voice->code.country) == 0 ||
+        !(strcmp(agents->p[0].code.role, "MIL") == 0 || !agents->p[0].code.role[0]))
+        return;
+    gh_fill_add_voice(s, patients, voice, GH_KIND_STATE);
+    if (patients->n)
+        memset(patients->p[0].code.role, 0, sizeof patients->p[0].code.role);
+}
+
+void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
+{
+    take_group_of_arrested(s, act, patients);
+    gh_fill_group_of_protest(s, act, patients);
+    take_party_of_own(s, act, agents, patients);
+    take_state_of_opponent(s, act, agents, patients);
+    if (act->frame->traits & GH_FRAME_SPEECH)
+        gh_fill_own_members(s, agents, patients);
+}
