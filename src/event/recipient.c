@@ -324,8 +324,10 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     /* What he wants of others: no state calls on its own government. */
     bool own = gh_fill_is_same_side(f.code, agents->p[0].code) && !agents->p[0].code.role[0];
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
+    bool court_itself = (agents->p[0].kinds & GH_KIND_COURT) &&
+                        !(agents->p[0].kinds & (GH_KIND_BODY | GH_KIND_PERSON));
     bool named = act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL &&
-                 !(agents->p[0].kinds & GH_KIND_COURT);
+                 !court_itself;
     if (!own && (content || named || !gh_code_equal(f.code, agents->p[0].code)))
         gh_fill_add(patients, &f);
 }
