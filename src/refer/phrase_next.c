@@ -154,6 +154,73 @@ static bool is_body_of_kind(const gh_noun_phrase *ph, const gh_unit *u, uint16_t
            !(role->kind & GH_KIND_PERSON);
 }
 
+/* "CEC [ke em] Nurul Huda": "who" is a letter in a name that is known. */
+static bool is_initial(const gh_noun_phrase *ph, uint16_t at, gh_unit *u)
+{
+    return ph->p->items[at].part == GH_PART_PRONOUN && gh_refer_unit(ph->r, ph->p, at, u) &&
+           u->actor && u->length > 1;
+}
+
+static bool passes_pronoun(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_item *item = &ph->p->items[at];
+    return ph->last_case == GH_GEN && gh_item_case(item) <= GH_NOM &&
+           (item->pronoun == GH_PRONOUN_INDEFINITE || item->pronoun == GH_PRONOUN_ALL ||
+            is_that_member(ph, at));
+}
+
+static bool passes_particle(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
+{
+    switch (ph->p->items[at].particle) {
+    case GH_PARTICLE_FORMER:
+    case GH_PARTICLE_ACTING:
+    case GH_PARTICLE_FUTURE:
+    case GH_PARTICLE_HONORIFIC:
+    case GH_PARTICLE_POSSIBLE:
+        return true;
+    default:
+        return is_amount(ph, at) || joins_portfolio(ph, from, at) ||
+               (ph->last_case == GH_GEN && is_that_member(ph, at));
+    }
+}
+
+static bool passes_noun(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_item *item = &ph->p->items[at];
+    unsigned c = gh_item_case(item);
+    if ((c != GH_NOM && c != GH_GEN) || is_event_noun(ph->p, item))
+        return false;
+    /* "bharatiyo [chorachaloner] koyla-soho dui byaktike": Indian is what stands next to it. */
+    return c != GH_GEN || !ph->m->adjectival;
+}
+
+/* May a word that is no unit stand between two that belong together? */
+static bool passes(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
+{
+    const gh_item *item = &ph->p->items[at];
+    switch (item->part) {
+    case GH_PART_PRONOUN: /* "bahinir [ekadhik] sodosyo" */
+        return passes_pronoun(ph, at);
+    case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "byaktider [bishoye] elakabasike"
+                          */
+        return item->functions == GH_FUNCTION_ABOUT && (ph->last_case != GH_GEN || at != from);
+    case GH_PART_PARTICLE: /* "Britener [sabek] montri" */
+        return passes_particle(ph, from, at);
+    case GH_PART_NUMBER: /* "RAB-er [tin] sodosyo" */
+        return true;
+    default: /* "Partyr [jugmo] sochib" */
+        return passes_noun(ph, at);
+    }
+}
+
+/* Does the unit at `at` belong to what was read, over the words since `from`? */
+static bool is_reached(const gh_noun_phrase *ph, const gh_unit *u, uint16_t from, uint16_t at)
+{
+    return at == from || !is_plain_noun(&ph->p->items[at - 1]) || gh_phrase_is_society(ph, u, at) ||
+           is_body_of_kind(ph, u, from, at) ||
+           gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality);
+}
+
 /* The next unit that the genitive or bare unit before it can belong to, over a few words. */
 bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, uint16_t *ret_at)
 {
@@ -162,58 +229,25 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
         const gh_item *item = &ph->p->items[at];
         if (!item->form || item->part == GH_PART_VERB)
             return false;
-        /* "CEC [ke em] Nurul Huda": "who" is a letter in a name that is known */
-        if (item->part == GH_PART_PRONOUN && at == from && gh_refer_unit(ph->r, ph->p, at, u) &&
-            u->actor && u->length > 1) {
+        if (at == from && is_initial(ph, at, u)) {
             *ret_at = at;
             return true;
         }
-        if (item->part == GH_PART_PRONOUN) { /* "bahinir [ekadhik] sodosyo" */
-            if (ph->last_case != GH_GEN || gh_item_case(item) > GH_NOM ||
-                (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&
-                 !is_that_member(ph, at)))
+        if (item->part == GH_PART_PRONOUN || item->part == GH_PART_MARKER ||
+            !gh_refer_unit(ph->r, ph->p, at, u)) {
+            if (!passes(ph, from, at))
                 return false;
+            joined |= item->part == GH_PART_PARTICLE && joins_portfolio(ph, from, at);
             continue;
         }
-        if (item->part == GH_PART_MARKER) { /* "orthoniti [bishoyok] sompadok" */
-            if (item->functions != GH_FUNCTION_ABOUT || (ph->last_case == GH_GEN && at == from))
-                return false; /* "byaktider [bishoye] elakabasike" */
+        bool attribute = is_attribute(ph, u, at), school = is_school_of_branch(ph, u, at);
+        if (attribute || school || is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
+            at = (uint16_t)(at + u->length - 1);
+            from = school || (attribute && at == from) ? (uint16_t)(at + 1) : from;
             continue;
         }
-        if (gh_refer_unit(ph->r, ph->p, at, u)) {
-            bool attribute = is_attribute(ph, u, at);
-            bool school = is_school_of_branch(ph, u, at);
-            if (attribute || school || is_place_of_branch(ph, u) || is_cause(ph, u, at)) {
-                at = (uint16_t)(at + u->length - 1);
-                from = school || (attribute && at == from) ? (uint16_t)(at + 1) : from;
-                continue;
-            }
-            *ret_at = at;
-            if (at > from && is_portfolio(ph, u))
-                return true;
-            return !joined &&
-                   (at == from || !is_plain_noun(&ph->p->items[at - 1]) ||
-                    gh_phrase_is_society(ph, u, at) || is_body_of_kind(ph, u, from, at) ||
-                    gh_refer_has_class(ph->p, (uint16_t)(at - 1), ph->p->lexicon->class_locality));
-        }
-        if (item->part == GH_PART_PARTICLE) {
-            joined |= joins_portfolio(ph, from, at);
-            if (item->particle != GH_PARTICLE_FORMER && item->particle != GH_PARTICLE_ACTING &&
-                item->particle != GH_PARTICLE_FUTURE && item->particle != GH_PARTICLE_HONORIFIC &&
-                item->particle != GH_PARTICLE_POSSIBLE && !is_amount(ph, at) &&
-                !joins_portfolio(ph, from, at) &&
-                !(ph->last_case == GH_GEN && is_that_member(ph, at)))
-                return false;
-            continue;
-        }
-        if (item->part == GH_PART_NUMBER)
-            continue;
-        unsigned c = gh_item_case(item);
-        if ((c != GH_NOM && c != GH_GEN) || is_event_noun(ph->p, item))
-            return false;
-        /* "bharatiyo [chorachaloner] koyla-soho dui byaktike": Indian is what stands next to it. */
-        if (c == GH_GEN && ph->m->adjectival)
-            return false;
+        *ret_at = at;
+        return (at > from && is_portfolio(ph, u)) || (!joined && is_reached(ph, u, from, at));
     }
     return false;
 }
