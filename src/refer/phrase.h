@@ -32,7 +32,15 @@ const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at);
 
 /* phrase_unit.c: takes the unit at `at` into the phrase; false when it says nothing there. */
 bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u);
+
+/* "[Dhakar] adalot": what follows a place is no place, but may have its seat there. */
+void gh_phrase_leave_place(gh_noun_phrase *ph);
+
+/* "RAB-11 [er] odhinayok": the case that is a word of its own behind a unit; moves *at past it. */
 unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at);
+
+/* phrase_role.c: the same for a role noun. */
+void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u);
 
 /* phrase_next.c: the next unit, over a few words; may it be governed, `gap` words on, by what was
  * read so far? */

@@ -1,8 +1,5 @@
-/* phrase_unit.c - what one unit of the tables (a state, place, actor or role) adds to the phrase.
- */
+/* phrase_unit.c - what one unit of the tables (a state, place or actor) adds to the phrase. */
 #include "refer/phrase.h"
-
-enum { BODIES = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_PARTY };
 
 static void set_country(gh_noun_phrase *ph, uint32_t iso)
 {
@@ -62,7 +59,7 @@ static void apply_place(gh_noun_phrase *ph, const gh_unit *u)
 }
 
 /* What follows a place is no place, but may have its seat there. */
-static void leave_place(gh_noun_phrase *ph)
+void gh_phrase_leave_place(gh_noun_phrase *ph)
 {
     if (ph->m->place)
         ph->m->seat = ph->m->place;
@@ -98,165 +95,10 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->named |= person;
     if (actor->kind & GH_KIND_PARTY)
         ph->m->side = gh_refer_side(ph->r, u->actor - 1);
-    leave_place(ph);
+    gh_phrase_leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;
     ph->closed = person;
-}
-
-/* "BNPr sodosyo", "pulisher kormokorta": whoever belongs to a body acts in its role. */
-static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
-{
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    if (!role->role)
-        return true;
-    /* "Rohingya [jubok]" are refugees, "Rohingya [dakat]" robbers. */
-    if (ph->of_actor && strcmp(ph->m->code.role, "REF") == 0 && !gh_str_equal(code, GH_STR("CRM")))
-        return true;
-    if (!ph->body_kinds || !ph->m->code.role[0])
-        return false;
-    /* "Supreme Courter [ainjibi]": a lawyer who pleads there is none of its judges. */
-    if ((ph->body_kinds & GH_KIND_COURT) && gh_str_equal(code, GH_STR("CVL")))
-        return false;
-    return role->traits & (GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN);
-}
-
-enum {
-    OTHERWISE =
-        GH_ROLE_OFFICIAL | GH_ROLE_MANAGER | GH_ROLE_COMMANDER | GH_ROLE_SOCIETY | GH_ROLE_FOLK,
-};
-
-/* A director of nothing that is named is the state's, a manager a company's. */
-static const char *role_otherwise(const gh_role_row *role)
-{
-    if (role->traits & GH_ROLE_OFFICIAL)
-        return "GOV";
-    if (role->traits & GH_ROLE_MANAGER)
-        return "BUS";
-    if (role->traits & GH_ROLE_FOLK)
-        return "CVL";
-    return role->traits & GH_ROLE_COMMANDER ? "MIL" : "NGO";
-}
-
-/* "[desh]-tir sorkar", "[se] desher sorkar"; "ei desh" is the speaker's own. */
-static bool points_back(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
-{
-    const gh_item *before = at ? &ph->p->items[at - 1] : NULL;
-    bool definite = u->analysis && gh_feature(u->analysis->features, DEFINITE) && !u->plural;
-    return definite || (before && before->pronoun == GH_PRONOUN_PERSONAL &&
-                        gh_feature(before->analysis->features, PERSON) == 3);
-}
-
-/* "[songothoner] sobhapoti X": it has no name of its own here. */
-static bool is_nameless(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
-{
-    const gh_item *before = at ? &ph->p->items[at - 1] : NULL;
-    return u->grammatical_case == GH_GEN && at == ph->m->first && !u->plural &&
-           (!before || before->pronoun != GH_PRONOUN_INDEFINITE) &&
-           (!before || before->part != GH_PART_NOMINAL || gh_item_case(before) > GH_NOM);
-}
-
-/* "Sheikh Hasina [sorkar]", "potito [sorkar]", after its fall: those who ruled are the opposition.
- */
-static gh_actor_code what_they_are(const gh_noun_phrase *ph, const gh_role_row *role)
-{
-    gh_actor_code now = {.role = "OPP"};
-    if (ph->of_actor && (ph->m->kinds & (GH_KIND_PARTY | GH_KIND_PERSON)))
-        return strcmp(ph->m->code.role, "OPP") == 0 ? ph->m->code : (gh_actor_code){0};
-    gh_str home = gh_str_of(ph->r->setting->home);
-    bool fallen =
-        (ph->former || (role->traits & GH_ROLE_FALLEN)) && !ph->of_actor &&
-        (!ph->m->code.country[0] || strcmp(ph->m->code.country, ph->r->setting->home) == 0) &&
-        gh_refer_has_fallen_party(ph->r, home);
-    if (!fallen)
-        return (gh_actor_code){0};
-    memcpy(now.country, ph->r->setting->home, sizeof now.country);
-    return now;
-}
-
-static void apply_role(gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
-{
-    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
-    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    bool international = strncmp(ph->m->code.country, "IGO", 3) == 0;
-    bool two_states =
-        ph->m->set && (ph->m->kinds & GH_KIND_STATE) && !ph->m->code.country[0]; /* "dui desher" */
-    /* "shorashtro upodeshta [leftenant general] X": the office goes before the rank. */
-    bool armed = (role->kind & GH_KIND_ARMED) && (role->kind & GH_KIND_PERSON);
-    /* "moha-porichalok [odhyapok] X": so does it before a learned title. */
-    bool anybody = strcmp(ph->m->code.role, "CVL") == 0; /* "[nari] sena sodosyo" */
-    bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
-                 ph->last_case <= GH_NOM && !anybody;
-    bool learned = title && (role->traits & GH_ROLE_LEARNED);
-    bool office = (ph->m->code.role[0] && !anybody) || (learned && ph->m->otherwise[0]);
-    bool rank = ph->role_before && ph->is_title && office && (armed || title);
-    if (ph->of_actor && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_BODY) &&
-        !keeps_body_role(ph, role)) {
-        ph->m->party = ph->m->name;
-        ph->m->party_code = ph->m->code;
-    }
-    if ((gh_str_equal(code, GH_STR("GOV")) || (role->traits & GH_ROLE_FALLEN)) &&
-        (role->kind & GH_KIND_BODY))
-        ph->m->now = what_they_are(ph, role);
-    if (!international && !rank && !keeps_body_role(ph, role))
-        gh_code_set_role(&ph->m->code, code);
-    ph->member = (role->traits & GH_ROLE_MEMBER) != 0;
-    if ((role->kind & GH_KIND_STATE) && !ph->m->country_given)
-        ph->m->that_country = points_back(ph, u, at);
-    uint32_t body = role->role ? 0 : role->kind & BODIES;
-    bool this_one = at && ph->p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE && !u->plural;
-    if (body && (points_back(ph, u, at) || this_one)) /* "[ei dol]er neta" */
-        ph->m->that_body = body;
-    else if (body && !(body & GH_KIND_PARTY) && is_nameless(ph, u, at))
-        ph->m->that_body = role->traits & GH_ROLE_SOCIETY ? GH_KIND_GROUP : body;
-    ph->m->kinds = role->kind & ~GH_REQUIRED;
-    if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
-        ph->m->kinds |= ph->body_kinds;
-    ph->m->bare_state = ph->m->adjectival = false;
-    ph->m->medium = role->kind == GH_KIND_MEDIUM;
-    ph->role_before = true;
-    ph->m->name = (gh_str){"", 0};
-    leave_place(ph);
-    ph->m->common = (role->traits & GH_ROLE_COMMON) != 0;
-    if (!rank || ph->m->code.role[0])
-        ph->m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
-    ph->m->local = (role->traits & GH_ROLE_LOCAL) && !(role->kind & GH_KIND_PERSON);
-    ph->m->accused = (role->traits & GH_ROLE_ACCUSED) != 0;
-    ph->m->anybody = u->anybody;
-    ph->m->speakers = (role->traits & GH_ROLE_SPEAKER) != 0;
-    ph->m->protesters = (role->traits & GH_ROLE_PROTESTER) != 0;
-    ph->m->unknown = (role->traits & GH_ROLE_UNKNOWN) != 0;
-    ph->m->militant = (role->traits & GH_ROLE_MILITANT) != 0;
-    ph->local_title = (role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE);
-    ph->of_local |= (role->traits & GH_ROLE_LOCAL) != 0;
-    ph->national = (role->traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
-    ph->elected |= (role->traits & GH_ROLE_ELECTED) != 0;
-    ph->hand |= (role->traits & GH_ROLE_HAND) && !u->plural;
-    ph->attribute =
-        (role->traits & GH_ROLE_ATTRIBUTE) && !u->plural && u->grammatical_case <= GH_NOM;
-    ph->m->thing = (role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON);
-    ph->m->and_people = (role->traits & GH_ROLE_PEOPLE) != 0;
-    ph->m->attackers = (role->traits & GH_ROLE_ATTACKER) != 0;
-    ph->m->authority = (role->traits & GH_ROLE_AUTHORITY) && !u->plural && at == ph->m->first;
-    ph->m->mission = (role->traits & GH_ROLE_MISSION) != 0;
-    ph->m->owned = (role->traits & GH_ROLE_OWNED) != 0;
-    ph->m->aide = (role->traits & GH_ROLE_SPOKESMAN) != 0;
-    if (role->traits & OTHERWISE)
-        memcpy(ph->m->otherwise, role_otherwise(role), 4);
-    ph->m->honorific = (role->traits & GH_ROLE_TITLE) != 0;
-    ph->number_two |= (role->traits & GH_ROLE_TWO) != 0; /* "[dupokkher] moddhe" */
-    ph->m->two = ph->number_two;
-    /* "[shikkharthider] dui pokkho": it is said of whom they are. */
-    ph->m->of_states = ph->number_two && two_states && role->role;
-    ph->m->set = ph->m->of_states || (ph->number_two && (role->traits & GH_ROLE_SET) &&
-                                      (role->role || !ph->m->code.role[0]));
-    ph->m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[at].form->id;
-    if (ph->m->kinds & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
-                        GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO | GH_KIND_GROUP))
-        ph->body_kinds = ph->m->kinds;
-    ph->is_title = ph->m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
-    /* "lokjon [montrir] bari pore": people have neither name nor office. */
-    ph->closed = (role->traits & GH_ROLE_FOLK) && u->grammatical_case <= GH_NOM;
 }
 
 /* A short or ambiguous name is an actor's only with support: a title before it, the full name
@@ -342,7 +184,7 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
     else if (u->state)
         apply_state(ph, u);
     else if (u->role)
-        apply_role(ph, u, ph->at);
+        gh_phrase_apply_role(ph, u);
     else if (u->place)
         apply_place(ph, u);
     else
