@@ -106,7 +106,9 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
                           const gh_trace *t)
 {
     const gh_entity *x = &r->entities.p[t->entity];
-    if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m))
+    /* "[songothontir] neta": no gang, though one was spoken of last */
+    bool gang = strcmp(x->code.role, "CRM") == 0 || strcmp(x->code.role, "UAF") == 0;
+    if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m) || (gang && m->kinds == GH_KIND_GROUP))
         return NOBODY;
     return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6);
 }

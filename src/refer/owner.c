@@ -118,6 +118,18 @@ static bool take_code_of_company(gh_mentions list, gh_mention *m)
     return true;
 }
 
+/* "[ahbayok Karim]-soho BNP-r 10 neta": of the party of those who come with him. */
+static bool take_party_of_next(gh_mentions list, gh_mention *m)
+{
+    const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
+    if (!next || !m->named || !m->coordination || next->coordination != m->coordination ||
+        !next->of_party || !next->code.role[0])
+        return false;
+    m->code = next->code;
+    m->country_given = true;
+    return true;
+}
+
 /* "[netakormira] michhil koren": of the party that was named last. */
 static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
@@ -149,7 +161,8 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
         memcpy(m->code.role, m->otherwise, 4);
         return;
     }
-    if ((m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT)) || take_code_of_company(list, m))
+    if ((m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT)) || take_code_of_company(list, m) ||
+        take_party_of_next(list, m))
         return;
     if (is_of_unknown_body(p, m))
         memcpy(m->code.role, "NGO", 4);
