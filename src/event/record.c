@@ -186,6 +186,9 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
         return "foretold, on no day";
     if (is_routine(act, who, code))
         return "routine of an office";
+    /* "[dui desh] somjhotay pouchhate pare": nobody has said that he will */
+    if ((status == GH_CONDITIONAL || status == GH_NEGATED) && gh_str_starts(code, GH_STR("03")))
+        return "intended by nobody";
     if ((status == GH_PLANNED && gh_event_is_forecast(act, who, code, day_given)) ||
         (status == GH_CONDITIONAL && gh_event_is_only_feared(code)))
         return "foretold or feared, not announced";
