@@ -56,7 +56,7 @@ static bool read_text(test_file *f, cursor *c, gh_arena *arena, test_case *one)
 {
     gh_str line;
     uint32_t begin = c->at;
-    while (next_line(c, &line)) {
+    while (next_line(c, &line) && !gh_str_starts(line, GH_STR("==== "))) {
         if (!gh_str_equal(line, GH_STR("----")))
             continue;
         uint32_t end = (uint32_t)(line.p - c->bytes.p);
