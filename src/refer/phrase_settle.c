@@ -32,8 +32,8 @@ static void settle_dissolved(gh_noun_phrase *ph)
     gh_mention *m = ph->m;
     gh_str home = gh_str_of(ph->r->setting->home);
     bool lawmaker = ph->elected && strcmp(m->code.role, "LEG") == 0 && !ph->of_actor;
-    if (lawmaker && ph->r->day && !ph->r->estimated &&
-        (!m->code.country[0] || gh_str_equal(home, gh_str_of(m->code.country))) &&
+    const char *country = m->code.country[0] ? m->code.country : ph->r->setting->country;
+    if (lawmaker && ph->r->day && !ph->r->estimated && gh_str_equal(home, gh_str_of(country)) &&
         gh_refer_has_fallen_party(ph->r, home) && !gh_refer_has_ruling_party(ph->r, home))
         gh_code_set_role(&m->code, GH_STR("OPP"));
 }
