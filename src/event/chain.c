@@ -1,4 +1,4 @@
-/* chain.c - what the verbs of a chain share: the object, the passive. */
+/* chain.c - what the verbs of a chain share: the object, the passive; whom a clause beside tells. */
 #include "event/fill.h"
 
 /* Is what clause `k` tells a part of the act: its purpose ("[chhotrobhongo korte] lathipeta kore"),
@@ -165,4 +165,80 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
         (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0);
     int clause = act->content >= 0 ? s->acts.p[act->content].clause : act->clause;
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
+}
+
+/* "andolone namben", "rajpothe namar hunshiyari den": a threat, or its announcement. */
+static bool is_threat(const gh_scene *s, const gh_act *act)
+{
+    if (act->frame->operation == GH_OPERATOR_THREATEN)
+        return true;
+    bool hostile = gh_event_is_merciless(s, act) || gh_event_is_threatening(s, act);
+    bool to_come = (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_HOSTILE)) &&
+                   gh_event_is_future(s, act) && gh_event_voice(s, act);
+    return hostile && (to_come || gh_event_is_intended(s, act));
+}
+
+/* "[commission] pokkhopat korle ta bordasto kora hobe na": whoever is told what would follow. */
+int gh_fill_whoever_would(const gh_scene *s, const gh_act *act)
+{
+    if (!is_threat(s, act))
+        return -1;
+    for (int c = act->clause - 1; c >= 0; c--) {
+        const gh_clause *condition = &s->parse->clauses[c];
+        gh_query q = {
+            .from = condition->first, .to = condition->tail, .functions = GH_FUNCTION_SUBJ};
+        int found = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
+        if (found < 0)
+            continue;
+        const gh_mention *m = &s->mentions.p[found];
+        bool another = m->person == 3 && (m->kinds || m->bare_state) && gh_code_is_set(m->code) &&
+                       strcmp(m->code.role, "CVL") != 0 && !gh_fill_is_speaker(s, act, m);
+        return another ? found : -1;
+    }
+    return -1;
+}
+
+/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
+ */
+void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients)
+{
+    if (act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        return;
+    for (const gh_act *other = act + 1; other < s->acts.p + s->acts.n; other++) {
+        if (other->clause == act->clause)
+            continue;
+        if ((other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) == GH_FRAME_VIOLENT)
+            return;
+        bool told = other->kind == GH_VERB_FINITE || /* "tinjon nihoto o ekjon ahoto hon" */
+                    (other->mentioned && gh_feature(other->features, CASE) <= GH_NOM);
+        if (!(other->frame->traits & GH_FRAME_EFFECT) || !told)
+            continue;
+        gh_fill_patients(s, other, agents, patients);
+        for (uint16_t i = 0; i < patients->n; i++)
+            patients->p[i].link = patients->p[i].link > 'b' ? patients->p[i].link : 'b';
+        return;
+    }
+}
+
+/* "[dutke] tolob kore tader pherot pathanor ahban janano hoy": whoever was called in to be told. */
+int gh_fill_called_in(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+        return -1;
+    for (const gh_act *before = s->acts.p; before < act; before++) {
+        gh_str code = gh_lexicon_string(s->coding->lexicon, before->frame->code);
+        if (before->kind != GH_VERB_CONVERB || before->mentioned ||
+            !gh_str_equal(code, GH_STR("101")) ||
+            p->clauses[before->clause].group != p->clauses[act->clause].group)
+            continue;
+        gh_query q = {.from = p->clauses[before->clause].first,
+                      .to = before->first,
+                      .functions = GH_FUNCTION_OBJ,
+                      .nearest = true};
+        return gh_argument_find(s->mentions, &q);
+    }
+    return -1;
 }

@@ -123,6 +123,12 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+/* ... the subject of a condition, where a threat follows; who was called in first, to be told;
+ * those whom a later clause tells to be hurt. */
+int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
+int gh_fill_called_in(const gh_scene *s, const gh_act *act);
+void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients);
 
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
@@ -154,7 +160,9 @@ int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_ment
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 
-/* meant.c: mentions, -1 none; the act asked for that only one can do, NULL. */
+/* meant.c: a demand or an appeal; mentions, -1 none; the act asked for that only one can do, NULL.
+ */
+bool gh_fill_asks(const gh_act *act);
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);

@@ -10,13 +10,17 @@ static bool is_courts_own(const gh_scene *s, const gh_act *content, gh_str doer)
            gh_str_equal(yields, GH_STR("seizure")) || gh_str_equal(yields, GH_STR("yield.release"));
 }
 
+bool gh_fill_asks(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_DEMAND ||
+           act->frame->operation == GH_OPERATOR_APPEAL;
+}
+
 /* "[khunider] greptarer dabi": it is made of whoever alone can do it, not of whoever it is done to.
  */
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker)
 {
-    bool asks =
-        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
-    if (!asks || act->content < 0)
+    if (!gh_fill_asks(act) || act->content < 0)
         return NULL;
     const gh_act *content = &s->acts.p[act->content];
     gh_str doer = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
@@ -24,6 +28,60 @@ const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, cons
     bool own = act->frame->operation == GH_OPERATOR_DEMAND && strcmp(asker, "JUD") == 0 &&
                !content->negated && is_courts_own(s, content, doer);
     return doer.n && !own ? content : NULL;
+}
+
+/* As what the doer of the content may stand before it. */
+static uint32_t functions_of_doer(const gh_scene *s, const gh_act *act, const gh_act *content,
+                                  bool wrong)
+{
+    const uint32_t places = GH_FUNCTION_ON | GH_FUNCTION_FROM | GH_FUNCTION_AT | GH_FUNCTION_FOR;
+    uint32_t functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
+                         GH_FUNCTION_WITH | GH_FUNCTION_TOWARD;
+    functions |= gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & places;
+    /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
+    if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
+                  act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
+        functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    /* "[sangbadikder] opor hamla bondher ahban": nor is it asked of them. */
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
+    if (gh_fill_asks(act) && (wrong || gh_str_equal(yields, GH_STR("yield.deescalate"))))
+        functions &= ~(uint32_t)(GH_FUNCTION_ON | GH_FUNCTION_AGAINST);
+    /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    if (act->frame->operation == GH_OPERATOR_APPEAL && pattern && !(pattern & GH_FUNCTION_OBJ))
+        functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    return functions;
+}
+
+/* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
+ * done in the affairs of a state is done toward it. */
+static bool is_of_another_noun(const gh_scene *s, const gh_act *content, const gh_mention *m,
+                               bool wrong)
+{
+    bool genitive = m->functions == GH_FUNCTION_GEN || (wrong && (m->functions & GH_FUNCTION_GEN));
+    return genitive && (!m->bare_state || m->place) &&
+           gh_fill_has_noun_of_content(s, m, content->first);
+}
+
+/* "[Philippiner] pashe thakar ashwas"; but "[uposonaloye] hamlar obhijog" is where it was */
+static int find_beside(const gh_scene *s, const gh_act *content, gh_query q)
+{
+    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
+    q.places = true;
+    int found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && s->mentions.p[found].grammatical_case == GH_GEN ? found : -1;
+}
+
+/* "[Irane] hamlar humki": the state where it would be done. */
+static int find_state_threatened(const gh_scene *s, const gh_act *content, gh_query q)
+{
+    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
+    q.kinds = GH_KIND_STATE;
+    q.places = true;
+    int found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    bool own = m && q.not_this && strcmp(q.not_this->code.country, m->code.country) == 0;
+    return m && m->bare_state && !own ? found : -1;
 }
 
 /* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
@@ -38,63 +96,28 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     /* "[khunider] greptarer dabite kormosuchi ghoshona": against whoever alone can do it */
     if (content->frame->doer && gh_event_claim(s, act) == content->last + 1)
         return -1;
-    const gh_clause *c = &s->parse->clauses[content->clause];
-    uint32_t marked = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT);
-    gh_query q = {.from = c->first,
-                  .to = content->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST |
-                               GH_FUNCTION_WITH | GH_FUNCTION_TOWARD |
-                               (marked & (GH_FUNCTION_ON | GH_FUNCTION_FROM | GH_FUNCTION_AT |
-                                          GH_FUNCTION_FOR)),
-                  .nearest = true,
-                  .not_this = agent};
-    /* "[netake] hotyar obhijog", "[netake] hotyar ninda": his is the harm, not the blame. */
     bool wrong = (content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
                  gh_event_is_misdeed(s, content);
     if (wrong && act->frame->operation == GH_OPERATOR_DENY)
         return -1; /* "[songkhyaloghu] nirjatoner obhijog oswikar kore" */
-    if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
-                  act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
-        q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
-    /* "[sangbadikder] opor hamla bondher ahban": nor is it asked of them. */
-    bool asks =
-        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
-    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
-    if (asks && (wrong || gh_str_equal(yields, GH_STR("yield.deescalate"))))
-        q.functions &= ~(uint32_t)(GH_FUNCTION_ON | GH_FUNCTION_AGAINST);
-    /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
-    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    if (act->frame->operation == GH_OPERATOR_APPEAL && pattern && !(pattern & GH_FUNCTION_OBJ))
-        q.functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    gh_query q = {.from = s->parse->clauses[content->clause].first,
+                  .to = content->first,
+                  .functions = functions_of_doer(s, act, content, wrong),
+                  .nearest = true,
+                  .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    /* "[Philippiner] pashe thakar ashwas"; but "[uposonaloye] hamlar obhijog" is where it was */
-    if (found < 0 && (marked & GH_FUNCTION_LOC)) {
-        q.functions = GH_FUNCTION_LOC;
-        q.places = true;
-        int beside = gh_argument_find(s->mentions, &q);
-        if (beside >= 0 && s->mentions.p[beside].grammatical_case == GH_GEN)
+    if (found < 0) {
+        int beside = find_beside(s, content, q);
+        if (beside >= 0)
             return beside;
     }
-    /* "[songsoder] nirbachon prokriyake ... korar ongikar": the genitive is another noun's. What is
-     * done in the affairs of a state is done toward it. */
-    if (found >= 0 &&
-        (s->mentions.p[found].functions == GH_FUNCTION_GEN ||
-         (wrong && (s->mentions.p[found].functions & GH_FUNCTION_GEN))) &&
-        (!s->mentions.p[found].bare_state || s->mentions.p[found].place) &&
-        gh_fill_has_noun_of_content(s, &s->mentions.p[found], content->first)) {
+    if (found >= 0 && is_of_another_noun(s, content, &s->mentions.p[found], wrong)) {
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
     }
-    if (found >= 0 || act->frame->operation != GH_OPERATOR_THREATEN)
-        return found;
-    /* "[Irane] hamlar humki": the state where it would be done. */
-    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
-    q.kinds = GH_KIND_STATE;
-    q.places = true;
-    found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
-    bool own =
-        found >= 0 && agent && strcmp(agent->code.country, s->mentions.p[found].code.country) == 0;
-    return found >= 0 && s->mentions.p[found].bare_state && !own ? found : -1;
+    return found < 0 && act->frame->operation == GH_OPERATOR_THREATEN
+               ? find_state_threatened(s, content, q)
+               : found;
 }
 
 /* "[Bharoter] obhijog oswikar koreche", "[Bharoter] ei dabike mithya boleche": whose claim is

@@ -151,9 +151,7 @@ static bool takes_away(const gh_scene *s, const gh_act *act)
  * to them. */
 static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    bool asks = act->frame->operation == GH_OPERATOR_DEMAND ||
-                act->frame->operation == GH_OPERATOR_APPEAL ||
-                (act->frame->traits & GH_FRAME_PROTEST) ||
+    bool asks = gh_fill_asks(act) || (act->frame->traits & GH_FRAME_PROTEST) ||
                 (act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_PROTEST));
     return asks && strcmp(m->code.role, "CRM") == 0;
 }
@@ -165,9 +163,7 @@ static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention 
     if (is_to_criminals(s, act, m))
         return false;
     /* "ei [Banglay] bichar chai": nobody asks something of his own country */
-    bool asks =
-        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
-    if (asks && agent && m->bare_state && !m->code.role[0] && agent->code.role[0] &&
+    if (gh_fill_asks(act) && agent && m->bare_state && !m->code.role[0] && agent->code.role[0] &&
         strcmp(agent->code.country, m->code.country) == 0)
         return false;
     if (act->frame->operation != GH_OPERATOR_DEMAND)
@@ -190,37 +186,6 @@ static int beneficiary(const gh_scene *s, const gh_act *act, const gh_mention *a
     int found = gh_fill_find_object(s, act, GH_FUNCTION_FOR, agent);
     const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
     return found >= 0 && (s->mentions.p[found].kinds & people) ? found : -1;
-}
-
-/* "andolone namben", "rajpothe namar hunshiyari den": a threat, or its announcement. */
-static bool is_threat(const gh_scene *s, const gh_act *act)
-{
-    if (act->frame->operation == GH_OPERATOR_THREATEN)
-        return true;
-    bool hostile = gh_event_is_merciless(s, act) || gh_event_is_threatening(s, act);
-    bool to_come = (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_HOSTILE)) &&
-                   gh_event_is_future(s, act) && gh_event_voice(s, act);
-    return hostile && (to_come || gh_event_is_intended(s, act));
-}
-
-/* "[commission] pokkhopat korle ta bordasto kora hobe na": whoever is told what would follow. */
-static int whoever_would(const gh_scene *s, const gh_act *act)
-{
-    if (!is_threat(s, act))
-        return -1;
-    for (int c = act->clause - 1; c >= 0; c--) {
-        const gh_clause *condition = &s->parse->clauses[c];
-        gh_query q = {
-            .from = condition->first, .to = condition->tail, .functions = GH_FUNCTION_SUBJ};
-        int found = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
-        if (found < 0)
-            continue;
-        const gh_mention *m = &s->mentions.p[found];
-        bool another = m->person == 3 && (m->kinds || m->bare_state) && gh_code_is_set(m->code) &&
-                       strcmp(m->code.role, "CVL") != 0 && !gh_fill_is_speaker(s, act, m);
-        return another ? found : -1;
-    }
-    return -1;
 }
 
 /* "[tar kachh] theke byabohrito phone jobdo kora hoy", "[Bharot] theke ana ponye shulko boshay":
@@ -285,55 +250,54 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
             found = gh_fill_patient_ahead(s, act, agent);
     }
     if (found < 0) {
-        found = whoever_would(s, act);
+        found = gh_fill_whoever_would(s, act);
         *link = found >= 0 ? 'b' : *link;
     }
     return found;
 }
 
-/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
- */
-static void add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                     gh_fillers *patients)
+/* Whom the clause marks as the one it is done to. */
+static int find_in_clause(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          uint32_t functions, const gh_mention *agent)
 {
-    if (act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
-        return;
-    for (const gh_act *other = act + 1; other < s->acts.p + s->acts.n; other++) {
-        if (other->clause == act->clause)
-            continue;
-        if ((other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) == GH_FRAME_VIOLENT)
-            return;
-        bool told = other->kind == GH_VERB_FINITE || /* "tinjon nihoto o ekjon ahoto hon" */
-                    (other->mentioned && gh_feature(other->features, CASE) <= GH_NOM);
-        if (!(other->frame->traits & GH_FRAME_EFFECT) || !told)
-            continue;
-        gh_fill_patients(s, other, agents, patients);
-        for (uint16_t i = 0; i < patients->n; i++)
-            patients->p[i].link = patients->p[i].link > 'b' ? patients->p[i].link : 'b';
-        return;
-    }
+    int found = gh_fill_head_of_passive(s, act);
+    if (found < 0 && act->unsaid && agents->n == 0) /* "jamin kharij [Sharjeel Imamer]" */
+        found = gh_argument_behind(s->parse, s->mentions, act);
+    if (found < 0)
+        found = gh_fill_called_in(s, act);
+    if (found < 0)
+        found = gh_fill_marked_object(s, act, functions, agent);
+    return found < 0 ? gh_fill_host_of_talks(s, act) : found;
 }
 
-/* "[dutke] tolob kore tader pherot pathanor ahban janano hoy": whoever was called in to be told. */
-static int called_in(const gh_scene *s, const gh_act *act)
+/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": not those who are wronged, but
+ * another whom it is against. */
+static int spare_wronged(const gh_scene *s, const gh_act *act, int found, uint32_t functions,
+                         const gh_mention *agent)
 {
-    const gh_parse *p = s->parse;
-    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
-        return -1;
-    for (const gh_act *before = s->acts.p; before < act; before++) {
-        gh_str code = gh_lexicon_string(s->coding->lexicon, before->frame->code);
-        if (before->kind != GH_VERB_CONVERB || before->mentioned ||
-            !gh_str_equal(code, GH_STR("101")) ||
-            p->clauses[before->clause].group != p->clauses[act->clause].group)
-            continue;
-        gh_query q = {.from = p->clauses[before->clause].first,
-                      .to = before->first,
-                      .functions = GH_FUNCTION_OBJ,
-                      .nearest = true};
-        return gh_argument_find(s->mentions, &q);
-    }
-    return -1;
+    if (found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]))
+        found = gh_fill_marked_object(s, act, functions & GH_FUNCTION_AGAINST, agent);
+    return found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]) ? -1 : found;
+}
+
+/* "Boguray [montrir] barite hamla": whose the site is, rather than where it stands. */
+static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t functions)
+{
+    if (found >= 0 && !is_only_where(s, found, functions))
+        return found;
+    int site = gh_fill_target_of_site(s, act);
+    bool country = found >= 0 && s->mentions.p[found].bare_state;
+    return site > found && (!country || gh_fill_is_owner_of_site(s, act, site)) ? site : found;
+}
+
+/* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
+static bool is_attack_on_town(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                              const gh_mention *m)
+{
+    bool town =
+        m->place && m->bare_state && ((m->functions & GH_FUNCTION_LOC) || has_quarter(s->parse, m));
+    bool foreign = agents->n && strcmp(agents->p[0].code.country, m->code.country) != 0;
+    return town && foreign && (act->frame->traits & GH_FRAME_VIOLENT);
 }
 
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -348,29 +312,12 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
-    int found = gh_fill_head_of_passive(s, act);
-    if (found < 0 && act->unsaid && agents->n == 0) /* "jamin kharij [Sharjeel Imamer]" */
-        found = gh_argument_behind(s->parse, s->mentions, act);
-    if (found < 0)
-        found = called_in(s, act);
-    if (found < 0)
-        found = gh_fill_marked_object(s, act, functions, agent);
-    if (found < 0)
-        found = gh_fill_host_of_talks(s, act);
-    if (is_to_unknown(s, act, found))
+    int found = find_in_clause(s, act, agents, functions, agent);
+    if (is_to_unknown(s, act, found) ||
+        (found >= 0 && is_worried_for(s, act, &s->mentions.p[found])))
         return;
-    if (found >= 0 && is_worried_for(s, act, &s->mentions.p[found]))
-        return;
-    if (found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]))
-        found = gh_fill_marked_object(s, act, functions & GH_FUNCTION_AGAINST, agent);
-    if (found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]))
-        found = -1;
-    if (found < 0 || is_only_where(s, found, functions)) {
-        int site = gh_fill_target_of_site(s, act);
-        bool country = found >= 0 && s->mentions.p[found].bare_state;
-        if (site > found && (!country || gh_fill_is_owner_of_site(s, act, site)))
-            found = site;
-    }
+    found = spare_wronged(s, act, found, functions, agent);
+    found = prefer_site(s, act, found, functions);
     if (found < 0)
         found = gh_fill_land(s, act);
     if (found < 0)
@@ -388,16 +335,11 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0)
         found = find_further(s, act, functions, agent, &link);
     if (found < 0)
-        add_hurt(s, act, agents, patients);
+        gh_fill_add_hurt(s, act, agents, patients);
     if (found < 0 || !can_be_asked(s, act, agent, &s->mentions.p[found]) ||
         gh_fill_is_wronged(s, act, &s->mentions.p[found]))
         return;
     gh_fill_add_mention(s, patients, found, link);
-    const gh_mention *m = &s->mentions.p[found];
-    bool town =
-        m->place && m->bare_state && ((m->functions & GH_FUNCTION_LOC) || has_quarter(s->parse, m));
-    bool foreign = agents->n && strcmp(agents->p[0].code.country, m->code.country) != 0;
-    if (patients->n && town && foreign && (act->frame->traits & GH_FRAME_VIOLENT))
-        /* "[Kiyeve] hamla": a town, not whoever governs there */
+    if (patients->n && is_attack_on_town(s, act, agents, &s->mentions.p[found]))
         memset(patients->p[patients->n - 1].code.role, 0, sizeof patients->p[0].code.role);
 }
