@@ -89,17 +89,20 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
 }
 
 /* "pore [barititte], [oi barite], [sekhane] agun dey": the place that was told of just before;
- * "barite bhangchur chalay ebong agun dey": and that of which nothing else is told. */
+ * "nichtolay agun dey": of a part of it; "barite bhangchur chalay ebong agun dey": and that of
+ * which nothing else is told. */
 static bool is_same_place(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
+    uint32_t inside = gh_lexicon_find(p->lexicon, GH_STR("inside"));
     bool other = false;
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
         other = other || (p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
         bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
                     (that || gh_feature(p->items[i].analysis->features, DEFINITE));
-        if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there))
+        if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there) ||
+            gh_refer_has_class(p, i, inside))
             return true;
     }
     return !other && s->coding->violence.told.sentence == p->sentence;
@@ -114,7 +117,7 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
     const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
     const gh_violence *v = &s->coding->violence;
     bool same = agents->n == 0 ||
-                (v->told.has_agent && gh_code_equal(agents->p[0].code, v->told.agent.code));
+                !v->told.has_agent || gh_code_equal(agents->p[0].code, v->told.agent.code);
     if (patients->n || !same || (act->frame->traits & riot) != riot || v->mutual ||
         !v->told.has_patient || v->told.sentence + NEAR < s->parse->sentence ||
         !is_same_place(s, act))
