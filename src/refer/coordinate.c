@@ -1,5 +1,4 @@
-/* coordinate.c - mentions that belong together: "A, B and C", a title and whoever holds it, a
- * number and those named of it. */
+/* coordinate.c - mentions that belong together: "A, B and C", a number and those named of it. */
 #include "refer/refer.h"
 
 /* "tin shikkharthi o [pach] shromikke", "polish o [sthaniyo] netara", "polisher [besh] koyekjon": a
@@ -86,107 +85,6 @@ static void join(gh_mention *a, gh_mention *b)
     a->coordination = b->coordination;
 }
 
-/* "sabek montri o doler sompadok [Hasan Mahmud]": one person with two titles. */
-static bool is_title_of(const gh_mention *a, const gh_mention *b)
-{
-    return (a->kinds & GH_KIND_PERSON) && (b->kinds & GH_KIND_PERSON) && !a->named && b->named &&
-           !a->plural && !b->plural && !a->common && a->role_word && !a->victim_count &&
-           a->grammatical_case == GH_NOM;
-}
-
-/* "BNP neta o byabosayi [Rahim]", "Juboliger sobhapoti o meyorer bhai [Rahim]": what he is in
- * private says less than what he is in public. */
-static bool is_private(const gh_mention *m)
-{
-    static const char *const private[] = {"CVL", "BUS", "EDU", "HLH", "MED"};
-    for (size_t i = 0; i < sizeof private / sizeof *private; i++)
-        if (strcmp(m->code.role, private[i]) == 0)
-            return true;
-    return false;
-}
-
-static void drop_mention(gh_mentions *list, int k)
-{
-    list->p[k + 1].first = list->p[k].first;
-    list->p[k + 1].span.begin = list->p[k].span.begin;
-    memmove(&list->p[k], &list->p[k + 1], (size_t)(list->n - k - 1) * sizeof *list->p);
-    list->n--;
-}
-
-static bool in_same_chain(const gh_parse *p, int a, int b)
-{
-    return a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
-}
-
-/* "Inqilab Moncher ahbayok [gulibiddho] [Osman Hadi]-ke", "chikitsok [Rahim Uddin]": a title and
- * whoever it is. Before an object the title could be the subject ("OC [Rahim]-ke dhoren"), unless
- * it is said whose it is and another doer is there. */
-static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
-{
-    const gh_mention *a = &list->p[k], *b = &list->p[k + 1];
-    enum { BETWEEN = 2 };
-    /* "[onuprobeshkari] Ukrener senara": what they are called before whose they are. */
-    if (a->common && a->role_word && !a->plural && a->grammatical_case == GH_NOM && b->state &&
-        b->kinds && !b->bare_state && b->first == a->last + 1 && a->after == b->first)
-        return true;
-    if (!is_title_of(a, b) || b->first > a->last + 1 + BETWEEN || a->after != a->last + 1)
-        return false;
-    for (uint16_t i = (uint16_t)(a->last + 1); i < b->first; i++)
-        if (p->items[i].part != GH_PART_NOMINAL || gh_item_case(&p->items[i]) != GH_NOM)
-            return false;
-    if (b->grammatical_case == GH_NOM)
-        return true;
-    bool described = a->country_given || a->body_kinds;
-    int clause = gh_parse_clause_at(p, a->first);
-    for (int i = 0; described && i < list->n; i++)
-        if (i != k && i != k + 1 && list->p[i].kinds && (list->p[i].functions & GH_FUNCTION_SUBJ) &&
-            in_same_chain(p, gh_parse_clause_at(p, list->p[i].first), clause))
-            return true;
-    return false;
-}
-
-/* "prosecutor [Shaikh Mahdi]", "SI [Maulana Mahdi]": what he was taught says less than what he is.
- */
-static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
-{
-    static const char *const learned[] = {"REL", "EDU", "HLH"};
-    const uint32_t of_state = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_ARMED;
-    if (!(a->kinds & of_state) || (b->kinds & of_state) || !b->honorific || !a->code.role[0])
-        return false;
-    for (size_t i = 0; i < sizeof learned / sizeof *learned; i++)
-        if (strcmp(b->code.role, learned[i]) == 0)
-            return true;
-    return false;
-}
-
-/* "[Mahbub Rahman], Dhakar polish komishonar, ...": an office between commas behind a name. */
-static bool is_office_between_commas(const gh_parse *p, const gh_mention *a, const gh_mention *b)
-{
-    uint16_t end = (uint16_t)(b->last + 1);
-    bool private = !a->code.role[0] || strcmp(a->code.role, "CVL") == 0;
-    return a->named && !a->plural && private && !a->coordination && a->grammatical_case == GH_NOM &&
-           !b->named && !b->plural && !b->coordination && b->grammatical_case == GH_NOM &&
-           (b->kinds & GH_KIND_PERSON) && b->honorific && b->code.role[0] &&
-           (b->country_given || b->from_place || b->body_kinds) && b->first == a->last + 2 &&
-           (p->items[a->last + 1].token->flags & GH_TOKEN_COMMA) && end < p->n &&
-           (p->items[end].token->flags & GH_TOKEN_COMMA);
-}
-
-/* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
- * comes first, bare, and then the place of its branch. */
-static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
-{
-    const uint32_t bodies =
-        GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_GROUP;
-    uint16_t next = (uint16_t)(a->last + 1);
-    if (next < p->n && (p->items[next].token->flags & GH_TOKEN_BRACKET_OPEN))
-        while (next < b->first && !(p->items[next++].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            ;
-    return (a->kinds & bodies) && a->code.role[0] && !a->plural && !a->named &&
-           a->grammatical_case == GH_NOM && b->named && b->member && !b->code.role[0] &&
-           b->from_place && b->first == next;
-}
-
 /* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe", "[neta]-soho tar [onusarider]": those named
  * are of the number, and stand in its case. */
 static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_mention *b)
@@ -199,14 +97,6 @@ static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_ment
         if (!gh_refer_says_how_many(&p->items[i]) && p->items[i].pronoun != GH_PRONOUN_PERSONAL)
             return false;
     return true;
-}
-
-/* "[Sinha Mohammod] [Rashed Khan]-ke": whoever has names before a known name is another man. */
-static bool is_first_name(const gh_mention *a, const gh_mention *b)
-{
-    return a->named && !a->role_word && strcmp(a->code.role, "CVL") == 0 && a->name.n &&
-           a->grammatical_case == GH_NOM && a->after == b->first && b->named && b->name.n &&
-           !b->role_word && (b->kinds & GH_KIND_PERSON) && strcmp(b->code.role, "CVL") != 0;
 }
 
 /* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya", "[andolon] o
@@ -280,61 +170,6 @@ static void join_number(gh_mention *a, gh_mention *b, uint16_t *number)
         memset(&b->code, 0, sizeof b->code);
 }
 
-/* Two mentions in a row that are one, or of which one says what the other is. */
-static bool merge(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b,
-                  uint16_t *number)
-{
-    gh_mention *a = &list->p[k];
-    if (is_office_between_commas(p, a, b)) {
-        a->code = b->code;
-        a->kinds |= b->kinds;
-        a->country_given = b->country_given;
-        return true;
-    }
-    if (is_number_with(p, a, b)) {
-        join_number(a, b, number);
-        return true;
-    }
-    if (is_office_of_body(p, a, b)) {
-        memcpy(b->code.role, a->code.role, sizeof b->code.role);
-        b->body_kinds |= a->body_kinds | a->kinds;
-        b->of_party |= a->of_party;
-    } else if (is_first_name(a, b)) {
-        memcpy(b->code.role, "CVL", 4);
-        b->kinds = a->kinds;
-        b->name = gh_refer_base_form(r->arena, p, a->first, b->last);
-        b->first = a->first;
-        b->span.begin = a->span.begin;
-    } else if (is_apposition(p, list, k)) {
-        if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0 ||
-            is_learned_officer(a, b)) {
-            b->code = a->code;
-            b->kinds |= a->kinds;
-            b->member = a->member;
-            b->country_given = a->country_given;
-        }
-    } else {
-        return false;
-    }
-    drop_mention(list, k);
-    return true;
-}
-
-/* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta o sabek
- * sochib X": his party's. */
-static void take_first_title(const gh_mention *a, gh_mention *b)
-{
-    bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
-    bool public = is_private(b) && !is_private(a);
-    bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
-    if ((his || party || public) && a->code.role[0])
-        b->code = a->code;
-    if (party) {
-        b->of_party = true;
-        b->side = a->side;
-    }
-}
-
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -346,59 +181,21 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
-        if (is_owner_of_next(p, list, k + 1) && !is_title_of(a, b))
+        if (is_owner_of_next(p, list, k + 1) && !gh_refer_is_title_of(a, b))
             b++;
-        if (merge(r, p, list, k, b, &number) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
+        if (is_number_with(p, a, b)) {
+            join_number(a, b, &number);
+            continue;
+        }
+        if (gh_refer_appose(r, p, list, k, b) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
             !can_join(a, b, by_and) || (!by_and && !b->coordination))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
-        if (by_and && alone && is_title_of(a, b)) {
-            take_first_title(a, b);
-            drop_mention(list, k);
+        if (by_and && alone && gh_refer_join_titles(list, k, b))
             continue;
-        }
         if (!b->coordination)
             b->coordination = ++number;
         join(a, b);
-    }
-}
-
-/* "Chhatroliger neta [Tahdid] o [Sukumar]-ke": whoever follows by name alone is one of them. */
-void gh_refer_share_title(gh_mentions *list)
-{
-    for (uint16_t k = 1; k < list->n; k++) {
-        gh_mention *b = &list->p[k];
-        const gh_mention *a = b - 1;
-        if (!b->coordination || b->coordination != a->coordination || !b->named || b->role_word ||
-            b->country_given || strcmp(b->code.role, "CVL") != 0)
-            continue;
-        if (a->named && a->of_party && a->code.role[0]) {
-            b->code = a->code;
-            b->country_given = a->country_given;
-            b->of_party = true;
-        }
-    }
-}
-
-/* "moncher [mukhopatro] o Dhaka-8 asoner prarthi [Hadike] guli kora": two titles of one man, who is
- * named after the second; the first stands in his case. */
-void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list)
-{
-    enum { BETWEEN = 6 };
-    for (uint16_t k = 0; k + 1 < list->n; k++) {
-        gh_mention *a = &list->p[k];
-        const gh_mention *b = a + 1;
-        uint16_t and = (uint16_t)(a->last + 1);
-        bool titles = a->honorific && b->honorific && !a->named && b->named && !a->plural &&
-                      !a->pronoun && a->grammatical_case == GH_NOM && b->grammatical_case > GH_NOM;
-        if (!titles || a->coordination || b->first > and+BETWEEN ||
-            p->items[and].particle != GH_PARTICLE_AND)
-            continue;
-        bool verb = false;
-        for (uint16_t i = and; i < b->first; i++)
-            verb = verb || p->items[i].part == GH_PART_VERB;
-        if (!verb)
-            a->functions = b->functions;
     }
 }

@@ -241,9 +241,19 @@ bool gh_refer_says_how_many(const gh_item *item);
 uint32_t gh_refer_functions_of(unsigned grammatical_case);
 void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case);
 
-/* coordinate.c: joins what belongs together; gives a name the title of the one before it, a first
- * title the case of the second. */
+/* coordinate.c: joins what belongs together, "A, B o C". */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list);
+
+/* apposition.c: "sabek montri [Hasan Mahmud]": may `a` be a title of `b`? */
+bool gh_refer_is_title_of(const gh_mention *a, const gh_mention *b);
+
+/* Makes mention k and the next, `b`, one, or lets the one say what the other is; false: neither. */
+bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b);
+
+/* "montri o doler sompadok [Hasan Mahmud]": the same where "and" joins two titles of one person. */
+bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b);
+
+/* Gives a name the title of the one before it; a first title the case of the second. */
 void gh_refer_share_title(gh_mentions *list);
 void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 
