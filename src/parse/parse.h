@@ -138,6 +138,9 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 /* The case of the reading chosen: GH_NOM for a bare form. */
 unsigned gh_item_case(const gh_item *item);
 
+/* "kore [na]", "hoy [ni]", "[noy]": a particle that denies. */
+bool gh_item_is_negation(const gh_item *item);
+
 static inline gh_span gh_parse_span(const gh_parse *p, uint16_t first, uint16_t last)
 {
     const gh_token *a = p->items[first].token, *b = p->items[last].token;

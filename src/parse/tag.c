@@ -228,8 +228,7 @@ static bool is_quotative(const gh_parse *p, uint16_t at)
     if (left->part == GH_PART_MARK)
         return left->token->flags & GH_TOKEN_CLOSE;
     if (left->part == GH_PART_PARTICLE)
-        return left->particle == GH_PARTICLE_NEG || left->particle == GH_PARTICLE_NOT ||
-               left->particle == GH_PARTICLE_ABSENT;
+        return gh_item_is_negation(left);
     return left->part == GH_PART_VERB || (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
 }
 

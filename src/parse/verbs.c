@@ -1,13 +1,12 @@
-/* verbs.c - verbs with their auxiliaries, negation and postposition.
+/* verbs.c - verbs with their auxiliaries; verb_tail.c adds what stands behind them.
  *
  *     sarbaraha [korte parbe na]      supply can not      one group, possible, negated
  *     greptar [kora hoyechhe]         arrest was made     one group, passive
  *     [tule niyechhe]                 has lifted          one group, vector
  *     alochona [korar pore]           after talking       a verbal noun with its postposition */
-#include "parse/parse.h"
+#include "parse/verbs.h"
 
-/* The row of AUXILIARY for a verb after a form; UINT32_MAX when there is none. */
-static uint32_t find_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
+uint32_t gh_verb_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
 {
     uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
     for (uint32_t i = 0; i < n; i++) {
@@ -73,19 +72,12 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
     case GH_AUXILIARY_LIGHT:
     case GH_AUXILIARY_UNSAID:
     case GH_AUXILIARY_GIVE:
-    case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() */
+    case GH_AUXILIARY_OUGHT: /* no verb: see take_ought() of verb_tail.c */
     case GH_AUXILIARY_OCCUR:
     case GH_AUXILIARY_ABSENT_VALUE:
     case GH_AUXILIARY_MAX:
         break;
     }
-}
-
-static bool is_negation(const gh_item *item)
-{
-    return item->part == GH_PART_PARTICLE &&
-           (item->particle == GH_PARTICLE_NEG || item->particle == GH_PARTICLE_NOT ||
-            item->particle == GH_PARTICLE_ABSENT);
 }
 
 /* "korte na parle", "kora-o hoyni": a negation or emphasis may stand between verb and auxiliary. */
@@ -94,7 +86,7 @@ static uint16_t next_verb(const gh_parse *p, uint16_t after, bool *ret_negated)
     uint16_t at = after;
     *ret_negated = false;
     while (at < p->n && p->items[at].part == GH_PART_PARTICLE && at < after + 2) {
-        *ret_negated |= is_negation(&p->items[at]);
+        *ret_negated |= gh_item_is_negation(&p->items[at]);
         at++;
     }
     return at < p->n && p->items[at].part == GH_PART_VERB ? at : p->n;
@@ -134,7 +126,7 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         bool finite = gh_feature(item->analysis->features, VERBFORM) == GH_FIN;
         if (!left || (forms[i] == GH_CONV && next != v->last + 1 && finite))
             continue;
-        uint32_t auxiliary = find_auxiliary(p, left->features, item->analysis->lemma);
+        uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma);
         if (auxiliary == UINT32_MAX)
             continue;
         if (v->first == v->last)
@@ -225,130 +217,10 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
     bool quotative = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
                      (p->items[next].particle == GH_PARTICLE_QUOTATIVE ||
                       p->items[next].particle == GH_PARTICLE_THAT); /* "dabi kore [je] ..." */
-    bool negation = next < p->n && is_negation(&p->items[next]);
+    bool negation = next < p->n && gh_item_is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
     return quotative || negation || closed || closes_dependent(p, v) || !more_verbs(p, next) ? fin
                                                                                              : conv;
-}
-
-/* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
- * act; it is no noun that the act would describe. */
-static bool is_predicate(const gh_parse *p, uint16_t at)
-{
-    if (p->items[at].analysis->pos != GH_UPOS_ADJ)
-        return false;
-    uint16_t next = (uint16_t)(at + 1);
-    return next >= p->n || p->items[next].part == GH_PART_VERB ||
-           p->items[next].part == GH_PART_MARK || is_negation(&p->items[next]);
-}
-
-static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
-{
-    const gh_item *item = &p->items[at];
-    if (item->part != GH_PART_NOMINAL || gh_item_case(item) > GH_NOM)
-        return false;
-    uint32_t row = find_auxiliary(p, before, item->analysis->lemma);
-    return row != UINT32_MAX &&
-           gh_row(p->lexicon, AUXILIARY, auxiliary, row)->kind == GH_AUXILIARY_OUGHT;
-}
-
-/* "[uchit bole] montobyo koren": "as" after a noun, the quotative after what is said. */
-static void retag_quotative(gh_parse *p, uint16_t at)
-{
-    gh_match m;
-    if (at >= p->n || p->items[at].part != GH_PART_MARKER ||
-        !gh_parse_match(p, at, 1u << GH_TABLE_PARTICLE, &m) ||
-        gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind != GH_PARTICLE_QUOTATIVE)
-        return;
-    p->items[at].part = GH_PART_PARTICLE;
-    p->items[at].particle = GH_PARTICLE_QUOTATIVE;
-}
-
-static bool closes(const gh_parse *p, uint16_t next)
-{
-    return next >= p->n || p->items[next].part == GH_PART_MARK ||
-           p->items[next].part == GH_PART_PARTICLE;
-}
-
-/* "sorkarer podotyag [kora uchit]": a verbal noun and "ought" close a clause as a finite verb
- * does, "sorkarer uchit podotyag [kora]" too; "uchit chhilo" blames for what was not done, and asks
- * for nothing. */
-static void take_ought(gh_parse *p, gh_verb *v)
-{
-    uint16_t next = (uint16_t)(v->last + 1);
-    if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM)
-        return;
-    bool ought = next < p->n && is_ought(p, next, v->features);
-    if (ought)
-        retag_quotative(p, (uint16_t)(next + 1));
-    if (ought && closes(p, (uint16_t)(next + 1))) {
-        v->ought = true;
-        v->last = next;
-    } else if (closes(p, next)) {
-        for (uint16_t i = v->first;
-             i-- > 1 && p->items[i].part != GH_PART_MARK && p->items[i].verb < 0 && !v->ought;)
-            v->ought = is_ought(p, i, v->features) && gh_item_case(&p->items[i - 1]) == GH_GEN;
-    }
-    if (v->ought)
-        v->kind = GH_VERB_FINITE;
-}
-
-/* "motayen kora [kothin] hote pare", "prottahar kora [ekhon] shorto noy": what is said of the
- * doing, or when; "kora [notun] chukti" is of the treaty. */
-static bool says_how(const gh_parse *p, uint16_t at)
-{
-    const gh_item *item = &p->items[at];
-    if (item->analysis->pos == GH_UPOS_ADV)
-        return true;
-    return item->analysis->pos == GH_UPOS_ADJ && gh_item_case(item) == GH_NOM &&
-           (at + 1u >= p->n ||
-            (p->items[at + 1].part != GH_PART_NOMINAL && p->items[at + 1].part != GH_PART_NUMBER));
-}
-
-/* "hamla chalachchhe[, emon] obhijog": "such" in the place of a quotative. */
-static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
-{
-    if (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN))
-        next++;
-    if (v->kind != GH_VERB_FINITE || next + 1u >= p->n ||
-        p->items[next].particle != GH_PARTICLE_SUCH)
-        return false;
-    const gh_item *noun = &p->items[next + 1];
-    return noun->part == GH_PART_NOMINAL && (noun->form->flags & GH_FORM_HEAD) &&
-           gh_item_case(noun) <= GH_NOM; /* not "emon [proshner] jobabe" */
-}
-
-static void take_tail(gh_parse *p, gh_verb *v)
-{
-    take_ought(p, v);
-    uint16_t next = (uint16_t)(v->last + 1);
-    while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-           (is_negation(&p->items[next]) || p->items[next].particle == GH_PARTICLE_EMPHASIS)) {
-        v->negated |= is_negation(&p->items[next]);
-        v->last = next++;
-    }
-    if (v->first > 0 && is_negation(&p->items[v->first - 1]) && p->items[v->first - 1].verb < 0) {
-        v->negated = true;
-        v->irreal = v->kind == GH_VERB_FINITE && !v->possible;
-    }
-    v->after = next;
-    if (next >= p->n)
-        return;
-    const gh_item *item = &p->items[next];
-    if (v->kind == GH_VERB_NOUN && item->part == GH_PART_MARKER) {
-        v->functions = item->functions;
-        v->after = (uint16_t)(next + item->length);
-    } else if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) {
-        v->before_quotative = true;
-        v->after = (uint16_t)(next + 1);
-    }
-    v->before_quotative |= is_before_such(p, v, next);
-    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
-    bool noun = item->part == GH_PART_NUMBER ||
-                (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
-    v->attributive =
-        (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
-        (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH && !v->before_quotative);
 }
 
 static uint16_t take_group(gh_parse *p, uint16_t at)
@@ -368,7 +240,7 @@ static uint16_t take_group(gh_parse *p, uint16_t at)
     v->lasts = is_kind(p, v->lemma, GH_AUXILIARY_CONTINUE);
     v->occurs = is_kind(p, v->lemma, GH_AUXILIARY_OCCUR);
     v->kind = kind_of(reading->features);
-    take_tail(p, v);
+    gh_verb_take_tail(p, v);
     for (uint16_t i = v->first; i <= v->last; i++)
         p->items[i].verb = (int16_t)p->verb_count;
     p->verb_count++;
@@ -385,7 +257,7 @@ static bool is_noun_of_next(const gh_parse *p, uint16_t at)
     const gh_analysis *noun = reading_with(item, GH_VNOUN, true);
     uint32_t verb = p->items[at + 1].analysis->lemma, n;
     if (!noun || !(item->form->flags & GH_FORM_HEAD) ||
-        find_auxiliary(p, noun->features, verb) != UINT32_MAX)
+        gh_verb_auxiliary(p, noun->features, verb) != UINT32_MAX)
         return false;
     gh_lexicon_predicates(p->lexicon, noun->lemma, 0, verb, &n);
     return n > 0;

@@ -1,0 +1,133 @@
+/* verb_tail.c - what stands behind a verb: "ought", negation, postposition, quotative, and the noun
+ * that it describes: "[kora] uchit", "kore [na]", "korar [pore]", "korbe [bole]", "[kora] chukti".
+ */
+#include "parse/verbs.h"
+
+bool gh_item_is_negation(const gh_item *item)
+{
+    return item->part == GH_PART_PARTICLE &&
+           (item->particle == GH_PARTICLE_NEG || item->particle == GH_PARTICLE_NOT ||
+            item->particle == GH_PARTICLE_ABSENT);
+}
+
+/* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
+ * act; it is no noun that the act would describe. */
+static bool is_predicate(const gh_parse *p, uint16_t at)
+{
+    if (p->items[at].analysis->pos != GH_UPOS_ADJ)
+        return false;
+    uint16_t next = (uint16_t)(at + 1);
+    return next >= p->n || p->items[next].part == GH_PART_VERB ||
+           p->items[next].part == GH_PART_MARK || gh_item_is_negation(&p->items[next]);
+}
+
+static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
+{
+    const gh_item *item = &p->items[at];
+    if (item->part != GH_PART_NOMINAL || gh_item_case(item) > GH_NOM)
+        return false;
+    uint32_t row = gh_verb_auxiliary(p, before, item->analysis->lemma);
+    return row != UINT32_MAX &&
+           gh_row(p->lexicon, AUXILIARY, auxiliary, row)->kind == GH_AUXILIARY_OUGHT;
+}
+
+/* "[uchit bole] montobyo koren": "as" after a noun, the quotative after what is said. */
+static void retag_quotative(gh_parse *p, uint16_t at)
+{
+    gh_match m;
+    if (at >= p->n || p->items[at].part != GH_PART_MARKER ||
+        !gh_parse_match(p, at, 1u << GH_TABLE_PARTICLE, &m) ||
+        gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind != GH_PARTICLE_QUOTATIVE)
+        return;
+    p->items[at].part = GH_PART_PARTICLE;
+    p->items[at].particle = GH_PARTICLE_QUOTATIVE;
+}
+
+static bool closes(const gh_parse *p, uint16_t next)
+{
+    return next >= p->n || p->items[next].part == GH_PART_MARK ||
+           p->items[next].part == GH_PART_PARTICLE;
+}
+
+/* "sorkarer podotyag [kora uchit]": a verbal noun and "ought" close a clause as a finite verb
+ * does, "sorkarer uchit podotyag [kora]" too; "uchit chhilo" blames for what was not done, and asks
+ * for nothing. */
+static void take_ought(gh_parse *p, gh_verb *v)
+{
+    uint16_t next = (uint16_t)(v->last + 1);
+    if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM)
+        return;
+    bool ought = next < p->n && is_ought(p, next, v->features);
+    if (ought)
+        retag_quotative(p, (uint16_t)(next + 1));
+    if (ought && closes(p, (uint16_t)(next + 1))) {
+        v->ought = true;
+        v->last = next;
+    } else if (closes(p, next)) {
+        for (uint16_t i = v->first;
+             i-- > 1 && p->items[i].part != GH_PART_MARK && p->items[i].verb < 0 && !v->ought;)
+            v->ought = is_ought(p, i, v->features) && gh_item_case(&p->items[i - 1]) == GH_GEN;
+    }
+    if (v->ought)
+        v->kind = GH_VERB_FINITE;
+}
+
+/* "motayen kora [kothin] hote pare", "prottahar kora [ekhon] shorto noy": what is said of the
+ * doing, or when; "kora [notun] chukti" is of the treaty. */
+static bool says_how(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    if (item->analysis->pos == GH_UPOS_ADV)
+        return true;
+    return item->analysis->pos == GH_UPOS_ADJ && gh_item_case(item) == GH_NOM &&
+           (at + 1u >= p->n ||
+            (p->items[at + 1].part != GH_PART_NOMINAL && p->items[at + 1].part != GH_PART_NUMBER));
+}
+
+/* "hamla chalachchhe[, emon] obhijog": "such" in the place of a quotative. */
+static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
+{
+    if (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN))
+        next++;
+    if (v->kind != GH_VERB_FINITE || next + 1u >= p->n ||
+        p->items[next].particle != GH_PARTICLE_SUCH)
+        return false;
+    const gh_item *noun = &p->items[next + 1];
+    return noun->part == GH_PART_NOMINAL && (noun->form->flags & GH_FORM_HEAD) &&
+           gh_item_case(noun) <= GH_NOM; /* not "emon [proshner] jobabe" */
+}
+
+void gh_verb_take_tail(gh_parse *p, gh_verb *v)
+{
+    take_ought(p, v);
+    uint16_t next = (uint16_t)(v->last + 1);
+    while (
+        next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+        (gh_item_is_negation(&p->items[next]) || p->items[next].particle == GH_PARTICLE_EMPHASIS)) {
+        v->negated |= gh_item_is_negation(&p->items[next]);
+        v->last = next++;
+    }
+    if (v->first > 0 && gh_item_is_negation(&p->items[v->first - 1]) &&
+        p->items[v->first - 1].verb < 0) {
+        v->negated = true;
+        v->irreal = v->kind == GH_VERB_FINITE && !v->possible;
+    }
+    v->after = next;
+    if (next >= p->n)
+        return;
+    const gh_item *item = &p->items[next];
+    if (v->kind == GH_VERB_NOUN && item->part == GH_PART_MARKER) {
+        v->functions = item->functions;
+        v->after = (uint16_t)(next + item->length);
+    } else if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) {
+        v->before_quotative = true;
+        v->after = (uint16_t)(next + 1);
+    }
+    v->before_quotative |= is_before_such(p, v, next);
+    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
+    bool noun = item->part == GH_PART_NUMBER ||
+                (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
+    v->attributive =
+        (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
+        (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH && !v->before_quotative);
+}
