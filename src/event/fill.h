@@ -166,6 +166,7 @@ bool gh_fill_asks(const gh_act *act);
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* blamed.c: the patient of a passive accusation is whom it is against. */

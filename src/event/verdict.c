@@ -95,6 +95,10 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
     enum { BETWEEN = 2, FACE = 4 };
     const gh_parse *p = s->parse;
     bool blames = tone->class == p->lexicon->class_blame;
+    bool untrue = tone->class == p->lexicon->class_untrue;
+    int accuser = untrue ? gh_fill_whose_charge(s, voice, tone->from, tone->to) : -1;
+    if (accuser >= 0)
+        return accuser;
     if (!tone->predicate && !blames) {
         int found = named_by(s, voice, tone);
         bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
@@ -118,7 +122,7 @@ static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
         gh_refer_has_class(p, (uint16_t)tone->item, p->lexicon->class_worth))
         found = with_function(s, voice, tone, GH_FUNCTION_ON | GH_FUNCTION_TOWARD, 0);
     bool own = found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
-    return own && tone->class == p->lexicon->class_untrue ? -1 : found;
+    return own && untrue ? -1 : found;
 }
 
 /* "eti shubho lokkhon noy" */
