@@ -231,7 +231,9 @@ static bool is_of_unnamed(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* And "amra protibad janai": told though nobody is named. */
+/* "amra protibad janai", "[ekti mohol] chakranto korchhe bole obhijog": told though nobody is
+ * named.
+ */
 static bool may_be_of_nobody(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
@@ -241,40 +243,28 @@ static bool may_be_of_nobody(const gh_scene *s, const gh_act *act, gh_pair who)
            (own || is_of_unnamed(s, act));
 }
 
-bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
+static void note_why_not(const gh_scene *s, const gh_act *act, const char *why)
+{
+    gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
+}
+
+static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
+                     !is_order_of_court(s, act, who, code) && !gh_str_starts(code, GH_STR("12")) &&
+                     !gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool asked = gh_event_claim(s, act) >= 0 || (gh_str_starts(code, GH_STR("10")) &&
+                                                 !act->frame->doer && !gh_event_directive(s, act));
+    return (gh_origin){.perfect = is_perfect(act),
+                       .points_back = gh_event_points_back(s, act),
+                       .addressed = addressed,
+                       .asked = asked};
+}
+
+static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                       gh_record_status status, gh_date day, bool day_given)
 {
     gh_coding *coding = s->coding;
-    gh_event_drop_guesses(s, act, &who);
-    bool planned, background, day_given;
-    gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
-    if (code.n == 0)
-        return false;
-    /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
-    if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
-        gh_str_starts(code, GH_STR("13")))
-        code = GH_STR("030");
-    gh_date day = gh_event_day(s, act, &day_given, &background);
-    const char *why = gh_event_why_not(s, act, who, code, background);
-    if (why) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
-        /* "durbrittora hamla chalay. Ete [BNPr] dujon ahoto hon": on whom, the next one says */
-        if (who.agent && !who.patient && !background &&
-            gh_event_is_private_matter(s, act, code, who))
-            gh_event_remember_violence(s, act, who, code);
-        return false;
-    }
-    gh_record_status status = gh_event_status(s, act, planned);
-    if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
-        return false;
-    why = why_not_so(s, act, who, code, status, day_given);
-    if (why) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
-        return false;
-    }
-    if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(coding, day)) {
-        day = coding->day; /* "25 December-er moddhe ... dite ahban janan": he calls today */
-        day_given = false;
-    }
     gh_record *r = gh_vec_push(coding->arena, &coding->records, GH_BOUND_RECORDS, "records");
     *r = (gh_record){.sentence = s->parse->sentence,
                      .span = s->span,
@@ -297,17 +287,46 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     if (voice)
         r->by = gh_event_speaker(s, voice);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
-    *origin = (gh_origin){
-        .day_given = day_given,
-        .perfect = is_perfect(act),
-        .place_given = r->place.name.n > 0,
-        .unnamed_medium = voice && voice->medium && voice->name.n == 0,
-        .points_back = gh_event_points_back(s, act),
-        .addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
-                     !is_order_of_court(s, act, who, code) && !gh_str_starts(code, GH_STR("12")) &&
-                     !gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT),
-        .asked = gh_event_claim(s, act) >= 0 || (gh_str_starts(code, GH_STR("10")) &&
-                                                 !act->frame->doer && !gh_event_directive(s, act))};
+    *origin = origin_of(s, act, who, code);
+    origin->day_given = day_given;
+    origin->place_given = r->place.name.n > 0;
+    origin->unnamed_medium = voice && voice->medium && voice->name.n == 0;
+}
+
+bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    gh_event_drop_guesses(s, act, &who);
+    bool planned, background, day_given;
+    gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
+    if (code.n == 0)
+        return false;
+    /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
+    if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
+        gh_str_starts(code, GH_STR("13")))
+        code = GH_STR("030");
+    gh_date day = gh_event_day(s, act, &day_given, &background);
+    const char *why = gh_event_why_not(s, act, who, code, background);
+    if (why) {
+        note_why_not(s, act, why);
+        /* "durbrittora hamla chalay. Ete [BNPr] dujon ahoto hon": on whom, the next one says */
+        if (who.agent && !who.patient && !background &&
+            gh_event_is_private_matter(s, act, code, who))
+            gh_event_remember_violence(s, act, who, code);
+        return false;
+    }
+    gh_record_status status = gh_event_status(s, act, planned);
+    if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
+        return false;
+    why = why_not_so(s, act, who, code, status, day_given);
+    if (why) {
+        note_why_not(s, act, why);
+        return false;
+    }
+    if (status != GH_PLANNED && status != GH_CONDITIONAL && gh_event_is_to_come(s->coding, day)) {
+        day = s->coding->day; /* "25 December-er moddhe ... dite ahban janan": he calls today */
+        day_given = false;
+    }
+    put_record(s, act, who, code, status, day, day_given);
     remember(s, act, who, code);
     return true;
 }

@@ -24,6 +24,55 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
     return patient;
 }
 
+/* Two of one code who are one: whoever was only found elsewhere does not do it to himself. */
+static bool are_one(const gh_scene *s, bool mutual, const gh_filler *agent,
+                    const gh_filler *patient)
+{
+    return agent->entity >= 0 && agent->entity == patient->entity &&
+           (!mutual || agent->mention != patient->mention) &&
+           !gh_fill_are_two_phrases(s, agent, patient);
+}
+
+/* Two of one code who are known to be two; "[OC] greptar hon": the police arrest one of their own.
+ */
+static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_filler *agent,
+                    const gh_filler *patient)
+{
+    bool usual = agent->inferred && agent->link == 'd' &&
+                 (patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
+    return usual || patient->inferred || blames ||
+           gh_event_are_rivals(s, agent->entity, patient->entity) ||
+           (act->frame->operation == GH_OPERATOR_ACCUSE && patient->link == 'a' &&
+            agent->entity != patient->entity) ||
+           gh_fill_is_object_of_its_own(s, act, agent, patient) ||
+           gh_fill_is_another_of_them(s, agent, patient);
+}
+
+/* Leaves out one of two who would be the same; false when the act cannot be told without him. */
+static bool tell_apart(const gh_scene *s, const gh_act *act, bool mutual, bool blames,
+                       const gh_filler **agent, const gh_filler **patient)
+{
+    const gh_filler *a = *agent, *p = *patient;
+    if (!a || !p)
+        return true;
+    bool same = gh_code_equal(a->code, p->code);
+    bool one = same && are_one(s, mutual, a, p);
+    bool itself = gh_fill_is_state_itself(a, p);
+    if (!one && !itself &&
+        (!same || mutual || (a->link <= 'b' && p->link <= 'b') || are_two(s, act, blames, a, p)))
+        return true;
+    /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
+    bool of_others = itself ? p->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)
+                            : !one && a->link > 'b' && gh_fill_is_object_of_its_own(s, act, a, p) &&
+                                  gh_fill_is_passive(s, act);
+    if (of_others && !a->inferred && a->link > 'a' && !(act->frame->agent & GH_REQUIRED)) {
+        *agent = NULL;
+        return true;
+    }
+    *patient = NULL;
+    return !(act->frame->patient & GH_REQUIRED);
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -33,7 +82,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool wish = act->want && agents->n == 1 && !agents->mutual;
     bool one_sided = directive || wish || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
-    bool any = false, in_company = have_weight(patients);
+    bool any = false, in_company = have_weight(patients), many = patients->n + agents->n > 2;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
@@ -43,41 +92,11 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             if (agent && patient)
                 patient = as_own(agent, patient, &own);
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
-            /* Whoever was only found elsewhere does not do it to himself. */
-            bool one = same && agent->entity >= 0 && agent->entity == patient->entity &&
-                       (!mutual || agent->mention != patient->mention) &&
-                       !gh_fill_are_two_phrases(s, agent, patient);
-            bool others = same && (patient->inferred || blames ||
-                                   gh_event_are_rivals(s, agent->entity, patient->entity) ||
-                                   (act->frame->operation == GH_OPERATOR_ACCUSE &&
-                                    patient->link == 'a' && agent->entity != patient->entity) ||
-                                   gh_fill_is_object_of_its_own(s, act, agent, patient) ||
-                                   gh_fill_is_another_of_them(s, agent, patient));
-            bool itself = agent && patient && gh_fill_is_state_itself(agent, patient);
-            if (itself && patients->n + agents->n > 2)
+            if (many && agent && patient && gh_fill_is_state_itself(agent, patient))
                 continue;
-            /* "[OC] greptar hon": the police arrest one of their own. */
-            bool usual = same && agent->inferred && agent->link == 'd' &&
-                         (patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
-            bool found_elsewhere = one || itself ||
-                                   (same && !mutual && !others && !usual &&
-                                    (agent->link > 'b' || patient->link > 'b'));
-            /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
-            bool of_others = itself
-                                 ? patient->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)
-                                 : found_elsewhere && !one && agent->link > 'b' &&
-                                       gh_fill_is_object_of_its_own(s, act, agent, patient) &&
-                                       gh_fill_is_passive(s, act);
-            bool doer_unknown = of_others && !agent->inferred && agent->link > 'a' &&
-                                !(act->frame->agent & GH_REQUIRED);
-            if (found_elsewhere && !doer_unknown && (act->frame->patient & GH_REQUIRED))
+            if (!tell_apart(s, act, mutual, blames, &agent, &patient))
                 continue;
-            if (doer_unknown)
-                agent = NULL;
-            else if (found_elsewhere)
-                patient = NULL;
-            if (made++ >= GH_BOUND_RECORDS_PER_ACT ||
-                (same && !blames && patients->n + agents->n > 2))
+            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && many))
                 continue;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});
             if (mutual && agent && patient && !same)
@@ -281,18 +300,18 @@ static bool labels_somebody(const gh_scene *s, const gh_act *act)
     return !gh_str_starts(code, GH_STR("01"));
 }
 
-static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_scene *s,
-                           const gh_act *act)
+/* "hamla chaliye ... [hamla]": what is told already by a verb is not told again by a noun. */
+static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_act *act)
 {
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
     for (uint32_t i = from; i < coding->records.n; i++)
         if (code.n >= 2 && memcmp(coding->records.p[i].code.p, code.p, 2) == 0)
             return true;
     return false;
 }
 
-/* A statement whose content was coded is not an act of its own (guide, section 4); nor is what is
- * blamed once blamed again by a word. */
+/* "[sorkarke] dayi kore bolen, sorkar byartho": what is blamed once is not blamed again by a word.
+ */
 static bool blamed_somebody(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)
@@ -301,6 +320,7 @@ static bool blamed_somebody(const gh_coding *coding, uint32_t from)
     return false;
 }
 
+/* A statement whose content was coded is not an act of its own (guide, section 4). */
 static bool said_something_coded(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)
@@ -358,7 +378,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
-            (shares_verb(&s, &acts.p[k]) || !root_was_coded(coding, from, &s, &acts.p[k])))
+            (shares_verb(&s, &acts.p[k]) || !root_was_coded(coding, from, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     bool judged =
         !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
