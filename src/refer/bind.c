@@ -27,9 +27,28 @@ static bool item_in_name(const gh_entity *e, const gh_item *item)
     return false;
 }
 
+/* "Ahsan Nobel ... [Nobel]-ke jamin deya hoy": a common noun in the case of a person's object is
+ * whose name ends in it. */
+static int32_t find_common_name(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_ACC ||
+        gh_feature(item->analysis->features, DEFINITE) || !gh_refer_may_be_name(r, p, at))
+        return -1;
+    for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--)
+        if (r->entities.p[e].common && r->entities.p[e].common == name_word(item))
+            return e;
+    return -1;
+}
+
 int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, uint16_t *ret_length)
 {
     const gh_item *item = &p->items[at];
+    int32_t common = find_common_name(r, p, at);
+    if (common >= 0) {
+        *ret_length = 1;
+        return common;
+    }
     if (item->part != GH_PART_NOMINAL || !gh_item_is_name(item) ||
         (item->token->flags & GH_TOKEN_NUMBER))
         return -1;
@@ -61,8 +80,10 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
         last = m->called_to ? m->called_to - 1 : m->last;
     for (int i = last; i >= first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
-        if (i == last && i > first && item->form && !gh_item_is_name(item))
+        if (i == last && i > first && item->form && !gh_item_is_name(item)) {
+            e->common = name_word(item);
             continue; /* "Abul [Sorkar]": a word that is a surname too */
+        }
         if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
             break;
         e->words[e->word_count++] = name_word(item);

@@ -30,6 +30,7 @@ typedef struct gh_entity {
     gh_str side;       /* the party that it is, or is of, where that was named */
     uint32_t words[6]; /* the words of the name as written, for later short names */
     uint16_t word_count;
+    uint32_t common;    /* its last word, where that is a common noun ("Ahsan Nobel"), 0 none */
     uint32_t role_word; /* the title or role noun it was first called by, 0 none */
     gh_span last;       /* its last explicit mention */
     uint32_t last_sentence;
