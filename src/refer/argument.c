@@ -1,3 +1,4 @@
+/* argument.c - the mention that stands in a clause in a given function, above all its subject. */
 #include "refer/argument.h"
 
 static bool joined(const gh_mention *a, const gh_mention *b)
@@ -120,44 +121,6 @@ static bool is_subject_of_next(const gh_parse *p, gh_mentions mentions, int k)
     return false;
 }
 
-bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to)
-{
-    for (uint16_t k = 0; k < mentions.n; k++) {
-        const gh_mention *m = &mentions.p[k];
-        if (m->first < from || m->last >= to || !(m->functions & GH_FUNCTION_SUBJ))
-            continue;
-        return m->pronoun && m->person == 3 && !gh_code_is_set(m->code) && !m->set &&
-               p->items[m->first].pronoun == GH_PRONOUN_PERSONAL;
-    }
-    return false;
-}
-
-static bool is_relative_thing(const gh_item *item)
-{
-    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
-                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
-    for (uint16_t i = 0; relative && i < item->form->count; i++) {
-        gh_features f = item->form->analyses[i].features;
-        if (gh_feature(f, PERSON) == 3 && !gh_feature(f, ANIMACY) && gh_feature(f, CASE) <= GH_NOM)
-            return true;
-    }
-    return false;
-}
-
-/* "rashiya ebong koriya kotha bolchhe [ja] prostab longhon korbe": what does it is a matter, no
- * actor; but "[ja] polish oswikar korechhe" is its object. */
-static bool has_relative_thing(const gh_parse *p, gh_mentions mentions, const gh_act *act)
-{
-    const gh_clause *c = &p->clauses[act->clause];
-    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
-    uint16_t at = c->first;
-    while (at < act->first && p->items[at].part == GH_PART_MARK)
-        at++;
-    return act->kind == GH_VERB_FINITE && !act->passive && at < act->first &&
-           is_relative_thing(&p->items[at]) && p->items[at + 1].part != GH_PART_MARKER &&
-           gh_argument_find(mentions, &q) < 0;
-}
-
 int gh_argument_relative(const gh_parse *p, const gh_clause *c)
 {
     for (uint16_t i = (uint16_t)(c->first + 1); i < c->last && !c->conditional; i++) {
@@ -241,26 +204,14 @@ static int speaker_before(gh_mentions mentions, const gh_act *act, const gh_ment
     return -1;
 }
 
-int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
-                        const gh_mention *not_this, char *ret_link)
+/* In the act's own clause: behind the verb, or before it. */
+static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                             const gh_mention *not_this)
 {
     const gh_clause *c = &p->clauses[act->clause];
     bool finite = act->kind == GH_VERB_FINITE;
-    *ret_link = 'a';
     int found = -1;
-    if (is_subject_of_next(p, mentions, act->clause) || has_relative_thing(p, mentions, act))
-        return -1;
-    bool behind = c->tail > c->last + 1;
-    if ((behind && gh_argument_is_unresolved(p, mentions, (uint16_t)(c->last + 1), c->tail)) ||
-        gh_argument_is_unresolved(p, mentions, c->first, act->first))
-        return -1;
-    found = subject_of_relative(p, mentions, act);
-    if (found >= 0 && &mentions.p[found] != not_this)
-        return found;
-    found = act->kind == GH_VERB_CONVERB ? subject_behind_chain(p, mentions, act, not_this) : -1;
-    if (found >= 0)
-        *ret_link = 'b';
-    if (found < 0 && behind)
+    if (c->tail > c->last + 1)
         found = pick_subject(mentions, (uint16_t)(c->last + 1), c->tail, act->features, finite,
                              not_this);
     if (found < 0)
@@ -270,31 +221,79 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     /* "bishrinkhola korte [tara] totpor royechhe": within it */
     if (found < 0 && act->raised && act->first < c->first)
         found = pick_subject(mentions, c->first, act->last, act->features, finite, not_this);
-    for (int k = act->clause - 1; found < 0 && k >= 0 && p->clauses[k].group == c->group; k--) {
+    return found;
+}
+
+enum { UNRESOLVED = -2 };
+
+/* "[netara] esechhen, kotha bolechhen": in an earlier clause of the chain. -1: in none;
+ * UNRESOLVED: a pronoun of which nobody knows whom it means. */
+static int subject_before(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                          const gh_mention *not_this, char *ret_link)
+{
+    bool finite = act->kind == GH_VERB_FINITE;
+    uint16_t group = p->clauses[act->clause].group;
+    for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
+        const gh_clause *c = &p->clauses[k];
         *ret_link = 'b';
-        if (gh_argument_is_unresolved(p, mentions, p->clauses[k].first, p->clauses[k].last))
-            return -1;
-        found = pick_subject(mentions, p->clauses[k].first, p->clauses[k].last, act->features,
-                             finite, not_this);
-        if (found >= 0 && finite && is_object_of_noun(p, mentions, found, k))
-            found = -1;
+        if (gh_argument_is_unresolved(p, mentions, c->first, c->last))
+            return UNRESOLVED;
+        int found = pick_subject(mentions, c->first, c->last, act->features, finite, not_this);
+        if (found >= 0 && !(finite && is_object_of_noun(p, mentions, found, k)))
+            return found;
     }
-    /* A participle shares the subject of the finite verb that follows it. */
-    for (int k = act->clause + 1; found < 0 && k < p->clause_count; k++) {
-        /* "ek ongsho protibad janale [UNO] ... sthogit koren": the clause in -le has its own. */
-        if (p->clauses[k].group != c->group || act->kind == GH_VERB_FINITE ||
-            act->kind == GH_VERB_CONDITIONAL || is_matter(p, c))
-            break;
+    return -1;
+}
+
+/* "[obhijan chaliye] polish dujonke atok kore": a participle shares the subject of the finite verb
+ * that follows it; but "ek ongsho protibad janale [UNO] ... sthogit koren": the clause in -le has
+ * its own. */
+static int subject_after(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                         const gh_mention *not_this, char *ret_link)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    if (act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONDITIONAL || is_matter(p, c))
+        return -1;
+    for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == c->group; k++) {
         const gh_clause *next = &p->clauses[k];
         *ret_link = 'b';
-        found = pick_subject(mentions, next->first, next->tail, act->features, finite, not_this);
+        int found = pick_subject(mentions, next->first, next->tail, act->features, false, not_this);
+        if (found >= 0)
+            return found;
         /* "[lut kore] palanor somoy dhora satjonke dondo diyechhen adalot": theirs; "[atke rekhe]
          * mamla deyar ghotonay ninda janay porishod": not of whoever condemns it */
-        if (found < 0 && next->verb >= 0 && p->verbs[next->verb].kind == GH_VERB_NOUN &&
+        if (next->verb >= 0 && p->verbs[next->verb].kind == GH_VERB_NOUN &&
             ((p->verbs[next->verb].functions & GH_FUNCTION_DURING) || is_matter(p, next)))
             break;
     }
-    return found;
+    return -1;
+}
+
+int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                        const gh_mention *not_this, char *ret_link)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    uint16_t behind = (uint16_t)(c->last + 1);
+    *ret_link = 'a';
+    if (is_subject_of_next(p, mentions, act->clause) ||
+        gh_argument_has_relative_thing(p, mentions, act) ||
+        (c->tail > behind && gh_argument_is_unresolved(p, mentions, behind, c->tail)) ||
+        gh_argument_is_unresolved(p, mentions, c->first, act->first))
+        return -1;
+    int found = subject_of_relative(p, mentions, act);
+    if (found >= 0 && &mentions.p[found] != not_this)
+        return found;
+    found = act->kind == GH_VERB_CONVERB ? subject_behind_chain(p, mentions, act, not_this) : -1;
+    if (found >= 0) {
+        *ret_link = 'b';
+        return found;
+    }
+    found = subject_of_clause(p, mentions, act, not_this);
+    if (found < 0)
+        found = subject_before(p, mentions, act, not_this, ret_link);
+    if (found == UNRESOLVED)
+        return -1;
+    return found >= 0 ? found : subject_after(p, mentions, act, not_this, ret_link);
 }
 
 int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *act)
@@ -304,97 +303,4 @@ int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *ac
                   .functions = GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
                   .nearest = true};
     return act->unsaid ? gh_argument_find(mentions, &q) : -1;
-}
-
-static bool in_mention(gh_mentions mentions, uint16_t item)
-{
-    for (uint16_t k = 0; k < mentions.n; k++)
-        if (item >= mentions.p[k].first && item < mentions.p[k].after)
-            return true;
-    return false;
-}
-
-/* "[onekei] ...", "[keu keu] ...": some, everybody, nobody. */
-static bool is_anybody(const gh_parse *p, uint16_t at)
-{
-    const gh_item *item = &p->items[at];
-    if (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&
-        item->pronoun != GH_PRONOUN_INTERROGATIVE)
-        return false;
-    bool of_noun = at + 1 < p->n && p->items[at + 1].part == GH_PART_NOMINAL;
-    unsigned c = gh_feature(item->analysis->features, CASE);
-    return gh_feature(item->analysis->features, PERSON) == 3 ? c <= GH_NOM
-                                                             : c == GH_LOC && !of_noun;
-}
-
-/* A name or unknown noun that begins the clause, with more between it and the act than itself. */
-static bool is_unknown_name(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to)
-{
-    uint16_t at = from;
-    while (at < to && (p->items[at].part == GH_PART_PARTICLE || p->items[at].part == GH_PART_MARK ||
-                       (p->items[at].form && (p->items[at].form->flags & GH_FORM_TIME))))
-        at++;
-    uint16_t first = at;
-    while (at < to && p->items[at].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at]) &&
-           !in_mention(mentions, at) && gh_item_case(&p->items[at]) == GH_NOM)
-        at++;
-    return at > first && at < to && p->items[at].part != GH_PART_MARKER &&
-           p->items[at].part != GH_PART_MARK;
-}
-
-/* "[boktara] shok janan", "[keu-i chine na emon netara] ...": people of whom nothing is known. */
-static bool has_uncoded_subject(gh_mentions mentions, uint16_t from, uint16_t to)
-{
-    for (uint16_t k = 0; k < mentions.n; k++) {
-        const gh_mention *m = &mentions.p[k];
-        if (m->first >= from && m->last < to && (m->functions & GH_FUNCTION_SUBJ) && m->kinds &&
-            !m->pronoun && !m->set && !m->medium && !gh_code_is_set(m->code))
-            return true;
-    }
-    return false;
-}
-
-bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act)
-{
-    const gh_clause *c = &p->clauses[act->clause];
-    if (has_relative_thing(p, mentions, act))
-        return true;
-    /* "[keu] ese mamla koreni": the participle before it has the same subject */
-    uint16_t from = c->first;
-    for (int k = act->clause - 1;
-         k >= 0 && p->clauses[k].group == c->group && p->clauses[k].verb >= 0 &&
-         p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB;
-         k--)
-        from = p->clauses[k].first;
-    for (uint16_t i = from; i < act->first; i++)
-        if (!in_mention(mentions, i) && is_anybody(p, i))
-            return true;
-    if (is_unknown_name(p, mentions, c->first, act->first) ||
-        has_uncoded_subject(mentions, c->first, act->first))
-        return true;
-    uint16_t next = (uint16_t)(c->last + 1);
-    if (next >= c->tail || in_mention(mentions, next))
-        return false;
-    const gh_item *item = &p->items[next];
-    return is_anybody(p, next) || (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
-                                   !(item->form->flags & GH_FORM_TIME));
-}
-
-bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,
-                            uint32_t functions)
-{
-    const gh_clause *c = &p->clauses[act->clause];
-    for (uint16_t i = (uint16_t)(c->first + 1); i < act->first; i++) {
-        const gh_item *before = &p->items[i - 1];
-        bool noun = before->part == GH_PART_NOMINAL || before->pronoun == GH_PRONOUN_INDEFINITE;
-        if (p->items[i].part != GH_PART_MARKER || !(p->items[i].functions & functions) || !noun ||
-            (before->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER))) /* "satta dike" */
-            continue;
-        bool known = false;
-        for (uint16_t k = 0; k < mentions.n && !known; k++)
-            known = mentions.p[k].after == i + p->items[i].length;
-        if (!known)
-            return true;
-    }
-    return false;
 }

@@ -21,10 +21,6 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query);
  * else as in "bolen, je ...": its item, -1. */
 int gh_argument_relative(const gh_parse *p, const gh_clause *c);
 
-/* "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": true if the first subject within these
- * items is a pronoun of which nobody knows whom it means; yet it is they. */
-bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to);
-
 /* The subject of an act's clause: in the clause before the verb, after a final verb, or in an
  * earlier clause of the chain (*ret_link is 'a' or 'b'). A subject that agrees with the verb's
  * politeness goes before one that does not. -1 when there is none. */
@@ -44,6 +40,14 @@ bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at);
  * clause has another subject, a bare name belongs to the word that follows it. */
 void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions);
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
+
+/* unknown.c: "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": true if the first subject
+ * within these items is a pronoun of which nobody knows whom it means; yet it is they. */
+bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to);
+
+/* "rashiya ebong koriya kotha bolchhe [ja] prostab longhon korbe": what does it is a matter, no
+ * actor; but "[ja] polish oswikar korechhe" is its object. */
+bool gh_argument_has_relative_thing(const gh_parse *p, gh_mentions mentions, const gh_act *act);
 
 /* "[onekei] ashonka korchhen", "... dhonnobad janan [Nabila]": somebody of whom nothing else is
  * known is the subject, so nobody who was named before. */
