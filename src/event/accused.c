@@ -36,7 +36,7 @@ static int32_t asked_for(const gh_scene *s, const gh_record *plea)
         strcmp(gh_code_split(plea->target.code).role, "JUD") != 0)
         return -1;
     const char *role = s->coding->refer.entities.p[e].code.role;
-    return strcmp(role, "COP") == 0 || strcmp(role, "JUD") == 0 ? -1 : e;
+    return gh_role_is(role, "COP JUD") ? -1 : e;
 }
 
 /* "adalot jamin monjur koren", "ei shunani hobe": in the affairs of courts and police it is whoever

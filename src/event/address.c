@@ -14,14 +14,10 @@ static bool has_root(const gh_record *r, const char *const *roots)
 /* An order of the state to its own people. */
 static bool is_order_to_own(const gh_record *r)
 {
-    static const char *const of_state[] = {"GOV", "COP", "MIL"};
+    const char *of_state = "GOV COP MIL";
     gh_actor_code source = gh_code_split(r->source.code), target = gh_code_split(r->target.code);
-    bool own = false, from_state = false;
-    for (size_t i = 0; i < sizeof of_state / sizeof *of_state; i++) {
-        own = own || strcmp(target.role, of_state[i]) == 0;
-        from_state = from_state || strcmp(source.role, of_state[i]) == 0;
-    }
-    return own && from_state && strcmp(source.country, target.country) == 0;
+    return gh_role_is(target.role, of_state) && gh_role_is(source.role, of_state) &&
+           strcmp(source.country, target.country) == 0;
 }
 
 /* "[Sorkarke] ... dite hobe. Tini ... korar ahban janan": what goes on goes on to the same. Those

@@ -101,13 +101,11 @@ static bool names_fighting(const gh_scene *s, const gh_act *act)
  */
 static bool harms_other_side(const gh_scene *s, const gh_violence *v)
 {
-    static const char *const roles[] = {"MIL", "COP", "REB", "INS"};
     for (uint16_t k = 0; v->told.has_agent && k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-            if (strncmp(m->code.role, roles[i], 3) == 0 &&
-                strcmp(m->code.country, v->told.agent.code.country) != 0)
-                return true;
+        if (gh_role_starts(m->code.role, "MIL COP REB INS") &&
+            strcmp(m->code.country, v->told.agent.code.country) != 0)
+            return true;
     }
     return false;
 }
@@ -278,7 +276,7 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 
 static bool is_of_forces(const gh_filler *f)
 {
-    return strncmp(f->code.role, "COP", 3) == 0 || strncmp(f->code.role, "MIL", 3) == 0;
+    return gh_role_starts(f->code.role, "COP MIL");
 }
 
 /* "[chhatrora] sorok oborodh koren. Police lathipeta kore": told in the sentence before. */

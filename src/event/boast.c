@@ -15,10 +15,8 @@ static const gh_act *claim_behind(const gh_scene *s, const gh_act *act)
 
 static bool has_force(gh_actor_code code)
 {
-    static const char *const roles[] = {"GOV", "MIL", "REB", "INS", "SEP"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
+    if (gh_role_starts(code.role, "GOV MIL REB INS SEP"))
+        return true;
     return code.country[0] && !code.role[0];
 }
 
@@ -47,13 +45,11 @@ int gh_event_boast(const gh_scene *s, const gh_act *act)
  * it, and nobody who made it, made it. */
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
 {
-    static const char *const forces[] = {"MIL", "REB", "INS", "SEP"};
     const gh_voice *voice = gh_event_voice(s, act);
     if (!voice || voice->medium || !is_deed_of_war(s, act))
         return false;
-    bool force = voice->claim && has_force(voice->code);
-    for (size_t i = 0; i < sizeof forces / sizeof *forces; i++)
-        force |= strncmp(voice->code.role, forces[i], 3) == 0;
+    bool force = (voice->claim && has_force(voice->code)) ||
+                 gh_role_starts(voice->code.role, "MIL REB INS SEP");
     bool dropped = act->kind == GH_VERB_FINITE && voice->claim && !act->negated &&
                    !gh_argument_has_unknown_subject(s->parse, s->mentions, act);
     if (!force || !(act->passive || dropped))

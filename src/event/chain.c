@@ -1,4 +1,5 @@
-/* chain.c - what the verbs of a chain share: the object, the passive; whom a clause beside tells. */
+/* chain.c - what the verbs of a chain share: the object, the passive; whom a clause beside tells.
+ */
 #include "event/fill.h"
 
 /* Is what clause `k` tells a part of the act: its purpose ("[chhotrobhongo korte] lathipeta kore"),

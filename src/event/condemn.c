@@ -4,13 +4,11 @@
 /* Forces and fighters, and a state that is told to have used force. */
 static bool is_violent_doer(const gh_record *r)
 {
-    static const char *const forces[] = {"", "GOV", "COP", "MIL", "CRM", "UAF", "INS", "REB"};
     const gh_actor_code doer = gh_code_split(r->source.code);
     bool violent = gh_str_starts(r->code, GH_STR("17")) || gh_str_starts(r->code, GH_STR("18")) ||
                    gh_str_starts(r->code, GH_STR("19")) || gh_str_starts(r->code, GH_STR("145"));
-    for (size_t i = 0; violent && i < sizeof forces / sizeof *forces; i++)
-        if (strcmp(doer.role, forces[i]) == 0)
-            return !gh_share_is_nobody(&r->source);
+    if (violent && (!doer.role[0] || gh_role_is(doer.role, "GOV COP MIL CRM UAF INS REB")))
+        return !gh_share_is_nobody(&r->source);
     return false;
 }
 

@@ -87,7 +87,6 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
  */
 static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    static const char *const state[] = {"GOV", "JUD", "LEG", ""};
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     /* "[khunir] bichar hoya uchit": the genitive is whom the noun is about */
     bool of = act->passive &&
@@ -95,9 +94,8 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
     if (doer.n == 0 || gh_str_equal(doer, gh_str_of(m->code.role)) ||
         (m->functions == GH_FUNCTION_GEN && !of)) /* "[bahinir] byabostha neya uchit" */
         return false;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (strcmp(m->code.role, state[i]) == 0)
-            return false;
+    if (!m->code.role[0] || gh_role_is(m->code.role, "GOV JUD LEG"))
+        return false;
     return true;
 }
 
@@ -208,14 +206,11 @@ static bool is_everybody(const gh_scene *s, const gh_mention *m)
 static bool is_exhortation(const gh_scene *s, const gh_act *act, const gh_voice *voice,
                            const gh_filler *patient)
 {
-    static const char *const people[] = {"CVL", "EDU", "AGR", "LAB", "NGO", "PTY"};
-    bool weighty = gh_event_is_political(voice->code) || strcmp(voice->code.role, "COP") == 0 ||
-                   strcmp(voice->code.role, "MIL") == 0;
+    bool weighty = gh_event_is_political(voice->code) || gh_role_is(voice->code.role, "COP MIL");
     bool own = strcmp(voice->code.country, patient->code.country) == 0;
-    for (size_t i = 0; weighty && own && !is_public(s, act) && i < sizeof people / sizeof *people;
-         i++)
-        if (strcmp(patient->code.role, people[i]) == 0)
-            return act->frame->operation == GH_OPERATOR_NONE;
+    if (weighty && own && !is_public(s, act) &&
+        gh_role_is(patient->code.role, "CVL EDU AGR LAB NGO PTY"))
+        return act->frame->operation == GH_OPERATOR_NONE;
     return false;
 }
 

@@ -146,7 +146,7 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
 static bool can_be_doer(const char *role, gh_str doer)
 {
     if (gh_str_equal(doer, GH_STR("COP")))
-        return strcmp(role, "COP") == 0 || strcmp(role, "MIL") == 0;
+        return gh_role_is(role, "COP MIL");
     return gh_str_equal(doer, GH_STR("JUD")) && strcmp(role, "JUD") == 0;
 }
 
@@ -271,7 +271,7 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
             return false;
         if (!measure || r->source.inferred || r->status != GH_ACTUAL ||
             !gh_str_equal(gh_str_of(by.country), country_of_scene(s, act)) ||
-            !(strcmp(by.role, "GOV") == 0 || strcmp(by.role, "JUD") == 0))
+            !gh_role_is(by.role, "GOV JUD"))
             continue;
         gh_fill_add_actor(&r->source, agents);
         return true;

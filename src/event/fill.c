@@ -4,8 +4,7 @@
 /* A magistrate may stand for the court, soldiers for the police. */
 static bool is_of_state(const char *role)
 {
-    return strncmp(role, "GOV", 3) == 0 || strncmp(role, "JUD", 3) == 0 ||
-           strncmp(role, "COP", 3) == 0 || strncmp(role, "MIL", 3) == 0;
+    return gh_role_starts(role, "GOV JUD COP MIL");
 }
 
 static bool says_next(const gh_scene *s, const gh_act *act)
@@ -90,15 +89,13 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
 static bool is_on_own_ground(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              const gh_fillers *patients)
 {
-    static const char *const at_war[] = {"INS", "REB", "SEP"};
     if (!(act->frame->traits & GH_FRAME_VIOLENT) || agents->n == 0 || patients->n != 1 ||
         patients->p[0].code.role[0] || !patients->p[0].code.country[0] ||
         strcmp(patients->p[0].code.country, agents->p[0].code.country) != 0)
         return false;
     int found = patients->p[0].mention;
-    for (size_t i = 0; i < sizeof at_war / sizeof *at_war; i++)
-        if (strncmp(agents->p[0].code.role, at_war[i], 3) == 0)
-            return found >= 0 && !s->mentions.p[found].bare_state;
+    if (gh_role_starts(agents->p[0].code.role, "INS REB SEP"))
+        return found >= 0 && !s->mentions.p[found].bare_state;
     return true;
 }
 

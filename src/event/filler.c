@@ -118,7 +118,6 @@ static const gh_mention *owner_of(const gh_scene *s, const gh_mention *m)
 /* Followers of whom nothing else is said take the side of the one they follow. */
 static void take_side(const gh_scene *s, const gh_mention *m, gh_actor_code *code)
 {
-    static const char *const sides[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "REL", "EDU"};
     bool alone = m->member && !m->named &&
                  (m->last == m->first ||
                   (m->last == m->first + 1 && says_how_many(&s->parse->items[m->first])));
@@ -127,9 +126,8 @@ static void take_side(const gh_scene *s, const gh_mention *m, gh_actor_code *cod
         return;
     gh_fillers whose = {.n = 0};
     gh_fill_add_one(s, &whose, (int)(owner - s->mentions.p), 'a');
-    for (size_t i = 0; whose.n && i < sizeof sides / sizeof *sides; i++)
-        if (strncmp(whose.p[0].code.role, sides[i], 3) == 0)
-            *code = whose.p[0].code;
+    if (whose.n && gh_role_starts(whose.p[0].code.role, "GOV OPP PTY LEG REB INS REL EDU"))
+        *code = whose.p[0].code;
 }
 
 /* "[tader] nagorikder chharte bolechhe": citizens and soldiers whose country nothing says but a

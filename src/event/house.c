@@ -3,11 +3,7 @@
 
 static bool is_house(const char *role)
 {
-    static const char *const houses[] = {"EDU", "HLH", "BUS", "COP", "MIL", "JUD"};
-    for (size_t i = 0; i < sizeof houses / sizeof *houses; i++)
-        if (strcmp(role, houses[i]) == 0)
-            return true;
-    return false;
+    return gh_role_is(role, "EDU HLH BUS COP MIL JUD");
 }
 
 /* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
@@ -94,8 +90,8 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     const gh_filler *f = &patients->p[0];
     if (goes_on(s, GH_STR("172"), f, agents))
         return;
-    bool force = strcmp(f->code.role, "COP") == 0 || strcmp(f->code.role, "MIL") == 0;
-    bool party = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "PTY") == 0;
+    bool force = gh_role_is(f->code.role, "COP MIL");
+    bool party = gh_role_is(f->code.role, "OPP PTY");
     /* "[odhyokkho] janan, oi shikkhok-ke notish deya hoyechhe" */
     const gh_voice *voice = gh_event_voice(s, act);
     bool house = voice && !voice->medium && voice->entity >= 0 &&

@@ -200,11 +200,7 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act)
 /* "nihoter baba bolen, [pulish] byabostha neyni": those who bear it. */
 static bool is_concerned(const gh_voice *voice)
 {
-    static const char *const roles[] = {"CVL", "BUS", "HLH"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(voice->code.role, roles[i]) == 0)
-            return true;
-    return false;
+    return gh_role_is(voice->code.role, "CVL BUS HLH");
 }
 
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)

@@ -5,10 +5,8 @@
 /* "motorcycler [malik]", "[krishok]": what somebody owns or lives by is often said in passing. */
 static bool is_office(gh_actor_code code)
 {
-    static const char *const trades[] = {"CVL", "BUS", "AGR", "LAB", "HLH", "CRM", "UAF"};
-    for (size_t i = 0; i < sizeof trades / sizeof *trades; i++)
-        if (strncmp(code.role, trades[i], 3) == 0)
-            return false;
+    if (gh_role_starts(code.role, "CVL BUS AGR LAB HLH CRM UAF"))
+        return false;
     return true;
 }
 

@@ -7,11 +7,8 @@
 /* Who answers for what he does: those of the state and of politics. */
 static bool is_answerable(const gh_mention *m)
 {
-    static const char *const roles[] = {"GOV", "OPP", "PTY", "COP", "MIL",
-                                        "JUD", "LEG", "SPY", "ELI"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(m->code.role, roles[i]) == 0)
-            return true;
+    if (gh_role_is(m->code.role, "GOV OPP PTY COP MIL JUD LEG SPY ELI"))
+        return true;
     return m->bare_state;
 }
 

@@ -170,14 +170,12 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
 {
     if (gh_event_are_rivals(s, agent->entity, m->entity))
         return false;
-    static const char *const houses[] = {"EDU", "HLH", "BUS", "LAB"};
     bool within = act->frame->operation == GH_OPERATOR_ACCUSE &&
                   (m->functions & GH_FUNCTION_SUBJ) &&
                   ((m->named && !agent->named && m->first > act->last) ||
                    (m->honorific && !m->pronoun && m->entity != agent->entity));
-    for (size_t i = 0; within && i < sizeof houses / sizeof *houses; i++)
-        if (strcmp(m->code.role, houses[i]) == 0)
-            return false;
+    if (within && gh_role_is(m->code.role, "EDU HLH BUS LAB"))
+        return false;
     return gh_code_equal(agent->code, m->code);
 }
 
@@ -229,11 +227,9 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
 static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause,
                         const gh_mention *m)
 {
-    static const char *const state[] = {"GOV", "COP", "JUD", "MIL"};
     int16_t v = s->parse->clauses[clause].verb;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (strcmp(m->code.role, state[i]) == 0)
-            return false;
+    if (gh_role_is(m->code.role, "GOV COP JUD MIL"))
+        return false;
     return accusation->frame->operation == GH_OPERATOR_ACCUSE && v >= 0 &&
            s->parse->verbs[v].possible && s->parse->verbs[v].negated;
 }

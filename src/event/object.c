@@ -126,8 +126,7 @@ static bool is_wanted(const gh_scene *s, const gh_act *act, int found)
 {
     const char *role = s->mentions.p[found].code.role;
     return act->frame->operation == GH_OPERATOR_DEMAND &&
-           (s->mentions.p[found].functions & GH_FUNCTION_OBJ) &&
-           (strcmp(role, "CRM") == 0 || strcmp(role, "UAF") == 0);
+           (s->mentions.p[found].functions & GH_FUNCTION_OBJ) && gh_role_is(role, "CRM UAF");
 }
 
 /* "[polishke] sontrasider dhorar nirdesh": the one before it, if it is one that can be told to; not

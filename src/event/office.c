@@ -36,7 +36,7 @@ void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers
         gh_filler *f = &agents->p[i];
         const gh_actor_row *office =
             f->kinds & GH_KIND_PERSON ? last_in_government(lexicon, f->name) : NULL;
-        bool out = strcmp(f->code.role, "OPP") == 0 || strcmp(f->code.role, "ELI") == 0;
+        bool out = gh_role_is(f->code.role, "OPP ELI");
         if (office && out)
             memcpy(f->code.role, "GOV", 4);
         f->fallen = office && fell_with_party(lexicon, office);

@@ -223,7 +223,7 @@ static bool is_at_war(const gh_actor *actor)
 {
     const gh_actor_code code = gh_code_split(actor->code);
     return !gh_share_is_nobody(actor) && !gh_str_starts(actor->code, GH_STR("IGO")) &&
-           (!code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0);
+           (!code.role[0] || gh_role_is(code.role, "GOV MIL"));
 }
 
 static bool same_country(const gh_actor *a, const gh_actor *b)
@@ -355,13 +355,9 @@ static void take_content(gh_coding *coding, uint32_t i)
  */
 static void ask_government(gh_coding *coding, uint32_t i)
 {
-    static const char *const public[] = {"OPP", "PTY", "EDU", "LAB", "NGO", "HRI",
-                                         "REL", "BUS", "HLH", "AGR", "MED", "CVL"};
     gh_record *r = &coding->records.p[i];
     gh_actor_code source = gh_code_split(r->source.code);
-    bool demands = false;
-    for (size_t k = 0; k < sizeof public / sizeof *public; k++)
-        demands = demands || strcmp(source.role, public[k]) == 0;
+    bool demands = gh_role_is(source.role, "OPP PTY EDU LAB NGO HRI REL BUS HLH AGR MED CVL");
     /* Police say what must be done; on strike they ask for something. */
     demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
     if (!demands || !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target) ||

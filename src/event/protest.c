@@ -64,11 +64,7 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
 
 static bool is_of_state(const char *role)
 {
-    static const char *const roles[] = {"GOV", "COP", "MIL", "JUD"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(role, roles[i], 3) == 0)
-            return true;
-    return false;
+    return gh_role_starts(role, "GOV COP MIL JUD");
 }
 
 /* Sentences for which one protest is told. */

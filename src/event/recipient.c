@@ -5,7 +5,7 @@
 /* The state itself, its government or its army: in what states do to one another these are one. */
 static bool is_of_state(gh_actor_code code)
 {
-    return !code.role[0] || strcmp(code.role, "GOV") == 0 || strcmp(code.role, "MIL") == 0;
+    return !code.role[0] || gh_role_is(code.role, "GOV MIL");
 }
 
 bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b)
@@ -135,14 +135,12 @@ static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_fille
 /* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
 static void add_own_people(const gh_filler *agent, gh_fillers *patients)
 {
-    static const char *const roles[] = {"GOV", "COP", "MIL"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(agent->code.role, roles[i]) == 0) {
-            gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-            f.code = agent->code;
-            f.kinds = GH_KIND_BODY;
-            gh_fill_add(patients, &f);
-        }
+    if (!gh_role_is(agent->code.role, "GOV COP MIL"))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    f.code = agent->code;
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(patients, &f);
 }
 
 /* "... podotyag koren": somebody gives way in the clause. */
@@ -162,7 +160,6 @@ static bool tells_of_resignation(const gh_scene *s, const gh_act *act)
  * body that is no office of the state is to that body. */
 static int ordered_body(const gh_scene *s, const gh_act *act)
 {
-    static const char *const bodies[] = {"EDU", "BUS", "HLH", "MED", "NGO", "REL"};
     const gh_parse *p = s->parse;
     int from = act->clause;
     while (from > 0 && p->clauses[from - 1].group == p->clauses[act->clause].group)
@@ -174,9 +171,8 @@ static int ordered_body(const gh_scene *s, const gh_act *act)
             !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ |
                               (m->after < act->first ? GH_FUNCTION_BARE : 0))))
             continue;
-        for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++)
-            if (strcmp(m->code.role, bodies[i]) == 0)
-                return k;
+        if (gh_role_is(m->code.role, "EDU BUS HLH MED NGO REL"))
+            return k;
     }
     return -1;
 }
@@ -195,10 +191,8 @@ static int yields_to_pressure(const gh_scene *s, const gh_act *act)
                   .functions = GH_FUNCTION_SUBJ,
                   .kinds = GH_KIND_ANY};
     int found = gh_argument_find(s->mentions, &q);
-    static const char *const own_heads[] = {"EDU", "BUS", "HLH", "LAB"};
-    for (size_t i = 0; found >= 0 && i < sizeof own_heads / sizeof *own_heads; i++)
-        if (strcmp(s->mentions.p[found].code.role, own_heads[i]) == 0)
-            return found;
+    if (found >= 0 && gh_role_is(s->mentions.p[found].code.role, "EDU BUS HLH LAB"))
+        return found;
     return -1;
 }
 
@@ -326,8 +320,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
     bool court_itself = (agents->p[0].kinds & GH_KIND_COURT) &&
                         !(agents->p[0].kinds & (GH_KIND_BODY | GH_KIND_PERSON));
-    bool named = act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL &&
-                 !court_itself;
+    bool named =
+        act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL && !court_itself;
     if (!own && (content || named || !gh_code_equal(f.code, agents->p[0].code)))
         gh_fill_add(patients, &f);
 }

@@ -169,8 +169,7 @@ static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
  * korbe": nor is what is yet to be announced. */
 static bool is_routine(const gh_act *act, gh_pair who, gh_str code)
 {
-    bool office = who.agent && (strcmp(who.agent->code.role, "GOV") == 0 ||
-                                strcmp(who.agent->code.role, "EDU") == 0);
+    bool office = who.agent && gh_role_is(who.agent->code.role, "GOV EDU");
     return !who.patient && gh_str_equal(code, GH_STR("030")) &&
            (act->frame->operation == GH_OPERATOR_SAY ||
             (office && act->passive && act->frame->operation == GH_OPERATOR_NONE));

@@ -69,7 +69,7 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
 static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
 {
     const char *role = agent->code.role;
-    bool of_state = !role[0] || strcmp(role, "GOV") == 0 || strcmp(role, "MIL") == 0;
+    bool of_state = !role[0] || gh_role_is(role, "GOV MIL");
     return of_state && strcmp(agent->code.country, patient->code.country) == 0;
 }
 
@@ -89,10 +89,7 @@ static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
 /* "[Trump] [Los Angeles-e] sena motayen koren": one's own country is where officials do it. */
 static void drop_own_country(gh_pair *who)
 {
-    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
-    bool official = false;
-    for (size_t i = 0; who->agent && i < sizeof roles / sizeof *roles; i++)
-        official |= strcmp(who->agent->code.role, roles[i]) == 0;
+    bool official = who->agent && gh_role_is(who->agent->code.role, "GOV MIL COP JUD");
     if (official && who->patient && !who->patient->code.role[0] &&
         strcmp(who->agent->code.country, who->patient->code.country) == 0)
         who->patient = NULL;

@@ -288,8 +288,7 @@ static gh_place seat_in(const gh_scene *s, uint16_t from, uint16_t to)
         if (m->seat && m->first >= from && m->last < to &&
             ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_LOC)) ||
              owns_an_office(s, m)) &&
-            ((m->functions & GH_FUNCTION_LOC) || strcmp(m->code.role, "JUD") == 0 ||
-             strcmp(m->code.role, "COP") == 0))
+            ((m->functions & GH_FUNCTION_LOC) || gh_role_is(m->code.role, "JUD COP")))
             return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
     }
     return (gh_place){0};

@@ -4,7 +4,7 @@
 
 static bool is_force(const char *role)
 {
-    return strcmp(role, "COP") == 0 || strcmp(role, "MIL") == 0 || strcmp(role, "JUD") == 0;
+    return gh_role_is(role, "COP MIL JUD");
 }
 
 /* Only persons are arrested, tried and freed, struck and abducted; but democracy is killed too. */

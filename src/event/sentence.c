@@ -14,14 +14,12 @@ static bool have_weight(const gh_fillers *patients)
 /* "[USA, Canada] tader [nagorikder] ... bolechhe": each its own. */
 static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient, gh_filler *room)
 {
-    static const char *const states[] = {"", "GOV", "MIL"};
-    for (size_t i = 0; patient->their_own && i < sizeof states / sizeof *states; i++)
-        if (strcmp(agent->code.role, states[i]) == 0) {
-            *room = *patient;
-            memcpy(room->code.country, agent->code.country, sizeof room->code.country);
-            return room;
-        }
-    return patient;
+    bool state = !agent->code.role[0] || gh_role_is(agent->code.role, "GOV MIL");
+    if (!patient->their_own || !state)
+        return patient;
+    *room = *patient;
+    memcpy(room->code.country, agent->code.country, sizeof room->code.country);
+    return room;
 }
 
 /* Two of one code who are one: whoever was only found elsewhere does not do it to himself. */

@@ -71,8 +71,7 @@ static void take_party_of_own(const gh_scene *s, const gh_act *act, const gh_fil
 /* "[BNP neta] kormider sotorko thakte bolen": whom a politician calls on are of his own party. */
 void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients)
 {
-    bool party = agents->n == 1 && (strcmp(agents->p[0].code.role, "OPP") == 0 ||
-                                    strcmp(agents->p[0].code.role, "PTY") == 0);
+    bool party = agents->n == 1 && gh_role_is(agents->p[0].code.role, "OPP PTY");
     for (uint16_t i = 0; party && i < patients->n; i++) {
         gh_filler *f = &patients->p[i];
         const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;

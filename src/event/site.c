@@ -39,13 +39,11 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients)
 {
-    static const char *const at_war[] = {"REB", "INS", "SEP"};
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool fights = false, base = false;
+    bool base = false;
     if (agents->n != 1 || patients->n || !(act->frame->traits & GH_FRAME_HOSTILE))
         return;
-    for (size_t i = 0; i < sizeof at_war / sizeof *at_war; i++)
-        fights |= strncmp(agents->p[0].code.role, at_war[i], 3) == 0;
+    bool fights = gh_role_starts(agents->p[0].code.role, "REB INS SEP");
     for (uint16_t k = 0; k < s->mentions.n; k++)
         base |= s->mentions.p[k].owned && s->mentions.p[k].last < act->last &&
                 s->mentions.p[k].first >= s->parse->clauses[act->clause].first;
@@ -116,8 +114,8 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
     enum { NEAR = 3 };
     const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
     const gh_violence *v = &s->coding->violence;
-    bool same = agents->n == 0 ||
-                !v->told.has_agent || gh_code_equal(agents->p[0].code, v->told.agent.code);
+    bool same = agents->n == 0 || !v->told.has_agent ||
+                gh_code_equal(agents->p[0].code, v->told.agent.code);
     if (patients->n || !same || (act->frame->traits & riot) != riot || v->mutual ||
         !v->told.has_patient || v->told.sentence + NEAR < s->parse->sentence ||
         !is_same_place(s, act))

@@ -98,10 +98,8 @@ bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t en
 
 bool gh_event_is_political(gh_actor_code code)
 {
-    static const char *const roles[] = {"GOV", "OPP", "PTY", "LEG", "REB", "INS", "SEP", "HRI"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
+    if (gh_role_starts(code.role, "GOV OPP PTY LEG REB INS SEP HRI"))
+        return true;
     return code.role[0] == 0 && gh_code_is_set(code);
 }
 
@@ -112,10 +110,8 @@ bool gh_event_is_game(const gh_scene *s)
 
 bool gh_event_is_vocal(gh_actor_code code)
 {
-    static const char *const roles[] = {"EDU", "LAB", "NGO", "REL", "AGR", "ELI"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
+    if (gh_role_starts(code.role, "EDU LAB NGO REL AGR ELI"))
+        return true;
     return gh_event_is_political(code);
 }
 

@@ -4,10 +4,8 @@
 /* "songhorsher majhe [nirbachon commission] janay": between countries armies fight, not offices. */
 bool gh_fill_can_fight(const gh_mention *m)
 {
-    static const char *const fighters[] = {"MIL", "REB", "INS", "SEP", "COP"};
-    for (size_t i = 0; i < sizeof fighters / sizeof *fighters; i++)
-        if (strncmp(m->code.role, fighters[i], 3) == 0)
-            return true;
+    if (gh_role_starts(m->code.role, "MIL REB INS SEP COP"))
+        return true;
     return m->code.role[0] == '\0' || (m->kinds & (GH_KIND_STATE | GH_KIND_ARMED));
 }
 

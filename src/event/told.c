@@ -47,7 +47,7 @@ void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *p
     gh_entity *entities = s->coding->refer.entities.p;
     if (patient && patient->entity >= 0 && starts_with_one_of(code, charges, 5))
         entities[patient->entity].held = number;
-    if (agent && (strcmp(agent->code.role, "CRM") == 0 || strcmp(agent->code.role, "UAF") == 0))
+    if (agent && gh_role_is(agent->code.role, "CRM UAF"))
         return; /* "durbrittora agun dey": they do not protest */
     if (agent && agent->entity >= 0 && starts_with_one_of(code, protests, 3))
         entities[agent->entity].rallied = number;

@@ -48,12 +48,9 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
  * criminals that is no more than that. */
 static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
 {
-    static const char *const villains[] = {"CRM", "UAF", "INS"};
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        bool villain = false;
-        for (size_t i = 0; i < sizeof villains / sizeof *villains; i++)
-            villain |= strncmp(m->code.role, villains[i], 3) == 0;
+        bool villain = gh_role_starts(m->code.role, "CRM UAF INS");
         if (!villain && m->first <= tone->item + 1 && tone->item <= m->last &&
             is_another(s, voice, tone, m))
             return k;
@@ -256,7 +253,6 @@ static bool has_subject(const gh_scene *s, const gh_clause *c)
  * own country cannot, and that somebody does nothing at all, is held against him. */
 static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int clause)
 {
-    static const char *const roles[] = {"GOV", "OPP", "PTY", "COP", "JUD", "MIL", ""};
     const gh_clause *c = &s->parse->clauses[clause];
     const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
     if (!verb || verb->kind != GH_VERB_FINITE || !verb->negated || verb->passive || verb->exists ||
@@ -276,9 +272,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
                gh_feature(verb->features, ASPECT) == GH_PERF && record_verdict(s, voice, &tone, -1);
     }
     const gh_mention *m = &s->mentions.p[found];
-    bool answers = false;
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        answers |= strcmp(m->code.role, roles[i]) == 0;
+    bool answers = !m->code.role[0] || gh_role_is(m->code.role, "GOV OPP PTY COP JUD MIL");
     /* "bosthe pare na": must not; "dite parchhe na", "pareni": cannot */
     bool now = gh_feature(verb->features, ASPECT) == GH_PROG ||
                gh_feature(verb->features, ASPECT) == GH_PERF ||

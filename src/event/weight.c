@@ -7,16 +7,13 @@ enum { MANY = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY };
  * no officer. */
 static bool is_armed_or_official(const gh_filler *f, bool sport)
 {
-    static const char *const roles[] = {"GOV", "MIL", "COP", "REB", "INS",
-                                        "JUD", "OPP", "SEP", "CRM", "UAF"};
     uint32_t kinds = GH_KIND_IGO | (sport ? 0 : GH_KIND_PARTY | GH_KIND_STATE | GH_KIND_CROWD);
     if (f && (f->kinds & kinds))
         return true;
     if (f && sport && (f->kinds & GH_KIND_PERSON) && strncmp(f->code.role, "MIL", 3) == 0)
         return false;
-    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(f->code.role, roles[i], 3) == 0)
-            return true;
+    if (f && gh_role_starts(f->code.role, "GOV MIL COP REB INS JUD OPP SEP CRM UAF"))
+        return true;
     return false;
 }
 
@@ -29,10 +26,8 @@ static bool is_private(const gh_filler *f)
 
 static bool has_no_weight(const gh_filler *f)
 {
-    static const char *const roles[] = {"CVL", "EDU", "BUS", "HLH", "MED", "AGR"};
-    for (size_t i = 0; f && i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(f->code.role, roles[i], 3) == 0)
-            return true;
+    if (f && gh_role_starts(f->code.role, "CVL EDU BUS HLH MED AGR"))
+        return true;
     return !f;
 }
 
@@ -46,15 +41,11 @@ static bool is_one(const gh_scene *s, const gh_filler *f)
 /* One person who is told by his trade: "grihokormi", "motor sromik". */
 static bool is_one_of_a_trade(const gh_scene *s, const gh_filler *f)
 {
-    static const char *const roles[] = {"LAB", "EDU", "BUS", "HLH", "AGR"};
     const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
     uint32_t many = f && (f->kinds & GH_KIND_PERSON) ? MANY & ~(uint32_t)GH_KIND_CROWD : MANY;
     if (!f || (f->kinds & many) || (m && (m->victim_count || m->plural)))
         return false;
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(f->code.role, roles[i]) == 0)
-            return true;
-    return false;
+    return gh_role_is(f->code.role, "LAB EDU BUS HLH AGR");
 }
 
 /* "[grihokormi] takeo hotya kore", "[chikitsok] hoyrani korten": what one of a trade does to a
@@ -138,8 +129,7 @@ static bool is_force_or_protest(gh_str code)
 static bool are_words(gh_str code, gh_pair who)
 {
     static const char *const roots[] = {"10", "11", "12", "13"};
-    bool party = who.agent && (strncmp(who.agent->code.role, "OPP", 3) == 0 ||
-                               strncmp(who.agent->code.role, "PTY", 3) == 0);
+    bool party = who.agent && gh_role_starts(who.agent->code.role, "OPP PTY");
     for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
         if (gh_str_starts(code, gh_str_of(roots[i])))
             return party;

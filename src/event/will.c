@@ -4,10 +4,8 @@
 /* The state, its government and its forces. */
 static bool is_of_state(gh_actor_code code)
 {
-    static const char *const roles[] = {"GOV", "MIL", "COP", "JUD"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(code.role, roles[i], 3) == 0)
-            return true;
+    if (gh_role_starts(code.role, "GOV MIL COP JUD"))
+        return true;
     return !code.role[0];
 }
 
@@ -107,7 +105,7 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
     const char *role = voice->code.role;
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     bool able = traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)
-                    ? strncmp(role, "COP", 3) == 0 || strncmp(role, "GOV", 3) == 0
+                    ? gh_role_starts(role, "COP GOV")
                     : gh_event_is_political(voice->code) &&
                           (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
     return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&

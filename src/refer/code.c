@@ -42,6 +42,22 @@ gh_str gh_code_join(gh_arena *arena, gh_actor_code code)
     return (gh_str){p, country.n + role.n};
 }
 
+bool gh_role_starts(const char *role, const char *list)
+{
+    enum { LETTERS = 3 };
+    if (strlen(role) < LETTERS)
+        return false;
+    for (const char *p = list; *p; p += LETTERS + (p[LETTERS] == ' '))
+        if (memcmp(role, p, LETTERS) == 0)
+            return true;
+    return false;
+}
+
+bool gh_role_is(const char *role, const char *list)
+{
+    return gh_role_starts(role, list) && role[3] == '\0';
+}
+
 bool gh_code_equal(gh_actor_code a, gh_actor_code b)
 {
     return strcmp(a.country, b.country) == 0 && strcmp(a.role, b.role) == 0;

@@ -21,6 +21,9 @@ gh_actor_code gh_code_split(gh_str code);
 gh_str gh_code_join(gh_arena *arena, gh_actor_code code);
 bool gh_code_equal(gh_actor_code a, gh_actor_code b);
 bool gh_code_is_set(gh_actor_code code);
+/* Is a role one of a list, "GOV COP MIL", or (`starts`) one of them with more behind it? */
+bool gh_role_is(const char *role, const char *list);
+bool gh_role_starts(const char *role, const char *list);
 void gh_code_set_role(gh_actor_code *code, gh_str role);
 
 typedef struct gh_entity {
