@@ -166,13 +166,16 @@ static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
 }
 
 /* "[form] bitoron kora hobe", says an office: its service, promised to nobody; "[talika] ghoshona
- * korbe": nor is what is yet to be announced. */
+ * korbe": nor is what is yet to be announced, nor "[company] binyoge agrohi", its own business. */
 static bool is_routine(const gh_act *act, gh_pair who, gh_str code)
 {
-    bool office = who.agent && gh_role_is(who.agent->code.role, "GOV EDU");
-    return !who.patient && gh_str_equal(code, GH_STR("030")) &&
-           (act->frame->operation == GH_OPERATOR_SAY ||
-            (office && act->passive && act->frame->operation == GH_OPERATOR_NONE));
+    if (who.patient || !who.agent || !gh_str_starts(code, GH_STR("03")))
+        return false;
+    bool office = gh_role_is(who.agent->code.role, "GOV EDU");
+    return gh_role_is(who.agent->code.role, "BUS") ||
+           (gh_str_equal(code, GH_STR("030")) &&
+            (act->frame->operation == GH_OPERATOR_SAY ||
+             (office && act->passive && act->frame->operation == GH_OPERATOR_NONE)));
 }
 
 /* Why it makes no record with this status, NULL: it makes one. */
