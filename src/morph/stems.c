@@ -134,6 +134,7 @@ static void add(gh_readings *readings, gh_analysis analysis, gh_cut cut, int ran
     gh_readings_add(readings, analysis, rank_cut(readings, &analysis, cut, rank) - cut.penalty);
 }
 
+/* ay is "income" before it is "come!" to a child. */
 static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t row, gh_cut cut)
 {
     const gh_irregular_row *r = gh_row(readings->lexicon, IRREGULAR, irregular, row);
@@ -146,7 +147,8 @@ static void read_irregular(gh_readings *readings, gh_analysis analysis, uint32_t
         readings->flags |= GH_FORM_PRONOUN;
     else if (r->pos == GH_UPOS_NUM)
         readings->flags |= GH_FORM_NUMBER;
-    add(readings, analysis, cut, GH_RANK_IRREGULAR);
+    bool intimate = r->pos == GH_UPOS_VERB && gh_feature(r->feats, POLITE) == GH_INTIMATE;
+    add(readings, analysis, cut, intimate ? GH_RANK_FAMILIAR : GH_RANK_IRREGULAR);
 }
 
 /* Words of function; false for entries of other tables. They take no case endings: what looks like
