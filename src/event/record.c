@@ -167,14 +167,17 @@ static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
 
 /* "[form] bitoron kora hobe", says an office: its service, promised to nobody; "[talika] ghoshona
  * korbe": nor is what is yet to be announced, nor "[company] binyoge agrohi", its own business. */
-static bool is_routine(const gh_act *act, gh_pair who, gh_str code)
+static bool is_routine(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     if (who.patient || !who.agent || !gh_str_starts(code, GH_STR("03")))
         return false;
+    const uint32_t announcing = GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE;
+    bool announces = (act->frame->traits & announcing) == announcing;
     bool office = gh_role_is(who.agent->code.role, "GOV EDU");
     return gh_role_is(who.agent->code.role, "BUS") ||
            (gh_str_equal(code, GH_STR("030")) &&
             (act->frame->operation == GH_OPERATOR_SAY ||
+             (announces && gh_event_is_future(s, act)) ||
              (office && act->passive && act->frame->operation == GH_OPERATOR_NONE)));
 }
 
@@ -186,7 +189,7 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
     if (act->mentioned && gh_str_starts(code, GH_STR("04")) && !day_given &&
         gh_event_verb_is_future(gh_event_time_verb(s, act)))
         return "foretold, on no day";
-    if (is_routine(act, who, code))
+    if (is_routine(s, act, who, code))
         return "routine of an office";
     /* "[dui desh] somjhotay pouchhate pare": nobody has said that he will */
     if ((status == GH_CONDITIONAL || status == GH_NEGATED) && gh_str_starts(code, GH_STR("03")))
