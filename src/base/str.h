@@ -28,6 +28,18 @@ static inline bool gh_str_starts(gh_str s, gh_str prefix)
     return s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0;
 }
 
+/* Does it begin with one of a list of words, "10 11 145"? */
+static inline bool gh_str_starts_any(gh_str s, const char *list)
+{
+    for (const char *p = list; *p; p += *p == ' ') {
+        const char *end = p + strcspn(p, " ");
+        if (gh_str_starts(s, (gh_str){p, (uint32_t)(end - p)}))
+            return true;
+        p = end;
+    }
+    return false;
+}
+
 static inline bool gh_str_ends(gh_str s, gh_str suffix)
 {
     return s.n >= suffix.n && memcmp(s.p + (s.n - suffix.n), suffix.p, suffix.n) == 0;

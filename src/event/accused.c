@@ -44,7 +44,6 @@ static int32_t asked_for(const gh_scene *s, const gh_record *plea)
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients)
 {
-    static const char *const legal[] = {"115", "116", "173", "0841", "1243"};
     const gh_coding *coding = s->coding;
     if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
         !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) ||
@@ -66,9 +65,7 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
             gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
             return;
         }
-        bool known = false;
-        for (size_t k = 0; k < sizeof legal / sizeof *legal; k++)
-            known |= gh_str_starts(r->code, gh_str_of(legal[k]));
+        bool known = gh_str_starts_any(r->code, "115 116 173 0841 1243");
         if (!known || gh_str_equal(r->target.code, GH_STR("---")) ||
             strcmp(gh_code_split(r->target.code).role, "JUD") == 0)
             continue;

@@ -3,12 +3,9 @@
 #include "event/fill.h"
 #include "event/share.h"
 
-static bool has_root(const gh_record *r, const char *const *roots)
+static bool has_root(const gh_record *r, const char *roots)
 {
-    for (; *roots; roots++)
-        if (gh_str_starts(r->code, gh_str_of(*roots)))
-            return true;
-    return false;
+    return gh_str_starts_any(r->code, roots);
 }
 
 /* An order of the state to its own people. */
@@ -24,11 +21,8 @@ static bool is_order_to_own(const gh_record *r)
  * who are to be punished are not spoken to. */
 static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
 {
-    static const char *const appeals[] = {"02", NULL}, *const calls[] = {"02", "10", NULL},
-                             *const threats[] = {"13", NULL},
-                             *const hostile[] = {"10", "11", "13", NULL},
-                             *const blame[] = {"111", NULL}, *const undoing[] = {"105", "11", NULL},
-                             *const charge[] = {"112", NULL};
+    const char *appeals = "02", *calls = "02 10", *threats = "13", *hostile = "10 11 13",
+               *blame = "111", *undoing = "105 11", *charge = "112";
     const gh_actor_code target = gh_code_split(other->target.code);
     /* "Tini sorkarer somalochona koren. Dhapachapa ... obhijog koren": those in power. */
     bool power = !target.role[0] || strcmp(target.role, "GOV") == 0;
@@ -51,8 +45,7 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */
 static const gh_actor *met(const gh_record *r, const gh_record *other)
 {
-    static const char *const calls[] = {"02", "10", NULL}, *const orders[] = {"100", NULL},
-                             *const meetings[] = {"04", NULL};
+    const char *calls = "02 10", *orders = "100", *meetings = "04";
     bool order = has_root(r, orders) && strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
     return has_root(r, calls) && !order && has_root(other, meetings) &&
                    gh_str_equal(other->source.code, r->source.code)
@@ -73,11 +66,8 @@ static bool are_two(const gh_actor *a, const gh_actor *b)
  * answered. */
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
-    static const char *const refusals[] = {"12", NULL}, *const calls[] = {"02", "10", NULL},
-                             *const meetings[] = {"036", NULL}, *const denials[] = {"016", NULL},
-                             *const blame[] = {"111", "112", NULL},
-                             *const force[] = {"175", "18", "19", NULL},
-                             *const riot[] = {"145", NULL};
+    const char *refusals = "12", *calls = "02 10", *meetings = "036", *denials = "016",
+               *blame = "111 112", *force = "175 18 19", *riot = "145";
     bool answer =
         (has_root(r, force) && (has_root(other, force) || has_root(other, riot))) ||
         (has_root(r, refusals) && has_root(other, calls)) ||
@@ -107,8 +97,7 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
  * that is named. What another country condemns is another matter. */
 static bool is_said_of(const gh_record *r, const gh_record *other)
 {
-    static const char *const blame[] = {"111", "112", "115", NULL}, *const remark[] = {"010", NULL},
-                             *const charge[] = {"112", NULL};
+    const char *blame = "111 112 115", *remark = "010", *charge = "112";
     bool nobody = gh_share_is_nobody(&other->target);
     gh_actor_code he = gh_code_split(r->source.code),
                   of = gh_code_split(nobody ? other->source.code : other->target.code);
@@ -121,8 +110,7 @@ static bool is_said_of(const gh_record *r, const gh_record *other)
  * neta obhijog oswikar koren": who right before spoke of him, or told what his side has done. */
 static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *accuser)
 {
-    static const char *const denials[] = {"016", NULL}, *const wrongs[] = {"14", "18", "19", "20",
-                                                                           NULL};
+    const char *denials = "016", *wrongs = "14 18 19 20";
     enum { JUST_BEFORE = 2 };
     if (!has_root(r, denials) || other->sentence >= r->sentence ||
         gh_share_distance(r, other) > JUST_BEFORE)

@@ -152,8 +152,7 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
     enum { NEAR = 4 };
     const gh_violence *v = &s->coding->violence;
     uint32_t ago = s->parse->sentence - v->told.sentence;
-    bool domestic = gh_str_starts(v->code, GH_STR("18")) || gh_str_starts(v->code, GH_STR("175")) ||
-                    gh_str_starts(v->code, GH_STR("145"));
+    bool domestic = gh_str_starts_any(v->code, "18 175 145");
     for (uint16_t k = 0; k < s->acts.n; k++) /* what came of that, then */
         if ((s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
             !(s->acts.p[k].frame->traits & GH_FRAME_EFFECT))

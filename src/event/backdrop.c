@@ -96,8 +96,7 @@ static bool has_seat(const gh_record *r, const gh_backdrop *b)
 static bool is_deed(gh_str code)
 {
     return code.p[0] == '2' || (code.p[0] == '1' && code.p[1] >= '4') ||
-           (code.p[0] == '0' && code.p[1] >= '4') || gh_str_starts(code, GH_STR("115")) ||
-           gh_str_starts(code, GH_STR("116"));
+           (code.p[0] == '0' && code.p[1] >= '4') || gh_str_starts_any(code, "115 116");
 }
 
 static void take_place(const gh_coding *coding, gh_record *r)

@@ -1,6 +1,4 @@
 /* blamed.c - whom an accusation is against that nobody in particular makes. */
-#include <string.h>
-
 #include "event/fill.h"
 
 /* "[bibritite] obhijog kora hoy": by whose statement it is. */

@@ -7,8 +7,7 @@
 static bool asks(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return (act->frame->traits & GH_FRAME_SPEECH) &&
-           (gh_str_starts(code, GH_STR("02")) || gh_str_starts(code, GH_STR("10")));
+    return (act->frame->traits & GH_FRAME_SPEECH) && gh_str_starts_any(code, "02 10");
 }
 
 /* "odhinayok bolen, BSF-er kachhe [protibad janano] hoyechhe": his side did. */
@@ -50,18 +49,16 @@ static bool is_addressed(const gh_scene *s, const gh_act *act)
 static void add_last_speaker(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     enum { JUST_NOW = 4 };
-    static const char *const speech[] = {"01", "02", "03", "10"};
     const gh_coding *coding = s->coding;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + JUST_NOW < s->parse->sentence)
             break;
-        for (size_t k = 0; k < sizeof speech / sizeof *speech; k++)
-            if (gh_str_starts(r->code, gh_str_of(speech[k])) &&
-                !gh_str_equal(r->source.code, GH_STR("---"))) {
-                gh_fill_add_actor(&r->source, agents);
-                return;
-            }
+        if (gh_str_starts_any(r->code, "01 02 03 10") &&
+            !gh_str_equal(r->source.code, GH_STR("---"))) {
+            gh_fill_add_actor(&r->source, agents);
+            return;
+        }
     }
     /* "[montronaloy] janay, ... Eki songe ahban janano hoy": he who told the sentence before */
     const gh_voice *before = s->voices.before;
@@ -257,16 +254,13 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
 static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     enum { NEAR = 3 };
-    static const char *const work[] = {"116", "153", "171", "172"};
     const gh_coding *coding = s->coding;
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
-    bool shared = gh_str_starts(code, GH_STR("153")) || gh_str_starts(code, GH_STR("1711"));
+    bool shared = gh_str_starts_any(code, "153 1711");
     for (uint32_t i = coding->records.n; shared && gh_str_equal(doer, GH_STR("COP")) && i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         gh_actor_code by = gh_code_split(r->source.code);
-        bool measure = false;
-        for (size_t k = 0; k < sizeof work / sizeof *work; k++)
-            measure |= gh_str_starts(r->code, gh_str_of(work[k]));
+        bool measure = gh_str_starts_any(r->code, "116 153 171 172");
         if (r->sentence + NEAR < s->parse->sentence || strcmp(by.role, "COP") == 0)
             return false;
         if (!measure || r->source.inferred || r->status != GH_ACTUAL ||

@@ -1,12 +1,6 @@
 /* fill.c - who did it and toward whom: the order of the steps. */
 #include "event/fill.h"
 
-/* A magistrate may stand for the court, soldiers for the police. */
-static bool is_of_state(const char *role)
-{
-    return gh_role_starts(role, "GOV JUD COP MIL");
-}
-
 static bool says_next(const gh_scene *s, const gh_act *act)
 {
     uint16_t group = s->parse->clauses[act->clause].group;
@@ -117,7 +111,9 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     gh_fill_drop_official(s, act, agents);
     if (gh_fill_fits(agents, act->frame->agent))
         return;
-    *ret_others = !is_of_state(agents->p[0].code.role) && /* "[jonota] take atok kore" */
+    /* "[jonota] take atok kore"; but a magistrate may stand for the court, soldiers for the police
+     */
+    *ret_others = !gh_role_starts(agents->p[0].code.role, "GOV JUD COP MIL") &&
                   !gh_fill_is_team(s, act) && !gh_fill_is_passive(s, act);
     agents->n = 0;
     gh_fill_doer_in_clause(s, act, agents);

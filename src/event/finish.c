@@ -57,7 +57,7 @@ static bool fell_in_fight(const gh_record *fight, const gh_record *r)
 {
     return fight->mutual && gh_str_equal(r->code, GH_STR("180")) &&
            gh_str_equal(r->source.code, GH_STR("---")) && fight->sentence == r->sentence &&
-           (gh_str_starts(fight->code, GH_STR("19")) || gh_str_starts(fight->code, GH_STR("18"))) &&
+           gh_str_starts_any(fight->code, "19 18") &&
            gh_str_equal(fight->target.code, r->target.code);
 }
 
@@ -143,11 +143,7 @@ static bool is_toward_somebody(const gh_record *r)
     /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
     if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
         return false;
-    static const char *const roots[] = {"05", "06", "07", "175", "18", "19", "20"};
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (gh_str_starts(code, gh_str_of(roots[i])))
-            return true;
-    return false;
+    return gh_str_starts_any(code, "05 06 07 175 18 19 20");
 }
 
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing

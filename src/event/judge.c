@@ -55,12 +55,8 @@ static bool is_told(const gh_scene *s, const gh_act *act)
 /* Help, steps, reforms: what is looked for. */
 static bool is_owed(const gh_scene *s, const gh_act *act)
 {
-    static const char *const families[] = {"any", "legal", "aid", "yield", "reform", "material"};
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
-    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        if (gh_str_starts(yields, gh_str_of(families[i])))
-            return true;
-    return false;
+    return gh_str_starts_any(yields, "any legal aid yield reform material");
 }
 
 /* "[sorkar] kono podokkhep neyni", "[pulish] nirapotta dite pareni": what ought to have been done

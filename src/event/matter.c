@@ -1,7 +1,5 @@
 /* matter.c - whom a reproach or thanks are for where what he did is told: "[sorkarer] bhumika niye
  * khobh". */
-#include <string.h>
-
 #include "event/fill.h"
 
 /* Who answers for what he does: those of the state and of politics. */
@@ -69,7 +67,7 @@ static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention 
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool judges = gh_str_starts(code, GH_STR("111")) || gh_str_starts(code, GH_STR("051"));
+    bool judges = gh_str_starts_any(code, "111 051");
     bool worries = gh_str_starts(code, GH_STR("012"));
     if (!(judges || worries) || !(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
         return -1;
@@ -92,11 +90,8 @@ void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *p
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    static const char *const roots[] = {"111", "051", "12"};
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool judges = act->verdict;
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        judges |= gh_str_starts(code, gh_str_of(roots[i]));
+    bool judges = act->verdict || gh_str_starts_any(code, "111 051 12");
     if (patients->n || !judges || act->mentioned || s->coding->setting.country[0] == 0)
         return;
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {

@@ -59,7 +59,7 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + NEAR < s->parse->sentence)
             return;
-        if (!(gh_str_starts(r->code, GH_STR("0241")) || gh_str_starts(r->code, GH_STR("1041"))) ||
+        if (!gh_str_starts_any(r->code, "0241 1041") ||
             !gh_code_equal(gh_code_split(r->target.code), agents->p[0].code))
             continue;
         agents->p[0].fallen = true;

@@ -53,8 +53,7 @@ static gh_filler side(const gh_actor *who)
 
 static bool is_violence(gh_str code)
 {
-    return gh_str_starts(code, GH_STR("145")) || gh_str_starts(code, GH_STR("175")) ||
-           gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+    return gh_str_starts_any(code, "145 175 18 19");
 }
 
 /* "[dui pokkher] lokjon": people of whom no more is told than that they are two sides. */
@@ -192,8 +191,7 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
 
 static bool is_meeting(gh_str code)
 {
-    return gh_str_starts(code, GH_STR("04")) || gh_str_starts(code, GH_STR("036")) ||
-           gh_str_starts(code, GH_STR("057"));
+    return gh_str_starts_any(code, "04 036 057");
 }
 
 /* Have these two been told to meet, or to do anything to one another just before? "[E] boithok"

@@ -43,10 +43,9 @@ static void take_doer(gh_coding *coding, uint32_t i)
 static uint32_t reach_of_deed(const gh_record *r)
 {
     enum { DEED = 3, DAMAGE = 1 };
-    if (gh_str_starts(r->code, GH_STR("145")) || gh_str_starts(r->code, GH_STR("171")))
+    if (gh_str_starts_any(r->code, "145 171"))
         return DAMAGE;
-    bool deed = is_coercion(r) || gh_str_starts(r->code, GH_STR("14")) ||
-                gh_str_starts(r->code, GH_STR("115")) || gh_str_starts(r->code, GH_STR("116"));
+    bool deed = is_coercion(r) || gh_str_starts_any(r->code, "14 115 116");
     return deed ? DEED : 0;
 }
 
@@ -165,8 +164,7 @@ static void take_sued(gh_coding *coding, uint32_t i)
 static bool is_of_suit(const gh_record *r)
 {
     return is_suit(r) || gh_str_starts(r->code, GH_STR("116")) ||
-           (has_role(&r->source, "JUD") &&
-            (gh_str_starts(r->code, GH_STR("173")) || gh_str_starts(r->code, GH_STR("0841"))));
+           (has_role(&r->source, "JUD") && gh_str_starts_any(r->code, "173 0841"));
 }
 
 /* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera": against the one of whom the
@@ -287,11 +285,7 @@ static bool is_court(gh_str code)
 /* What courts order: to hold, sue, sentence, free or ban somebody, to do or not to do something. */
 static bool is_ordered(gh_str code)
 {
-    static const char *const roots[] = {"17", "11", "08", "10", "12"};
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (gh_str_starts(code, gh_str_of(roots[i])))
-            return true;
-    return false;
+    return gh_str_starts_any(code, "17 11 08 10 12");
 }
 
 /* "bhramyoman adalot jorimana koren. [UNO] e jorimana koren": whoever sits as that court. */

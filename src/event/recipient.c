@@ -244,7 +244,7 @@ static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler 
         if (gh_refer_word_has_class(s->parse, i, docket))
             return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, s->acts.p[act->content].frame->code);
-    return gh_str_starts(code, GH_STR("09")) || gh_str_starts(code, GH_STR("115"));
+    return gh_str_starts_any(code, "09 115");
 }
 
 /* "[Supreme Court-e] arji janay CBI": whoever asks in a court asks it. */

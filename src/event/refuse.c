@@ -319,9 +319,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
  * announces force threatens, with a code of its own; a trial can be set for a day. */
 bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given)
 {
-    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19")) ||
-                 gh_str_starts(code, GH_STR("20"));
-    bool trial = gh_str_starts(code, GH_STR("115")) || gh_str_starts(code, GH_STR("116"));
+    bool force = gh_str_starts_any(code, "18 19 20");
+    bool trial = gh_str_starts_any(code, "115 116");
     bool nobody = who.agent && who.agent->inferred && !(trial && day_given);
     bool words = act->kind == GH_VERB_FINITE && gh_event_is_only_words(code, who.patient);
     return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);

@@ -12,7 +12,7 @@ static bool is_done_to_persons(const gh_scene *s, const gh_act *act)
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool struck = gh_str_starts(code, GH_STR("181")) || gh_str_starts(code, GH_STR("182"));
+    bool struck = gh_str_starts_any(code, "181 182");
     return !act->mentioned && (act->frame->patient & GH_REQUIRED) &&
            ((act->frame->traits & GH_FRAME_ARRESTED) || gh_str_equal(doer, GH_STR("JUD")) ||
             struck);

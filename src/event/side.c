@@ -26,7 +26,7 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool rally = gh_str_starts(code, GH_STR("140")) || gh_str_starts(code, GH_STR("141"));
+    bool rally = gh_str_starts_any(code, "140 141");
     for (uint16_t i = 0; rally && i < agents->n; i++)
         if (!agents->p[i].code.role[0] && agents->p[i].code.country[3] == 0)
             memcpy(agents->p[i].code.role, "CVL", 4);
@@ -105,7 +105,7 @@ void gh_fill_side_of_teller(const gh_scene *s, const gh_act *act, const gh_fille
 {
     const gh_voice *voice = gh_event_voice(s, act);
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool force = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("19"));
+    bool force = gh_str_starts_any(code, "18 19");
     if (!voice || agents->n != 1 || patients->n || act->mentioned || act->negated || !force ||
         (act->frame->traits & GH_FRAME_EFFECT) || strcmp(voice->code.role, "MIL") != 0 ||
         strcmp(agents->p[0].code.country, voice->code.country) == 0 ||

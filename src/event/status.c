@@ -203,15 +203,11 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
 {
-    static const char *const families[] = {"legal", "arrest", "yield.release"};
     const gh_lexicon *lexicon = s->coding->lexicon;
     gh_str yields = gh_lexicon_string(lexicon, act->frame->yields);
     gh_str doer = gh_lexicon_string(lexicon, act->frame->doer);
     bool office = gh_str_equal(doer, GH_STR("JUD")) || gh_str_equal(doer, GH_STR("COP"));
-    for (size_t i = 0; office && i < sizeof families / sizeof *families; i++)
-        if (gh_str_starts(yields, gh_str_of(families[i])))
-            return true;
-    return false;
+    return office && gh_str_starts_any(yields, "legal arrest yield.release");
 }
 
 /* "... bole obhijog uthechhe": claimed, whether or not it is told by whom. */
@@ -294,12 +290,7 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
  * is announced, and so is a plea in court. */
 bool gh_event_is_only_words(gh_str code, const gh_filler *patient)
 {
-    static const char *const words[] = {"011", "012", "013", "014", "015", "016", "017", "018",
-                                        "019", "02",  "051", "052", "055", "10",  "111", "12"};
     if (patient && strcmp(patient->code.role, "JUD") == 0)
         return false;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (gh_str_starts(code, gh_str_of(words[i])))
-            return true;
-    return false;
+    return gh_str_starts_any(code, "011 012 013 014 015 016 017 018 019 02 051 052 055 10 111 12");
 }

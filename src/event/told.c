@@ -31,28 +31,17 @@ void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
     }
 }
 
-static bool starts_with_one_of(gh_str code, const char *const *codes, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (gh_str_starts(code, gh_str_of(codes[i])))
-            return true;
-    return false;
-}
-
 void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *patient, gh_str code)
 {
-    static const char *const charges[] = {"173", "115", "116", "1243", "0841"},
-                             *const protests[] = {"10", "11", "14"};
     uint32_t number = s->parse->sentence + 1;
     gh_entity *entities = s->coding->refer.entities.p;
-    if (patient && patient->entity >= 0 && starts_with_one_of(code, charges, 5))
+    if (patient && patient->entity >= 0 && gh_str_starts_any(code, "173 115 116 1243 0841"))
         entities[patient->entity].held = number;
     if (agent && gh_role_is(agent->code.role, "CRM UAF"))
         return; /* "durbrittora agun dey": they do not protest */
-    if (agent && agent->entity >= 0 && starts_with_one_of(code, protests, 3))
+    if (agent && agent->entity >= 0 && gh_str_starts_any(code, "10 11 14"))
         entities[agent->entity].rallied = number;
-    if (agent && agent->entity >= 0 &&
-        (gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("145"))))
+    if (agent && agent->entity >= 0 && gh_str_starts_any(code, "18 145"))
         entities[agent->entity].struck = number;
     if (agent && agent->entity >= 0 && gh_str_starts(code, GH_STR("14")))
         entities[agent->entity].marched = number;

@@ -52,7 +52,7 @@ static bool is_one_of_a_trade(const gh_scene *s, const gh_filler *f)
  * private person. */
 static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
 {
-    bool crime = gh_str_starts(code, GH_STR("18")) || gh_str_starts(code, GH_STR("13"));
+    bool crime = gh_str_starts_any(code, "18 13");
     bool victim = who.patient && strcmp(who.patient->code.role, "CVL") == 0 &&
                   (is_private(who.patient) || is_one(s, who.patient));
     return crime && victim && is_one_of_a_trade(s, who.agent);
@@ -118,22 +118,14 @@ bool gh_event_has_weight(const gh_filler *f)
 /* Sentences, protests and attacks: what no article of markets or films tells in passing. */
 static bool is_force_or_protest(gh_str code)
 {
-    static const char *const roots[] = {"116", "173", "14", "18", "19"};
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (gh_str_starts(code, gh_str_of(roots[i])))
-            return true;
-    return false;
+    return gh_str_starts_any(code, "116 173 14 18 19");
 }
 
 /* What the opposition says of a flood or of prices, though a pronoun stands for it. */
 static bool are_words(gh_str code, gh_pair who)
 {
-    static const char *const roots[] = {"10", "11", "12", "13"};
     bool party = who.agent && gh_role_starts(who.agent->code.role, "OPP PTY");
-    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
-        if (gh_str_starts(code, gh_str_of(roots[i])))
-            return party;
-    return false;
+    return party && gh_str_starts_any(code, "10 11 12 13");
 }
 
 /* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
@@ -144,8 +136,8 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     bool official =
         is_armed_or_official(who.agent, sport) || is_armed_or_official(who.patient, sport);
     /* "[nirmatake] karadondo dewa hoyechhe": a court is none of the show */
-    bool justice = !sport && who.patient && who.patient->link <= 'b' &&
-                   (gh_str_starts(code, GH_STR("116")) || gh_str_starts(code, GH_STR("173")));
+    bool justice =
+        !sport && who.patient && who.patient->link <= 'b' && gh_str_starts_any(code, "116 173");
     bool known = link <= (game ? 'a' : 'b') || justice ||
                  (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
     return !known || !official;
