@@ -25,7 +25,7 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
 {
     bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
     if (goes_on && !talk->in_quotation) {
-        talk->open = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        talk->open = GH_VOICE_NONE;
         bool quotes = false;
         for (uint16_t s = 0; s < v->n; s++)
             if (v->p[s].known && !(quotes && is_quoted(&v->p[s], p, acts))) {

@@ -150,7 +150,7 @@ void gh_talk_note_paper(gh_talk *talk, const gh_parse *p, gh_mentions mentions)
         int owner = gh_argument_find(mentions, &q);
         if (owner < 0 || mentions.p[owner].medium || mentions.p[owner].person != 3)
             continue;
-        talk->paper = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        talk->paper = GH_VOICE_NONE;
         gh_voice_is(&talk->paper, &mentions.p[owner]);
         talk->paper_sentence = p->sentence;
         return;

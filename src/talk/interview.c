@@ -18,12 +18,9 @@ void gh_talk_carry_interview(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
 {
     const gh_mention *m = named_before_colon(p, mentions);
     if (m) {
-        talk->answer = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        talk->answer = GH_VOICE_NONE;
         gh_voice_is(&talk->answer, m);
-        talk->answer.say = talk->manner.say;
-        talk->answer.say_row = talk->manner.say_row;
-        talk->answer.say_predicate = talk->manner.say_predicate;
-        talk->answer.plain = talk->manner.plain;
+        gh_voice_take_manner(&talk->answer, talk);
     }
     /* "[Sampadak] bolen, ...": the answer is over */
     for (uint16_t s = 0; s < v->n && !m; s++)

@@ -1,3 +1,4 @@
+/* talk.c - who says what in a sentence: its verbs and nouns of speaking, and its sources. */
 #include "talk/talk.h"
 
 /* How something is said where no verb has said how yet: by the first predicate of speaking. */
@@ -18,11 +19,11 @@ static void say_plainly(const gh_lexicon *lexicon, gh_voice *manner)
 
 void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 {
-    *talk = (gh_talk){.open = {.entity = -1, .act = -1, .outer = -1},
-                      .last_medium = {.entity = -1, .act = -1, .outer = -1},
-                      .answer = {.entity = -1, .act = -1, .outer = -1},
-                      .paper = {.entity = -1, .act = -1, .outer = -1},
-                      .teller = {.entity = -1, .act = -1, .outer = -1}};
+    *talk = (gh_talk){.open = GH_VOICE_NONE,
+                      .last_medium = GH_VOICE_NONE,
+                      .answer = GH_VOICE_NONE,
+                      .paper = GH_VOICE_NONE,
+                      .teller = GH_VOICE_NONE};
     say_plainly(lexicon, &talk->manner);
 }
 
@@ -49,6 +50,14 @@ void gh_voice_is(gh_voice *v, const gh_mention *m)
     v->name = m->name;
     v->span = m->span;
     v->entity = m->entity;
+}
+
+void gh_voice_take_manner(gh_voice *voice, const gh_talk *talk)
+{
+    voice->say = talk->manner.say;
+    voice->say_row = talk->manner.say_row;
+    voice->say_predicate = talk->manner.say_predicate;
+    voice->plain = talk->manner.plain;
 }
 
 /* "[polish] ... nihoto hoyechhe bole janiyechhe": the speaker may stand before what is said. The
@@ -172,15 +181,6 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
         claim_clauses(v, c + 1, p->clause_count - 1, s);
 }
 
-/* Who claims or reports says it too, as it was said last. */
-static void take_manner(const gh_talk *talk, gh_voice *voice)
-{
-    voice->say = talk->manner.say;
-    voice->say_row = talk->manner.say_row;
-    voice->say_predicate = talk->manner.say_predicate;
-    voice->plain = talk->manner.plain;
-}
-
 /* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */
 static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *p,
                              gh_mentions mentions)
@@ -192,13 +192,13 @@ static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *
             continue;
         int16_t s = (int16_t)v->n;
         gh_voice *voice = &v->p[v->n++];
-        *voice = (gh_voice){.entity = -1, .act = -1, .outer = -1};
+        *voice = GH_VOICE_NONE;
         gh_voice_is(voice, m);
         if (m->pronoun && m->person == 3 && !m->plural && talk->teller.known) {
             *voice = talk->teller; /* "tar mote": of him who spoke */
             voice->span = m->span;
         }
-        take_manner(talk, voice);
+        gh_voice_take_manner(voice, talk);
         claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
@@ -244,14 +244,10 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         gh_voice_is(voice, &mentions.p[speaker]);
     } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC && person >= 0) {
         const gh_entity *e = &refer->entities.p[person];
-        *voice = (gh_voice){.known = true,
-                            .claim = voice->claim,
-                            .denial = voice->denial,
-                            .code = e->code,
-                            .name = e->name,
-                            .entity = person,
-                            .act = number,
-                            .outer = -1};
+        voice->known = true;
+        voice->code = e->code;
+        voice->name = e->name;
+        voice->entity = person;
     }
     if (!voice->known && is_impersonal(act))
         gh_talk_of_document(talk, p, mentions, act, refer, voice);
@@ -268,7 +264,7 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         voice->say_predicate = act->predicate;
         talk->manner = *voice;
     } else {
-        take_manner(talk, voice);
+        gh_voice_take_manner(voice, talk);
     }
     if (voice->known && voice->medium && voice->name.n) {
         talk->last_medium = *voice;
@@ -333,7 +329,7 @@ static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_ac
     bool claim = act->frame->operation != GH_OPERATOR_REPORT;
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = claim};
     gh_voice_is(voice, &mentions.p[owner]);
-    take_manner(talk, voice);
+    gh_voice_take_manner(voice, talk);
     claim_clauses(v, opens ? act->clause : 0, opens ? p->clause_count - 1 : act->clause,
                   (int16_t)v->n++);
 }

@@ -24,6 +24,8 @@ typedef struct gh_voice {
     int16_t outer;                   /* the statement that this one is told in, -1 */
 } gh_voice;
 
+#define GH_VOICE_NONE ((gh_voice){.entity = -1, .act = -1, .outer = -1})
+
 typedef struct gh_voices {
     gh_voice *p; /* statements of the sentence */
     uint16_t n;
@@ -50,6 +52,9 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon);
 /* ---- between the files of this layer ---- */
 
 void gh_voice_is(gh_voice *v, const gh_mention *m);
+
+/* Who claims or reports says it too, as it was said last. */
+void gh_voice_take_manner(gh_voice *voice, const gh_talk *talk);
 
 /* document.c: "ete bola hoy": the voice of whose paper it is; false where nobody's. */
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
