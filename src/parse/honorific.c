@@ -1,7 +1,7 @@
 /* honorific.c - "Begum", "shohid": before a name a title, else a word like others. */
 #include "parse/parse.h"
 
-static bool may_be_proper(const gh_form *form)
+bool gh_form_may_be_proper(const gh_form *form)
 {
     for (uint16_t i = 0; form && i < form->count; i++)
         if (form->analyses[i].pos == GH_UPOS_PROPN)
@@ -13,10 +13,10 @@ static bool may_be_proper(const gh_form *form)
 static bool ends_name(const gh_parse *p, uint16_t at)
 {
     const gh_item *before = at > 0 ? &p->items[at - 1] : NULL;
-    return before && before->part == GH_PART_NOMINAL && may_be_proper(p->items[at].form) &&
-           (may_be_proper(before->form) || !(before->form->flags & GH_FORM_KNOWN)) &&
+    return before && before->part == GH_PART_NOMINAL && gh_form_may_be_proper(p->items[at].form) &&
+           (gh_form_may_be_proper(before->form) || !(before->form->flags & GH_FORM_KNOWN)) &&
            gh_item_case(before) == GH_NOM &&
-           !(at + 1 < p->n && may_be_proper(p->items[at + 1].form));
+           !(at + 1 < p->n && gh_form_may_be_proper(p->items[at + 1].form));
 }
 
 /* "tini [shohid] hoyechhen": what he became. */

@@ -125,7 +125,10 @@ bool gh_parse_match(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *r
 uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_match *out,
                           uint16_t room);
 
-/* honorific.c: a word that can be a title is none here. */
+/* honorific.c: has a reading as a proper noun. */
+bool gh_form_may_be_proper(const gh_form *form);
+
+/* A word that can be a title is none here. */
 bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at);
 
 /* predicate.c. "[ahotoder] dekhte jan", they visit; but "dekha jay", it is seen: the noun with the

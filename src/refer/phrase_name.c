@@ -30,9 +30,8 @@ bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at)
     /* "montri [Nepal]-ke": a country is nobody's name. */
     if (gh_refer_unit(ph->r, ph->p, at, &u) && !may_be_named(ph, &u))
         return false;
-    for (uint16_t i = 0; i < item->form->count; i++)
-        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
-            return true;
+    if (gh_form_may_be_proper(item->form))
+        return true;
     if (item->part != GH_PART_NOMINAL || (item->form->flags & GH_FORM_KNOWN))
         return false;
     return !gh_refer_unit(ph->r, ph->p, at, &u) || u.actor || u.ambiguous;
@@ -57,14 +56,6 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
     return (gh_str){name, before + stem};
 }
 
-static bool is_proper(const gh_item *item)
-{
-    for (uint16_t i = 0; item->form && i < item->form->count; i++)
-        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
-            return true;
-    return false;
-}
-
 /* Names are made of words: "[Shofiqul Islam] Ujjol o [Swapon]" (bright), "Tripti Kona [Mondol]"
  * (contentment, grain), "[Humayun] Kobir" (poet). Before the name began such words must lead up to
  * a listed name; after it they must end it, by a mark, "and", or the ending of a person's object.
@@ -74,7 +65,7 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
     const gh_parse *p = ph->p;
     gh_unit u;
     const gh_item *item = &p->items[at];
-    if (begun && item->part == GH_PART_NOMINAL && is_proper(item) && at > 0 &&
+    if (begun && item->part == GH_PART_NOMINAL && gh_form_may_be_proper(item->form) && at > 0 &&
         gh_item_case(&p->items[at - 1]) == GH_NOM && gh_refer_unit(ph->r, p, at, &u) &&
         u.length == 1 && u.role && !u.actor && !u.state)
         return true;
@@ -83,10 +74,10 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
     bool bare = gh_item_case(item) == GH_NOM;
     if (!begun) {
         uint16_t next = (uint16_t)(at + 1);
-        if (bare && gh_refer_may_be_name(ph->r, ph->p, next) && !is_proper(&p->items[next]) &&
-            gh_item_case(&p->items[next]) == GH_NOM)
+        if (bare && gh_refer_may_be_name(ph->r, ph->p, next) &&
+            !gh_form_may_be_proper(p->items[next].form) && gh_item_case(&p->items[next]) == GH_NOM)
             next++;
-        return bare && next < p->n && is_proper(&p->items[next]) &&
+        return bare && next < p->n && gh_form_may_be_proper(p->items[next].form) &&
                gh_refer_may_be_name(ph->r, ph->p, next);
     }
     if (gh_item_case(item) == GH_ACC)
@@ -94,7 +85,8 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
     if (!bare || at + 1u >= p->n)
         return false;
     const gh_item *after = &p->items[at + 1];
-    if (is_proper(after) && gh_refer_may_be_name(ph->r, ph->p, (uint16_t)(at + 1)))
+    if (gh_form_may_be_proper(after->form) &&
+        gh_refer_may_be_name(ph->r, ph->p, (uint16_t)(at + 1)))
         return true;
     return (after->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_BRACKET_OPEN)) ||
            (after->part == GH_PART_PARTICLE &&

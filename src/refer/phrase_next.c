@@ -155,7 +155,7 @@ static bool is_body_of_kind(const gh_noun_phrase *ph, const gh_unit *u, uint16_t
 }
 
 /* "CEC [ke em] Nurul Huda": "who" is a letter in a name that is known. */
-static bool is_initial(const gh_noun_phrase *ph, uint16_t at, gh_unit *u)
+static bool opens_known_name(const gh_noun_phrase *ph, uint16_t at, gh_unit *u)
 {
     return ph->p->items[at].part == GH_PART_PRONOUN && gh_refer_unit(ph->r, ph->p, at, u) &&
            u->actor && u->length > 1;
@@ -229,7 +229,7 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
         const gh_item *item = &ph->p->items[at];
         if (!item->form || item->part == GH_PART_VERB)
             return false;
-        if (at == from && is_initial(ph, at, u)) {
+        if (at == from && opens_known_name(ph, at, u)) {
             *ret_at = at;
             return true;
         }

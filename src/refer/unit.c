@@ -12,10 +12,8 @@ bool gh_item_is_name(const gh_item *item)
 {
     if (!item->form || (item->form->flags & GH_FORM_NUMBER))
         return false;
-    for (uint16_t i = 0; i < item->form->count; i++)
-        if (item->form->analyses[i].pos == GH_UPOS_PROPN)
-            return true;
-    return !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
+    return gh_form_may_be_proper(item->form) ||
+           !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
 }
 
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class)
