@@ -18,6 +18,15 @@ static void take_trace(const gh_refer *r, gh_mention *m, const gh_trace *t)
     memcpy(m->members, t->members, sizeof m->members);
 }
 
+static void take_mention(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                         gh_mention *m, const gh_mention *other)
+{
+    if (!other || !gh_refer_leaves_trace(other))
+        return;
+    gh_trace t = gh_refer_trace_of(p, list, acts, other);
+    take_trace(r, m, &t);
+}
+
 /* Of those that weigh the same the later. */
 static void consider(const gh_trace *t, int32_t points, gh_trace *best, int32_t *best_points)
 {
@@ -43,8 +52,7 @@ static void resolve_reflexive(const gh_refer *r, const gh_parse *p, gh_mentions 
             found = other;
     }
     if (found) {
-        gh_trace t = gh_refer_trace_of(p, list, acts, found);
-        take_trace(r, m, &t);
+        take_mention(r, p, list, acts, m, found);
         return;
     }
     for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
@@ -91,6 +99,27 @@ static const gh_mention *in_brackets(const gh_parse *p, gh_mentions list, const 
     return close < p->n && (p->items[close].token->flags & GH_TOKEN_BRACKET_CLOSE) ? next : NULL;
 }
 
+/* "[tini] bolen": the one of whom all that was told before speaks most for it. */
+static void take_most_salient(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                              gh_mention *m)
+{
+    gh_trace best = {.entity = -1};
+    int32_t points = GH_NOBODY;
+    uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
+    for (uint32_t i = from; i < r->trace_count; i++) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        consider(t, gh_refer_weigh(r, p, list, acts, t, m), &best, &points);
+    }
+    for (const gh_mention *other = list.p; other < m; other++) {
+        if (!gh_refer_leaves_trace(other))
+            continue;
+        gh_trace t = gh_refer_trace_of(p, list, acts, other);
+        consider(&t, gh_refer_weigh(r, p, list, acts, &t, m), &best, &points);
+    }
+    if (best.entity >= 0)
+        take_trace(r, m, &best);
+}
+
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                       gh_mention *m)
 {
@@ -107,37 +136,14 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     int relative = gh_refer_relative_before(p, m);
     if (relative >= 0) {
         const gh_mention *head = gh_refer_head_of_relative(p, list, relative);
-        if (head && gh_refer_leaves_trace(head)) {
-            gh_trace t = gh_refer_trace_of(p, list, acts, head);
-            take_trace(r, m, &t);
-        }
+        take_mention(r, p, list, acts, m, head);
         return;
     }
-    const gh_mention *noun = gh_refer_noun_of_relative(p, list, m);
-    if (noun && gh_refer_leaves_trace(noun)) {
-        gh_trace t = gh_refer_trace_of(p, list, acts, noun);
-        take_trace(r, m, &t);
-        return;
-    }
-    const gh_mention *named = in_brackets(p, list, m);
-    if (named && gh_refer_leaves_trace(named)) {
-        gh_trace t = gh_refer_trace_of(p, list, acts, named);
-        take_trace(r, m, &t);
-        return;
-    }
-    gh_trace best = {.entity = -1};
-    int32_t points = GH_NOBODY;
-    uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
-    for (uint32_t i = from; i < r->trace_count; i++) {
-        const gh_trace *t = &r->traces[i % GH_TRACES];
-        consider(t, gh_refer_weigh(r, p, list, acts, t, m), &best, &points);
-    }
-    for (const gh_mention *other = list.p; other < m; other++) {
-        if (!gh_refer_leaves_trace(other))
-            continue;
-        gh_trace t = gh_refer_trace_of(p, list, acts, other);
-        consider(&t, gh_refer_weigh(r, p, list, acts, &t, m), &best, &points);
-    }
-    if (best.entity >= 0)
-        take_trace(r, m, &best);
+    const gh_mention *other = gh_refer_noun_of_relative(p, list, m);
+    if (!other || !gh_refer_leaves_trace(other))
+        other = in_brackets(p, list, m);
+    if (other && gh_refer_leaves_trace(other))
+        take_mention(r, p, list, acts, m, other);
+    else
+        take_most_salient(r, p, list, acts, m);
 }
