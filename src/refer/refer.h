@@ -322,12 +322,18 @@ void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m
 void gh_refer_take_of_them(gh_refer *r, const gh_parse *p, gh_mentions list);
 void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
-/* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, who
- * "the accused" are, the body of "songsthatir porichalok" and the country of "deshtir sorkar";
- * false when nothing is meant. */
+/* definite.c: the entity that a title alone means, -1; what "songothonti" and "deshti" mean, the
+ * body of "songsthatir porichalok" and the country of "deshtir sorkar"; false when nothing is
+ * meant. */
+bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m); /* "ek montri" */
 int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m);
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
+
+/* told.c: who "the accused", "the nine", "the speakers" are: those of whom it was told; false: it
+ * was of nobody. A number is that of all whom it counts. */
 bool gh_refer_accused(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_share_count(gh_refer *r, const gh_parse *p, gh_mentions list);
@@ -335,8 +341,6 @@ uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m);
 bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_attackers(const gh_refer *r, const gh_parse *p, gh_mention *m);
 bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m);
-bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
-bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
 /* salience.c: how much a trace speaks for a pronoun; GH_NOBODY: it cannot be meant. The number
  * alone. */
