@@ -87,7 +87,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     c->act_count += s->acts.n;
     s->mentions = gh_refer_mentions(&coding->refer, p, s->acts);
     end_stage(c, GH_STAGE_REFER, s);
-    gh_argument_free_names(p, s->mentions, s->acts);
+    gh_argument_free_names(s->mentions, s->acts);
     gh_argument_bind_attributes(p, s->mentions);
     gh_argument_bind_compounds(p, s->mentions, s->acts);
     gh_argument_bind_goals(s->mentions, s->acts);

@@ -91,6 +91,8 @@
     X(P, LABEL, "label") X(P, WRONG, "wrong")
 #define GH_GRADE_NAMES(X, P)                                                                       \
     X(P, A, "a") X(P, B, "b") X(P, C, "c") X(P, D, "d")
+/* What a frame must be about to be an event. */
+#define GH_CONTENT_NAMES(X, P) X(P, ACT, "act")
 #define GH_PARTICLE_NAMES(X, P)                                                                    \
     X(P, AND, "and") X(P, OR, "or") X(P, BUT, "but") X(P, THAT, "that")                            \
     X(P, QUOTATIVE, "quotative") X(P, IF, "if") X(P, THEN, "then") X(P, NEG, "neg")                \
@@ -202,6 +204,7 @@ GH_ENUM(gh_condition, GH_CONDITION_NAMES, GH_CONDITION_);
 GH_ENUM(gh_operator, GH_OPERATOR_NAMES, GH_OPERATOR_);
 GH_FLAGS(gh_frame_trait, GH_FRAME_TRAIT_NAMES, GH_FRAME_);
 GH_ENUM(gh_grade, GH_GRADE_NAMES, GH_GRADE_);
+GH_ENUM(gh_content, GH_CONTENT_NAMES, GH_CONTENT_);
 GH_ENUM(gh_particle, GH_PARTICLE_NAMES, GH_PARTICLE_);
 GH_ENUM(gh_pronoun, GH_PRONOUN_NAMES, GH_PRONOUN_);
 GH_FLAGS(gh_role_trait, GH_ROLE_TRAIT_NAMES, GH_ROLE_);
@@ -246,7 +249,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
     X(refuse, STR, NONE) X(threaten, STR, NONE) X(accuse, STR, NONE) X(undone, STR, NONE)
 #define GH_COLUMNS_FRAME(X)                                                                        \
     X(frame, KEY, NONE) X(code, STR, NONE) X(operation, ENUM, OPERATOR) X(yields, STR, NONE)       \
-    X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, LIST, NONE) X(doer, STR, NONE)        \
+    X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, ENUM, CONTENT) X(doer, STR, NONE)        \
     X(recipient, STR, NONE) X(traits, FLAGS, FRAME_TRAIT) X(grade, ENUM, GRADE)                    \
     X(when, WHEN, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_STATE(X)                                                                        \

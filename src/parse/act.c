@@ -269,13 +269,9 @@ static void sort_acts(gh_acts acts)
     }
 }
 
-bool gh_act_wants_content(const gh_lexicon *lexicon, const gh_act *act)
+bool gh_act_wants_content(const gh_act *act)
 {
-    const uint32_t *list = gh_lexicon_list(lexicon, act->frame->content);
-    for (uint32_t i = 0; act->frame->content && i < list[0]; i++)
-        if (gh_str_equal(gh_lexicon_string(lexicon, list[1 + i]), GH_STR("!")))
-            return act->content < 0;
-    return false;
+    return act->frame->content == GH_CONTENT_ACT && act->content < 0;
 }
 
 /* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement. */
@@ -292,21 +288,20 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     return true;
 }
 
-/* A frame that asks for a content ("!") gives way to the next one of the same words: "dabi kora"
+/* A frame that asks for a content gives way to the next one of the same words: "dabi kora"
  * demands where something is asked for, and claims elsewhere. So does one that asks for somebody
  * with whom it is done. */
 static void try_next_frames(gh_act_finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
-        while (act->more_rows &&
-               (gh_act_wants_content(f->p->lexicon, act) || lacks_partner(f->p, act))) {
+        while (act->more_rows && (gh_act_wants_content(act) || lacks_partner(f->p, act))) {
             act->predicate = *act->rows++;
             act->more_rows--;
             act->frame_row = gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
             act->frame = gh_row(f->p->lexicon, FRAME, frame, act->frame_row);
         }
-        act->lacks_content = gh_act_wants_content(f->p->lexicon, act);
+        act->lacks_content = gh_act_wants_content(act);
     }
 }
 

@@ -53,7 +53,7 @@ bool gh_act_has_no(const gh_lexicon *lexicon, const gh_act *act, enum gh_slot sl
 /* To say, report, claim, deny, accuse. */
 bool gh_act_speaks(const gh_act *act);
 
-/* Does the frame ask for a content ("!") that is not there? */
-bool gh_act_wants_content(const gh_lexicon *lexicon, const gh_act *act);
+/* Does the frame ask for an act that this one is about, and there is none? */
+bool gh_act_wants_content(const gh_act *act);
 
 #endif

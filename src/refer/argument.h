@@ -65,6 +65,6 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
 void gh_argument_bind_goals(gh_mentions mentions, gh_acts acts);
 
 /* "Rashtro Songskar [Andoloner] dabi": a noun within a name is not what the act is about. */
-void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts);
+void gh_argument_free_names(gh_mentions mentions, gh_acts acts);
 
 #endif

@@ -123,7 +123,7 @@ void gh_argument_bind_goals(gh_mentions mentions, gh_acts acts)
     }
 }
 
-void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+void gh_argument_free_names(gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         gh_act *act = &acts.p[k];
@@ -131,7 +131,7 @@ void gh_argument_free_names(const gh_parse *p, gh_mentions mentions, gh_acts act
         for (uint16_t i = 0; content && content->mentioned && i < mentions.n; i++)
             if (mentions.p[i].first < content->head && content->head <= mentions.p[i].last) {
                 act->content = -1;
-                act->lacks_content = gh_act_wants_content(p->lexicon, act);
+                act->lacks_content = gh_act_wants_content(act);
                 break;
             }
     }
