@@ -244,59 +244,72 @@ static void take_cause(gh_noun_phrase *ph, uint16_t from, uint16_t to)
     }
 }
 
+/* "montri [Rahim]", "montri Dr. [Rahim]": the name behind a title. True: nothing can follow. */
+static bool take_holder(gh_noun_phrase *ph)
+{
+    if (!ph->is_title || ph->m->plural || ph->last_case != GH_NOM || ph->at >= ph->p->n)
+        return false;
+    step_over_second_title(ph);
+    take_modifiers(ph);
+    step_over_state(ph);
+    gh_phrase_take_name(ph);
+    return ph->closed;
+}
+
+/* "sorkarer [sabek dui] montri": the words before the next unit. True: they count several. */
+static bool take_words_between(gh_noun_phrase *ph, uint16_t next)
+{
+    bool many = false;
+    for (; ph->at < next; ph->at++) {
+        const gh_item *item = &ph->p->items[ph->at];
+        ph->number_two |= counts_two(ph, ph->at);
+        many |= counts_many(ph, ph->at);
+        ph->former |= item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_FORMER;
+        /* "[2017-18] shikkhaborsher shikkharthi": what the years count is not he. */
+        many &= item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_GEN;
+    }
+    return many;
+}
+
+/* "sorkarer [montri]": the next unit, where what was read governs it; false: nothing follows. */
+static bool take_governed(gh_noun_phrase *ph)
+{
+    gh_unit u;
+    uint16_t next;
+    if (!gh_phrase_find_next(ph, ph->at, &u, &next) ||
+        !gh_phrase_continues(ph, &u, (uint16_t)(next - ph->at)))
+        return false;
+    take_modifiers(ph);
+    bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
+    bool officer = gh_phrase_is_officer(ph, &u, next);
+    uint16_t first = ph->at;
+    bool many = take_words_between(ph, next);
+    if (!gh_phrase_apply(ph, &u))
+        return false;
+    if (proper)
+        take_cause(ph, first, next);
+    ph->m->proper |= proper;
+    bool of_state = !ph->m->otherwise[0] || strcmp(ph->m->otherwise, "GOV") == 0;
+    if (officer && !ph->m->code.role[0])
+        memcpy(ph->m->code.role, of_state ? "NGO" : ph->m->otherwise, 4);
+    ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
+    take_locality(ph);
+    return true;
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(gh_noun_phrase *ph)
 {
     gh_unit u;
-    uint16_t next;
     take_modifiers(ph);
-    if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u))
-        return false;
-    if (!gh_phrase_apply(ph, &u))
+    if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !gh_phrase_apply(ph, &u))
         return false;
     take_locality(ph);
-    while (ph->last_case <= GH_GEN) {
-        if (ph->closed && !starts_administration(ph))
-            break;
+    while (ph->last_case <= GH_GEN && (!ph->closed || starts_administration(ph))) {
         step_over_brackets(ph);
         step_over_nomination(ph);
-        if (take_some(ph))
+        if (take_some(ph) || take_holder(ph) || !take_governed(ph))
             break;
-        if (ph->is_title && !ph->m->plural && ph->last_case == GH_NOM && ph->at < ph->p->n) {
-            step_over_second_title(ph);
-            take_modifiers(ph);
-            step_over_state(ph);
-            gh_phrase_take_name(ph);
-            if (ph->closed)
-                break;
-        }
-        if (!gh_phrase_find_next(ph, ph->at, &u, &next) ||
-            !gh_phrase_continues(ph, &u, (uint16_t)(next - ph->at)))
-            break;
-        take_modifiers(ph);
-        bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
-        bool officer = gh_phrase_is_officer(ph, &u, next);
-        bool many = false;
-        uint16_t first = ph->at;
-        for (; ph->at < next; ph->at++) {
-            ph->number_two |= counts_two(ph, ph->at);
-            many |= counts_many(ph, ph->at);
-            ph->former |= ph->p->items[ph->at].part == GH_PART_PARTICLE &&
-                          ph->p->items[ph->at].particle == GH_PARTICLE_FORMER;
-            /* "[2017-18] shikkhaborsher shikkharthi": what the years count is not he. */
-            many &= ph->p->items[ph->at].part != GH_PART_NOMINAL ||
-                    gh_item_case(&ph->p->items[ph->at]) != GH_GEN;
-        }
-        if (!gh_phrase_apply(ph, &u))
-            break;
-        if (proper)
-            take_cause(ph, first, next);
-        ph->m->proper |= proper;
-        bool of_state = !ph->m->otherwise[0] || strcmp(ph->m->otherwise, "GOV") == 0;
-        if (officer && !ph->m->code.role[0])
-            memcpy(ph->m->code.role, of_state ? "NGO" : ph->m->otherwise, 4);
-        ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
-        take_locality(ph);
     }
     return true;
 }
