@@ -42,7 +42,7 @@ static bool starts_relative(const gh_parse *p, uint16_t i)
            p->verbs[p->items[i].verb].kind == GH_VERB_NOUN;
 }
 
-/* Up to the next mark, but only when no other verb comes before it. */
+/* "janiyechhe [polish].": up to the next mark, but only when no other verb comes before it. */
 static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 {
     uint16_t i = v->after;

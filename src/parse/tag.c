@@ -35,7 +35,8 @@ static const gh_analysis *noun_reading(const gh_form *form)
     return NULL;
 }
 
-/* Nothing follows but a mark, or a negation and a mark: the place of a finite verb. */
+/* "... kaj [kore].", "... kaj [kore] na.": nothing follows but a mark, or a negation and a mark:
+ * the place of a finite verb. */
 static bool closes_clause(const gh_parse *p, uint16_t at)
 {
     uint16_t next = (uint16_t)(at + 1);

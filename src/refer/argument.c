@@ -204,7 +204,7 @@ static int speaker_before(gh_mentions mentions, const gh_act *act, const gh_ment
     return -1;
 }
 
-/* In the act's own clause: behind the verb, or before it. */
+/* "[montri] janan", "janan [montri]": in the act's own clause, behind the verb or before it. */
 static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                              const gh_mention *not_this)
 {

@@ -1,7 +1,8 @@
 /* country.c - whose a body, an office or people are that no country is named with. */
 #include "refer/refer.h"
 
-/* The embassy that a report speaks of is that of the foreign state named last. */
+/* "[Chin] protibad kore. [Dutabas] janay": the embassy that a report speaks of is that of the
+ * foreign state named last. */
 static bool take_sender(const gh_refer *r, gh_mention *m)
 {
     int32_t best = -1;

@@ -76,7 +76,7 @@ static int32_t by_distance(uint32_t sentences)
     return sentences == 0 ? 60 : sentences > 12 ? 0 : 48 - 4 * (int32_t)sentences;
 }
 
-/* How much a trace speaks for it: near by, a subject. */
+/* "[BNP] dabi kore ... [dolti] bole": how much a trace speaks for it: near by, a subject. */
 static int32_t weigh(const gh_parse *p, const gh_trace *t)
 {
     return by_distance(p->sentence - t->sentence) + (t->functions & GH_FUNCTION_SUBJ ? 8 : 0) -

@@ -6,7 +6,8 @@ enum {
     BETWEEN = 3 /* "name [sthaniyo ek] jubok" */
 };
 
-/* The item after the name that the mention is called by, 0: it is not. */
+/* "Rahim Mia [name] ek dakat": the item after the name that the mention is called by, 0: it is not.
+ */
 static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
 {
     enum { LONGEST_BRACKET = 5 };
@@ -37,7 +38,8 @@ static bool is_part_of_name(const gh_parse *p, uint16_t at)
     return part && item->part == GH_PART_NOMINAL;
 }
 
-/* The words before `end` that can be a person's name. */
+/* "bari theke [Rahim Mia] name ...": where the words before `end` that can be a person's name
+ * begin. */
 static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end)
 {
     uint16_t first = end;

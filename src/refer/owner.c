@@ -209,7 +209,7 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
     m->country_given = true;
 }
 
-/* Who runs things of his own: a university, a hospital, a company. */
+/* "[bishwobidyaloy] kortripokkho", "[haspatal] kortripokkho": who runs things of his own. */
 static bool runs_itself(const gh_entity *x)
 {
     static const char *const roles[] = {"EDU", "HLH", "BUS"};

@@ -213,7 +213,8 @@ static bool passes(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
     }
 }
 
-/* Does the unit at `at` belong to what was read, over the words since `from`? */
+/* "Bangladesh kolyan [somiti]", but "porishoder boktobyo [jonogon]": does the unit at `at` belong
+ * to what was read, over the words since `from`? */
 static bool is_reached(const gh_noun_phrase *ph, const gh_unit *u, uint16_t from, uint16_t at)
 {
     return at == from || !is_plain_noun(&ph->p->items[at - 1]) || gh_phrase_is_society(ph, u, at) ||
@@ -303,7 +304,7 @@ static bool is_of_people(const gh_noun_phrase *ph, const gh_role_row *role)
            (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) && !(role->kind & GH_KIND_OFFICE);
 }
 
-/* A noun and the verb behind it that are one act. */
+/* "[asami kora] hoyechhe": a noun and the verb behind it that are one act. */
 static bool makes_predicate(const gh_parse *p, uint16_t at, uint16_t next)
 {
     uint32_t n;

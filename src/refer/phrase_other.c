@@ -27,7 +27,7 @@ static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t nex
            gh_item_case(&p->items[next]) <= GH_NOM;
 }
 
-/* After a bare unit: a body that the one before is no part of. */
+/* "Rashiya [NATO]-ke doshe": after a bare unit: a body that the one before is no part of. */
 static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap)
 {
@@ -94,7 +94,9 @@ static bool holds_other_office(const gh_noun_phrase *ph, const gh_unit *u, const
            (role->traits & GH_ROLE_TITLE) && is_name_of_person(ph, next);
 }
 
-/* After a bare unit: one or more persons besides the one before. */
+/* "polish [tin chhatro]-ke atok kore": after a bare unit: one or more persons besides the one
+ * before.
+ */
 static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                             uint16_t next)
 {

@@ -24,7 +24,7 @@ static int document_of(const gh_parse *p, gh_mentions mentions, const gh_act *ac
     return noun && gh_item_case(&p->items[i]) == GH_LOC ? i : NOWHERE;
 }
 
-/* A statement or letter; a report is rather a paper's. */
+/* "[bibritite] bola hoy", "[ete] bola hoy": a statement or letter; a report is rather a paper's. */
 static bool is_statement(const gh_parse *p, int document)
 {
     return p->items[document].part == GH_PART_PRONOUN ||
