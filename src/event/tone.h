@@ -1,5 +1,5 @@
-/* tone.h - words that praise or blame, between the file that finds them and the one that asks of
- * whom they are said. */
+/* tone.h - words that praise or blame, between the files that find them, that ask of whom they are
+ * said, and that record it. */
 #ifndef GH_EVENT_TONE_H
 #define GH_EVENT_TONE_H
 
@@ -18,5 +18,10 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
 bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone);
 bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone);
 bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone);
+
+/* judged.c: of whom a word is said, -1 nobody; who stands so in its clause, from an item on. */
+int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone);
+int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
+                 int from);
 
 #endif

@@ -1,5 +1,4 @@
-/* verdict.c - of whom a word of praise or blame is said: its subject, its owner, whom it calls so.
- */
+/* verdict.c - the clauses of a statement that praise or blame, and what is recorded of each. */
 #include "event/tone.h"
 
 /* "amra naki rajakarer dol": what others are told to say of oneself. */
@@ -24,40 +23,6 @@ static bool is_of_now(const gh_scene *s, const gh_clause *c)
                       verb->kind != GH_VERB_CONDITIONAL));
 }
 
-/* Somebody else than he who speaks, whose doings are public. */
-static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
-                       const gh_mention *m)
-{
-    bool himself = (voice->entity >= 0 && m->entity == voice->entity) ||
-                   (m->span.begin == voice->span.begin && m->span.end == voice->span.end);
-    bool own_country = m->bare_state && strcmp(m->code.country, voice->code.country) == 0;
-    /* one praises one's own people */
-    bool own =
-        tone->class == s->parse->lexicon->class_praise && m->entity >= 0 && voice->entity >= 0;
-    /* "[muslimder] borbor bole akhya den": anybody can be called something */
-    bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) &&
-                  (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
-    return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
-           gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
-           (own || gh_code_is_set(m->now) ||
-            gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
-           s->coding->domain == 0;
-}
-
-/* "[fyasist] Awami League": the word stands in the phrase, or right before it; not a noun for
- * criminals that is no more than that. */
-static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        bool villain = gh_role_starts(m->code.role, "CRM UAF INS");
-        if (!villain && m->first <= tone->item + 1 && tone->item <= m->last &&
-            is_another(s, voice, tone, m))
-            return k;
-    }
-    return -1;
-}
-
 /* "[tader] rajniti korar kono [odhikar] nei": a verbal noun is part of what is said. */
 static uint16_t start_of(const gh_parse *p, int clause)
 {
@@ -68,60 +33,6 @@ static uint16_t start_of(const gh_parse *p, int clause)
     return p->clauses[clause].first;
 }
 
-static int with_function(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
-                         uint32_t functions, int from)
-{
-    int found = -1; /* the first subject, the last owner */
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
-        if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
-            !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
-            (m->functions & functions) && is_another(s, voice, tone, m))
-            found = k;
-        if (found >= 0 && !(functions & GH_FUNCTION_GEN))
-            break;
-    }
-    return found;
-}
-
-/* Of whom it is said: the subject ("[montri] byartho", "[fyasist sorkar] desh chalay"), the owner
- * ("[sorkarer] byarthota"). */
-static int judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
-{
-    enum { BETWEEN = 2, FACE = 4 };
-    const gh_parse *p = s->parse;
-    bool blames = tone->class == p->lexicon->class_blame;
-    bool untrue = tone->class == p->lexicon->class_untrue;
-    int accuser = untrue ? gh_fill_whose_charge(s, voice, tone->from, tone->to) : -1;
-    if (accuser >= 0)
-        return accuser;
-    if (!tone->predicate && !blames) {
-        int found = named_by(s, voice, tone);
-        bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
-        return acts ? found : -1;
-    }
-    bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
-    int found = with_function(s, voice, tone, GH_FUNCTION_SUBJ, 0);
-    /* "ray [Modir] mukhe ek boro chopetaghat" */
-    if (found < 0 && tone->predicate)
-        found = with_function(s, voice, tone, GH_FUNCTION_CAUSE, tone->item - FACE);
-    /* "[sorkarer] bibhrantikor boktobyo" */
-    int owner =
-        attribute && found < 0 ? with_function(s, voice, tone, GH_FUNCTION_GEN, tone->item) : -1;
-    if (owner >= 0 && s->mentions.p[owner].after == tone->item)
-        return owner;
-    if (found < 0 && (tone->predicate || p->items[tone->item].analysis->pos == GH_UPOS_NOUN))
-        found = with_function(s, voice, tone, GH_FUNCTION_GEN,
-                              tone->predicate ? 0 : tone->item - BETWEEN);
-    /* "[sorkarer] opor jonogoner astha nei" */
-    if (found < 0 && tone->predicate && blames &&
-        gh_refer_has_class(p, (uint16_t)tone->item, p->lexicon->class_worth))
-        found = with_function(s, voice, tone, GH_FUNCTION_ON | GH_FUNCTION_TOWARD, 0);
-    bool own = found >= 0 && gh_code_equal(s->mentions.p[found].code, voice->code);
-    return own && untrue ? -1 : found;
-}
-
 /* "eti shubho lokkhon noy" */
 static bool is_pity(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
@@ -129,47 +40,60 @@ static bool is_pity(const gh_scene *s, const gh_act *act, const gh_voice *voice)
            gh_event_is_political(voice->code);
 }
 
+/* What the speaker does by saying so. */
+static gh_act act_of_saying(const gh_voice *voice, const gh_tone *tone)
+{
+    return (gh_act){.predicate = voice->say_predicate,
+                    .frame = voice->say,
+                    .frame_row = voice->say_row,
+                    .verb = -1,
+                    .head = -1,
+                    .first = (uint16_t)tone->item,
+                    .last = (uint16_t)tone->last,
+                    .clause = (int16_t)tone->clause,
+                    .content = -1,
+                    .governor = -1,
+                    .kind = GH_VERB_FINITE,
+                    .verdict = tone->class};
+}
+
+/* Whom it is against or for: whom the clause tells, `found`, or else the sentences before. */
+static void add_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
+                       const gh_act *act, int found, const gh_fillers *agents, gh_fillers *patients)
+{
+    const gh_lexicon *lexicon = s->parse->lexicon;
+    if (tone->class == lexicon->class_regret)
+        return; /* "eta udbegjonok": of nobody */
+    bool blames = tone->predicate && tone->class != lexicon->class_untrue;
+    if (found >= 0)
+        gh_fill_add_mention(s, patients, found, 'b');
+    else if (tone->class == lexicon->class_praise)
+        gh_fill_mourned(s, patients); /* "tar obodan [oporisim]" */
+    else if (blames)
+        gh_fill_author_told_before(s, act, agents, patients); /* "[eke] dossyuta bolechhe" */
+    if (patients->n == 0 && found < 0 && blames && tone->class != lexicon->class_praise)
+        gh_fill_blamed_before(s, voice, patients); /* "[eta] grohonjogyo noy" */
+    if (tone->class != lexicon->class_untrue)
+        gh_fill_court_of_ruling(s, act, patients);
+}
+
 static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
 {
-    gh_act act = {.predicate = voice->say_predicate,
-                  .frame = voice->say,
-                  .frame_row = voice->say_row,
-                  .verb = -1,
-                  .head = -1,
-                  .first = (uint16_t)tone->item,
-                  .last = (uint16_t)tone->last,
-                  .clause = (int16_t)tone->clause,
-                  .content = -1,
-                  .governor = -1,
-                  .kind = GH_VERB_FINITE,
-                  .verdict = tone->class};
+    const gh_lexicon *lexicon = s->parse->lexicon;
+    gh_act act = act_of_saying(voice, tone);
     gh_fillers agents = {.n = 0}, patients = {.n = 0};
     gh_fill_add_voice(s, &agents, voice,
                       voice->entity >= 0 ? s->coding->refer.entities.p[voice->entity].kinds
                                          : GH_KIND_PERSON);
-    bool denies = tone->class == s->parse->lexicon->class_untrue;
-    bool regrets = tone->class == s->parse->lexicon->class_regret;
-    if (regrets)
-        found = -1; /* "eta udbegjonok": of nobody */
-    else if (found >= 0)
-        gh_fill_add_mention(s, &patients, found, 'b');
-    else if (tone->class == s->parse->lexicon->class_praise)
-        gh_fill_mourned(s, &patients); /* "tar obodan [oporisim]" */
-    else if (tone->predicate && !denies)
-        gh_fill_author_told_before(s, &act, &agents, &patients); /* "[eke] dossyuta bolechhe" */
-    if (patients.n == 0 && found < 0 && tone->predicate && !denies && !regrets &&
-        tone->class != s->parse->lexicon->class_praise)
-        gh_fill_blamed_before(s, voice, &patients); /* "[eta] grohonjogyo noy" */
-    if (!denies && !regrets)
-        gh_fill_court_of_ruling(s, &act, &patients);
+    add_judged(s, voice, tone, &act, found, &agents, &patients);
     const gh_filler *patient = patients.n ? &patients.p[0] : NULL;
     /* "eta dukkhojonok": a pity, where nobody is to blame */
     if (!patient && tone->predicate &&
-        gh_refer_has_class(s->parse, (uint16_t)tone->item, s->parse->lexicon->class_regret))
-        act.verdict = s->parse->lexicon->class_regret;
-    if (!patient && !denies &&
+        gh_refer_has_class(s->parse, (uint16_t)tone->item, lexicon->class_regret))
+        act.verdict = lexicon->class_regret;
+    if (!patient && tone->class != lexicon->class_untrue &&
         ((voice->act < 0 && !gh_tone_is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
-         tone->class == s->parse->lexicon->class_praise))
+         tone->class == lexicon->class_praise))
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
@@ -189,7 +113,7 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     if (tone.class != s->parse->lexicon->class_untrue &&
         tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
-    int found = judged(s, voice, &tone);
+    int found = gh_tone_judged(s, voice, &tone);
     gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
     int subject = gh_argument_find(s->mentions, &q);
     if (tone.class == s->parse->lexicon->class_regret && subject >= 0 &&
@@ -225,7 +149,7 @@ static bool judge_part(const gh_scene *s, const gh_voice *voice, int clause)
         if (!gh_tone_of_clause(s, voice, &part, &tone) || !tone.predicate)
             return false;
         tone.clause = clause;
-        int found = judged(s, voice, &tone);
+        int found = gh_tone_judged(s, voice, &tone);
         return found >= 0 && record_verdict(s, voice, &tone, found);
     }
     return false;
@@ -264,7 +188,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
                     .from = c->first,
                     .to = c->tail,
                     .class = s->parse->lexicon->class_blame};
-    int found = with_function(s, voice, &tone, GH_FUNCTION_SUBJ, 0);
+    int found = gh_tone_find(s, voice, &tone, GH_FUNCTION_SUBJ, 0);
     if (found < 0) {
         /* "kauke nirapotta dite pareni": he whom he blamed just now */
         tone.predicate = true;
@@ -291,6 +215,50 @@ static bool tells_crime(const gh_scene *s, int clause)
     return false;
 }
 
+/* "[fyasist] bolen", "[prohoson] bole ullekh koren", "['shotru'] hisebe dekhen": the item that ends
+ * the name, or the word that marks it as one, -1 none; `bare`: nothing marks it. */
+static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
+    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
+    if (as < c->first)
+        return -1;
+    *ret_bare = act->head < 0 && act->kind == GH_VERB_FINITE &&
+                p->items[as].part == GH_PART_NOMINAL && gh_item_case(&p->items[as]) <= GH_NOM;
+    return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||
+                   p->items[as].particle == GH_PARTICLE_QUOTATIVE
+               ? as
+               : -1;
+}
+
+/* What a word of the name says of whoever is called so, 0 nothing. */
+static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh_act *act,
+                              uint16_t i)
+{
+    const gh_parse *p = s->parse;
+    uint32_t class = gh_event_charge_of(p, i);
+    /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
+    if (class && gh_refer_has_class(p, i, p->lexicon->class_guilt) && !tells_crime(s, act->clause))
+        class = 0;
+    return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i);
+}
+
+/* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
+static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *tone, bool bare)
+{
+    const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    tone->called = true;
+    int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
+    if (bare && found < 0)
+        return false;
+    tone->called = false;
+    for (size_t f = 0; f < sizeof others / sizeof *others && found < 0; f++)
+        found = gh_tone_find(s, voice, tone, others[f], 0);
+    return record_verdict(s, voice, tone, found);
+}
+
 /* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
  * calls it. */
 static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
@@ -300,13 +268,9 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
         return false;
     const gh_clause *c = &p->clauses[act->clause];
-    bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
-    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
-    bool bare = as >= c->first && act->head < 0 && act->kind == GH_VERB_FINITE &&
-                p->items[as].part == GH_PART_NOMINAL &&
-                gh_item_case(&p->items[as]) <= GH_NOM; /* "take [fyasist] bolen" */
-    if (as < c->first || !(bare || (p->items[as].functions & GH_FUNCTION_AS) ||
-                           p->items[as].particle == GH_PARTICLE_QUOTATIVE))
+    bool bare = false;
+    int as = end_of_name(s, act, &bare);
+    if (as < 0)
         return false;
     int words = bare ? 1 : GH_WORDS_OF_NAME;
     for (int i = gh_event_before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
@@ -320,26 +284,10 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
                         .clause = act->clause,
                         .from = c->first,
                         .to = c->tail,
-                        .predicate = true,
-                        .called = true};
-        tone.class = gh_event_charge_of(p, (uint16_t)i);
-        /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
-        if (tone.class && gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_guilt) &&
-            !tells_crime(s, act->clause))
-            tone.class = 0;
-        if (!tone.class)
-            tone.class = gh_tone_class(s, voice, c, (uint16_t)i);
-        if (!tone.class)
-            continue;
-        int found = with_function(s, voice, &tone, GH_FUNCTION_OBJ, 0);
-        if (bare && found < 0)
-            return false;
-        tone.called = false;
-        /* "e hamlar jonyo [Israel] dayi bole ullekh koren" */
-        const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
-        for (size_t f = 0; f < sizeof others / sizeof *others && found < 0; f++)
-            found = with_function(s, voice, &tone, others[f], 0);
-        return record_verdict(s, voice, &tone, found);
+                        .class = class_of_name(s, voice, act, (uint16_t)i),
+                        .predicate = true};
+        if (tone.class)
+            return record_called(s, voice, &tone, bare);
     }
     return false;
 }
@@ -364,7 +312,7 @@ static bool judge_quoted(const gh_scene *s, const gh_voice *voice)
     if (!gh_tone_of_clause(s, voice, &said, &tone) || !tone.predicate)
         return false;
     tone.clause = act->clause;
-    return record_verdict(s, voice, &tone, judged(s, voice, &tone));
+    return record_verdict(s, voice, &tone, gh_tone_judged(s, voice, &tone));
 }
 
 static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
