@@ -88,6 +88,20 @@ static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fill
     return false;
 }
 
+/* "BNP o [Jamaater] netara boithok koren": two of one side with one another; -1 when he stands
+ * alone. */
+static int other_of_coordination(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = &s->mentions.p[f->mention];
+    for (int k = 0; m->coordination && k < s->mentions.n; k++) {
+        const gh_mention *other = &s->mentions.p[k];
+        if (k != f->mention && other->coordination == m->coordination &&
+            gh_code_equal(other->code, f->code))
+            return k;
+    }
+    return -1;
+}
+
 /* A mutual act of a plural subject is between its members: "A o B boithok koren". */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients)
@@ -107,7 +121,10 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
         bool many = m->plural && !m->pronoun && !act->want && /* who wants to talk has a partner */
                     !gh_fill_is_audience(act, agents);
-        if (m->two || m->coordination || many) { /* "BNPr dui grouper songhorsho" */
+        int other = other_of_coordination(s, &agents->p[0]);
+        if (other >= 0) {
+            gh_fill_add_one(s, patients, other, agents->p[0].link);
+        } else if (m->two || m->coordination || many) { /* "BNPr dui grouper songhorsho" */
             patients->p[0] = agents->p[0];
             patients->n = 1;
         }
