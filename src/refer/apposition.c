@@ -13,11 +13,7 @@ bool gh_refer_is_title_of(const gh_mention *a, const gh_mention *b)
  * private says less than what he is in public. */
 static bool is_private(const gh_mention *m)
 {
-    static const char *const private[] = {"CVL", "BUS", "EDU", "HLH", "MED"};
-    for (size_t i = 0; i < sizeof private / sizeof *private; i++)
-        if (strcmp(m->code.role, private[i]) == 0)
-            return true;
-    return false;
+    return gh_role_is_in(gh_str_of(m->code.role), "CVL BUS EDU HLH MED");
 }
 
 static void drop_mention(gh_mentions *list, int k)
@@ -64,14 +60,9 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
  */
 static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
 {
-    static const char *const learned[] = {"REL", "EDU", "HLH"};
     const uint32_t of_state = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_ARMED;
-    if (!(a->kinds & of_state) || (b->kinds & of_state) || !b->honorific || !a->code.role[0])
-        return false;
-    for (size_t i = 0; i < sizeof learned / sizeof *learned; i++)
-        if (strcmp(b->code.role, learned[i]) == 0)
-            return true;
-    return false;
+    return (a->kinds & of_state) && !(b->kinds & of_state) && b->honorific && a->code.role[0] &&
+           gh_role_is_in(gh_str_of(b->code.role), "REL EDU HLH");
 }
 
 /* "[Mahbub Rahman], Dhakar polish komishonar, ...": an office between commas behind a name. */

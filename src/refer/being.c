@@ -18,13 +18,10 @@ static bool is_predicate(const gh_parse *p, const gh_mention *m, int clause)
 
 static bool is_office(const gh_mention *m)
 {
-    static const char *const people[] = {"COP", "JUD", "MIL", "CVL", "CRM", "UAF",
-                                         "REF", "BUS", "AGR", "LAB", "HLH"};
-    for (size_t i = 0; i < sizeof people / sizeof *people; i++)
-        if (strcmp(m->code.role, people[i]) == 0)
-            return false;
-    return m->code.role[0] && (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !m->named &&
-           !m->pronoun && !m->plural && !m->accused && m->grammatical_case <= GH_NOM;
+    return m->code.role[0] &&
+           !gh_role_is_in(gh_str_of(m->code.role), "COP JUD MIL CVL CRM UAF REF BUS AGR LAB HLH") &&
+           (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !m->named && !m->pronoun &&
+           !m->plural && !m->accused && m->grammatical_case <= GH_NOM;
 }
 
 void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list)

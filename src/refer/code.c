@@ -25,6 +25,23 @@ void gh_code_set_role(gh_actor_code *code, gh_str role)
     put(code->role, sizeof code->role, role);
 }
 
+bool gh_role_begins_in(gh_str role, const char *roles)
+{
+    enum { LETTERS = 3 };
+    for (gh_str rest = gh_str_of(roles); role.n >= LETTERS && rest.n >= LETTERS;) {
+        if (memcmp(role.p, rest.p, LETTERS) == 0)
+            return true;
+        uint32_t next = rest.n > LETTERS ? LETTERS + 1 : LETTERS; /* a blank between two */
+        rest = gh_str_slice(rest, next, rest.n);
+    }
+    return false;
+}
+
+bool gh_role_is_in(gh_str role, const char *roles)
+{
+    return role.n == 3 && gh_role_begins_in(role, roles);
+}
+
 bool gh_code_is_set(gh_actor_code code)
 {
     return code.country[0] || code.role[0];

@@ -27,11 +27,7 @@ static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention
 /* "[A o B-r senara] ... dui desh", "[Israel o Hamas] ... dui pokkho" */
 static bool is_armed(const gh_entity *x)
 {
-    static const char *const roles[] = {"MIL", "INS", "REB", "SEP"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(x->code.role, roles[i], strlen(roles[i])) == 0)
-            return true;
-    return false;
+    return gh_role_begins_in(gh_str_of(x->code.role), "MIL INS REB SEP");
 }
 
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)

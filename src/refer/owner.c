@@ -77,11 +77,7 @@ static void take_role_of_kind(gh_mention *m)
  * "[dakater] sohojogi", "[Rahimer] somorthokra". */
 static bool is_without_party(const gh_mention *owner)
 {
-    static const char *const roles[] = {"CRM", "UAF", "HLH", "CVL"};
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (strncmp(owner->code.role, roles[i], 3) == 0)
-            return true;
-    return false;
+    return gh_role_begins_in(gh_str_of(owner->code.role), "CRM UAF HLH CVL");
 }
 
 static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
@@ -212,11 +208,7 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
 /* "[bishwobidyaloy] kortripokkho", "[haspatal] kortripokkho": who runs things of his own. */
 static bool runs_itself(const gh_entity *x)
 {
-    static const char *const roles[] = {"EDU", "HLH", "BUS"};
-    for (size_t i = 0; x->of_body && i < sizeof roles / sizeof *roles; i++)
-        if (strcmp(x->code.role, roles[i]) == 0)
-            return true;
-    return false;
+    return x->of_body && gh_role_is_in(gh_str_of(x->code.role), "EDU HLH BUS");
 }
 
 /* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]": whose authority it is was just

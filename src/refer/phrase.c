@@ -231,16 +231,14 @@ static bool take_some(gh_noun_phrase *ph)
 /* "Bangladesh [shikkhok] somiti": a society of people of some trade is of that trade. */
 static void take_cause(gh_noun_phrase *ph, uint16_t from, uint16_t to)
 {
-    static const char *const trades[] = {"EDU", "HLH", "MED", "BUS", "LAB", "AGR", "REL"};
     gh_unit u;
     for (uint16_t at = from; at < to && !ph->m->code.role[0]; at++) {
         if (!gh_refer_unit(ph->r, ph->p, at, &u) || !u.role)
             continue;
         gh_str role =
             gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->role);
-        for (size_t i = 0; i < sizeof trades / sizeof *trades; i++)
-            if (gh_str_equal(role, gh_str_of(trades[i])))
-                gh_code_set_role(&ph->m->code, role);
+        if (gh_role_is_in(role, "EDU HLH MED BUS LAB AGR REL"))
+            gh_code_set_role(&ph->m->code, role);
     }
 }
 

@@ -4,11 +4,7 @@
 /* "polish [ghatok] Sohelke atok kore": nobody of these is an officer of a body of the state. */
 static bool is_outsider(gh_str role)
 {
-    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "ELI"};
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (gh_str_equal(role, gh_str_of(state[i])))
-            return false;
-    return true;
+    return !gh_role_is_in(role, "GOV MIL COP JUD LEG SPY ELI");
 }
 
 /* "[BNP] sorkarer podotyag dabi kore", but "Awami League sorkarer poton hoy" and "... somalochona
@@ -139,17 +135,12 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
  * of the state that no party gives; but "[BNP] mayor-er". */
 static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
-    static const char *const state[] = {"GOV", "MIL", "COP", "JUD", "EDU"};
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    if (!(ph->body_kinds & GH_KIND_PARTY) || u->grammatical_case <= GH_NOM ||
-        !(role->kind & GH_KIND_PERSON) || u->plural ||
-        gh_str_starts(gh_str_of(ph->m->code.role), code) ||
-        ((role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL)))
-        return false;
-    for (size_t i = 0; i < sizeof state / sizeof *state; i++)
-        if (gh_str_equal(code, gh_str_of(state[i])))
-            return true;
-    return false;
+    bool local = (role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL);
+    return (ph->body_kinds & GH_KIND_PARTY) && u->grammatical_case > GH_NOM &&
+           (role->kind & GH_KIND_PERSON) && !u->plural && !local &&
+           !gh_str_starts(gh_str_of(ph->m->code.role), code) &&
+           gh_role_is_in(code, "GOV MIL COP JUD EDU");
 }
 
 /* "[Congress-o] mukhyomontrir podotyag chay": "too" ends the phrase. */

@@ -26,6 +26,11 @@ bool gh_role_is(const char *role, const char *list);
 bool gh_role_starts(const char *role, const char *list);
 void gh_code_set_role(gh_actor_code *code, gh_str role);
 
+/* Is the role one of these, "CVL BUS EDU"? Does it begin with one of them, as "GOVHLH" with "GOV"?
+ */
+bool gh_role_is_in(gh_str role, const char *roles);
+bool gh_role_begins_in(gh_str role, const char *roles);
+
 typedef struct gh_entity {
     gh_actor_code code;
     uint32_t kinds;    /* enum gh_kind */

@@ -108,11 +108,8 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
 /* Students, workers, a party: but not the state's own people. */
 static bool may_protest(const gh_entity *x)
 {
-    static const char *const of_state[] = {"GOV", "COP", "MIL", "JUD", "LEG", "CVL"};
-    for (size_t i = 0; i < sizeof of_state / sizeof *of_state; i++)
-        if (strncmp(x->code.role, of_state[i], 3) == 0)
-            return false;
-    return x->code.role[0] != '\0';
+    return x->code.role[0] &&
+           !gh_role_begins_in(gh_str_of(x->code.role), "GOV COP MIL JUD LEG CVL");
 }
 
 /* "shikkharthira sorok oborodh koren. [Andolonkarira] ...": those whose protest was told, else the
