@@ -340,6 +340,39 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     return object || (found >= 0 && is_only_object(s, act, found)) ? -1 : found;
 }
 
+/* Whose words alone make it his, before anybody else is looked for. */
+static void add_by_his_words(const gh_scene *s, const gh_act *act, bool passive, gh_fillers *agents)
+{
+    bool threat =
+        gh_event_people(s, act) >= 0 ||
+        (act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act));
+    if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
+        speaker_as_agent(s, act, agents);
+    int boast = gh_event_boast(s, act);
+    if (boast >= 0)
+        gh_fill_add_mention(s, agents, boast, 'a');
+}
+
+/* Whose statement, call or attack it is that a noun tells of. */
+static void add_owner_of_words(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_voice *owner = gh_event_voice_of_noun(s, act);
+    if (agents->n == 0 && owner) /* "... bole obhijog [Iraner]" */
+        gh_fill_add_voice(s, agents, owner, GH_KIND_ANY);
+    if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act))) {
+        const gh_voice *voice = gh_event_voice(s, act);
+        gh_fill_add_voice(s, agents, voice, voice->code.role[0] ? GH_KIND_ANY : GH_KIND_STATE);
+    }
+}
+
+/* Where the clause has no subject: who says that it will be done, or did it just before. */
+static void add_unsaid(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    gh_fill_teller_of_future(s, act, agents);
+    if (agents->n == 0)
+        gh_fill_dropped_agent(s, act, agents);
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (act->unsaid) {
@@ -352,14 +385,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     /* "tar biruddhe mamla hoy": what takes place has no subject that does it. */
     bool no_subject = pattern && !(pattern & GH_FUNCTION_SUBJ) && !act->raised;
     char link = 'a';
-    bool threat =
-        gh_event_people(s, act) >= 0 ||
-        (act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act));
-    if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
-        speaker_as_agent(s, act, agents);
-    int boast = gh_event_boast(s, act);
-    if (boast >= 0)
-        gh_fill_add_mention(s, agents, boast, link);
+    add_by_his_words(s, act, passive, agents);
     /* "[A] korechhe bole obhijog royechhe": no one's accusation */
     if (agents->n || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return;
@@ -375,26 +401,14 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = gh_fill_thrower(s, act);
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
-    const gh_voice *owner = gh_event_voice_of_noun(s, act);
-    if (agents->n == 0 && owner) /* "... bole obhijog [Iraner]" */
-        gh_fill_add_voice(s, agents, owner, GH_KIND_ANY);
-    if (agents->n == 0 && (gh_event_is_own_call(s, act) || gh_event_is_own_attack(s, act))) {
-        const gh_voice *voice = gh_event_voice(s, act);
-        gh_fill_add_voice(s, agents, voice, voice->code.role[0] ? GH_KIND_ANY : GH_KIND_STATE);
-    }
+    add_owner_of_words(s, act, agents);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
-    if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST)) {
-        gh_fill_teller_of_future(s, act, agents);
-        if (agents->n == 0)
-            gh_fill_dropped_agent(s, act, agents);
-    }
+    if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST))
+        add_unsaid(s, act, agents);
     if (passive || noun || no_subject)
         return;
     if (agents->n == 0)
         speaker_as_agent(s, act, agents);
-    bool another = agents->n == 0 && found < 0 && agent_of_sentence(s, act, agents);
-    if (agents->n == 0 && found < 0 && !another)
-        gh_fill_teller_of_future(s, act, agents);
-    if (agents->n == 0 && found < 0 && !another)
-        gh_fill_dropped_agent(s, act, agents);
+    if (agents->n == 0 && found < 0 && !agent_of_sentence(s, act, agents) && agents->n == 0)
+        add_unsaid(s, act, agents);
 }

@@ -14,18 +14,19 @@ void gh_fill_add(gh_fillers *f, const gh_filler *filler);
 void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link);
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds);
-void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                       gh_fillers *patients); /* "ete dujon nihoto hon" */
-int gh_fill_thrower(const gh_scene *s, const gh_act *act);
-int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
-void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                         gh_fillers *patients);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* fill.c */
 bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
+
+/* aftermath.c: "ete dujon nihoto hon", of the violence told before; whose protest or attack, told
+ * just before, the forces answer. */
+void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                       gh_fillers *patients);
+void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients);
 
 /* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
  * only mentioned, to a meeting that is, to a noun that stands in the genitive itself. */
@@ -129,6 +130,9 @@ int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
+/* ... whose a thing is that a participle says is thrown, or turned down. */
+int gh_fill_thrower(const gh_scene *s, const gh_act *act);
+int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);

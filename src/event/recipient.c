@@ -273,55 +273,64 @@ static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act
                         GH_STR("arrest"));
 }
 
-void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                             gh_fillers *patients)
+/* The role of those that such acts are done to, "=" one's own people, empty where nobody is known.
+ */
+static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *content,
+                         const gh_filler *agent)
 {
-    const gh_act *content = gh_fill_act_of_one_doer(s, act, agents->p[0].code.role);
     gh_str role = gh_lexicon_string(s->coding->lexicon, act->frame->recipient);
+    if (content && is_plea_of_police(s, act, content, agent))
+        return GH_STR("JUD");
     /* "[greptarer] nirdesh": to the police; but an appeal against a sentence goes to the court. */
-    if (content && gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, &agents->p[0]))
-        role = GH_STR("COP");
-    else if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
+    if (gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, agent))
+        return GH_STR("COP");
+    if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
     if (role.n == 0 && act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 &&
         begins_with_police(s, act))
-        role = GH_STR("COP");
-    if (role.n == 0)
-        role = grants_claim(s, act, &agents->p[0]);
+        return GH_STR("COP");
+    return role.n ? role : grants_claim(s, act, agent);
+}
+
+/* An office of the country that the article is about, as long as it is another than who asks. */
+static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool content,
+                       const gh_filler *agent, gh_fillers *patients)
+{
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    memcpy(f.code.country, s->coding->setting.country, 4);
+    memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
+    /* What he wants of others: no state calls on its own government. */
+    bool own = gh_fill_is_same_side(f.code, agent->code) && !agent->code.role[0];
+    /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
+    bool court_itself =
+        (agent->kinds & GH_KIND_COURT) && !(agent->kinds & (GH_KIND_BODY | GH_KIND_PERSON));
+    bool named =
+        act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL && !court_itself;
+    if (!own && (content || named || !gh_code_equal(f.code, agent->code)))
+        gh_fill_add(patients, &f);
+}
+
+void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients)
+{
+    const gh_filler *agent = &agents->p[0];
     int court = patients->n ? -1 : court_applied_to(s, act);
     if (court >= 0) {
         gh_fill_add_mention(s, patients, court, 'a');
         return;
     }
-    if (content && is_plea_of_police(s, act, content, &agents->p[0]))
-        role = GH_STR("JUD");
+    const gh_act *content = gh_fill_act_of_one_doer(s, act, agent->code.role);
+    gh_str role = role_asked(s, act, content, agent);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
+    bool own = gh_str_equal(role, GH_STR("="));
     int found = yields_to_pressure(s, act);
-    if (found >= 0) {
+    if (found < 0 && own && strcmp(agent->code.role, "GOV") == 0)
+        found = ordered_body(s, act);
+    if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'a');
-        return;
-    }
-    if (gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, &agents->p[0]))
-        role = GH_STR("COP");
-    if (gh_str_equal(role, GH_STR("="))) {
-        found = strcmp(agents->p[0].code.role, "GOV") == 0 ? ordered_body(s, act) : -1;
-        if (found >= 0)
-            gh_fill_add_mention(s, patients, found, 'a');
-        else if (!add_told_before(s, act, &agents->p[0], patients))
-            add_own_people(&agents->p[0], patients);
-        return;
-    }
-    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-    memcpy(f.code.country, s->coding->setting.country, 4);
-    memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
-    /* What he wants of others: no state calls on its own government. */
-    bool own = gh_fill_is_same_side(f.code, agents->p[0].code) && !agents->p[0].code.role[0];
-    /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
-    bool court_itself = (agents->p[0].kinds & GH_KIND_COURT) &&
-                        !(agents->p[0].kinds & (GH_KIND_BODY | GH_KIND_PERSON));
-    bool named =
-        act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL && !court_itself;
-    if (!own && (content || named || !gh_code_equal(f.code, agents->p[0].code)))
-        gh_fill_add(patients, &f);
+    else if (!own)
+        add_office(s, act, role, content != NULL, agent, patients);
+    else if (!add_told_before(s, act, agent, patients))
+        add_own_people(agent, patients);
 }

@@ -47,13 +47,21 @@ void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_filler
         patients->n = 0;
 }
 
+/* "[tader] songe boithok": a talk or a fight before which one party stands. */
+static bool is_with_somebody(const gh_scene *s, const gh_act *act)
+{
+    gh_query with = {.from = s->parse->clauses[act->clause].first,
+                     .to = act->first,
+                     .functions = GH_FUNCTION_WITH};
+    return (act->frame->traits & GH_FRAME_MUTUAL) && gh_argument_find(s->mentions, &with) >= 0;
+}
+
 /* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
  * them. */
 int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
-    if (!(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+    if (!is_with_somebody(s, act))
         return -1;
     /* "polisher songe dhostadhosti [chakriprarthider]": behind it, where no verb is */
     gh_query behind = {.from = (uint16_t)(act->last + 1),
@@ -73,11 +81,10 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
 int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
     gh_query speaker = {
         .from = (uint16_t)(act->last + 1), .to = c->tail, .functions = GH_FUNCTION_SUBJ};
     if (owner < 0 || !s->mentions.p[owner].pronoun || s->mentions.p[owner].plural ||
-        !(act->frame->traits & GH_FRAME_MUTUAL) || gh_argument_find(s->mentions, &with) < 0)
+        !is_with_somebody(s, act))
         return -1;
     return gh_argument_find(s->mentions, &speaker);
 }
