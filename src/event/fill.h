@@ -42,6 +42,9 @@ uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
+/* subject.c: adds the subject of an earlier clause; true where that is nobody who was named. */
+bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
 /* behalf.c */
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
