@@ -140,44 +140,61 @@ static uint16_t after_title(const gh_noun_phrase *ph, uint16_t first, uint16_t l
     return title ? (uint16_t)(first + 1) : first;
 }
 
-void gh_phrase_take_name(gh_noun_phrase *ph)
+/* May the word at `at` go on the name that begins at `first`? */
+static bool goes_on_name(const gh_noun_phrase *ph, uint16_t first, uint16_t at, bool begun)
 {
     const gh_parse *p = ph->p;
-    uint16_t first = ph->at;
-    if (is_known_object(ph))
-        return;
+    if (gh_phrase_number(ph, at) || (at > first + 1 && is_place_of_act(ph, at)))
+        return false;
+    bool after_title =
+        at > first && ((p->items[at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
+                       gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_forename));
+    return gh_phrase_is_name_word(ph, at) || is_word_of_name(ph, at, begun) ||
+           (after_title && gh_refer_may_be_name(ph->r, p, at)) ||
+           gh_refer_is_surname(ph->r, p, first, at);
+}
+
+/* "prodhanmontri [Narendra Modi]": a name of the tables, which carries a case of its own. */
+static bool take_known_person(gh_noun_phrase *ph)
+{
+    gh_unit u;
+    return gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.actor &&
+           (!u.ambiguous || (ph->national && gh_refer_has_governed(ph->r, u.actor - 1))) &&
+           (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON) &&
+           gh_phrase_apply(ph, &u);
+}
+
+/* Reads the words of the name. True: it is one of the tables. */
+static bool read_name(gh_noun_phrase *ph, uint16_t first)
+{
+    const gh_parse *p = ph->p;
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
-    bool known = false; /* a name of the tables, which carries a case of its own */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
-        gh_unit u;
         uint16_t initials = gh_refer_initials(ph->r, p, ph->at);
         if (initials) { /* "[M A] Mannan" */
             begun = true;
             ph->at = (uint16_t)(ph->at + initials);
             continue;
         }
-        bool after_title =
-            ph->at > first &&
-            ((p->items[ph->at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
-             gh_refer_has_class(p, (uint16_t)(ph->at - 1), p->lexicon->class_forename));
-        if (gh_phrase_number(ph, ph->at) || (ph->at > first + 1 && is_place_of_act(ph, ph->at)))
+        if (!goes_on_name(ph, first, ph->at, begun))
             break;
-        if (!gh_phrase_is_name_word(ph, ph->at) && !is_word_of_name(ph, ph->at, begun) &&
-            !(after_title && gh_refer_may_be_name(ph->r, ph->p, ph->at)) &&
-            !gh_refer_is_surname(ph->r, p, first, ph->at))
-            break;
-        if (!begun && gh_refer_unit(ph->r, p, ph->at, &u) && u.actor &&
-            (!u.ambiguous || (ph->national && gh_refer_has_governed(ph->r, u.actor - 1))) &&
-            (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON)) {
-            known = gh_phrase_apply(ph, &u);
-            if (known)
-                break;
-        }
+        if (!begun && take_known_person(ph))
+            return true;
         begun |= !(p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
         const gh_analysis *a = p->items[ph->at++].analysis;
         if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
             break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
     }
+    return false;
+}
+
+void gh_phrase_take_name(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t first = ph->at;
+    if (is_known_object(ph))
+        return;
+    bool known = read_name(ph, first);
     if (ph->at == first)
         return;
     gh_mention *m = ph->m;
