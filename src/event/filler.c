@@ -145,27 +145,33 @@ static bool is_their_own(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "[dui desh]": each of those who have been named. */
+static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
+{
+    for (uint8_t i = 0; i < m->member_count; i++) {
+        gh_filler one = of_entity(s, m->members[i], m->span, 'c');
+        /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it only in
+         * passing. */
+        if ((m->first == m->last && m->functions == GH_FUNCTION_GEN) ||
+            (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin))
+            one.link = 'b';
+        if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
+            memset(one.code.role, 0, sizeof one.code.role);
+        if (m->of_states) { /* "dui desher senara": either's */
+            memcpy(one.code.role, m->code.role, sizeof one.code.role);
+            one.kinds = m->kinds;
+        }
+        gh_fill_add(f, &one);
+    }
+}
+
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
-    /* "BNPr dui grup" says whose they are, "dui desh" who has been named. */
-    /* So does a pronoun of those who were named together. */
+    /* "BNPr dui grup" says whose they are; "dui desh" who has been named, and so does a pronoun of
+     * those who were named together. */
     if (m->set && (!m->code.country[0] || m->pronoun)) {
-        for (uint8_t i = 0; i < m->member_count; i++) {
-            gh_filler one = of_entity(s, m->members[i], m->span, 'c');
-            /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it
-             * only in passing. */
-            if ((m->first == m->last && m->functions == GH_FUNCTION_GEN) ||
-                (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin))
-                one.link = 'b';
-            if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
-                memset(one.code.role, 0, sizeof one.code.role);
-            if (m->of_states) { /* "dui desher senara": either's */
-                memcpy(one.code.role, m->code.role, sizeof one.code.role);
-                one.kinds = m->kinds;
-            }
-            gh_fill_add(f, &one);
-        }
+        add_members(s, f, m);
         return;
     }
     if (m->pronoun && m->person == 1) {

@@ -1,6 +1,7 @@
 /* house.c - measures and inquiries of a house or a party in its own affairs. */
 #include "event/fill.h"
 
+/* A school, a hospital, a firm, a force, a court: bodies that deal with their own. */
 static bool is_house(const char *role)
 {
     return gh_role_is(role, "EDU HLH BUS COP MIL JUD");
@@ -72,7 +73,8 @@ static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh
     return false;
 }
 
-/* A measure in the passive against a force, a house or a party is its own. */
+/* "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": a measure in the passive against a
+ * force, a house or a party is its own. */
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients)
 {

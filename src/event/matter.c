@@ -64,6 +64,8 @@ static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention 
                : -1;
 }
 
+/* "[polisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno": whose doing it is that a
+ * reproach, thanks or a worry is about. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);

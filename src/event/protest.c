@@ -76,7 +76,8 @@ static bool is_near(const gh_scene *s, const gh_record *r)
            r->status == GH_ACTUAL && !gh_str_equal(r->source.code, GH_STR("---"));
 }
 
-/* People join those who protest, or are joined by them; who serves the state does not. */
+/* "chhatrora michhil kore ... [sadharon manush] jog dey": people join those who protest, or are
+ * joined by them; who serves the state does not. */
 static bool join(gh_actor_code a, gh_actor_code b)
 {
     bool people = strcmp(a.role, "CVL") == 0 || strcmp(b.role, "CVL") == 0;
@@ -212,6 +213,8 @@ void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *age
     take_protesters_before(s, agents);
 }
 
+/* "sorok oborodh kora hoy", "bikkhobher somoy agun deoya hoy": in the passive, of those whose
+ * protest was told just before. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);

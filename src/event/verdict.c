@@ -102,6 +102,7 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
     return gh_event_record(s, &act, (gh_pair){&agents.p[0], patient, false, false});
 }
 
+/* "[sorkar] byartho", "[mamlati] mithya": a word of the clause judges. */
 static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
 {
     const gh_clause *c = &s->parse->clauses[clause];
@@ -206,6 +207,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            record_verdict(s, voice, &tone, found);
 }
 
+/* "[hotyay] jorito": the clause names what somebody would be guilty of. */
 static bool tells_crime(const gh_scene *s, int clause)
 {
     for (uint16_t k = 0; k < s->acts.n; k++)

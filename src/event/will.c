@@ -85,6 +85,7 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
                          ((future || act->want) && speaks_of_himself(s, act, voice));
 }
 
+/* "ami kal rupprekha [ghoshona korbo]": a plan told in the future by him whose it is. */
 bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -94,6 +95,7 @@ bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
            !gh_event_is_game(s) && voice && !voice->medium && gh_event_is_vocal(voice->code);
 }
 
+/* "OC bolen, asamider [greptar kora hobe]": his who can do it and says that it will be. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
