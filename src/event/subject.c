@@ -1,4 +1,4 @@
-/* subject.c - the subject of an earlier clause, where a verb of the sentence goes on without one. */
+/* subject.c - the subject of an earlier clause, where a verb goes on without one. */
 #include "event/fill.h"
 
 /* The subject of a clause; in "[Putin] [Macron] je kotha bolechhen tar ..." that of the sentence,

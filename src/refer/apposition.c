@@ -13,7 +13,7 @@ bool gh_refer_is_title_of(const gh_mention *a, const gh_mention *b)
  * private says less than what he is in public. */
 static bool is_private(const gh_mention *m)
 {
-    return gh_role_is_in(gh_str_of(m->code.role), "CVL BUS EDU HLH MED");
+    return gh_role_is(m->code.role, "CVL BUS EDU HLH MED");
 }
 
 static void drop_mention(gh_mentions *list, int k)
@@ -62,7 +62,7 @@ static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
 {
     const uint32_t of_state = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_ARMED;
     return (a->kinds & of_state) && !(b->kinds & of_state) && b->honorific && a->code.role[0] &&
-           gh_role_is_in(gh_str_of(b->code.role), "REL EDU HLH");
+           gh_role_is(b->code.role, "REL EDU HLH");
 }
 
 /* "[Mahbub Rahman], Dhakar polish komishonar, ...": an office between commas behind a name. */

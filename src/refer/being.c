@@ -19,7 +19,7 @@ static bool is_predicate(const gh_parse *p, const gh_mention *m, int clause)
 static bool is_office(const gh_mention *m)
 {
     return m->code.role[0] &&
-           !gh_role_is_in(gh_str_of(m->code.role), "COP JUD MIL CVL CRM UAF REF BUS AGR LAB HLH") &&
+           !gh_role_is(m->code.role, "COP JUD MIL CVL CRM UAF REF BUS AGR LAB HLH") &&
            (m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) && !m->named && !m->pronoun &&
            !m->plural && !m->accused && m->grammatical_case <= GH_NOM;
 }

@@ -25,21 +25,9 @@ void gh_code_set_role(gh_actor_code *code, gh_str role)
     put(code->role, sizeof code->role, role);
 }
 
-bool gh_role_begins_in(gh_str role, const char *roles)
-{
-    enum { LETTERS = 3 };
-    for (gh_str rest = gh_str_of(roles); role.n >= LETTERS && rest.n >= LETTERS;) {
-        if (memcmp(role.p, rest.p, LETTERS) == 0)
-            return true;
-        uint32_t next = rest.n > LETTERS ? LETTERS + 1 : LETTERS; /* a blank between two */
-        rest = gh_str_slice(rest, next, rest.n);
-    }
-    return false;
-}
-
 bool gh_role_is_in(gh_str role, const char *roles)
 {
-    return role.n == 3 && gh_role_begins_in(role, roles);
+    return role.n == 3 && gh_str_starts_any(role, roles);
 }
 
 bool gh_code_is_set(gh_actor_code code)
@@ -59,20 +47,14 @@ gh_str gh_code_join(gh_arena *arena, gh_actor_code code)
     return (gh_str){p, country.n + role.n};
 }
 
-bool gh_role_starts(const char *role, const char *list)
+bool gh_role_starts(const char *role, const char *roles)
 {
-    enum { LETTERS = 3 };
-    if (strlen(role) < LETTERS)
-        return false;
-    for (const char *p = list; *p; p += LETTERS + (p[LETTERS] == ' '))
-        if (memcmp(role, p, LETTERS) == 0)
-            return true;
-    return false;
+    return gh_str_starts_any(gh_str_of(role), roles);
 }
 
-bool gh_role_is(const char *role, const char *list)
+bool gh_role_is(const char *role, const char *roles)
 {
-    return gh_role_starts(role, list) && role[3] == '\0';
+    return gh_role_is_in(gh_str_of(role), roles);
 }
 
 bool gh_code_equal(gh_actor_code a, gh_actor_code b)

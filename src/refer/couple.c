@@ -27,7 +27,7 @@ static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention
 /* "[A o B-r senara] ... dui desh", "[Israel o Hamas] ... dui pokkho" */
 static bool is_armed(const gh_entity *x)
 {
-    return gh_role_begins_in(gh_str_of(x->code.role), "MIL INS REB SEP");
+    return gh_role_starts(x->code.role, "MIL INS REB SEP");
 }
 
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)

@@ -77,7 +77,7 @@ static void take_role_of_kind(gh_mention *m)
  * "[dakater] sohojogi", "[Rahimer] somorthokra". */
 static bool is_without_party(const gh_mention *owner)
 {
-    return gh_role_begins_in(gh_str_of(owner->code.role), "CRM UAF HLH CVL");
+    return gh_role_starts(owner->code.role, "CRM UAF HLH CVL");
 }
 
 static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
@@ -208,7 +208,7 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
 /* "[bishwobidyaloy] kortripokkho", "[haspatal] kortripokkho": who runs things of his own. */
 static bool runs_itself(const gh_entity *x)
 {
-    return x->of_body && gh_role_is_in(gh_str_of(x->code.role), "EDU HLH BUS");
+    return x->of_body && gh_role_is(x->code.role, "EDU HLH BUS");
 }
 
 /* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]": whose authority it is was just

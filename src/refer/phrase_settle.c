@@ -12,7 +12,7 @@ static void settle_former(gh_noun_phrase *ph)
         memcpy(m->otherwise, "ELI", 4);
     /* "sabek [upacharjo]" held an office, "sabek [shikkharthi]" did not */
     bool office = (ph->member && !m->plural && strcmp(m->code.role, "EDU") == 0) ||
-                  gh_role_begins_in(gh_str_of(m->code.role), "GOV LEG COP MIL JUD SPY");
+                  gh_role_starts(m->code.role, "GOV LEG COP MIL JUD SPY");
     if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
         return;
     bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
@@ -116,7 +116,7 @@ static bool is_attributive(const gh_parse *p, uint16_t at)
 static bool is_kind_of_deed(const gh_noun_phrase *ph)
 {
     const gh_mention *m = ph->m;
-    bool outlaw = gh_role_is_in(gh_str_of(m->code.role), "CRM INS UAF");
+    bool outlaw = gh_role_is(m->code.role, "CRM INS UAF");
     /* "[ekdol] durbritto hamla kore": some of them, who do it. */
     if (m->first > 0 && gh_refer_says_how_many(&ph->p->items[m->first - 1]))
         return false;

@@ -21,15 +21,13 @@ gh_actor_code gh_code_split(gh_str code);
 gh_str gh_code_join(gh_arena *arena, gh_actor_code code);
 bool gh_code_equal(gh_actor_code a, gh_actor_code b);
 bool gh_code_is_set(gh_actor_code code);
-/* Is a role one of a list, "GOV COP MIL", or (`starts`) one of them with more behind it? */
-bool gh_role_is(const char *role, const char *list);
-bool gh_role_starts(const char *role, const char *list);
 void gh_code_set_role(gh_actor_code *code, gh_str role);
 
-/* Is the role one of these, "CVL BUS EDU"? Does it begin with one of them, as "GOVHLH" with "GOV"?
+/* Is the role one of these, "CVL BUS EDU"? Does it start with one of them, as "GOVHLH" with "GOV"?
  */
+bool gh_role_is(const char *role, const char *roles);
 bool gh_role_is_in(gh_str role, const char *roles);
-bool gh_role_begins_in(gh_str role, const char *roles);
+bool gh_role_starts(const char *role, const char *roles);
 
 typedef struct gh_entity {
     gh_actor_code code;
