@@ -73,9 +73,13 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
         return -1;
     if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found])) {
-        int other = gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], link);
-        if (other >= 0)
+        char other_link;
+        int other =
+            gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], &other_link);
+        if (other >= 0) {
+            *link = other_link;
             return other;
+        }
     }
     /* "dabi na manay oborodh korechhe [chhatrora]": why somebody does something he did not do */
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
