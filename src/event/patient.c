@@ -122,6 +122,16 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     return object >= 0 ? object : found;
 }
 
+/* "[jonogoner] uddeshe bhashon den": to whom a speech is made, and not "[policer] kachhe bolen". */
+static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
+    int found = act->frame->operation == GH_OPERATOR_SAY
+                    ? gh_fill_find_object(s, act, GH_FUNCTION_TOWARD, agent)
+                    : -1;
+    return found >= 0 && (s->mentions.p[found].functions & both) == both ? found : -1;
+}
+
 /* "[Bharoter] songe alochonar ahban": with, on or against whom something is said. */
 static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
@@ -132,6 +142,8 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     if (act->frame->operation != GH_OPERATOR_DEMAND || act->content < 0)
         functions |= GH_FUNCTION_AGAINST;
     int found = gh_fill_find_object(s, act, functions, agent);
+    if (found < 0)
+        found = addressee(s, act, agent);
     /* "[sangbadikder] songe alapkale ... obhijog koren": they are only told. */
     if (found >= 0 && !s->mentions.p[found].named && !s->mentions.p[found].medium &&
         strcmp(s->mentions.p[found].code.role, "MED") == 0)
