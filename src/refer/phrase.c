@@ -9,6 +9,13 @@
  * "spokesman" and "official" keep the role of the body they belong to. */
 #include "refer/phrase.h"
 
+/* "Mathurar [jela magistrate]": the district belongs to the title. */
+static bool begins_office(const gh_noun_phrase *ph)
+{
+    gh_unit u;
+    return gh_refer_unit(ph->r, ph->p, ph->at, &u) && u.role && u.length > 1;
+}
+
 /* "Kursk [onchole]", "Beirut-er [upokonthe]": what kind of place it is carries the case. */
 static void take_locality(gh_noun_phrase *ph)
 {
@@ -24,7 +31,7 @@ static void take_locality(gh_noun_phrase *ph)
         return;
     }
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival || ph->last_case > GH_GEN ||
-        ph->at >= ph->p->n || !gh_refer_is_locality(ph->p, ph->at))
+        ph->at >= ph->p->n || !gh_refer_is_locality(ph->p, ph->at) || begins_office(ph))
         return;
     ph->last_case = gh_item_case(&ph->p->items[ph->at]);
     m->last = m->head = ph->at++;
