@@ -51,7 +51,7 @@
 #define GH_AUXILIARY_NAMES(X, P)                                                                   \
     X(P, VECTOR, "vector") X(P, PASSIVE, "passive") X(P, POSSIBLE, "possible") X(P, MUST, "must")  \
     X(P, WANT, "want") X(P, BEGIN, "begin") X(P, CONTINUE, "continue") X(P, ALLOW, "allow")        \
-    X(P, ABOUT, "about-to") X(P, GOES, "goes") X(P, OPERATOR, "operator") X(P, HABIT, "habit")                        \
+    X(P, ABOUT, "about-to") X(P, GOES, "goes") X(P, OPERATOR, "operator") X(P, HABIT, "habit")     \
     X(P, LIGHT, "light") X(P, OUGHT, "ought")                                                      \
     X(P, OCCUR, "occur") X(P, GIVE, "give") X(P, UNSAID, "unsaid")
 /* What an actor is; used in masks. */
@@ -118,7 +118,8 @@
     X(P, MISSION, "mission") X(P, OWNED, "owned")                                                  \
     X(P, ACCUSED, "accused") X(P, PEOPLE, "people") X(P, UNKNOWN, "unknown")                       \
     X(P, ELECTED, "elected") X(P, SURNAME, "surname") X(P, HAND, "hand") X(P, SPEAKER, "speaker")  \
-    X(P, LEARNED, "learned") X(P, PROTESTER, "protester") X(P, TWO, "two") X(P, MILITANT, "militant") \
+    X(P, LEARNED, "learned") X(P, PROTESTER, "protester") X(P, TWO, "two")                         \
+    X(P, MILITANT, "militant")                                                                     \
     X(P, ATTRIBUTE, "attribute") X(P, AUTHORITY, "authority") X(P, ATTACKER, "attacker") \
     X(P, FALLEN, "fallen")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
@@ -176,9 +177,10 @@
     X(P, NUMBER, "number") X(P, CASE, "case") X(P, POST, "post") X(P, CLITIC, "clitic")
 #define GH_LETTER_CLASSES(X, P)                                                                    \
     X(P, CONSONANT, "consonant") X(P, SIGN_AA, "sign-aa") X(P, SIGN_I, "sign-i")                   \
-    X(P, SIGN_U, "sign-u") X(P, SIGN_E, "sign-e") X(P, VOWEL_IU, "vowel-iu") X(P, VOWEL_O, "vowel-o")                     \
+    X(P, SIGN_U, "sign-u") X(P, SIGN_E, "sign-e") X(P, VOWEL_IU, "vowel-iu")                       \
+    X(P, VOWEL_O, "vowel-o")                                                                       \
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
-    X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")           \
+    X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")         \
     X(P, H, "h")
 #define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common")
 /* What the name of a class says of an element of a page. */
@@ -228,7 +230,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 
 /* ---- Columns --------------------------------------------------------------------------- */
 
-/* X(member, cell kind, argument): the argument is the enum, flags or table of the kind, else NONE. */
+/* X(member, cell kind, argument): the argument is the enum, flags or table of the kind, or NONE. */
 
 #define GH_COLUMNS_CODE(X)                                                                         \
     X(code, KEY, NONE) X(label, STR, NONE) X(goldstein, DECIMAL, NONE) X(quad, INT, NONE)          \
@@ -249,7 +251,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
     X(refuse, STR, NONE) X(threaten, STR, NONE) X(accuse, STR, NONE) X(undone, STR, NONE)
 #define GH_COLUMNS_FRAME(X)                                                                        \
     X(frame, KEY, NONE) X(code, STR, NONE) X(operation, ENUM, OPERATOR) X(yields, STR, NONE)       \
-    X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, ENUM, CONTENT) X(doer, STR, NONE)        \
+    X(agent, KINDS, NONE) X(patient, KINDS, NONE) X(content, ENUM, CONTENT) X(doer, STR, NONE)     \
     X(recipient, STR, NONE) X(traits, FLAGS, FRAME_TRAIT) X(grade, ENUM, GRADE)                    \
     X(when, WHEN, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_STATE(X)                                                                        \
@@ -299,7 +301,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_COLUMNS_CALENDAR(X)                                                                     \
     X(forms, FORMS, NONE) X(kind, ENUM, CALENDAR) X(value, INT, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_MARKER(X)                                                                       \
-    X(forms, FORMS, NONE) X(governs, FLAGS, CASE) X(functions, FLAGS, FUNCTION)                     \
+    X(forms, FORMS, NONE) X(governs, FLAGS, CASE) X(functions, FLAGS, FUNCTION)                    \
     X(source, SOURCE, NONE)
 #define GH_COLUMNS_PARTICLE(X)                                                                     \
     X(forms, FORMS, NONE) X(kind, ENUM, PARTICLE) X(source, SOURCE, NONE)
