@@ -109,16 +109,31 @@ uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
     return best;
 }
 
+/* The rows of the actor of `row`: from the one given back up to `ret_end`. */
+static uint32_t rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), first = row, end = row;
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    while (first > 0 && gh_row(r->lexicon, ACTOR, actor, first - 1)->id == id)
+        first--;
+    while (end < n && gh_row(r->lexicon, ACTOR, actor, end)->id == id)
+        end++;
+    *ret_end = end;
+    return first;
+}
+
+static bool has_role(const gh_refer *r, uint32_t row, const char *roles)
+{
+    uint32_t code = gh_row(r->lexicon, ACTOR, actor, row)->code;
+    return gh_role_is(gh_code_split(gh_lexicon_string(r->lexicon, code)).role, roles);
+}
+
 bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
 {
-    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
-    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
-    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
-        row--;
-    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
-        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
-        gh_actor_code code = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
-        if (strcmp(code.role, "GOV") == 0 && (!r->day || (int32_t)a->from <= r->day))
+    uint32_t end;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+        bool begun = !r->day || (int32_t)gh_row(r->lexicon, ACTOR, actor, i)->from <= r->day;
+        if (begun && has_role(r, i, "GOV"))
             return true;
     }
     return false;
@@ -126,16 +141,10 @@ bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
 
 uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
 {
-    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), best = row;
-    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
-    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
-        row--;
-    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
-        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
-        gh_actor_code code = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
-        if (strcmp(code.role, "OPP") == 0 || strcmp(code.role, "ELI") == 0)
-            best = row;
-    }
+    uint32_t end, best = row;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++)
+        if (has_role(r, i, "OPP ELI"))
+            best = i;
     return best;
 }
 
