@@ -122,7 +122,8 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     return object >= 0 ? object : found;
 }
 
-/* "[jonogoner] uddeshe bhashon den": to whom a speech is made, and not "[policer] kachhe bolen". */
+/* "[jonogoner] uddeshe bhashon den": to whom a speech is made; but "[shohidder] proti sroddha
+ * janiye bolen". */
 static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
