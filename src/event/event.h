@@ -121,6 +121,9 @@ void gh_event_finish(gh_coding *coding);
 
 /* ---- between the files of this layer ---- */
 
+/* Of an article in which hardly anybody acts, leaves out what was merely said in it. */
+void gh_event_drop_idle_talk(gh_coding *coding);
+
 /* Who does it to whom; NULL for nobody named. */
 typedef struct gh_pair {
     const gh_filler *agent, *patient;

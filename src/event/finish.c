@@ -178,6 +178,7 @@ void gh_event_finish(gh_coding *coding)
             r[n++] = r[i];
     coding->records.n = n;
     drop_retold(coding);
+    gh_event_drop_idle_talk(coding);
     n = coding->records.n;
     for (uint32_t i = 0; i < n; i++) {
         r[i].event = i;

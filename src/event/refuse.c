@@ -248,6 +248,13 @@ static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
            own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
 }
 
+/* "[dada] bolten": what somebody used to say. */
+static bool is_old_saying(const gh_act *act, gh_str code)
+{
+    return gh_str_equal(code, GH_STR("010")) && gh_feature(act->features, TENSE) == GH_PAST &&
+           gh_feature(act->features, ASPECT) == GH_HAB;
+}
+
 /* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
  * save of those in whose power it is: "[sorkarke] niropekkho thakte hobe". */
 static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -279,6 +286,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "joins those whose he is";
     if (is_unsaid(s, act, code))
         return "was not said";
+    if (is_old_saying(act, code))
+        return "what somebody used to say";
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))

@@ -1,0 +1,52 @@
+/* bearing.c - what is said in an article that tells of hardly any act: "teacher: the trees are
+ * good for us", "the winner of the contest answered". */
+#include "event/event.h"
+
+/* Fewer sentences show nothing; one act in so many is politics in passing. */
+enum { SHORT = 12, SENTENCES_PER_ACT = 20 };
+
+static bool is_statement(const gh_record *r)
+{
+    return gh_str_equal(r->code, GH_STR("010"));
+}
+
+static uint32_t count_acts(const gh_coding *coding)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        n += !is_statement(&coding->records.p[i]);
+    return n;
+}
+
+static uint32_t count_sentences(const gh_text *text)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < text->sentences.n; i++)
+        n += text->sentences.p[i].kind == GH_SENTENCE_TEXT;
+    return n;
+}
+
+/* A party's words are political whatever they are about; those of an official where anything
+ * political is told, those of a teacher, doctor or trader where that is the subject. */
+static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
+{
+    gh_actor_code source = gh_code_split(r->source.code);
+    if (gh_role_starts(source.role, "CVL EDU BUS HLH MED AGR ELI NGO REL LAB"))
+        return acts * SENTENCES_PER_ACT >= sentences;
+    return acts > 0 || !gh_role_starts(source.role, "GOV COP MIL JUD");
+}
+
+void gh_event_drop_idle_talk(gh_coding *coding)
+{
+    uint32_t acts = count_acts(coding), sentences = count_sentences(coding->text), n = 0;
+    if (sentences < SHORT)
+        return;
+    gh_record *r = coding->records.p;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        if (is_statement(&r[i]) && !has_bearing(&r[i], acts, sentences))
+            gh_event_note(coding, r[i].sentence, r[i].anchor,
+                          "no record: said in an article in which nobody acts");
+        else
+            r[n++] = r[i];
+    coding->records.n = n;
+}
