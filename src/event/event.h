@@ -53,6 +53,13 @@ typedef struct gh_briefing {
     uint32_t sentence;
 } gh_briefing;
 
+/* Who is named as the source of what other sentences tell. */
+typedef struct gh_credit {
+    gh_speaker speaker;
+    bool medium;
+    uint32_t sentence;
+} gh_credit;
+
 /* The day and place that a sentence is set in. */
 typedef struct gh_backdrop {
     uint32_t sentence;
@@ -87,6 +94,7 @@ typedef struct gh_coding {
     uint32_t past_until;  /* the sentence before which the passage is set many years back, 0 none */
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
+    GH_VEC(gh_credit) credits;
     GH_VEC(gh_backdrop) backdrops;
     GH_VEC(gh_record) records;
     GH_VEC(gh_origin) origins; /* of the records, same numbers */
@@ -303,6 +311,10 @@ void gh_event_note_backdrop(const gh_scene *s);
 /* Does a statement cover anything of its sentence? And one that covers nothing sets day and place
  * of what was told before it. */
 bool gh_event_has_content(const gh_scene *s, uint16_t voice);
+
+/* credit.c: on whose word other sentences stand. */
+void gh_event_note_credits(const gh_scene *s);
+void gh_event_take_credits(gh_coding *coding);
 void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
 void gh_event_take_backdrop(gh_coding *coding);
 

@@ -329,24 +329,6 @@ static bool said_something_coded(const gh_coding *coding, uint32_t from)
     return false;
 }
 
-/* "e tothyo janan": what was told in the sentences before is on his word. */
-static void point_back(const gh_scene *s, uint32_t from)
-{
-    gh_coding *coding = s->coding;
-    for (uint16_t v = 0; v < s->voices.n; v++) {
-        const gh_voice *voice = &s->voices.p[v];
-        if (!voice->known || gh_event_has_content(s, v) || voice->act < 0 ||
-            s->acts.p[voice->act].frame->operation != GH_OPERATOR_REPORT)
-            continue;
-        for (uint32_t i = from; i-- > 0;) {
-            gh_record *r = &coding->records.p[i];
-            if (r->sentence + 1 < s->parse->sentence || gh_span_is_set(r->by.span))
-                break;
-            r->by = gh_event_speaker(s, voice);
-        }
-    }
-}
-
 static void remember(const gh_scene *s)
 {
     gh_coding *coding = s->coding;
@@ -384,7 +366,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
         if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !judged &&
             !said_something_coded(coding, from))
             code_act(&s, &acts.p[k]);
-    point_back(&s, from);
+    gh_event_note_credits(&s);
     remember(&s);
     gh_event_note_backdrop(&s);
     gh_event_note_past(&s);

@@ -130,4 +130,5 @@ void gh_event_share(gh_coding *coding)
     gh_event_take_later(coding);
     gh_event_share_parties(coding);
     name_media(coding);
+    gh_event_take_credits(coding);
 }

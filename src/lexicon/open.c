@@ -82,6 +82,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
     lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
     lexicon->class_issue = gh_lexicon_find(lexicon, GH_STR("issue"));
+    lexicon->class_credit = gh_lexicon_find(lexicon, GH_STR("credit"));
     lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));
     lexicon->class_slaying = gh_lexicon_find(lexicon, GH_STR("slaying"));
     lexicon->class_gun = gh_lexicon_find(lexicon, GH_STR("gun"));
