@@ -1,6 +1,6 @@
-/* credit.c - whose report the article passes on: "e tothyo janiyechhe [BBC]", "khobor [Reutersher]",
- * "sutro: [BSS]". It holds for the sentences before it; that of a medium which opens the article
- * also for those after it, where the article goes on with the same report (coding guide, 4a). */
+/* credit.c - whose report the article passes on: "e tothyo janiyechhe [BBC]", "sutro: [BSS]". It
+ * holds for the sentences before it; that of a medium which opens the article also for those after
+ * it, where the article goes on with the same report (coding guide, 4a). */
 #include "base/bounds.h"
 #include "event/share.h"
 
@@ -39,8 +39,7 @@ static bool only_confirms(const gh_scene *s, uint16_t v)
     const gh_voice *voice = &s->voices.p[v];
     return voice->known && voice->act >= 0 && !gh_event_has_content(s, v) &&
            s->acts.p[voice->act].frame->operation == GH_OPERATOR_REPORT &&
-           refers_back(s->parse, &s->acts.p[voice->act]) &&
-           !(voice->medium && voice->name.n == 0);
+           refers_back(s->parse, &s->acts.p[voice->act]) && !(voice->medium && voice->name.n == 0);
 }
 
 void gh_event_note_credits(const gh_scene *s)
@@ -65,8 +64,8 @@ static bool covers(const gh_credit *c, const gh_record *r)
     enum { TOLD = 3, OPENING = 6 };
     if (r->sentence > c->sentence)
         return c->medium && c->sentence <= OPENING;
-    return r->sentence < c->sentence &&
-           (c->medium || c->sentence - r->sentence <= TOLD) && !is_own_word(c, r);
+    return r->sentence < c->sentence && (c->medium || c->sentence - r->sentence <= TOLD) &&
+           !is_own_word(c, r);
 }
 
 void gh_event_take_credits(gh_coding *coding)
