@@ -276,6 +276,18 @@ static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_
     return -1;
 }
 
+/* "bolen, [Israeler] ei siddhanto bhul": what is said opens with him, and it is no private person;
+ * "bolen, [krishoker] odhikar [manusher] hate": else the owner of something is not spoken of. */
+static bool is_topic(const gh_scene *s, const gh_act *act, int clause, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    uint16_t first = p->clauses[clause].first;
+    while (first < m->first && p->items[first].part == GH_PART_MARK)
+        first++;
+    return act->frame->operation != GH_OPERATOR_SAY ||
+           (m->first == first && strcmp(m->code.role, "CVL") != 0);
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -315,7 +327,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
             bool hindered = found >= 0 && f == 0 && is_hindered(s, act, k, &s->mentions.p[found]);
-            if (found >= 0 && !hindered && may_be_meant(s, act, agent, &s->mentions.p[found]))
+            if (found >= 0 && !hindered && (f == 0 || is_topic(s, act, k, &s->mentions.p[found])) &&
+                may_be_meant(s, act, agent, &s->mentions.p[found]))
                 return found;
         }
     return -1;
