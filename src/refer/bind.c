@@ -338,7 +338,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     int32_t titled;
     if (take_known(r, p, m, &titled))
         return;
-    gh_refer_take_authority(r, p, m);
+    gh_refer_take_authority(r, p, mentions, m);
     if (titled >= 0) {
         memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
         m->country_given = true;

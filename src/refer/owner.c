@@ -22,8 +22,10 @@ static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_
         before = owner->first;
         owner--;
     }
+    /* "[Inur pokkhe] ainjibi" */
+    bool pleads = owner && m->aide && (owner->functions & GH_FUNCTION_SIDE);
     if (!owner || owner->grammatical_case != GH_GEN ||
-        (owner->after != owner->last + 1 && !is_led_by(owner, m)))
+        (owner->after != owner->last + 1 && !is_led_by(owner, m) && !pleads))
         return NULL;
     enum { BETWEEN = 2 }; /* "Arifer [tin] somorthok" */
     for (uint16_t i = owner->after; i < before; i++)
@@ -211,30 +213,79 @@ static bool runs_itself(const gh_entity *x)
     return x->of_body && gh_role_is(x->code.role, "EDU HLH BUS");
 }
 
-/* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]": whose authority it is was just
- * said; but "[jela] proshason", "[urdhoton] kortripokkho". */
-void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m)
+/* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]", "proshason" of a university: whose
+ * authority it is was just said; but "[jela] proshason", "[urdhoton] kortripokkho". */
+static bool may_run(const gh_mention *m, const gh_entity *x)
+{
+    return runs_itself(x) && (m->common || strcmp(x->code.role, "EDU") == 0);
+}
+
+/* "polish hamla chalay ... [kormokortara] bolen": of whose staff they are. */
+static bool may_employ(const gh_entity *x)
+{
+    return (x->kinds & (GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_ARMED)) &&
+           !(x->kinds & GH_KIND_OFFICE) &&
+           !gh_role_starts(x->code.role, "CRM UAF OPP PTY LEG LAB NGO INS REB");
+}
+
+/* "[jela] proshason", "[tar] kormochari", "[senar ekjon] kormokorta": the words before it say
+ * whose. */
+static bool says_whose(const gh_parse *p, gh_mentions list, const gh_mention *m)
+{
+    uint16_t at = m->first;
+    while (at > 0 && p->items[at - 1].form && (p->items[at - 1].form->flags & GH_FORM_NUMBER))
+        at--;
+    const gh_item *before = at ? &p->items[at - 1] : NULL;
+    if (!before || owner_of(p, list, m))
+        return before != NULL;
+    if (before->part == GH_PART_PRONOUN)
+        return gh_item_case(before) == GH_GEN;
+    return before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
+           !(before->form->flags & GH_FORM_TIME) && before->analysis->pos != GH_UPOS_ADV &&
+           before->analysis->pos != GH_UPOS_ADJ;
+}
+
+/* "bank ... bonchito [kormokortara] bikkhobh koren": its workers, when they act on their own. */
+static void take_body(gh_mention *m, const gh_entity *body, bool staff)
+{
+    m->code = body->code;
+    m->country_given = true;
+    if (staff && m->plural && !m->coordination && strcmp(body->code.role, "BUS") == 0 &&
+        (m->functions & GH_FUNCTION_SUBJ))
+        memcpy(m->code.role, "LAB", 4);
+}
+
+/* "[at kormokortake] borkhasto kore Titas Gas": a company deals with its own. */
+static bool take_employer(const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    for (uint16_t k = 0; k < list.n && !(m->functions & GH_FUNCTION_SUBJ); k++) {
+        const gh_mention *x = &list.p[k];
+        if (!(x->functions & GH_FUNCTION_SUBJ) || !(x->kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) ||
+            !gh_role_is(x->code.role, "EDU HLH BUS") || gh_parse_clause_at(p, x->first) != clause)
+            continue;
+        m->code = x->code;
+        return true;
+    }
+    return false;
+}
+
+void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     enum { JUST_NOW = 2 };
     const gh_entity *best = NULL;
-    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL;
-    bool called = before && before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
-                  !(before->form->flags & GH_FORM_TIME) && before->analysis->pos != GH_UPOS_ADV;
-    bool his = before && before->part == GH_PART_PRONOUN && gh_item_case(before) == GH_GEN;
-    if (!m->authority || m->country_given || m->first != m->last || called || his)
+    bool staff = m->kinds & GH_KIND_PERSON;
+    if (!m->authority || m->country_given || m->named || (!staff && m->first != m->last) ||
+        says_whose(p, list, m) || (staff && take_employer(p, list, m)))
         return;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        /* "proshason" is that of a university or the state's. */
-        if (runs_itself(x) && (m->common || strcmp(x->code.role, "EDU") == 0) &&
-            x->last_sentence + JUST_NOW >= p->sentence &&
+        if ((staff ? may_employ(x) : may_run(m, x)) && x->last_sentence + JUST_NOW >= p->sentence &&
             (!best || x->last.begin > best->last.begin))
             best = x;
     }
-    if (!best || !gh_span_is_set(best->last) || best->last.begin > m->span.begin)
-        return;
-    m->code = best->code;
-    m->country_given = true;
+    if (best && gh_span_is_set(best->last) && best->last.begin < m->span.begin)
+        take_body(m, best, staff);
 }
 
 /* "[tader] moddhe Ramlalke karagare pathano hoy", "[tader] moddhe ekjon ahoto": one of them is what

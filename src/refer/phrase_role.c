@@ -197,7 +197,8 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     gh_phrase_leave_place(ph);
     if (!second || m->code.role[0])
         m->member = (role->traits & GH_ROLE_MEMBER) && !role->role;
-    m->authority = (role->traits & GH_ROLE_AUTHORITY) && !u->plural && ph->at == m->first;
+    m->authority = (role->traits & GH_ROLE_AUTHORITY) && ph->at == m->first &&
+                   (!u->plural || (role->kind & GH_KIND_PERSON));
     set_two(ph, role, two_states);
     m->role_word = u->analysis ? u->analysis->lemma : ph->p->items[ph->at].form->id;
 }

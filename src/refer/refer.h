@@ -321,7 +321,7 @@ void gh_refer_take_being(gh_refer *r, const gh_parse *p, gh_mentions list);
 
 /* owner.c: members of a body, and what is somebody's, take role and country of whose they are. */
 void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
-void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mention *m);
+void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 void gh_refer_take_of_them(gh_refer *r, const gh_parse *p, gh_mentions list);
 void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 
