@@ -255,6 +255,13 @@ static bool is_old_saying(const gh_act *act, gh_str code)
            gh_feature(act->features, ASPECT) == GH_HAB;
 }
 
+/* "[tar lekha] boi", "[post kora] bibrititey": which words are meant. */
+static bool only_names_words(const gh_scene *s, const gh_act *act, gh_str code)
+{
+    return gh_str_equal(code, GH_STR("010")) && act->verb >= 0 &&
+           s->parse->verbs[act->verb].attributive;
+}
+
 /* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
  * save of those in whose power it is: "[sorkarke] niropekkho thakte hobe". */
 static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -288,6 +295,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "was not said";
     if (is_old_saying(act, code))
         return "what somebody used to say";
+    if (only_names_words(s, act, code))
+        return "says which words are meant";
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))
