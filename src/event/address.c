@@ -45,9 +45,11 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */
 static const gh_actor *met(const gh_record *r, const gh_record *other)
 {
-    const char *calls = "02 10", *orders = "100", *meetings = "04";
+    const char *calls = "02 03 10", *promises = "03", *orders = "100", *meetings = "04";
     bool order = has_root(r, orders) && strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
-    return has_root(r, calls) && !order && has_root(other, meetings) &&
+    bool press =
+        has_root(r, promises) && strcmp(gh_code_split(other->target.code).role, "MED") == 0;
+    return has_root(r, calls) && !order && !press && has_root(other, meetings) &&
                    gh_str_equal(other->source.code, r->source.code)
                ? &other->target
                : NULL;
@@ -66,11 +68,12 @@ static bool are_two(const gh_actor *a, const gh_actor *b)
  * answered. */
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
-    const char *refusals = "12", *calls = "02 10", *meetings = "036", *denials = "016",
-               *blame = "111 112", *force = "175 18 19", *riot = "145";
+    const char *refusals = "12", *promises = "03", *calls = "02 10", *meetings = "036",
+               *denials = "016", *blame = "111 112", *force = "175 18 19", *riot = "145";
     bool answer =
         (has_root(r, force) && (has_root(other, force) || has_root(other, riot))) ||
         (has_root(r, refusals) && has_root(other, calls)) ||
+        (has_root(r, promises) && has_root(other, calls)) ||
         (has_root(r, meetings) && has_root(other, meetings)) ||
         (has_root(r, denials) && has_root(other, blame) && are_two(&r->source, &other->source));
     return answer && other->sentence <= r->sentence &&
@@ -91,6 +94,21 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
     if (!to && distance <= ANSWER)
         to = answered(r, other);
     return to && !gh_share_is_nobody(to) ? to : NULL;
+}
+
+/* "[neta] bolen, nirbachon borjon korun": what those who lead ask of nobody that is named they ask
+ * of the people at home. */
+void gh_event_ask_public(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    gh_actor_code source = gh_code_split(r->source.code);
+    const char *appeals = "02";
+    if (!has_root(r, appeals) || !gh_share_is_nobody(&r->target) || !coding->origins.p[i].to_all ||
+        !gh_event_leads(source) || strcmp(source.country, coding->setting.country) != 0)
+        return;
+    memcpy(source.role, "CVL", 4);
+    r->target = (gh_actor){.code = gh_code_join(coding->arena, source), .inferred = true};
+    r->link = 'd';
 }
 
 /* "[Biden] bolen, Israel badha": said of his side, or held against his country, or against nobody

@@ -107,10 +107,18 @@ static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mentio
            strcmp(voice->code.country, m->code.country) == 0;
 }
 
+/* "[shechchhashebok] niyog korte hobe": bare stands what is done, for who must do it has a case. */
+static bool is_bare_object(const gh_act *act, const gh_mention *m)
+{
+    const uint32_t marked = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    return act->must && !(m->functions & marked) && !m->pronoun && strcmp(m->code.role, "CVL") == 0;
+}
+
 /* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
-    return found >= 0 && !is_own_country(s, act, &s->mentions.p[found]) &&
+    return found >= 0 && !is_bare_object(act, &s->mentions.p[found]) &&
+           !is_own_country(s, act, &s->mentions.p[found]) &&
            strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
            !is_done_to(s, act, &s->mentions.p[found]);
@@ -132,6 +140,41 @@ static int asked_before(const gh_scene *s, const gh_act *act)
         return whom ? found : -1;
     }
     return -1;
+}
+
+/* Was this demanded by the same just before, of somebody who can be asked for more? */
+static bool is_demand_before(const gh_scene *s, const gh_record *r, const gh_voice *voice)
+{
+    gh_actor_code target = gh_code_split(r->target.code);
+    return r->sentence < s->parse->sentence && gh_str_starts(r->code, GH_STR("10")) &&
+           target.country[0] && !gh_role_is(target.role, "COP JUD CRM") &&
+           gh_code_equal(gh_code_split(r->source.code), voice->code) &&
+           !gh_code_equal(target, voice->code);
+}
+
+/* "[Dui pokkhoke] juddho bondho korte hobe. Tran dhukte dite hobe": what goes on is asked of those
+ * of whom the sentences before asked. */
+static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
+{
+    enum { REACH = 2 };
+    const gh_coding *coding = s->coding;
+    const gh_record *last = NULL;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + REACH < s->parse->sentence || (last && r->sentence < last->sentence))
+            return;
+        if (!is_demand_before(s, r, voice) || (last && last->anchor.begin != r->anchor.begin))
+            continue;
+        last = r;
+        gh_filler f = {.mention = -1,
+                       .entity = -1,
+                       .code = gh_code_split(r->target.code),
+                       .kinds = GH_KIND_BODY,
+                       .name = r->target.name,
+                       .antecedent = r->target.span,
+                       .link = 'c'};
+        gh_fill_add(patients, &f);
+    }
 }
 
 /* Of nobody in particular: only an act that the lexicon knows to be political is asked for. */
@@ -201,19 +244,6 @@ static bool is_everybody(const gh_scene *s, const gh_mention *m)
     return s->parse->items[m->first].pronoun == GH_PRONOUN_ALL;
 }
 
-/* "[montri] bolen, shikkharthider porishrom korte hobe": one of power or party exhorts the people
- * of his country. */
-static bool is_exhortation(const gh_scene *s, const gh_act *act, const gh_voice *voice,
-                           const gh_filler *patient)
-{
-    bool weighty = gh_event_is_political(voice->code) || gh_role_is(voice->code.role, "COP MIL");
-    bool own = strcmp(voice->code.country, patient->code.country) == 0;
-    if (weighty && own && !is_public(s, act) &&
-        gh_role_is(patient->code.role, "CVL EDU AGR LAB NGO PTY"))
-        return act->frame->operation == GH_OPERATOR_NONE;
-    return false;
-}
-
 /* "[ei] boktobyo prottahar korte hobe": what was spoken of just before, of whoever it was told. */
 static bool points_at(const gh_scene *s, const gh_act *act)
 {
@@ -237,10 +267,9 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     bool told = you || (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_OBJ));
     if ((weak || !told) && is_for_oneself(s, act))
         return false;
-    if (found >= 0 && is_everybody(s, &s->mentions.p[found]) && !is_public(s, act))
-        return false;
-    bool all_of_you = you && s->mentions.p[found].plural;
-    if (found < 0 || you) {
+    bool all_of_you = (you && s->mentions.p[found].plural) ||
+                      (found >= 0 && is_everybody(s, &s->mentions.p[found]));
+    if (found < 0 || you || all_of_you) {
         found = addressee(s, voice);
         link = 'b';
     }
@@ -253,6 +282,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
+    if (patients->n == 0 && !you && must)
+        add_asked_before(s, voice, patients);
     /* "[take] dayitto chharte hobe": him of whom he just spoke, not himself */
     bool himself = found >= 0 && s->mentions.p[found].pronoun && s->mentions.p[found].entity >= 0 &&
                    s->mentions.p[found].entity == voice->entity;
@@ -262,11 +293,10 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
-    if (patients->n && must && is_exhortation(s, act, voice, &patients->p[0]))
-        return false;
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
-                    : (must && !points_at(s, act)) || !is_public(s, act))
+                    : (must && !points_at(s, act)) ||
+                          !(is_public(s, act) || gh_event_is_call_to_all(s, act)))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;

@@ -43,6 +43,7 @@ typedef struct gh_origin {
     bool addressed;      /* always done to somebody: no record where nobody is found */
     bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
                           * protest that is held for one */
+    bool to_all;         /* asked of whoever hears it */
 } gh_origin;
 
 /* A statement that only says when and where the speaker said what was told before it. */
@@ -229,6 +230,12 @@ bool gh_event_is_political(gh_actor_code code);
 
 /* An article of sport or entertainment: nobody's promises and reproaches there are political. */
 bool gh_event_is_game(const gh_scene *s);
+
+/* Those who speak to the people at home: politicians, clergy, the forces. */
+bool gh_event_leads(gh_actor_code code);
+
+/* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
+bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
 
 /* ... or of a body that speaks up in public: students, workers, clergy. */
 bool gh_event_is_vocal(gh_actor_code code);

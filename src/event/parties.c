@@ -378,6 +378,7 @@ void gh_event_share_parties(gh_coding *coding)
         take_country_struck,
         take_content,
         gh_event_take_addressee,
+        gh_event_ask_public,
         ask_government,
         take_target_of_protest, /* now that it is known of whom they demand, */
         take_target_of_protest, /* and then those with whom they do */

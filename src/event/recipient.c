@@ -132,10 +132,11 @@ static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_fille
     return false;
 }
 
-/* "police komishonar ... nirdesh den": an order to nobody that is named is to one's own people. */
+/* "police komishonar ... nirdesh den", "[dolti] banner na anar nirdesh dey": an order to nobody
+ * that is named is to one's own people. */
 static void add_own_people(const gh_filler *agent, gh_fillers *patients)
 {
-    if (!gh_role_is(agent->code.role, "GOV COP MIL"))
+    if (!gh_role_is(agent->code.role, "GOV COP MIL OPP PTY"))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     f.code = agent->code;

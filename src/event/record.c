@@ -263,7 +263,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
     return (gh_origin){.perfect = is_perfect(act),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
-                       .asked = asked};
+                       .asked = asked,
+                       .to_all = gh_event_is_call_to_all(s, act)};
 }
 
 static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,

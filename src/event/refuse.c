@@ -273,11 +273,21 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     const gh_filler *f = who.patient;
     if (!f)
-        return true;
-    if (strcmp(f->code.role, "CVL") == 0) /* what a government tells its citizens to do */
-        return !who.agent || strcmp(who.agent->code.role, "GOV") != 0;
+        return !gh_event_is_call_to_all(s, act);
+    if (strcmp(f->code.role, "CVL") == 0) { /* what those who lead tell the people to do */
+        bool wish = !act->must && gh_feature(act->features, TENSE) == GH_FUT; /* "doya korben" */
+        return !who.agent || !gh_event_leads(who.agent->code) ||
+               (wish && strcmp(who.agent->code.role, "GOV") != 0);
+    }
     return f->inferred ||
            (f->mention >= 0 && !(s->mentions.p[f->mention].functions & GH_FUNCTION_OBJ));
+}
+
+/* "[poribarke] taka niye jete bola hoy": by whom is not said, and no office has to do with it. */
+static bool is_told_by_nobody(const gh_act *act, gh_pair who)
+{
+    return act->frame->operation == GH_OPERATOR_APPEAL && who.agent && who.agent->inferred &&
+           who.patient && strcmp(who.patient->code.role, "CVL") == 0;
 }
 
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
@@ -303,6 +313,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "what nobody in particular has to do";
     if (asks_for_nothing(s, act, who))
         return "an everyday act that is asked for";
+    if (is_told_by_nobody(act, who))
+        return "told by nobody that is named";
     if (gh_str_equal(code, GH_STR("011")))
         return "declines to comment";
     if (gh_event_is_thing_taken(s, act))
@@ -324,7 +336,9 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
     if (!gh_event_violence_of(s, act) && !gh_event_is_near_violence(s, act) &&
         gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
-    if (who.agent && who.patient && who.agent->inferred && !gh_str_starts(code, GH_STR("172")) &&
+    /* "chhatroder hol chharar nirdesh deya hoy": but those who run a house give its people orders
+     */
+    if (who.agent && who.patient && who.agent->inferred && !gh_str_starts_any(code, "172 10") &&
         !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
         gh_code_equal(who.agent->code, who.patient->code))
         return "the only possible doer would have done it to himself";

@@ -34,6 +34,7 @@ void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
 
 /* address.c */
 void gh_event_take_addressee(gh_coding *coding, uint32_t i);
+void gh_event_ask_public(gh_coding *coding, uint32_t i);
 
 /* condemn.c: whoever did what the record condemns. */
 void gh_event_take_condemned(gh_coding *coding, uint32_t i);

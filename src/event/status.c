@@ -103,6 +103,11 @@ bool gh_event_is_political(gh_actor_code code)
     return code.role[0] == 0 && gh_code_is_set(code);
 }
 
+bool gh_event_leads(gh_actor_code code)
+{
+    return gh_role_is(code.role, "GOV OPP PTY MIL COP REL LEG");
+}
+
 bool gh_event_is_game(const gh_scene *s)
 {
     return s->coding->domain == GH_DOMAIN_SPORT || s->coding->domain == GH_DOMAIN_ENTERTAINMENT;
@@ -143,14 +148,21 @@ static bool is_as_it_must_be(const gh_scene *s, const gh_act *act)
            (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT));
 }
 
-/* "[Allah] take dhoirjo din": a prayer asks nothing of anybody on earth. */
+/* "[Allah] take dhoirjo din", "[Allah] khoma korun ebong dhoirjo din": a prayer asks nothing of
+ * anybody on earth. */
 static bool is_prayer(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
-        if (gh_item_case(&p->items[i]) <= GH_NOM &&
-            gh_refer_has_class(p, i, p->lexicon->class_deity))
-            return true;
+    for (int c = act->clause; c >= 0; c--) {
+        for (uint16_t i = p->clauses[c].first; i < act->first && i <= p->clauses[c].last; i++)
+            if (gh_item_case(&p->items[i]) <= GH_NOM &&
+                gh_refer_has_class(p, i, p->lexicon->class_deity))
+                return true;
+        bool goes_on = c > 0 && p->clauses[c - 1].verb >= 0 &&
+                       gh_feature(p->verbs[p->clauses[c - 1].verb].features, MOOD) == GH_IMP;
+        if (!goes_on)
+            break;
+    }
     return false;
 }
 
@@ -169,6 +181,17 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
+}
+
+/* "[sobaike] sotorko thakte hobe": what all must do one calls on them to do. */
+static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && s->parse->items[s->mentions.p[found].first].pronoun == GH_PRONOUN_ALL;
 }
 
 bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
@@ -194,11 +217,20 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
-        return GH_OPERATOR_DEMAND;
+        return is_asked_of_all(s, act) ? GH_OPERATOR_APPEAL : GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
     bool asked = act->ought || imperative || is_asked_of_you(s, act, voice);
     return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
                                                        : GH_OPERATOR_ABSENT_VALUE;
+}
+
+bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, MOOD) == GH_IMP &&
+           gh_feature(act->features, POLITE) == GH_HONORIFIC && /* "[torko] thamuk": a wish */
+           gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
