@@ -91,6 +91,12 @@ static bool is_protest(const gh_record *r)
            gh_str_starts(r->code, GH_STR("133"));
 }
 
+/* "[mohasomabesh] sthogit": one that is put off or given up is told like one that is held. */
+static bool ends_protest(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("082"));
+}
+
 /* Demands, blame, refusals, threats. */
 static bool is_claim(const gh_record *r)
 {
@@ -108,8 +114,8 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
     enum { FAR = 8 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!is_protest(r) || !gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source) ||
-        has_role(&r->source, "GOV"))
+    if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || has_role(&r->source, "GOV"))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];

@@ -47,7 +47,10 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
     if (accepted < 'c' && (has_outcome(s, act) || gh_event_violence_of(s, act)))
         return 'c';
-    /* "[amra] pashe thakbo": he who says so, wherever it is told who that is */
+    /* "[amra] pashe thakbo", "krishokder bhortuki dewa hobe": he who says so, wherever it is told
+     * who that is */
+    if (accepted < 'c' && gh_event_is_undertaken(s, act))
+        return 'c';
     if (accepted < 'c' && act->kind == GH_VERB_FINITE && gh_event_voice(s, act) && !act->negated &&
         act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
         gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1)

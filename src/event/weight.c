@@ -100,7 +100,8 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
     /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
-    bool comment = gh_str_equal(code, GH_STR("051")) ||
+    bool comment = (gh_str_equal(code, GH_STR("051")) &&
+                    !(act->frame->traits & GH_FRAME_PUBLIC)) || /* but who joins their cause */
                    (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
                     !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
     /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but

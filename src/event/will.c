@@ -60,14 +60,16 @@ static bool can_be_intended(const gh_scene *s, const gh_act *act)
            gh_event_can_be_meant(s, act) && act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
 }
 
-/* "[OC] bolen, tader biruddhe byabostha neoa hobe": the police too threaten, and soldiers promise.
- */
+/* "[OC] bolen, tader biruddhe byabostha neoa hobe", "nirapotta nishchit kora hobe": the police too
+ * threaten and protect, and soldiers promise. */
 static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     bool police = strcmp(voice->code.role, "COP") == 0;
     bool army = strcmp(voice->code.role, "MIL") == 0;
+    bool helps = gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->yields),
+                               GH_STR("aid"));
     return gh_event_is_vocal(voice->code) || army ||
-           (police && (gh_event_is_threatening(s, act) || !act->passive));
+           (police && (gh_event_is_threatening(s, act) || helps || !act->passive));
 }
 
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)

@@ -274,23 +274,25 @@ bool gh_act_wants_content(const gh_act *act)
     return act->frame->content == GH_CONTENT_ACT && act->content < 0;
 }
 
-/* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement. */
+/* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement; "[prarthir pokkhe] kaj
+ * koren" a campaign. */
 static bool lacks_partner(const gh_parse *p, const gh_act *act)
 {
+    uint32_t beside = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT);
     if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 ||
-        gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) != GH_FUNCTION_WITH)
+        (beside != GH_FUNCTION_WITH && beside != GH_FUNCTION_SIDE))
         return false;
     uint16_t head = (uint16_t)act->head;
     bool points_back = p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
     for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
-        if (p->items[i].functions & GH_FUNCTION_WITH)
+        if (p->items[i].functions & beside)
             return false;
     return true;
 }
 
 /* A frame that asks for a content gives way to the next one of the same words: "dabi kora"
  * demands where something is asked for, and claims elsewhere. So does one that asks for somebody
- * with whom it is done. */
+ * with whom, or on whose side, it is done. */
 static void try_next_frames(gh_act_finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
