@@ -217,7 +217,8 @@ static bool is_of_trial(const gh_scene *s, gh_str code)
     return false;
 }
 
-/* "proyojoniyo byabostha neoa hobe": measures, but against nobody. */
+/* "proyojoniyo byabostha neoa hobe": measures, but against nobody; "[aingoto] byabostha neoa hobe",
+ * "[todonto] sapekkhe byabostha neoa hobe": those whom it concerns understand. */
 static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
@@ -226,9 +227,11 @@ static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who,
         !gh_str_equal(yields, GH_STR("legal.measure")) ||
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST))
         return false;
+    uint32_t lawful = gh_lexicon_find(s->coding->lexicon, GH_STR("lawful"));
     for (uint16_t i = c->first; i < act->first; i++)
-        if (s->parse->items[i].part == GH_PART_MARKER &&
-            (s->parse->items[i].functions & GH_FUNCTION_AGAINST))
+        if (gh_refer_has_class(s->parse, i, lawful) ||
+            (s->parse->items[i].part == GH_PART_MARKER &&
+             (s->parse->items[i].functions & GH_FUNCTION_AGAINST)))
             return false;
     return true;
 }

@@ -95,12 +95,15 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
         v->before = &talk->teller;
 }
 
-/* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi": what is not told, and what
- * "we" say, is no one else's statement. */
+/* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi", "obhijog paoya gechhe": what
+ * is not told, what "we" say and what nobody is told to accuse of is no one else's statement. */
 static bool says_nothing_new(const gh_voice *voice, gh_acts acts)
 {
     const gh_act *act = voice->act < 0 ? NULL : &acts.p[voice->act];
-    return act && (act->negated || (!voice->known && gh_feature(act->features, PERSON) == 1));
+    bool nobody = act && !voice->known &&
+                  (gh_feature(act->features, PERSON) == 1 ||
+                   act->frame->operation == GH_OPERATOR_ACCUSE);
+    return act && (act->negated || nobody);
 }
 
 /* The last one who speaks in the sentence, before or after what he says. */
