@@ -1,6 +1,6 @@
 /* judge.c - what an actor tells of another to his credit or as a wrong: praise, criticism and
  * accusation without a verb of their own. */
-#include "event/fill.h"
+#include "event/tone.h"
 
 static const char praise[] = "051", criticism[] = "111", accusation[] = "112";
 
@@ -180,12 +180,16 @@ static bool is_by_unnamed(const gh_scene *s, const gh_act *act)
     return m && m->person == 3 && !m->pronoun && !gh_code_is_set(m->code);
 }
 
-/* And "shorojontro cholchhe": by somebody. */
+/* And "shorojontro cholchhe", "protishthan [dhongso kora hoyechhe]": by somebody; but not
+ * "[dhongso hoyechhe]", as things go. */
 static bool is_by_somebody(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    if (act->mentioned || act->negated || (act->kind != GH_VERB_FINITE && !act->raised))
+    if (act->mentioned || act->negated)
         return false;
+    if (act->verb >= 0 && p->verbs[act->verb].passive)
+        return gh_str_starts(gh_lexicon_string(p->lexicon, act->frame->code),
+                             gh_str_of(accusation));
     const gh_mention *m = subject_before(s, act);
     if (m)
         return m->person == 3 && !gh_code_is_set(m->code);
@@ -221,9 +225,18 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 /* Another than he who speaks; one praises one's own people, though not oneself. */
 static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
 {
-    bool fell = f->mention >= 0 && gh_code_is_set(s->mentions.p[f->mention].now);
-    return fell || gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
+    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    bool apart = m && (gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m));
+    return apart || gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
            (praised && (f->entity < 0 || f->entity != voice->entity));
+}
+
+/* Whose doings are public: nobody in particular is blamed, but a people is praised. */
+static bool is_public(const gh_scene *s, const gh_filler *f, bool praised)
+{
+    const gh_mention *m = &s->mentions.p[f->mention];
+    bool people = (m->plural || (m->kinds & GH_KIND_CROWD)) && !m->pronoun && !m->named;
+    return strcmp(f->code.role, "CVL") != 0 || (praised && people);
 }
 
 /* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
@@ -280,9 +293,12 @@ static void add_rulers(const gh_scene *s, const gh_act *act, gh_fillers *doers)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_DURING};
-    int found = doers->n == 0 && !act->mentioned ? gh_argument_find(s->mentions, &q) : -1;
-    if (found >= 0 && gh_code_is_set(s->mentions.p[found].code) && !s->mentions.p[found].thing)
-        gh_fill_add_mention(s, doers, found, 'b');
+    bool nobody = doers->n == 0 || gh_fill_is_passive(s, act);
+    int found = nobody && !act->mentioned ? gh_argument_find(s->mentions, &q) : -1;
+    if (found < 0 || !gh_code_is_set(s->mentions.p[found].code) || s->mentions.p[found].thing)
+        return;
+    doers->n = 0;
+    gh_fill_add_mention(s, doers, found, 'b');
 }
 
 /* "[X]-er mrityute jati obhibhabok haralo": whose death it is; "[X]-er netritto prerona
@@ -337,8 +353,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     for (uint16_t i = 0; i < doers.n; i++) {
         const gh_filler *f = &doers.p[i];
         bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
-        if (f->mention >= 0 && is_another(s, f, voice, praised) &&
-            strcmp(f->code.role, "CVL") != 0 && (owner || !act->mentioned))
+        if (f->mention >= 0 && is_another(s, f, voice, praised) && is_public(s, f, praised) &&
+            (owner || !act->mentioned))
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&

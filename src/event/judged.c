@@ -3,6 +3,15 @@
  */
 #include "event/tone.h"
 
+/* "[fyasistra] nirbachon chay na": no one calls his own people so. */
+bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
+{
+    for (uint16_t i = m->first; i <= m->last; i++)
+        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_slur))
+            return true;
+    return false;
+}
+
 /* Somebody else than he who speaks, whose doings are public. */
 static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                        const gh_mention *m)
@@ -18,7 +27,7 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
                   (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
     return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
            gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
-           (own || gh_code_is_set(m->now) ||
+           (own || gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m) ||
             gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
            s->coding->domain == 0;
 }
@@ -55,6 +64,13 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
     return found;
 }
 
+/* "[sahosi] podokkhep niyechhe": to the credit of whoever takes it; but "[sahosi] manush". */
+static bool praises_conduct(const gh_parse *p, int item)
+{
+    return item + 1 < p->n &&
+           gh_refer_has_class(p, (uint16_t)(item + 1), p->lexicon->class_conduct);
+}
+
 /* Of whom it is said: the subject ("[montri] byartho", "[fyasist sorkar] desh chalay"), the owner
  * ("[sorkarer] byarthota"). */
 int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
@@ -66,7 +82,8 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
     int accuser = untrue ? gh_fill_whose_charge(s, voice, tone->from, tone->to) : -1;
     if (accuser >= 0)
         return accuser;
-    if (!tone->predicate && !blames) {
+    bool conduct = tone->class == p->lexicon->class_praise && praises_conduct(p, tone->item);
+    if (!tone->predicate && !blames && !conduct) {
         int found = named_by(s, voice, tone);
         bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
         return acts ? found : -1;

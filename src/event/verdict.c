@@ -122,9 +122,10 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         return false; /* "[tara] shongkito": others */
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
-    if (!tone.predicate && (tone.class == s->parse->lexicon->class_untrue ||
-                            tone.class == s->parse->lexicon->class_regret))
-        return false; /* "[mithya] mamla" */
+    if (!tone.predicate && tone.class == s->parse->lexicon->class_regret)
+        return false; /* "[hotash] manush" */
+    if (!tone.predicate && tone.class == s->parse->lexicon->class_untrue)
+        tone.class = s->parse->lexicon->class_blame; /* "[bhittihin] khobor chhorachchhe" */
     /* what goes on with a statement may be the reporter's own words */
     if (!tone.predicate && (found < 0 || (weak && voice == s->voices.before)))
         return false;
