@@ -93,6 +93,11 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
     if (act->content < 0 || does || gh_fill_act_of_one_doer(s, act, agent ? agent->code.role : ""))
         return -1;
     const gh_act *content = &s->acts.p[act->content];
+    char link;
+    if (gh_fill_asks(act) &&
+        content->first > act->last) /* "onurodh, [proshason] jeno hol khule dey" */
+        return content->passive ? -1
+                                : gh_argument_subject(s->parse, s->mentions, content, agent, &link);
     /* "[khunider] greptarer dabite kormosuchi ghoshona": against whoever alone can do it */
     if (content->frame->doer && gh_event_claim(s, act) == content->last + 1)
         return -1;

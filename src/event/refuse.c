@@ -30,6 +30,25 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[amra] chai, Bharot take firiye dik": what one wants is told behind the verb. */
+static bool wishes(const gh_scene *s, const gh_act *act)
+{
+    return gh_fill_asks(act) && act->content >= 0 && s->acts.p[act->content].first > act->last;
+}
+
+/* "ami chai, manush sukhe thakuk": of nobody who could bring it about. */
+static bool only_wishes(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    const gh_filler *patient = who.patient;
+    const uint32_t powers = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
+                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
+    bool bare = act->head < 0; /* "chai", unlike "onurodh kori" */
+    bool own = patient && who.agent && !patient->code.role[0] &&
+               strcmp(patient->code.country, who.agent->code.country) == 0;
+    return bare && wishes(s, act) &&
+           (!patient || own || patient->inferred || !(patient->kinds & powers));
+}
+
 /* The worst grade that the predicate, else its frame, accepts. */
 static char accepted_grade(const gh_scene *s, const gh_act *act)
 {
@@ -43,6 +62,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         grade = own ? own : grade;
     }
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
+    if (wishes(s, act))
+        return 'c';
     if (gh_fill_named(s, act) >= 0) /* "[greptar] narir nam ...": by whoever arrests */
         return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
     if (accepted < 'c' && (has_outcome(s, act) || gh_event_violence_of(s, act)))
@@ -319,6 +340,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "what nobody in particular has to do";
     if (asks_for_nothing(s, act, who))
         return "an everyday act that is asked for";
+    if (only_wishes(s, act, who))
+        return "what is wanted";
     if (is_told_by_nobody(act, who))
         return "told by nobody that is named";
     if (gh_str_equal(code, GH_STR("011")))

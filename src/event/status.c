@@ -194,11 +194,23 @@ static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
     return found >= 0 && s->parse->items[s->mentions.p[found].first].pronoun == GH_PRONOUN_ALL;
 }
 
+/* "... mukti deya [hok]", "tara jeno ... [khule dey]": what is to be so. */
+static bool is_wish(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_INTENT)
+            return act->kind == GH_VERB_FINITE;
+    return act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP &&
+           gh_feature(act->features, PERSON) == 3 &&
+           gh_feature(act->features, POLITE) != GH_HONORIFIC;
+}
+
 bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     const gh_act *word = voice && voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    return word && act->must && word->mentioned && word->last < act->first &&
+    return word && (act->must || is_wish(s, act)) && word->mentioned && word->last < act->first &&
            word->frame->operation == GH_OPERATOR_CLAIM;
 }
 
@@ -218,6 +230,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
         return is_asked_of_all(s, act) ? GH_OPERATOR_APPEAL : GH_OPERATOR_DEMAND;
+    if (gh_event_is_called_demand(s, act))
+        return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
     bool asked = act->ought || imperative || is_asked_of_you(s, act, voice);
     return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL

@@ -273,6 +273,8 @@ static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
     const gh_clause *c = &s->parse->clauses[act->clause];
     if (!c->conditional || act->kind == GH_VERB_CONDITIONAL)
         return false;
+    if (act->content >= 0 && s->acts.p[act->content].first > act->last) /* "onurodh, tara jeno" */
+        return false;
     bool when = c->verb >= 0 && s->parse->verbs[c->verb].kind == GH_VERB_CONDITIONAL;
     const gh_verb *time = gh_event_time_verb(s, act);
     return !when || !act->mentioned || !time || gh_event_verb_is_future(time);

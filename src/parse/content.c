@@ -187,6 +187,37 @@ static int16_t finite_content(const gh_act_finder *f, const gh_act *act)
     return -1;
 }
 
+/* "[tara] jeno chharte raji hoy": what is wished or feared. */
+static bool is_wish(const gh_parse *p, uint16_t from, const gh_verb *v)
+{
+    if (v->kind != GH_VERB_FINITE)
+        return false;
+    for (uint16_t i = from; i < v->first; i++)
+        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_INTENT)
+            return true;
+    return gh_feature(v->features, MOOD) == GH_IMP && gh_feature(v->features, PERSON) == 3 &&
+           gh_feature(v->features, POLITE) != GH_HONORIFIC; /* "apnara [korun]" */
+}
+
+/* "amra chai, [karkhana chalu kora hok]", "onurodh, tara jeno [khule dey]": what one wants to be so
+ * is the content of the demand or the call. */
+static int16_t wished_content(const gh_act_finder *f, const gh_act *act)
+{
+    const gh_parse *p = f->p;
+    bool asks =
+        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
+    /* "... korar ahban janai, jeno ...": there it is what for */
+    bool bare = act->head < 0 && act->kind == GH_VERB_FINITE;
+    if (!asks || act->negated || !(bare || act->mentioned))
+        return -1;
+    for (int c = act->mentioned ? act->clause : act->clause + 1; c < p->clause_count; c++) {
+        int16_t v = p->clauses[c].verb;
+        if (v >= 0 && p->verbs[v].kind == GH_VERB_FINITE)
+            return is_wish(p, (uint16_t)(act->last + 1), &p->verbs[v]) ? act_of_verb(f, v) : -1;
+    }
+    return -1;
+}
+
 static bool can_be_said_at(const gh_act *act)
 {
     enum gh_operator operation = (enum gh_operator)act->frame->operation;
@@ -235,6 +266,8 @@ void gh_act_link_contents(gh_act_finder *f)
         }
         if (act->content < 0)
             act->content = finite_content(f, act);
+        if (act->content < 0)
+            act->content = wished_content(f, act);
         if (act->content < 0)
             continue;
         gh_act *content = &f->acts.p[act->content];
