@@ -45,6 +45,15 @@ static bool is_too_old(const gh_coding *coding, const gh_record *r, const gh_rec
            gh_day_number(other->date) < gh_day_number(coding->day) - NEWS_DAYS;
 }
 
+/* The nearer one, but rather a town than a whole country. */
+static bool is_better_place(const gh_record *r, const gh_record *a, const gh_record *b)
+{
+    bool land = gh_str_equal(a->place.precision, GH_STR("country"));
+    if (land != gh_str_equal(b->place.precision, GH_STR("country")))
+        return !land;
+    return gh_share_distance(r, a) < gh_share_distance(r, b);
+}
+
 static void take_from(gh_coding *coding, uint32_t i,
                       bool (*shares)(const gh_record *, const gh_record *))
 {
@@ -58,8 +67,7 @@ static void take_from(gh_coding *coding, uint32_t i,
         if (coding->origins.p[k].day_given && !is_too_old(coding, r, other) &&
             (!day || gh_share_distance(r, other) < gh_share_distance(r, day)))
             day = other;
-        if (coding->origins.p[k].place_given &&
-            (!place || gh_share_distance(r, other) < gh_share_distance(r, place)))
+        if (coding->origins.p[k].place_given && (!place || is_better_place(r, other, place)))
             place = other;
     }
     if (!o->day_given && day) {

@@ -74,6 +74,12 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
     lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
     lexicon->word_people = gh_lexicon_find(lexicon, GH_STR("*"));
+    lexicon->class_venue = gh_lexicon_find(lexicon, GH_STR("venue"));
+    lexicon->class_capital = gh_lexicon_find(lexicon, GH_STR("capital"));
+    lexicon->class_land = gh_lexicon_find(lexicon, GH_STR("land"));
+    lexicon->class_nationwide = gh_lexicon_find(lexicon, GH_STR("nationwide"));
+    lexicon->class_whole = gh_lexicon_find(lexicon, GH_STR("whole"));
+    lexicon->class_occasion = gh_lexicon_find(lexicon, GH_STR("occasion"));
     lexicon->class_locality = gh_lexicon_find(lexicon, GH_STR("locality"));
     lexicon->class_forename = gh_lexicon_find(lexicon, GH_STR("forename"));
     lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));

@@ -25,6 +25,7 @@ typedef struct gh_noun_phrase {
     unsigned last_case;
     uint32_t body_kinds; /* kinds of a body that gave the role */
     bool member;
+    uint32_t house; /* place by whose name the last unit, a body, is called: its row + 1 */
 } gh_noun_phrase;
 
 /* "[13] netakormi": the number that begins at an item, no ordinal; else NULL. */

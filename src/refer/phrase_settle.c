@@ -162,6 +162,20 @@ static bool is_to_be_formed(const gh_noun_phrase *ph, uint16_t end)
            end < ph->p->n && gh_refer_has_class(ph->p, end, ph->p->lexicon->class_forming);
 }
 
+/* "[jatiyo press club]-er samne", "[sena sodor]-e": a body that is called by its house is no more
+ * than the house where something is done in it or before it. */
+static void settle_house(const gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (!ph->house || !(m->functions & GH_FUNCTION_LOC) || m->named || m->plural)
+        return;
+    m->place = ph->house;
+    m->name = gh_lexicon_string(ph->r->lexicon,
+                                gh_row(ph->r->lexicon, PLACE, place, ph->house - 1)->name);
+    m->kinds = 0;
+    memset(&m->code, 0, sizeof m->code);
+}
+
 void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -198,4 +212,5 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     m->attributive = ph->last_case == GH_NOM && is_attributive(ph->p, m->after);
     gh_refer_take_marker(ph->p, m);
     take_marker_of_noun(ph->p, m);
+    settle_house(ph);
 }

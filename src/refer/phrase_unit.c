@@ -191,6 +191,7 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
         return false;
     if (u->state && u->place)
         m->place = u->place;
+    ph->house = (u->role || u->actor) && !u->state ? u->place : 0;
     m->last = (uint16_t)(ph->at + u->length - 1);
     m->head = m->last;
     m->plural = u->plural;

@@ -67,3 +67,20 @@ gh_place gh_where_state(const gh_lexicon *lexicon, uint32_t state_row, gh_span s
                       .located = row->lat != 0 || row->lon != 0,
                       .span = span};
 }
+
+gh_place gh_where_capital(const gh_lexicon *lexicon, uint32_t state_row, gh_span span)
+{
+    gh_place place = gh_where_state(lexicon, state_row, span);
+    place.name = gh_lexicon_string(lexicon, gh_row(lexicon, STATE, state, state_row)->capital);
+    place.precision = level_name(GH_LEVEL_CITY);
+    return place.name.n ? place : (gh_place){0};
+}
+
+uint32_t gh_where_state_of(const gh_lexicon *lexicon, gh_str iso)
+{
+    uint32_t rows = iso.n ? gh_lexicon_row_count(lexicon, GH_TABLE_STATE) : 0;
+    for (uint32_t row = 0; row < rows; row++)
+        if (gh_str_equal(gh_lexicon_string(lexicon, gh_row(lexicon, STATE, state, row)->iso), iso))
+            return row + 1;
+    return 0;
+}

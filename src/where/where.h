@@ -22,5 +22,9 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
 /* The place as it is written into records. */
 gh_place gh_where_place(const gh_lexicon *lexicon, uint32_t place_row, gh_span span);
 gh_place gh_where_state(const gh_lexicon *lexicon, uint32_t state_row, gh_span span);
+gh_place gh_where_capital(const gh_lexicon *lexicon, uint32_t state_row, gh_span span);
+
+/* The state of an ISO code: number of its row + 1, 0 none. */
+uint32_t gh_where_state_of(const gh_lexicon *lexicon, gh_str iso);
 
 #endif

@@ -1,0 +1,363 @@
+/* place.c - the place of an act. */
+#include "event/event.h"
+
+static bool is_in_place(const gh_scene *s, uint16_t item)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first <= item && m->last >= item)
+            return m->place != 0;
+    }
+    return false;
+}
+
+/* A kind of place: a district, a house, a market. */
+static bool is_venue(const gh_scene *s, uint16_t i)
+{
+    return gh_refer_is_locality(s->parse, i) ||
+           gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site) ||
+           gh_refer_has_class(s->parse, i, s->coding->lexicon->class_venue);
+}
+
+/* What stands in the locative, or before "in front of" and its like, is somewhere. */
+static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t where)
+{
+    const gh_parse *p = s->parse;
+    const gh_item *item = &p->items[i];
+    if (item->part == GH_PART_MARKER)
+        return (land || gh_refer_is_locality(p, (uint16_t)(i - 1))) &&
+               !is_in_place(s, (uint16_t)(i - 1)) &&
+               ((item->functions & where) ||
+                ((item->functions & GH_FUNCTION_AT) && gh_refer_is_locality(p, (uint16_t)(i - 1))));
+    return gh_item_case(item) == GH_LOC && (land || gh_refer_is_locality(p, i));
+}
+
+/* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite", "[Khulnar] ekti hoteler samne": the noun
+ * that a place in the genitive belongs to stands in the locative; it ends before `after`. What is a
+ * state's, but no part of its land, says nothing of where. */
+static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32_t where)
+{
+    enum { NEAR = 4 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = after; i < p->n && i < after + NEAR; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN)
+            continue;
+        bool nominal = item->part == GH_PART_NOMINAL;
+        if (item->part == GH_PART_MARKER || (nominal && gh_item_case(item) == GH_LOC))
+            return is_somewhere(s, i, land, where);
+        if (!nominal || gh_item_case(item) == GH_ACC)
+            return false;
+    }
+    return false;
+}
+
+static bool is_in_actor(const gh_scene *s, uint16_t item)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first <= item && m->last >= item)
+            return m->kinds & (GH_KIND_PERSON | GH_KIND_PARTY | GH_KIND_CROWD | GH_KIND_GROUP);
+    }
+    return false;
+}
+
+/* In the country that the article is about: abroad there is a town of many a village's name. */
+static bool is_at_home(const gh_scene *s, const gh_mention *m)
+{
+    return gh_str_equal(
+        gh_lexicon_string(s->coding->lexicon,
+                          gh_row(s->coding->lexicon, PLACE, place, m->place - 1)->country),
+        gh_str_of(s->coding->setting.country));
+}
+
+/* "[Uttara] 8 nombor sektore", "[Hathazari] modhya bidyaloy mathe", "[Bijoynagor] panir tankir
+ * samne": the name of the place is the first word of a longer one. */
+static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t where)
+{
+    enum { LONGEST = 8 };
+    const gh_parse *p = s->parse;
+    if (!m->place || m->grammatical_case > GH_NOM || m->kinds || !is_at_home(s, m))
+        return false;
+    for (uint16_t i = (uint16_t)(m->last + 1); i < p->n && i < m->last + LONGEST; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARKER)
+            return i > m->last + 1 && (item->functions & where) &&
+                   !is_in_place(s, (uint16_t)(i - 1));
+        if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_actor(s, i) ||
+            gh_item_case(item) == GH_ACC)
+            return false;
+        if (item->form && gh_item_case(item) == GH_LOC)
+            return item->part == GH_PART_NUMBER || is_venue(s, i);
+    }
+    return false;
+}
+
+/* "[Shahbag] mor oborodh", "[Khulna] shohorer thana bhangchur": what is blocked or
+ * wrecked is in a place. */
+static bool is_of_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    enum { LONGEST = 6 };
+    const gh_parse *p = s->parse;
+    if (!act || !m->place || m->kinds || m->first >= act->first || m->grammatical_case > GH_GEN ||
+        act->first > m->last + LONGEST ||
+        !gh_str_starts_any(gh_lexicon_string(p->lexicon, act->frame->code), "144 145 171"))
+        return false;
+    for (uint16_t i = (uint16_t)(m->last + 1); i < act->first; i++)
+        if ((p->items[i].part != GH_PART_NOMINAL && p->items[i].part != GH_PART_NUMBER) ||
+            gh_item_case(&p->items[i]) > GH_GEN)
+            return false;
+    return m->last + 1u >= act->first || is_venue(s, (uint16_t)(act->first - 1));
+}
+
+/* "[Khulna] shohorer kache", "[Khulnar] kache ... hamla": near it. Elsewhere "kache" goes with
+ * whom one asks or tells, and a capital is then its government: "[Dillir] kache ... cheyeche". */
+static bool is_near(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    return m->place && (m->functions & GH_FUNCTION_AT) &&
+           (gh_refer_is_locality(s->parse, m->last) ||
+            (act && (act->frame->traits & GH_FRAME_VIOLENT)));
+}
+
+/* "[Khulna] theke ... greptar", "uddhar": where he or it was, not where he came from. */
+static bool is_found_there(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
+}
+
+/* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. */
+static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    enum { NEAR = 2 };
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    if (!act || clause == act->clause || !(m->functions & GH_FUNCTION_LOC))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
+            (s->acts.p[k].frame->traits & GH_FRAME_VISIT) && m->after + NEAR >= s->acts.p[k].first)
+            return true;
+    return false;
+}
+
+static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
+        (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
+        gh_refer_is_goal(s->parse, m))
+        return false;
+    /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    /* "[Malaysia theke] songroho kora madok ... greptar": from where that came */
+    int16_t verb = clause >= 0 ? s->parse->clauses[clause].verb : -1;
+    bool of_thing = act && clause != act->clause && verb >= 0 && s->parse->verbs[verb].attributive;
+    bool found_there =
+        act && is_found_there(s, act) && !of_thing &&
+        (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
+    uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
+    return (m->functions & where) || is_near(s, act, m) ||
+           (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
+           begins_a_locative(s, m, where) || is_of_object(s, act, m);
+}
+
+static uint32_t depth(const gh_scene *s, const gh_mention *m)
+{
+    return m->place ? gh_row(s->coding->lexicon, PLACE, place, m->place - 1)->level
+                    : (uint32_t)GH_LEVEL_COUNTRY;
+}
+
+static const gh_mention *place_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+{
+    const gh_mention *best = NULL;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= from && m->last < to && sets_a_scene(s, act, m) &&
+            (!best || depth(s, m) >= depth(s, best)))
+            best = m;
+    }
+    return best;
+}
+
+static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
+{
+    if (!m)
+        return (gh_place){0};
+    return m->place ? gh_where_place(s->coding->lexicon, m->place - 1, m->span)
+                    : gh_where_state(s->coding->lexicon, m->state - 1, m->span);
+}
+
+static bool owns_an_office(const gh_scene *s, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    return (m->functions & GH_FUNCTION_GEN) && m->after < p->n &&
+           p->items[m->after].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[m->after]) == GH_LOC;
+}
+
+/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
+ * what a court or the police of a place does, it does there, and of what happens there it tells. */
+static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+{
+    uint32_t where = GH_FUNCTION_LOC;
+    if (act && is_found_there(s, act))
+        where |= GH_FUNCTION_FROM;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->seat && m->first >= from && m->last < to &&
+            ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) ||
+             owns_an_office(s, m)) &&
+            ((m->functions & where) || gh_role_is(m->code.role, "JUD COP")))
+            return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
+    }
+    return (gh_place){0};
+}
+
+gh_place gh_event_seat_of_sentence(const gh_scene *s)
+{
+    return seat_in(s, NULL, 0, s->parse->n);
+}
+
+/* "[Dillite] palanor uddeshe" is meant, and "[press club-e] ... bolen" is where he spoke, not where
+ * what he speaks of took place. */
+static bool tells_where(const gh_scene *s, uint16_t clause)
+{
+    int16_t verb = s->parse->clauses[clause].verb;
+    if (verb >= 0 && s->parse->verbs[verb].kind != GH_VERB_FINITE &&
+        s->parse->verbs[verb].kind != GH_VERB_CONVERB)
+        return false;
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        uint32_t operation = s->acts.p[i].frame->operation;
+        if (s->acts.p[i].clause == clause && !s->acts.p[i].mentioned &&
+            (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
+             operation == GH_OPERATOR_CLAIM))
+            return false;
+    }
+    return true;
+}
+
+/* "[Dhaka Medical hospital]-e bhorti kora hoy": where the wounded are is not where it happened. */
+static bool is_hospital(const gh_scene *s, const gh_mention *m)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_unit u;
+    if (!gh_refer_unit(&s->coding->refer, s->parse, m->last, &u))
+        return false;
+    gh_str role = u.role ? gh_lexicon_string(lexicon, gh_row(lexicon, ROLE, role, u.role - 1)->role)
+                         : GH_STR("");
+    gh_str code = u.actor
+                      ? gh_lexicon_string(lexicon, gh_row(lexicon, ACTOR, actor, u.actor - 1)->code)
+                      : GH_STR("");
+    return gh_str_equal(role, GH_STR("HLH")) || gh_str_ends(code, GH_STR("HLH"));
+}
+
+/* "[Nepaler] rajdhanite": the state whose capital it is, or that the article is about. */
+static gh_place capital_at(const gh_scene *s, uint16_t at)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].after == at && s->mentions.p[k].state)
+            state = s->mentions.p[k].state;
+    const gh_item *item = &s->parse->items[at];
+    gh_span span = {item->token->begin, item->token->begin + item->token->length};
+    return state ? gh_where_capital(lexicon, state - 1, span) : (gh_place){0};
+}
+
+/* "[ekti hotya] mamlay", "sommelone": what is told of, no place. */
+static bool is_told(const gh_scene *s, uint16_t i)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first <= i && s->acts.p[k].last >= i)
+            return true;
+    return gh_refer_has_class(s->parse, i, s->coding->lexicon->class_matter);
+}
+
+/* "desher [bibhinno sthane]", "rajdhanir [ekti hotele]", "rajdhanir [ekti hoteler samne]" */
+static bool owns_a_venue(const gh_scene *s, uint16_t at, uint32_t where)
+{
+    enum { NEAR = 5 };
+    const gh_parse *p = s->parse;
+    bool of_land = gh_refer_word_has_class(p, at, s->coding->lexicon->class_land);
+    for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + NEAR; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARKER)
+            return (item->functions & where) && is_venue(s, (uint16_t)(i - 1));
+        if (item->part == GH_PART_VERB || item->part == GH_PART_MARK)
+            return false;
+        if (item->form && gh_item_case(item) == GH_LOC)
+            return is_venue(s, i) || (!of_land && !is_told(s, i));
+    }
+    return false;
+}
+
+/* "rajdhanite", "[rajdhanir] ekti hotele". */
+static gh_place capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    uint32_t where = GH_FUNCTION_LOC | (act && is_found_there(s, act) ? GH_FUNCTION_FROM : 0u);
+    for (uint16_t i = from; i < to; i++) {
+        unsigned c = p->items[i].form ? gh_item_case(&p->items[i]) : GH_NOM;
+        if (c > GH_NOM && gh_refer_has_class(p, i, s->coding->lexicon->class_capital) &&
+            (c == GH_LOC || (c == GH_GEN && owns_a_venue(s, i, where))))
+            return capital_at(s, i);
+    }
+    return (gh_place){0};
+}
+
+/* "[sara] deshe", "[desher] bibhinno jelay": the whole country that the article is about. */
+static gh_place land_in(const gh_scene *s, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
+    for (uint16_t i = from; state && i < to; i++) {
+        const gh_item *item = &p->items[i];
+        if (!item->form)
+            continue;
+        bool land = gh_refer_word_has_class(p, i, lexicon->class_land);
+        bool whole = gh_refer_word_has_class(p, i, lexicon->class_nationwide) ||
+                     (land && i > 0 && gh_refer_word_has_class(p, i - 1, lexicon->class_whole));
+        bool parts = land && gh_item_case(item) == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC);
+        if (whole || parts)
+            return gh_where_state(
+                lexicon, state - 1,
+                (gh_span){item->token->begin, item->token->begin + item->token->length});
+    }
+    return (gh_place){0};
+}
+
+static gh_place place_among(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+{
+    const gh_mention *m = place_in(s, act, from, to);
+    gh_place capital = {0};
+    if (!m || !m->place)
+        capital = capital_in(s, act, from, to);
+    return capital.name.n ? capital : place_of_mention(s, m);
+}
+
+gh_place gh_event_place_of_sentence(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++) {
+        const gh_clause *c = &s->parse->clauses[k];
+        if (!tells_where(s, k))
+            continue;
+        const gh_mention *m = place_in(s, NULL, c->first, c->tail);
+        if (m && is_hospital(s, m))
+            continue;
+        gh_place place = place_among(s, NULL, c->first, c->tail);
+        if (place.name.n)
+            return place;
+    }
+    return (gh_place){0};
+}
+
+gh_place gh_event_place(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_place place = place_among(s, act, c->first, (uint16_t)(c->last + 1));
+    if (!place.name.n)
+        place = place_among(s, act, 0, act->first);
+    if (!place.name.n)
+        place = seat_in(s, act, c->first, c->tail);
+    return place.name.n ? place : land_in(s, c->first, (uint16_t)(c->last + 1));
+}
