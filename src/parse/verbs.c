@@ -126,13 +126,14 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         bool finite = gh_feature(item->analysis->features, VERBFORM) == GH_FIN;
         if (!left || (forms[i] == GH_CONV && next != v->last + 1 && finite))
             continue;
-        uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma);
-        if (auxiliary == UINT32_MAX)
+        uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma), n;
+        gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
+        /* "tule [dhoren]" sets out: a verb of two words, though "hold" is no auxiliary. */
+        bool compound = n && forms[i] == GH_CONV && v->first == v->last && !negated;
+        if (auxiliary == UINT32_MAX && !compound)
             continue;
         if (v->first == v->last)
             v->lemma = left->lemma;
-        uint32_t n;
-        gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
         /* "mara yan" dies: a verb of two words, whatever its second is elsewhere; but "jete bola
          * hoy", they are told to. */
         bool seen =
