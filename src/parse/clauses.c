@@ -13,14 +13,18 @@ static bool more_verbs(const gh_parse *p, uint16_t from)
     return false;
 }
 
-/* "janay ebong take ['khuni'] bole": a name in quotation marks is nothing that was said. */
-static bool opens_name(const gh_parse *p, uint16_t i)
+/* "janay ebong take ['khuni'] bole", "bikkhobh korechhe ['Odhikar, Khulna'] name ekti songothon": a
+ * name in quotation marks is nothing that was said. Where it ends; `i` when no name opens there. */
+static uint16_t end_of_name(const gh_parse *p, const gh_verb *v, uint16_t i)
 {
     const uint16_t quote = p->items[i].quote;
-    for (; quote && i < p->n && p->items[i].quote == quote; i++)
-        if (p->items[i].part == GH_PART_VERB)
-            return false;
-    return quote && more_verbs(p, i);
+    uint16_t end = i;
+    if (!(p->items[i].token->flags & GH_TOKEN_OPEN) || !quote)
+        return i;
+    for (; end < p->n && p->items[end].quote == quote; end++)
+        if (p->items[end].part == GH_PART_VERB || gh_item_is_negation(&p->items[end]))
+            return i;
+    return i == v->after || more_verbs(p, i) ? end : i;
 }
 
 /* A comma within a list after the last verb is no break: "bolen A, B o C"; one right after the verb
@@ -30,8 +34,6 @@ static bool is_break(const gh_parse *p, const gh_verb *v, uint16_t i)
     uint16_t flags = p->items[i].token->flags;
     if (flags & GH_TOKEN_COMMA)
         return i == v->after || more_verbs(p, i);
-    if ((flags & GH_TOKEN_OPEN) && i > v->after && opens_name(p, i))
-        return false;
     return flags & (GH_TOKEN_END | GH_TOKEN_DASH | GH_TOKEN_COLON | GH_TOKEN_OPEN);
 }
 
@@ -46,7 +48,14 @@ static bool starts_relative(const gh_parse *p, uint16_t i)
 static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 {
     uint16_t i = v->after;
-    while (i < p->n && !is_break(p, v, i)) {
+    while (i < p->n) {
+        uint16_t end = end_of_name(p, v, i);
+        if (end > i) {
+            i = end;
+            continue;
+        }
+        if (is_break(p, v, i))
+            break;
         if (p->items[i].part == GH_PART_VERB && !starts_relative(p, i))
             return v->after;
         if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_BUT)

@@ -3,7 +3,7 @@
  * The cache of forms gives the readings of a spelling, best first. Only a few hundred spellings
  * need the context; they are the ones that change events: participles that are also
  * postpositions, the quotative, "not" that is also "nine", verbs that are also nouns. */
-#include "parse/parse.h"
+#include "parse/tag.h"
 
 enum { MARKERS = 1u << GH_TABLE_MARKER, PARTICLES = 1u << GH_TABLE_PARTICLE };
 enum { ROLES = 1u << GH_TABLE_ROLE };
@@ -12,83 +12,6 @@ unsigned gh_item_case(const gh_item *item)
 {
     unsigned c = item->analysis ? gh_feature(item->analysis->features, CASE) : 0;
     return c ? c : GH_NOM;
-}
-
-static bool is_verb_pos(uint8_t pos)
-{
-    return pos == GH_UPOS_VERB || pos == GH_UPOS_AUX;
-}
-
-static const gh_analysis *verb_reading(const gh_form *form)
-{
-    for (uint16_t i = 0; i < form->count; i++)
-        if (is_verb_pos(form->analyses[i].pos) && form->analyses[i].certainty != GH_GUESSED)
-            return &form->analyses[i];
-    return NULL;
-}
-
-static const gh_analysis *noun_reading(const gh_form *form)
-{
-    for (uint16_t i = 0; i < form->count; i++)
-        if (!is_verb_pos(form->analyses[i].pos))
-            return &form->analyses[i];
-    return NULL;
-}
-
-/* "... kaj [kore].", "... kaj [kore] na.": nothing follows but a mark, or a negation and a mark:
- * the place of a finite verb. */
-static bool closes_clause(const gh_parse *p, uint16_t at)
-{
-    uint16_t next = (uint16_t)(at + 1);
-    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_PARTICLE))
-        next++;
-    return next >= p->n || !p->items[next].form;
-}
-
-/* True when a row of the list is an act, or can be what an act is about. */
-static bool has_event(const gh_parse *p, const uint32_t *rows, uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++) {
-        const gh_predicate_row *row = gh_row(p->lexicon, PREDICATE, predicate, rows[i]);
-        const gh_frame_row *frame = gh_row(p->lexicon, FRAME, frame, row->frame - 1);
-        if (frame->operation != GH_OPERATOR_NONE || frame->yields)
-            return true;
-    }
-    return false;
-}
-
-static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint32_t verb,
-                         bool event)
-{
-    const gh_form *form = p->items[head].form;
-    if (!form || !(form->flags & GH_FORM_HEAD))
-        return false;
-    for (uint16_t i = 0; i < form->count; i++) {
-        uint32_t n;
-        if (middle == 0 && gh_feature(form->analyses[i].features, CASE) == GH_GEN)
-            continue; /* "andoloner dake": at the call of the movement */
-        const uint32_t *rows =
-            gh_lexicon_predicates(p->lexicon, form->analyses[i].lemma, middle, verb, &n);
-        if (n && (!event || has_event(p, rows, n)))
-            return true;
-    }
-    return false;
-}
-
-/* Do the one or two words to the left make a predicate with this verb ("guli kore": shoots,
- * "nishedhagga arop kore": imposes a ban)? For a word that is a postposition too, a predicate
- * that is no event proves nothing ("elaka theke": from the area, hardly "the area staying"). */
-static bool completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb, bool event)
-{
-    if (at == 0 || !p->items[at - 1].form)
-        return false;
-    if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma, event))
-        return true;
-    const gh_form *middle = p->items[at - 1].form;
-    for (uint16_t i = 0; at > 1 && i < middle->count; i++)
-        if (is_predicate(p, (uint16_t)(at - 2), middle->analyses[i].lemma, verb->lemma, event))
-            return true;
-    return false;
 }
 
 /* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
@@ -130,22 +53,11 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
     return false;
 }
 
-/* "ghire rekhechhe", "dhore niyechhe": with the verb after it the word makes a predicate. */
-static bool begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
-{
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    const gh_analysis *after = next ? verb_reading(next) : NULL;
-    uint32_t n = 0;
-    if (after && gh_feature(verb->features, VERBFORM) == GH_CONV)
-        gh_lexicon_predicates(p->lexicon, 0, verb->lemma, after->lemma, &n);
-    return n > 0;
-}
-
 /* "jete": to go, and no form of "je"; "Rahimer [poribar]": the family, and no form of "por". A
  * verb's stem may look like a word of function, which takes a clitic at most: "chharai". */
 static bool only_shares_stem(const gh_item *item, const gh_analysis *a)
 {
-    return is_verb_pos(a->pos) && a->stem != item->form->id &&
+    return gh_tag_is_verb(a->pos) && a->stem != item->form->id &&
            (!gh_feature(a->features, CLITIC) || gh_feature(a->features, CASE));
 }
 
@@ -166,7 +78,7 @@ static bool is_denied_after(const gh_parse *p, uint16_t at)
 static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis *verb)
 {
     const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    const gh_analysis *after = next ? verb_reading(next) : NULL;
+    const gh_analysis *after = next ? gh_tag_verb_reading(next) : NULL;
     uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
     for (uint32_t i = 0; after && gh_feature(verb->features, VERBFORM) == GH_INF && i < n; i++) {
         const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
@@ -208,10 +120,10 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     const gh_marker_row *row = find_governing(p, at, found, n, &length);
     if (!row || (gh_parse_matches(p, at, ROLES, found, 4) && found[0].length > length))
         return false; /* "doler [soho sobhapoti]" */
-    const gh_analysis *verb = verb_reading(item->form);
+    const gh_analysis *verb = gh_tag_verb_reading(item->form);
     if (verb && length == 1 &&
-        (closes_clause(p, at) || completes_predicate(p, at, verb, true) ||
-         begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
+        (gh_tag_closes_clause(p, at) || gh_tag_completes_predicate(p, at, verb, true) ||
+         gh_tag_begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
     item->functions = row->functions;
@@ -250,7 +162,7 @@ static bool tag_particle(gh_parse *p, uint16_t at)
             continue;
         if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
             continue;
-        if (kind == GH_PARTICLE_NOT && !closes_clause(p, at))
+        if (kind == GH_PARTICLE_NOT && !gh_tag_closes_clause(p, at))
             continue;
         if (kind == GH_PARTICLE_HONORIFIC && gh_parse_is_no_honorific(p, at))
             continue;
@@ -264,7 +176,7 @@ static bool tag_particle(gh_parse *p, uint16_t at)
 
 static bool tag_pronoun(gh_parse *p, gh_item *item)
 {
-    if (is_verb_pos(item->form->analyses[0].pos))
+    if (gh_tag_is_verb(item->form->analyses[0].pos))
         return false; /* "jay": goes, and not "in which" */
     for (uint16_t i = 0; i < item->form->count; i++) {
         const gh_analysis *a = &item->form->analyses[i];
@@ -304,38 +216,30 @@ static bool tag_name(const gh_parse *p, uint16_t at)
     return false;
 }
 
-/* "tui" forms and old ones are rare in news, and many are names: "Anis", "Mariya". */
-static bool is_intimate(const gh_analysis *verb)
+/* "cinema [hol]", "[jan] cholachol": a word of a name or expression is no verb. How many items it
+ * has; 0 where no word of it looks like a verb. */
+static uint16_t tag_phrase(gh_parse *p, uint16_t at)
 {
-    return gh_feature(verb->features, PERSON) == 2 &&
-           gh_feature(verb->features, POLITE) == GH_INTIMATE;
-}
-
-static bool after_genitive(const gh_parse *p, uint16_t at)
-{
-    return at > 0 &&
-           (p->items[at - 1].part == GH_PART_NOMINAL || p->items[at - 1].part == GH_PART_PRONOUN) &&
-           gh_item_case(&p->items[at - 1]) == GH_GEN;
-}
-
-/* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
- * noun it makes a predicate with. */
-static void tag_word(gh_parse *p, uint16_t at)
-{
-    gh_item *item = &p->items[at];
-    const gh_analysis *best = &item->form->analyses[0];
-    const gh_analysis *verb = verb_reading(item->form), *noun = noun_reading(item->form);
-    bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
-    bool is_verb = is_verb_pos(best->pos) && !(noun && rare && !closes_clause(p, at));
-    if (verb && !is_verb)
-        is_verb = completes_predicate(p, at, verb, false) ||
-                  (closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
-                   best->certainty != GH_EXACT);
-    if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
-        noun->certainty != GH_GUESSED && !begins_predicate(p, at, verb ? verb : best))
-        is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
-    item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
-    item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
+    const uint32_t nominal = ROLES | 1u << GH_TABLE_WORD | 1u << GH_TABLE_STATE_NAME |
+                             1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME;
+    gh_match m;
+    if (!gh_parse_match(p, at, nominal, &m) || m.length == 1)
+        return 0;
+    bool verbal = false;
+    for (uint16_t k = 0; k < m.length; k++)
+        verbal |= p->items[at + k].form && gh_tag_verb_reading(p->items[at + k].form) != NULL;
+    for (uint16_t k = 0; verbal && k < m.length; k++) {
+        gh_item *item = &p->items[at + k];
+        const gh_analysis *noun = item->form ? gh_tag_noun_reading(item->form) : NULL;
+        item->length = 1;
+        item->verb = -1;
+        item->part = item->form ? GH_PART_NOMINAL : GH_PART_MARK;
+        if (item->form)
+            item->analysis = noun ? noun : &item->form->analyses[0];
+        if (k + 1 == m.length && m.analysis)
+            item->analysis = m.analysis;
+    }
+    return verbal ? m.length : 0;
 }
 
 static void cover(gh_parse *p, uint16_t at)
@@ -371,13 +275,20 @@ static void tag_item(gh_parse *p, uint16_t at)
     else if ((flags & GH_FORM_PRONOUN) && (tag_name(p, at) || tag_pronoun(p, item)))
         return;
     else
-        tag_word(p, at);
+        gh_tag_word(p, at);
 }
 
 void gh_parse_tag(gh_parse *p)
 {
-    for (uint16_t at = 0; at < p->n; at += p->items[at].length) {
+    for (uint16_t at = 0; at < p->n;) {
+        const gh_form *form = p->items[at].form;
+        uint16_t words = form && (form->flags & GH_FORM_PHRASE) ? tag_phrase(p, at) : 0;
+        if (words) {
+            at = (uint16_t)(at + words);
+            continue;
+        }
         tag_item(p, at);
         cover(p, at);
+        at = (uint16_t)(at + p->items[at].length);
     }
 }

@@ -1,0 +1,147 @@
+/* noun_or_verb.c - forms that can be noun or verb, and what each is in its sentence. */
+#include "parse/tag.h"
+
+bool gh_tag_is_verb(uint8_t pos)
+{
+    return pos == GH_UPOS_VERB || pos == GH_UPOS_AUX;
+}
+
+const gh_analysis *gh_tag_verb_reading(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (gh_tag_is_verb(form->analyses[i].pos) && form->analyses[i].certainty != GH_GUESSED)
+            return &form->analyses[i];
+    return NULL;
+}
+
+const gh_analysis *gh_tag_noun_reading(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (!gh_tag_is_verb(form->analyses[i].pos))
+            return &form->analyses[i];
+    return NULL;
+}
+
+/* "... kaj [kore].", "... kaj [kore] na.": nothing follows but a mark, or a negation and a mark:
+ * the place of a finite verb. */
+bool gh_tag_closes_clause(const gh_parse *p, uint16_t at)
+{
+    uint16_t next = (uint16_t)(at + 1);
+    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_PARTICLE))
+        next++;
+    return next >= p->n || !p->items[next].form;
+}
+
+/* True when a row of the list is an act, or can be what an act is about. */
+static bool has_event(const gh_parse *p, const uint32_t *rows, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        const gh_predicate_row *row = gh_row(p->lexicon, PREDICATE, predicate, rows[i]);
+        const gh_frame_row *frame = gh_row(p->lexicon, FRAME, frame, row->frame - 1);
+        if (frame->operation != GH_OPERATOR_NONE || frame->yields)
+            return true;
+    }
+    return false;
+}
+
+static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint32_t verb,
+                         bool event)
+{
+    const gh_form *form = p->items[head].form;
+    if (!form || !(form->flags & GH_FORM_HEAD))
+        return false;
+    for (uint16_t i = 0; i < form->count; i++) {
+        uint32_t n;
+        if (middle == 0 && gh_feature(form->analyses[i].features, CASE) == GH_GEN)
+            continue; /* "andoloner dake": at the call of the movement */
+        const uint32_t *rows =
+            gh_lexicon_predicates(p->lexicon, form->analyses[i].lemma, middle, verb, &n);
+        if (n && (!event || has_event(p, rows, n)))
+            return true;
+    }
+    return false;
+}
+
+/* Do the one or two words to the left make a predicate with this verb ("guli kore": shoots,
+ * "nishedhagga arop kore": imposes a ban)? For a word that is a postposition too, a predicate
+ * that is no event proves nothing ("elaka theke": from the area, hardly "the area staying"). */
+bool gh_tag_completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb, bool event)
+{
+    if (at == 0 || !p->items[at - 1].form)
+        return false;
+    if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma, event))
+        return true;
+    const gh_form *middle = p->items[at - 1].form;
+    for (uint16_t i = 0; at > 1 && i < middle->count; i++)
+        if (is_predicate(p, (uint16_t)(at - 2), middle->analyses[i].lemma, verb->lemma, event))
+            return true;
+    return false;
+}
+
+/* "ghire rekhechhe", "dhore niyechhe": with the verb after it the word makes a predicate. */
+bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    const gh_analysis *after = next ? gh_tag_verb_reading(next) : NULL;
+    uint32_t n = 0;
+    if (after && gh_feature(verb->features, VERBFORM) == GH_CONV)
+        gh_lexicon_predicates(p->lexicon, 0, verb->lemma, after->lemma, &n);
+    return n > 0;
+}
+
+/* "tui" forms and old ones are rare in news, and many are names: "Anis", "Mariya". */
+static bool is_intimate(const gh_analysis *verb)
+{
+    return gh_feature(verb->features, PERSON) == 2 &&
+           gh_feature(verb->features, POLITE) == GH_INTIMATE;
+}
+
+static bool after_genitive(const gh_parse *p, uint16_t at)
+{
+    return at > 0 &&
+           (p->items[at - 1].part == GH_PART_NOMINAL || p->items[at - 1].part == GH_PART_PRONOUN) &&
+           gh_item_case(&p->items[at - 1]) == GH_GEN;
+}
+
+/* "modher [chalan] jobdo kora hoy", "[pan] koren": what follows needs the noun. */
+static bool leads_to_predicate(const gh_parse *p, uint16_t at)
+{
+    uint16_t next = (uint16_t)(at + 1);
+    const gh_form *form = next < p->n ? p->items[next].form : NULL;
+    const gh_analysis *verb = form ? gh_tag_verb_reading(form) : NULL;
+    if (verb && is_predicate(p, at, 0, verb->lemma, false))
+        return true;
+    const gh_form *after = form && next + 1u < p->n ? p->items[next + 1].form : NULL;
+    const gh_analysis *second = after ? gh_tag_verb_reading(after) : NULL;
+    return second && !gh_tag_is_verb(form->analyses[0].pos) &&
+           gh_feature(form->analyses[0].features, CASE) <= GH_NOM &&
+           is_predicate(p, next, 0, second->lemma, false);
+}
+
+/* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
+ * noun it makes a predicate with. */
+void gh_tag_word(gh_parse *p, uint16_t at)
+{
+    gh_item *item = &p->items[at];
+    const gh_analysis *best = &item->form->analyses[0];
+    const gh_analysis *verb = gh_tag_verb_reading(item->form),
+                      *noun = gh_tag_noun_reading(item->form);
+    bool listed = noun && noun->certainty == GH_EXACT;
+    bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
+    bool is_verb = gh_tag_is_verb(best->pos) && !(noun && rare && !gh_tag_closes_clause(p, at));
+    if (verb && !is_verb) {
+        /* "obhijoge [Anis] Alomgirer namey": a name, and not "you bring" */
+        bool name = listed && is_intimate(verb) && !gh_tag_closes_clause(p, at);
+        is_verb = (!name && gh_tag_completes_predicate(p, at, verb, false)) ||
+                  (gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
+                   best->certainty != GH_EXACT);
+    } else if (is_verb && listed && gh_feature(best->features, VERBFORM) == GH_FIN &&
+               !gh_tag_completes_predicate(p, at, best, false) && leads_to_predicate(p, at)) {
+        is_verb = false;
+    }
+    if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
+        noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb ? verb : best))
+        is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
+    item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
+    item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
+}
