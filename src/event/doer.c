@@ -111,6 +111,24 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
     return true;
 }
 
+/* "[upodeshta] janan, Washingtoner songe alochona cholchhe": his side talks with them. */
+static bool speaker_at_talks(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_query with = {.from = s->parse->clauses[act->clause].first,
+                     .to = act->first,
+                     .functions = GH_FUNCTION_WITH,
+                     .nearest = true};
+    int found = gh_argument_find(s->mentions, &with);
+    if ((act->frame->traits & fight) != GH_FRAME_MUTUAL || act->mentioned || act->negated ||
+        found < 0 || s->mentions.p[found].person == 1 || !voice || voice->medium || !gh_event_is_political(voice->code) ||
+        gh_fill_is_same_side(voice->code, s->mentions.p[found].code))
+        return false;
+    gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    return true;
+}
+
 /* An act told again without its doer has the one it was told with before. */
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -291,7 +309,8 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
         speaker_of_passive(s, act, agents);
-    if (agents->n || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
+    if (agents->n || speaker_at_talks(s, act, agents) ||
+        (doer.n && speaker_as_doer(s, act, doer, agents)) ||
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||

@@ -44,13 +44,17 @@ static bool is_at_home(const gh_scene *s, const gh_act *act, const gh_fillers *a
            strcmp(patients->p[0].code.country, home) == 0;
 }
 
-/* "[amra apnader] pashe thakbo": to whoever is spoken to. */
+/* "[amra apnader] pashe thakbo": to whoever is spoken to; "sorkar sob dhoroner sohojogita korbe",
+ * "sohayota korte chay Australia": whomever it may concern. */
 static bool is_promised_to_all(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {
+    bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
+    bool own = future && gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool support = (future || act->want) && gh_str_starts_any(code, "05 060 07");
     return agents->n && (act->frame->traits & GH_FRAME_COOPERATIVE) && !act->negated &&
-           !act->possible && act->kind == GH_VERB_FINITE &&
-           gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1 &&
-           gh_event_voice(s, act) && gh_event_is_vocal(agents->p[0].code) && !gh_event_is_game(s);
+           !act->possible && act->kind == GH_VERB_FINITE && (own || support) &&
+           gh_event_is_vocal(agents->p[0].code) && !gh_event_is_game(s);
 }
 
 /* Is everybody there whom the frame asks for? */

@@ -253,33 +253,47 @@ static bool fits_agent(const gh_fillers *agents, gh_fillers *both)
     return agents->n == 0;
 }
 
-/* Of two who can be told of again as "the meeting". */
-static bool is_of_two(const gh_record *r)
+/* Of two who can be told of again as "the meeting"; `joined`: as one that others joined, which may
+ * be of two of one side. */
+static bool is_of_two(const gh_record *r, bool joined)
 {
     const gh_str nobody = GH_STR("---"), people = GH_STR("CVL");
     return is_meeting(r->code) && !gh_str_equal(r->source.code, nobody) &&
            !gh_str_equal(r->target.code, nobody) && !gh_str_ends(r->source.code, people) &&
-           !gh_str_ends(r->target.code, people) && !gh_str_equal(r->source.code, r->target.code);
+           !gh_str_ends(r->target.code, people) &&
+           (joined || !gh_str_equal(r->source.code, r->target.code));
 }
 
-/* "[A o B-r moddhe] alochona cholchhe. ... Kono somadhan chharai [oi alochona] shesh hoyechhe":
- * between the two whose meeting was told last. "Dol boithok kore" is one of its own. */
+/* Those who join together, where they are of one side. */
+static gh_fillers as_one(const gh_fillers *agents)
+{
+    gh_fillers one = *agents;
+    while (one.n > 1 && gh_code_equal(one.p[one.n - 1].code, one.p[0].code))
+        one.n--;
+    return one;
+}
+
+/* "[A o B-r moddhe] alochona cholchhe. ... Kono somadhan chharai [oi alochona] shesh hoyechhe",
+ * "boithoke [montri] upasthit chhilen": between the two whose meeting was told last. "Dol boithok
+ * kore" is one of its own. */
 static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *both)
 {
     enum { NEAR = 4 };
     const gh_coding *coding = s->coding;
-    bool told = act->mentioned || gh_fill_is_passive(s, act);
-    if (agents->n > 1 || (agents->n && !told) || !(act->frame->traits & GH_FRAME_MUTUAL))
+    bool joined = act->frame->traits & GH_FRAME_JOIN;
+    bool told = act->mentioned || gh_fill_is_passive(s, act) || joined;
+    gh_fillers present = joined ? as_one(agents) : *agents;
+    if (present.n > 1 || (present.n && !told) || !(act->frame->traits & GH_FRAME_MUTUAL))
         return false;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + NEAR < s->parse->sentence)
             return false;
-        if (!is_of_two(r))
+        if (!is_of_two(r, joined))
             continue;
         *both = (gh_fillers){.p = {as_filler(&r->source), as_filler(&r->target)}, .n = 2};
-        return fits_agent(agents, both);
+        return fits_agent(&present, both);
     }
     return false;
 }

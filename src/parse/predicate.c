@@ -172,6 +172,16 @@ static bool is_attribute(const gh_parse *p, int at)
     return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN || is_genitive(p, at + 1);
 }
 
+/* "[sofore] Chin gechhen", "[boithoke] ... montri upasthit chhilen": in the locative stands what one
+ * goes on or takes part in. */
+static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_case)
+{
+    if (grammatical_case != GH_LOC)
+        return !is_no_event(p, f);
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
+    return gh_row(p->lexicon, FRAME, frame, frame)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
@@ -190,16 +200,18 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
         if (p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC)
             return false;
-        if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM || is_attribute(p, i))
+        unsigned form = gh_item_case(item);
+        if (item->part != GH_PART_NOMINAL || (form != GH_NOM && form != GH_LOC) ||
+            is_attribute(p, i))
             continue;
         *f = (gh_hit){.head = i, .middle = -1};
-        if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && !is_no_event(p, f))
+        if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && is_told_in(p, f, form))
             return true;
         if (!described && v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) &&
-            !is_no_event(p, f))
+            is_told_in(p, f, form))
             return true;
         f->middle = n1;
-        if (lookup_pair(p, i, n1, v->lemma, f) && !is_no_event(p, f))
+        if (lookup_pair(p, i, n1, v->lemma, f) && is_told_in(p, f, form))
             return true;
     }
     return false;
