@@ -360,6 +360,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     }
     gh_refer_drop_places(p, &list);
     gh_refer_drop_posts(p, &list);
+    gh_refer_drop_judges(&list);
     gh_refer_take_names(r, p, &list);
     gh_refer_coordinate(r, p, &list);
     gh_refer_share_title(&list);

@@ -82,6 +82,27 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
     }
 }
 
+/* "magistrate [Jewel Deber] adalot", "[jela jojer] adalot": his court, and not he. */
+void gh_refer_drop_judges(gh_mentions *list)
+{
+    for (uint16_t k = 0; k + 1 < list->n; k++) {
+        const gh_mention *judge = &list->p[k];
+        gh_mention *court = &list->p[k + 1];
+        bool bare = judge->grammatical_case == GH_NOM && !judge->named && !judge->plural;
+        if (!(judge->kinds & GH_KIND_COURT) || !(judge->kinds & GH_KIND_PERSON) ||
+            !(court->kinds & GH_KIND_COURT) || (court->kinds & GH_KIND_PERSON) ||
+            court->first != judge->last + 1 || !(judge->grammatical_case == GH_GEN || bare))
+            continue;
+        if (!court->country_given) {
+            memcpy(court->code.country, judge->code.country, sizeof court->code.country);
+            court->country_given = judge->country_given;
+        }
+        if (!court->seat)
+            court->seat = judge->seat;
+        drop(list, k--);
+    }
+}
+
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     for (uint16_t k = 0; k < list->n; k++) {

@@ -273,6 +273,9 @@ void gh_refer_drop_places(const gh_parse *p, gh_mentions *list);
 /* naming.c: "[prodhanmontrir] pod theke": the post, not whoever holds it. */
 void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list);
 
+/* naming.c: "[jela jojer] adalot": the court, and not the judge. */
+void gh_refer_drop_judges(gh_mentions *list);
+
 /* naming.c: "[Kabir Hosen (25)] name ek [dakat]": gives the mention the name before it. */
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
