@@ -50,9 +50,12 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0 || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
-        s->mentions.p[found].person == 1 || (protest && !s->mentions.p[found].thing))
+        s->mentions.p[found].person == 1)
         return -1;
-    return found;
+    /* "jonota [thana] bhangchur kore": right before it, where another did it */
+    bool struck = (act->frame->traits & GH_FRAME_VIOLENT) && agent &&
+                  s->mentions.p[found].after == act->first;
+    return protest && !s->mentions.p[found].thing && !struck ? -1 : found;
 }
 
 /* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
@@ -293,14 +296,22 @@ static int spare_wronged(const gh_scene *s, const gh_act *act, int found, uint32
     return found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
-/* "Boguray [montrir] barite hamla": whose the site is, rather than where it stands. */
-static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t functions)
+/* "Boguray [montrir] barite hamla", "Khulnay [dokan] bhangchur": whose the site is or what was
+ * struck, rather than where it stands. */
+static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t functions,
+                       const gh_mention *agent)
 {
     if (found >= 0 && !is_only_where(s, found, functions))
         return found;
     int site = gh_fill_target_of_site(s, act);
     bool country = found >= 0 && s->mentions.p[found].bare_state;
-    return site > found && (!country || gh_fill_is_owner_of_site(s, act, site)) ? site : found;
+    if (site > found && (!country || gh_fill_is_owner_of_site(s, act, site)))
+        return site;
+    bool takes_bare = found >= 0 && !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
+                      (functions & GH_FUNCTION_OBJ);
+    int bare = takes_bare ? find_bare_patient(s, act, agent) : -1;
+    bool riot = act->frame->traits & GH_FRAME_PROTEST;
+    return bare > found && (riot || s->mentions.p[bare].thing) ? bare : found;
 }
 
 /* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
@@ -330,7 +341,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         (found >= 0 && is_worried_for(s, act, &s->mentions.p[found])))
         return;
     found = spare_wronged(s, act, found, functions, agent);
-    found = prefer_site(s, act, found, functions);
+    found = prefer_site(s, act, found, functions, agent);
     if (found < 0)
         found = gh_fill_land(s, act);
     if (found < 0)

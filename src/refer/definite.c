@@ -213,7 +213,9 @@ bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, 
     const uint32_t kinds = m->kinds;
     bool of_it =
         (kinds & GH_KIND_PERSON) || ((kinds & GH_KIND_GROUP) && m->member && m->last > m->first);
-    if (!m->that_body || m->code.role[0] || m->country_given || !of_it)
+    /* "doltir [prarthi]": the party is named, so he is not of any */
+    bool candidate = strcmp(m->code.role, "PTY") == 0 && (m->that_body & GH_KIND_PARTY);
+    if (!m->that_body || (m->code.role[0] && !candidate) || m->country_given || !of_it)
         return false;
     m->kinds = m->that_body;
     gh_trace t = find(r, p, list, m, judge_body);

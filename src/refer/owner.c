@@ -1,13 +1,16 @@
 /* owner.c - whose somebody is: a member of a body, a follower, an adviser, "their" army. */
 #include "refer/refer.h"
 
-/* "[Soudi Arober netrittwadhin] jot", "[Rahmaner netritte] ekti protinidhidol": an alliance, a
- * delegation led by somebody. */
+/* "[Soudi Arober netrittwadhin] jot", "[Rahmaner netritte] ekti protinidhidol", "[BNP netar
+ * netritte] ekdol torun": an alliance, a delegation, people led by somebody. */
 static bool is_led_by(const gh_mention *leader, const gh_mention *m)
 {
     bool alliance = m->kinds == GH_KIND_PARTY && leader->after == m->first;
     bool delegation = (m->kinds & GH_KIND_GROUP) && m->member;
-    return (alliance || delegation) && !m->code.role[0] && leader->functions == GH_FUNCTION_BY;
+    bool people = (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) && m->plural && m->common &&
+                  !m->named && strcmp(m->code.role, "CVL") == 0 && leader->of_party;
+    return ((alliance || delegation) ? !m->code.role[0] : people) &&
+           leader->functions == GH_FUNCTION_BY;
 }
 
 /* Who stands in the genitive right before it: "[Bidener] upodeshta", "[prarthi Kabirer] somorthok".
@@ -184,7 +187,16 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
     /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
     bool his_aide = m->aide && owner->named && (owner->kinds & GH_KIND_PERSON) &&
                     owner->code.role[0] && owner->after == m->first;
-    if (some || his_party || his_aide || is_led_by(owner, m)) {
+    /* "[BNP-r] Saiful Alam": nothing is said of him but whose man he is */
+    const uint32_t bodies = GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_ARMED;
+    bool his_body = m->named && !m->role_word && (owner->kinds & bodies) &&
+                    !(owner->kinds & GH_KIND_PERSON) && owner->code.role[0] &&
+                    owner->after == m->first;
+    /* "[neta Rahimer] dokane agun": what is burnt of a man of public life is burnt of him */
+    bool his_shop = m->thing && owner->named && (owner->kinds & GH_KIND_PERSON) &&
+                    strcmp(m->code.role, "BUS") == 0 &&
+                    !gh_role_starts(owner->code.role, "BUS CVL AGR LAB HLH CRM UAF");
+    if (some || his_party || his_aide || his_body || his_shop || is_led_by(owner, m)) {
         m->code = owner->code;
         if (owner->kinds & GH_KIND_STATE)
             m->kinds = owner->kinds;

@@ -93,7 +93,8 @@ static bool is_second_title(const gh_noun_phrase *ph, const gh_role_row *role)
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
                  ph->last_case <= GH_NOM && !anybody;
     bool learned = title && (role->traits & GH_ROLE_LEARNED);
-    bool office = (ph->m->code.role[0] && !anybody) || (learned && ph->m->otherwise[0]);
+    bool office = (ph->m->code.role[0] && !anybody) ||
+                  (learned && (ph->m->otherwise[0] || ph->m->member)); /* "sobhapoti [odhyapok] X" */
     return ph->role_before && ph->is_title && office && (armed || title);
 }
 
@@ -189,6 +190,8 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     if (!international && !second && !keeps_body_role(ph, role))
         gh_code_set_role(&m->code, code);
     take_reference(ph, u, role);
+    if (role->role && !second && !(role->traits & GH_ROLE_MEMBER)) /* "doler [kormochari]" */
+        m->that_body = 0;
     set_kinds(ph, role);
     set_traits(m, u, role);
     set_phrase_traits(ph, u, role);

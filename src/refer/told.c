@@ -94,7 +94,7 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        bool public = gh_code_is_set(x->code) && strcmp(x->code.role, "GOV") != 0;
+        bool public = gh_code_is_set(x->code) && !gh_role_is(x->code.role, "GOV COP MIL JUD");
         if (x->rallied && x->rallied + TOLD_RECENTLY > p->sentence && public &&
             (!best || x->rallied >= best->rallied))
             best = x;
