@@ -209,8 +209,12 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (named >= 0) {
         gh_fill_list(s, act, named, patients);
         gh_fill_default_agent(s, act, false, agents);
-        return agents->n && patients->n;
+        if (agents->n == 0 && patients->n && gh_fill_is_to_own(s, act))
+            gh_fill_own_body(&patients->p[0], agents);
+        return patients->n && (agents->n || !(act->frame->agent & GH_REQUIRED));
     }
+    if (act->frame->traits & GH_FRAME_LISTED)
+        return false;
     bool others;
     find_agents(s, act, agents, &others);
     find_patients(s, act, agents, patients);

@@ -136,92 +136,6 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
         take_its_target(r, best);
 }
 
-static bool is_suit(const gh_record *r)
-{
-    return gh_str_starts(r->code, GH_STR("115"));
-}
-
-/* Nobody sues himself, but people of whom nothing more is known sue one another. */
-static bool is_against_other(const gh_record *r, const gh_record *other)
-{
-    return !gh_str_equal(other->target.code, r->source.code) || has_role(&other->target, "CVL");
-}
-
-/* "[inspector] mamla record koren", "ei mamla korechhen [kormirai]": a suit is against those whom
- * the suit told before is against, whoever it is that files it or goes on with it. */
-static void take_sued(gh_coding *coding, uint32_t i)
-{
-    enum { SUIT = 3 };
-    gh_record *r = &coding->records.p[i];
-    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
-        return;
-    for (uint32_t k = i; k-- > gh_share_from(i);) {
-        const gh_record *other = &coding->records.p[k];
-        if (!is_suit(other) || gh_share_is_nobody(&other->target) || !is_against_other(r, other))
-            continue;
-        if (gh_share_distance(r, other) > SUIT)
-            return;
-        take_its_target(r, other);
-        return;
-    }
-}
-
-/* What a court does with those who are sued, and suits that say whom. */
-static bool is_of_suit(const gh_record *r)
-{
-    return is_suit(r) || gh_str_starts(r->code, GH_STR("116")) ||
-           (has_role(&r->source, "JUD") && gh_str_starts_any(r->code, "173 0841"));
-}
-
-/* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera": against the one of whom the
- * courts are told to have judged. */
-static void take_target_of_suit(gh_coding *coding, uint32_t i)
-{
-    enum { FAR = 8 };
-    gh_record *r = &coding->records.p[i];
-    const gh_record *best = NULL;
-    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
-        return;
-    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
-        const gh_record *other = &coding->records.p[k];
-        if (k == i || !is_of_suit(other) || gh_share_distance(r, other) > FAR ||
-            gh_share_is_nobody(&other->target))
-            continue;
-        if (best && !gh_str_equal(best->target.code, other->target.code))
-            return;
-        best = other;
-    }
-    if (best && is_against_other(r, best))
-        take_its_target(r, best);
-}
-
-/* "Malekke hotya kore [Parvez]. E ghotonay mamla korechhen tar bhai", "mamla korle police
- * [Parvezke] greptar kore": a suit over violence is against whoever is told to have done it, or to
- * have been arrested. */
-static void take_culprit(gh_coding *coding, uint32_t i)
-{
-    enum { NEAR = 4 };
-    gh_record *r = &coding->records.p[i];
-    const gh_actor *best = NULL;
-    uint32_t least = NEAR + 1;
-    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
-        return;
-    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
-        const gh_record *other = &coding->records.p[k];
-        bool arrest = gh_str_starts(other->code, GH_STR("173"));
-        bool violence = gh_str_starts(other->code, GH_STR("18")) && other->sentence <= r->sentence;
-        const gh_actor *culprit = arrest ? &other->target : &other->source;
-        bool other_side = !gh_str_equal(culprit->code, r->source.code) || has_role(culprit, "CVL");
-        if ((arrest || violence) && !gh_share_is_nobody(culprit) && other_side &&
-            gh_share_distance(r, other) < least) {
-            best = culprit;
-            least = gh_share_distance(r, other);
-        }
-    }
-    if (best)
-        gh_share_actor(r, &r->target, best);
-}
-
 /* A state or its army. */
 static bool is_at_war(const gh_actor *actor)
 {
@@ -375,10 +289,11 @@ void gh_event_share_parties(gh_coding *coding)
     void (*const steps[])(gh_coding *, uint32_t) = {
         take_doer,
         take_target,
-        take_sued,
+        gh_event_take_sued,
+        gh_event_take_plaintiff,
         take_target_of_protest,
-        take_target_of_suit,
-        take_culprit,
+        gh_event_take_target_of_suit,
+        gh_event_take_culprit,
         gh_event_take_condemned,
         take_enemy,
         take_country_struck,

@@ -153,6 +153,8 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
                          (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
     if (names_participants(s, act, who))
         return true;
+    if (gh_fill_named(s, act) >= 0)
+        return false;
     /* "[gulibiddho] Hadike hospatale nea hoy": who he is, it was told how he came to be shot. */
     bool called = act->mentioned && (act->frame->traits & GH_FRAME_INJURED) && m && m->named &&
                   m->first == act->last + 1;
