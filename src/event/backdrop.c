@@ -92,11 +92,11 @@ static bool has_seat(const gh_record *r, const gh_backdrop *b)
     return is_at_home(r, &b->seat);
 }
 
-/* What happens, not what is said. */
-static bool is_deed(gh_str code)
+bool gh_event_is_deed(gh_str code)
 {
+    bool praise = gh_str_starts(code, GH_STR("051"));
     return code.p[0] == '2' || (code.p[0] == '1' && code.p[1] >= '4') ||
-           (code.p[0] == '0' && code.p[1] >= '4') || gh_str_starts_any(code, "115 116");
+           (code.p[0] == '0' && code.p[1] >= '4' && !praise) || gh_str_starts_any(code, "115 116");
 }
 
 static void take_place(const gh_coding *coding, gh_record *r)
@@ -115,7 +115,7 @@ void gh_event_take_backdrop(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++) {
         gh_record *r = &coding->records.p[i];
         const gh_origin *o = &coding->origins.p[i];
-        bool deed = is_deed(r->code);
+        bool deed = gh_event_is_deed(r->code);
         const gh_backdrop *day =
             o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
         if (day)
@@ -123,35 +123,4 @@ void gh_event_take_backdrop(gh_coding *coding)
         if (!o->place_given && deed)
             take_place(coding, r);
     }
-}
-
-bool gh_event_has_content(const gh_scene *s, uint16_t voice)
-{
-    for (uint16_t k = 0; k < s->parse->clause_count; k++)
-        if (s->voices.of_clause[k] == (int16_t)voice)
-            return true;
-    return false;
-}
-
-/* "gotokal ... songbad sommelone e kotha bolen": day and place hold for the whole statement. */
-void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
-{
-    gh_coding *coding = s->coding;
-    const gh_voice *voice = NULL;
-    for (uint16_t v = 0; v < s->voices.n; v++)
-        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act &&
-            !gh_event_has_content(s, v))
-            voice = &s->voices.p[v];
-    bool given, background;
-    gh_date day = gh_event_day(s, act, &given, &background);
-    given &= !gh_event_is_to_come(coding, day);
-    gh_place place = gh_event_place(s, act);
-    if (!voice || !voice->known || voice->medium || (!given && place.name.n == 0))
-        return;
-    gh_briefing *briefing =
-        gh_vec_push(coding->arena, &coding->briefings, GH_BOUND_RECORDS, "statements");
-    *briefing = (gh_briefing){.speaker = voice->code,
-                              .day = given ? day : (gh_date){0},
-                              .place = place,
-                              .sentence = s->parse->sentence};
 }

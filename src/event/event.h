@@ -38,6 +38,7 @@ typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
+    bool at_occasion; /* "at the rally": which one was told */
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */
     bool addressed;      /* always done to somebody: no record where nobody is found */
@@ -46,12 +47,14 @@ typedef struct gh_origin {
     bool to_all;         /* asked of whoever hears it */
 } gh_origin;
 
-/* A statement that only says when and where the speaker said what was told before it. */
+/* When and where something was said. */
 typedef struct gh_briefing {
     gh_actor_code speaker;
     gh_date day;
     gh_place place;
     uint32_t sentence;
+    bool occasion; /* at a gathering, where others speak too */
+    bool gathers;  /* the gathering itself is told */
 } gh_briefing;
 
 /* Who is named as the source of what other sentences tell. */
@@ -309,6 +312,9 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
 /* *ret_given: the sentence names it. */
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background);
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+/* Those that stand in the act's own clause. */
+gh_date gh_event_day_of_clause(const gh_scene *s, const gh_act *act, bool *ret_given);
+gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act);
 /* Does the moment lie more than five years before the article? */
 bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
 
@@ -322,7 +328,15 @@ bool gh_event_has_content(const gh_scene *s, uint16_t voice);
 /* credit.c: on whose word other sentences stand. */
 void gh_event_note_credits(const gh_scene *s);
 void gh_event_take_credits(gh_coding *coding);
+
+/* briefing.c: remembers when and where somebody spoke, or a gathering of the last record was held;
+ * gives it to what is said without. */
 void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
+void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_record *r);
+void gh_event_take_briefing(gh_coding *coding, uint32_t i);
+
+/* What happens, not what is said. */
+bool gh_event_is_deed(gh_str code);
 void gh_event_take_backdrop(gh_coding *coding);
 
 /* past.c: is the passage set many years back, and what is told in it undated? Whether the sentence

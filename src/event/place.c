@@ -351,10 +351,16 @@ gh_place gh_event_place_of_sentence(const gh_scene *s)
     return (gh_place){0};
 }
 
+gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    return place_among(s, act, c->first, (uint16_t)(c->last + 1));
+}
+
 gh_place gh_event_place(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_place place = place_among(s, act, c->first, (uint16_t)(c->last + 1));
+    gh_place place = gh_event_place_of_clause(s, act);
     if (!place.name.n)
         place = place_among(s, act, 0, act->first);
     if (!place.name.n)

@@ -297,6 +297,7 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
     origin->day_given = day_given;
     origin->place_given = r->place.name.n > 0;
     origin->unnamed_medium = voice && voice->medium && voice->name.n == 0;
+    gh_event_note_occasion(s, act, r);
 }
 
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)

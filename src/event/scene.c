@@ -71,13 +71,25 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
     return best;
 }
 
+static const gh_moment *moment_of_clause(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    return moment_in(s, act, c->first, c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
+}
+
+gh_date gh_event_day_of_clause(const gh_scene *s, const gh_act *act, bool *ret_given)
+{
+    const gh_moment *m = moment_of_clause(s, act);
+    *ret_given = m != NULL;
+    return m ? m->day : (gh_date){0};
+}
+
 /* In the clause, then in the clauses that share its verb, then anywhere before it. */
 static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    const gh_moment *m =
-        moment_in(s, act, c->first, c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
+    const gh_moment *m = moment_of_clause(s, act);
     for (int k = act->clause - 1; !m && k >= 0 && p->clauses[k].group == c->group; k--)
         m = moment_in(s, act, p->clauses[k].first, (uint16_t)(p->clauses[k].last + 1));
     for (int k = act->clause + 1; !m && k < p->clause_count && p->clauses[k].group == c->group; k++)

@@ -82,40 +82,6 @@ static void take_from(gh_coding *coding, uint32_t i,
     }
 }
 
-/* Sentences to either side that one statement reaches. */
-enum { STATEMENT = 6 };
-
-static bool is_of_speaker(const gh_record *r, const gh_briefing *briefing)
-{
-    if (r->sentence > briefing->sentence + STATEMENT ||
-        r->sentence + STATEMENT < briefing->sentence)
-        return false;
-    gh_actor_code source = gh_code_split(r->source.code);
-    gh_actor_code by = gh_code_split(r->by.code.n ? r->by.code : GH_STR("---"));
-    return gh_code_equal(source, briefing->speaker) || gh_code_equal(by, briefing->speaker);
-}
-
-static void take_from_briefing(gh_coding *coding, uint32_t i)
-{
-    gh_record *r = &coding->records.p[i];
-    gh_origin *o = &coding->origins.p[i];
-    for (uint32_t k = 0; k < coding->briefings.n; k++) {
-        const gh_briefing *briefing = &coding->briefings.p[k];
-        if (!is_of_speaker(r, briefing))
-            continue;
-        if (!o->day_given && briefing->day.year) {
-            r->date = briefing->day;
-            o->day_given = true;
-        }
-        if (!o->place_given && briefing->place.name.n) {
-            r->place = briefing->place;
-            o->place_given = true;
-            if (!gh_span_holds(r->span, r->place.span))
-                r->place.span = (gh_span){0, 0};
-        }
-    }
-}
-
 /* A medium called by its kind ("state media") is the one that the article names. */
 static void name_media(gh_coding *coding)
 {
@@ -133,7 +99,7 @@ void gh_event_share(gh_coding *coding)
             if (!coding->origins.p[i].day_given || !coding->origins.p[i].place_given)
                 take_from(coding, i, steps[step]);
     for (uint32_t i = 0; i < coding->records.n; i++)
-        take_from_briefing(coding, i);
+        gh_event_take_briefing(coding, i);
     gh_event_take_backdrop(coding);
     gh_event_take_later(coding);
     gh_event_share_parties(coding);
