@@ -46,6 +46,22 @@ static bool is_for_oneself(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[jonogonke] oikyoboddho theke nirbachon sofol korte hobe": who must be so must do the rest. */
+static int doer_of_chain(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int found = -1;
+    for (int c = act->clause - 1; act->must && found < 0 && c >= 0; c--) {
+        const gh_clause *before = &p->clauses[c];
+        if (before->group != p->clauses[act->clause].group || before->verb < 0 ||
+            !(p->verbs[before->verb].exists || p->verbs[before->verb].lasts))
+            break;
+        gh_query q = {.from = before->first, .to = before->last, .functions = GH_FUNCTION_OBJ};
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
 /* Who must do it: "sorkar-ke ... korte hobe", "sorkarer ... kora uchit". Of an act that is done to
  * somebody the object can be he: "dayider greptar korte hobe". */
 static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
@@ -68,6 +84,8 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
         q.from = s->mentions.p[found].after;
         found = gh_argument_find(s->mentions, &q);
     }
+    if (found < 0)
+        found = doer_of_chain(s, act);
     if (found < 0 || s->mentions.p[found].person == 1)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
     /* "notun [Bangladesh] gorte ... korte hobe": who must do it stands in another case */
