@@ -72,9 +72,38 @@ static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voi
            (police && (gh_event_is_threatening(s, act) || helps || !act->passive));
 }
 
+/* "[je sorkar] rokkha korbe", "[sorkar] rokkha korbe, etai prottasha": told of which, or judged. */
+static bool is_remarked_on(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
+        if (p->items[i].pronoun == GH_PRONOUN_RELATIVE)
+            return true;
+    int next = act->clause + 1;
+    return next < p->clause_count && p->clauses[next].verb < 0;
+}
+
+/* "[songothon] kal ruprekha pesh korbe": what the article tells that a body will do it intends. */
+static bool is_told_of_body(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY |
+                            GH_KIND_IGO | GH_KIND_GROUP;
+    char link;
+    if (s->voices.of_clause[act->clause] >= 0 || !can_be_intended(s, act) || act->passive ||
+        act->must || act->possible || gh_feature(act->features, TENSE) != GH_FUT ||
+        gh_feature(act->features, PERSON) != 3 || is_remarked_on(s, act))
+        return false;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    const gh_mention *m = found >= 0 && link == 'a' ? &s->mentions.p[found] : NULL;
+    return m && (m->kinds & bodies) && !(m->kinds & GH_KIND_PERSON) &&
+           (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
+}
+
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
+    if (is_told_of_body(s, act))
+        return true;
     if (!voice || voice->medium || !can_be_intended(s, act) || !may_intend(s, act, voice))
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
