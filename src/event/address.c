@@ -17,6 +17,25 @@ static bool is_order_to_own(const gh_record *r)
            strcmp(source.country, target.country) == 0;
 }
 
+/* A country and its government speak with one voice. */
+static bool is_one_speaker(const gh_record *a, const gh_record *b)
+{
+    gh_actor_code one = gh_code_split(a->source.code), two = gh_code_split(b->source.code);
+    bool states = (!one.role[0] || strcmp(one.role, "GOV") == 0) &&
+                  (!two.role[0] || strcmp(two.role, "GOV") == 0);
+    return strcmp(one.country, two.country) == 0 && (states || strcmp(one.role, two.role) == 0);
+}
+
+/* "[montri] bolen, Pakistan e kotha bhabe ki kore? Tini hunshiyari den": of the state that he spoke
+ * of. */
+static bool is_about_state(const gh_record *r, const gh_record *other)
+{
+    const char *threats = "130 138", *remark = "010";
+    gh_actor_code he = gh_code_split(r->source.code), it = gh_code_split(other->target.code);
+    return has_root(r, threats) && has_root(other, remark) && it.country[0] &&
+           (!it.role[0] || strcmp(it.role, "GOV") == 0) && strcmp(he.country, it.country) != 0;
+}
+
 /* "[Sorkarke] ... dite hobe. Tini ... korar ahban janan": what goes on goes on to the same. Those
  * who are to be punished are not spoken to. */
 static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
@@ -29,7 +48,8 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
     bool goes_on = (has_root(r, appeals) && has_root(other, calls)) ||
                    (has_root(r, threats) && has_root(other, hostile)) ||
                    (has_root(r, blame) && has_root(other, undoing)) ||
-                   (has_root(r, charge) && power && has_root(other, hostile));
+                   (has_root(r, charge) && power && has_root(other, hostile)) ||
+                   is_about_state(r, other);
     /* "Upodeshta policeke nirdesh den. Kauke chhar deoya hobe na": one threatens not those whom one
      * gives orders */
     bool own =
@@ -37,9 +57,7 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
     /* "[tader] greptar korte hobe": nor is whoever alone can do it asked for anything else */
     bool only = other->target.inferred && strcmp(target.role, "COP") == 0;
     bool wanted = strcmp(target.role, "CRM") == 0 || only;
-    return goes_on && !wanted && !own && gh_str_equal(other->source.code, r->source.code)
-               ? &other->target
-               : NULL;
+    return goes_on && !wanted && !own && is_one_speaker(r, other) ? &other->target : NULL;
 }
 
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */
