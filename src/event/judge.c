@@ -197,6 +197,13 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act)
            gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
 }
 
+/* "sorok [noshto hochchhe]": as things go, and by nobody. */
+static bool goes_by_itself(const gh_scene *s, const gh_act *act)
+{
+    return act->passive && act->verb >= 0 && !s->parse->verbs[act->verb].passive &&
+           !is_by_somebody(s, act);
+}
+
 /* "nihoter baba bolen, [pulish] byabostha neyni": those who bear it. */
 static bool is_concerned(const gh_voice *voice)
 {
@@ -348,6 +355,9 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         strcmp(doers.p[0].code.country, voice->code.country) == 0)
         doers.n = 0;
     add_those_together(s, act, &doers);
+    bool itself = !praised && goes_by_itself(s, act);
+    if (itself)
+        doers.n = 0;
     if (!praised)
         add_rulers(s, act, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
@@ -357,12 +367,12 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             (owner || !act->mentioned))
             gh_fill_add(patients, f);
     }
-    if (patients->n == 0 && !praised && !act->mentioned && !act->negated &&
+    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act)) && !is_by_unnamed(s, act))
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);
-    if (patients->n == 0 && !praised && !act->mentioned)
+    if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
     bool nobody = patients->n == 0 && doers.n == 0 && !praised && is_by_somebody(s, act);
     if (patients->n || nobody)
