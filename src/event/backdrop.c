@@ -8,8 +8,8 @@
 enum {
     DAYS = 7,         /* older days are background, later ones plans */
     LEAD = 3,         /* first sentences of an article, told again in full behind them */
-    LASTS = 9,        /* sentences for which a day goes on */
-    PLACE_LASTS = 12, /* sentences for which a place goes on */
+    LASTS = 16,       /* sentences for which a day goes on */
+    PLACE_LASTS = 20, /* sentences for which a place goes on */
 };
 
 /* The first day of the sentence that is news. */

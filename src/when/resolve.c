@@ -10,6 +10,8 @@ enum {
     NEWS_DAYS = 60,
     /* Articles are dated by their last change; "today" may be a day later. */
     SLACK_DAYS = 1,
+    /* A day of the month this close is meant, whatever weekday stands beside it. */
+    SLIP_DAYS = 14,
     MONTHS = 12,
 };
 
@@ -113,6 +115,24 @@ static gh_date nearest(int32_t reference, int month, int day, int32_t most)
     return ahead <= most && ahead < reference - gh_day_number(past) ? next : past;
 }
 
+static bool is_far(int32_t reference, gh_date date)
+{
+    int32_t away = gh_day_number(date) - reference;
+    return away < -SLIP_DAYS || away > SLIP_DAYS;
+}
+
+/* "brihosspotibar (12 December)" in the paper of the 14th, when the 12th was a Friday: one of the
+ * two is a slip, and the news not a year old. Year 0: it is none. */
+static gh_date without_slip(int32_t reference, int month, int day, int weekday, bool past)
+{
+    gh_date date = nearest(reference, month, day, SLIP_DAYS);
+    if (weekday < 0 || !gh_date_known(date) || is_far(reference, date))
+        return (gh_date){0};
+    if (gh_day_number(date) > reference && past) /* nor can it lie ahead */
+        return gh_day_date(reference - (gh_day_weekday(reference) - weekday + 7) % 7);
+    return date;
+}
+
 /* In a story of another year, told in this sentence or the one before, days have that year: "in
  * 1971 he left school. On 6 May he crossed the border." Year 0 when there is no such story. */
 static gh_date in_story(const gh_parser *p, int month, int day)
@@ -143,6 +163,9 @@ gh_date gh_resolve_yearless(const gh_parser *p, int month, int day, gh_direction
     if (direction == GH_TOWARD_THIS)
         return in_year(p->when->reference.year, month, day, -1);
     gh_date date = weekday >= 0 ? by_weekday(reference, month, day, weekday) : (gh_date){0};
+    gh_date near = without_slip(reference, month, day, weekday, tense == GH_PAST);
+    if (gh_date_known(near) && (!gh_date_known(date) || is_far(reference, date)))
+        return near;
     if (gh_date_known(date))
         return date;
     if (tense == GH_FUT)
