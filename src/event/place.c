@@ -28,7 +28,9 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
         return (land || gh_refer_is_locality(p, (uint16_t)(i - 1))) &&
                !is_in_place(s, (uint16_t)(i - 1)) &&
                ((item->functions & where) ||
-                ((item->functions & GH_FUNCTION_AT) && gh_refer_is_locality(p, (uint16_t)(i - 1))));
+                ((item->functions & GH_FUNCTION_AT) &&
+                 gh_refer_is_locality(p, (uint16_t)(i - 1))) ||
+                ((item->functions & GH_FUNCTION_ON) && is_venue(s, (uint16_t)(i - 1))));
     return gh_item_case(item) == GH_LOC && (land || gh_refer_is_locality(p, i));
 }
 
@@ -37,7 +39,7 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
  * state's, but no part of its land, says nothing of where. */
 static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32_t where)
 {
-    enum { NEAR = 4 };
+    enum { NEAR = 8 };
     const gh_parse *p = s->parse;
     for (uint16_t i = after; i < p->n && i < after + NEAR; i++) {
         const gh_item *item = &p->items[i];
@@ -82,8 +84,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
     for (uint16_t i = (uint16_t)(m->last + 1); i < p->n && i < m->last + LONGEST; i++) {
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_MARKER)
-            return i > m->last + 1 && (item->functions & where) &&
-                   !is_in_place(s, (uint16_t)(i - 1));
+            return i > m->last + 1 && is_somewhere(s, i, true, where);
         if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_actor(s, i) ||
             gh_item_case(item) == GH_ACC)
             return false;
@@ -196,6 +197,23 @@ static bool owns_an_office(const gh_scene *s, const gh_mention *m)
 
 /* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
  * what a court or the police of a place does, it does there, and of what happens there it tells. */
+static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    uint16_t first = m->first;
+    if (m->seat || !m->kinds || !gh_role_is(m->code.role, "JUD COP"))
+        return m->seat;
+    while (first > 0 && (p->items[first - 1].part == GH_PART_NUMBER ||
+                         p->items[first - 1].part == GH_PART_PRONOUN ||
+                         gh_refer_says_how_many(&p->items[first - 1])))
+        first--;
+    for (uint16_t k = 0; k < s->mentions.n; k++) /* "[Dillir] ekti adalot" */
+        if (s->mentions.p[k].after == first && s->mentions.p[k].place &&
+            s->mentions.p[k].functions == GH_FUNCTION_GEN)
+            return s->mentions.p[k].place;
+    return 0;
+}
+
 static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     uint32_t where = GH_FUNCTION_LOC;
@@ -203,11 +221,12 @@ static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uin
         where |= GH_FUNCTION_FROM;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->seat && m->first >= from && m->last < to &&
+        uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
+        if (seat &&
             ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) ||
              owns_an_office(s, m)) &&
             ((m->functions & where) || gh_role_is(m->code.role, "JUD COP")))
-            return gh_where_place(s->coding->lexicon, m->seat - 1, m->span);
+            return gh_where_place(s->coding->lexicon, seat - 1, m->span);
     }
     return (gh_place){0};
 }

@@ -169,6 +169,10 @@ static void settle_house(const gh_noun_phrase *ph)
     gh_mention *m = ph->m;
     if (!ph->house || !(m->functions & GH_FUNCTION_LOC) || m->named || m->plural)
         return;
+    if (m->kinds & GH_KIND_IGO) { /* "sadharon porishode prostab": it is asked there, and acts */
+        m->seat = ph->house;
+        return;
+    }
     m->place = ph->house;
     m->name = gh_lexicon_string(ph->r->lexicon,
                                 gh_row(ph->r->lexicon, PLACE, place, ph->house - 1)->name);
