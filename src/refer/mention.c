@@ -49,6 +49,11 @@ void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatic
     gh_refer_take_marker(p, m);
 }
 
+static bool is_people(const gh_mention *m)
+{
+    return (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) && !m->named && !m->place;
+}
+
 /* "[pachjon] nihoto hoyechhe": five people, with or without a noun after the number. */
 static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
@@ -58,9 +63,10 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
     uint16_t next = (uint16_t)(at + q->count);
     /* "dujonke [polish] atok kore": a number with a case of its own has no noun. */
     bool open = gh_item_case(&p->items[next - 1]) == GH_NOM;
-    /* but "dujon [adalote] janan": where */
+    /* but "dujon [adalote] janan": where; "tinjon [Bharotiyo jeleke]", but "tinjon [Bharot] jan" */
     if (open && next < p->n && gh_refer_phrase(r, p, next, ret_mention) && ret_mention->kinds &&
-        !ret_mention->country_given && ret_mention->grammatical_case != GH_LOC) {
+        (!ret_mention->country_given || is_people(ret_mention)) &&
+        ret_mention->grammatical_case != GH_LOC) {
         ret_mention->first = at;
         ret_mention->span = gh_parse_span(p, at, ret_mention->last);
         ret_mention->plural = q->most > 1;
