@@ -23,7 +23,10 @@ bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at)
     gh_unit u;
     if (!item->form || (item->token->flags & GH_TOKEN_NUMBER))
         return false;
-    if (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN))
+    /* "odhinayok [lt. kornel] Rahim": a title, not the first word of his name. */
+    if (item->token->flags & GH_TOKEN_ABBREVIATION)
+        return !(gh_refer_unit(ph->r, ph->p, at, &u) && u.role && !u.actor && u.length > 1);
+    if (item->token->flags & GH_TOKEN_LATIN)
         return true;
     if (item->part != GH_PART_NOMINAL && item->part != GH_PART_VERB)
         return false;
@@ -146,9 +149,13 @@ static bool goes_on_name(const gh_noun_phrase *ph, uint16_t first, uint16_t at, 
     const gh_parse *p = ph->p;
     if (gh_phrase_number(ph, at) || (at > first + 1 && is_place_of_act(ph, at)))
         return false;
+    bool abbreviated = at > first && (p->items[at - 1].token->flags & GH_TOKEN_ABBREVIATION);
+    /* "Md. [Kabir] Ahmed", "Md. [Israel]": whatever else the word is */
+    if (abbreviated && p->items[at].form && gh_form_may_be_proper(p->items[at].form))
+        return true;
     bool after_title =
-        at > first && ((p->items[at - 1].token->flags & GH_TOKEN_ABBREVIATION) ||
-                       gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_forename));
+        abbreviated ||
+        (at > first && gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_forename));
     return gh_phrase_is_name_word(ph, at) || is_word_of_name(ph, at, begun) ||
            (after_title && gh_refer_may_be_name(ph->r, p, at)) ||
            gh_refer_is_surname(ph->r, p, first, at);
