@@ -90,9 +90,9 @@ static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
     if (!owner || !owner->kinds)
         return false;
     if (is_without_party(owner)) {
-        if (!(m->kinds & GH_KIND_CROWD))
+        if (!(m->kinds & GH_KIND_CROWD) && m->honorific)
             return false;
-        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
+        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra", "[dakater] sohojogi" */
         return true;
     }
     if (owner->pronoun || owner->set || !owner->code.role[0])
