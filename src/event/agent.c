@@ -236,7 +236,12 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
         found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
     if (found >= 0 && is_only_object(s, act, found))
         found = -1;
-    return found < 0 && !no_subject ? subject_agent(s, act, link) : found;
+    if (found < 0 && !no_subject)
+        found = subject_agent(s, act, link);
+    /* "[montrir] Chin jaoyar kotha royechhe": he owns what he is to do */
+    if (found < 0 && act->verb >= 0 && s->parse->verbs[act->verb].due)
+        found = marked_agent(s, act, GH_FUNCTION_GEN);
+    return found;
 }
 
 /* "[tader] michhil shuru hoy": the owner of the noun that a verb makes an act of. */

@@ -314,7 +314,8 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
     if (*status == GH_PLANNED &&
         (gh_str_starts(*code, GH_STR("03")) || gh_str_starts(*code, GH_STR("13"))))
         *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
-    if (*status != GH_PLANNED || day_given || !meeting || !who.agent || !who.patient ||
+    bool due = act->verb >= 0 && s->parse->verbs[act->verb].due;
+    if (*status != GH_PLANNED || day_given || due || !meeting || !who.agent || !who.patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
         return true;

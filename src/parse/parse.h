@@ -56,6 +56,7 @@ typedef struct gh_verb {
     bool possible; /* can, may */
     bool must, ought, want, about_to, begins;
     bool goes;      /* "dekha korte jan": goes to do it, "about to" only while he is on his way */
+    bool due;       /* "jaoyar kotha royechhe": is set for later; whoever does it may own it */
     bool lets;      /* an ALLOW follows: somebody else does it. What is not let be is fought */
     bool operation; /* an OPERATOR follows, with its frame in `frame` */
     uint32_t frame;

@@ -97,8 +97,25 @@ static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
            gh_item_case(noun) <= GH_NOM; /* not "emon [proshner] jobabe" */
 }
 
+/* "boithok [korar kotha royechhe]": is to be held, as if it said that it will. */
+static void take_due(const gh_parse *p, gh_verb *v)
+{
+    uint16_t next = (uint16_t)(v->last + 1);
+    if (next >= p->n || v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) != GH_GEN ||
+        p->items[next].part != GH_PART_PARTICLE || p->items[next].particle != GH_PARTICLE_PLAN)
+        return;
+    v->last = (uint16_t)(next + p->items[next].length - 1);
+    v->kind = GH_VERB_FINITE;
+    v->due = true;
+    v->features = gh_feature_with(v->features, CASE, 0);
+    v->features = gh_feature_with(v->features, VERBFORM, GH_FIN);
+    v->features = gh_feature_with(v->features, TENSE, GH_FUT);
+    v->features = gh_feature_with(v->features, PERSON, 3);
+}
+
 void gh_verb_take_tail(gh_parse *p, gh_verb *v)
 {
+    take_due(p, v);
     take_ought(p, v);
     uint16_t next = (uint16_t)(v->last + 1);
     while (
