@@ -135,6 +135,8 @@ bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act)
 
 void gh_fill_own_body(const gh_filler *member, gh_fillers *agents)
 {
+    if (!gh_role_is(member->code.role, "OPP PTY GOV EDU LAB MED NGO REL"))
+        return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     f.code = member->code;
     f.kinds = GH_KIND_BODY;
