@@ -342,7 +342,8 @@ void gh_event_take_backdrop(gh_coding *coding);
 /* past.c: is the passage set many years back, and what is told in it undated? Whether the sentence
  * opens or ends such a passage. */
 bool gh_event_is_in_past(const gh_scene *s, const gh_act *act);
-bool gh_event_points_back(const gh_scene *s, const gh_act *act); /* record.c */
+bool gh_event_points_back(const gh_scene *s, const gh_act *act);
+bool gh_event_tells_again(const gh_scene *s, const gh_act *act); /* record.c */
 void gh_event_note_past(const gh_scene *s);
 
 /* A day after the article's. */

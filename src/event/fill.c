@@ -159,10 +159,12 @@ static void find_default_agents(const gh_scene *s, const gh_act *act, bool other
 static void find_agents_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                                     gh_fillers *patients)
 {
-    /* "nishedhagga deyar por", "[michhilti] shohor prodokkhin kore": a verbal noun, and a protest
-     * that was told, may take its doer from what was told before. */
+    /* "nishedhagga deyar por", "[michhilti] shohor prodokkhin kore", "[e] onumoti dewa hoyechhe": a
+     * verbal noun, a protest that was told, and what is told again, may take its doer from what was
+     * told before. */
     if (agents->n == 0 &&
-        ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act)))
+        ((!act->mentioned && act->kind == GH_VERB_NOUN) || gh_fill_is_told_protest(s, act) ||
+         (gh_event_tells_again(s, act) && gh_fill_is_passive(s, act))))
         gh_fill_doer_told_before(s, act, agents);
     gh_fill_drop_official(s, act, agents); /* nor if only whoever was told of before is left */
     gh_fill_protesters(s, act, agents);

@@ -49,7 +49,8 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
     if (patients->n || !told || !told->has_patient || gh_fill_has_object(s, act) ||
         wrecks_a_thing(s, act) || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT) ||
         told->sentence + GH_TOLD_RECENTLY < s->parse->sentence ||
-        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
+        !((act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) ||
+          (gh_event_tells_again(s, act) && !(act->frame->traits & GH_FRAME_PROTEST))) ||
         (act->negated && act->frame->operation == GH_OPERATOR_ACCUSE)) /* "obhijog paini" */
         return;
     bool same = agents->n == 0 ||

@@ -85,6 +85,13 @@ bool gh_event_points_back(const gh_scene *s, const gh_act *act)
     }
 }
 
+/* "[e] onumoti dewa hoyechhe", "[e] boithok hoy": the act that was told. */
+bool gh_event_tells_again(const gh_scene *s, const gh_act *act)
+{
+    return !act->mentioned && act->kind == GH_VERB_FINITE && !act->negated &&
+           act->frame->operation == GH_OPERATOR_ABSENT_VALUE && gh_event_points_back(s, act);
+}
+
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
 static bool is_own_word(const gh_voice *voice, const gh_filler *agent, gh_str code)
 {
