@@ -226,6 +226,13 @@ static bool can_be_said_at(const gh_act *act)
            operation == GH_OPERATOR_THREATEN;
 }
 
+/* "[ahotoder] chikitsar ashwas": those who were hurt, and not that they will be. */
+static bool is_victims(const gh_parse *p, const gh_act *act)
+{
+    return act->mentioned && act->head >= 0 && (act->frame->traits & GH_FRAME_EFFECT) &&
+           gh_feature(p->items[act->head].analysis->features, NUMBER) == GH_PLUR;
+}
+
 /* "hamlar rohosyo [udghatoner] cheshta kore": what is tried is the genitive before it. */
 static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_act *other)
 {
@@ -244,6 +251,8 @@ void gh_act_link_contents(gh_act_finder *f)
             const gh_act *other = &f->acts.p[c];
             if (tries_something_else(f->p, act, other))
                 break;
+            if (is_victims(f->p, other))
+                continue;
             /* "greptarer jonno kaj shuru kore": what begins is the work. */
             if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
                 continue;
