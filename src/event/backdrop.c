@@ -6,16 +6,19 @@
 #include "event/event.h"
 
 enum {
-    DAYS = 7,         /* older days are background, later ones plans */
+    DAYS = 7,         /* older days are past, later ones plans */
     LEAD = 3,         /* first sentences of an article, told again in full behind them */
     LASTS = 16,       /* sentences for which a day goes on */
+    PAST_LASTS = 3,   /* and a day of longer ago */
     PLACE_LASTS = 20, /* sentences for which a place goes on */
 };
 
-/* The first day of the sentence that is news. */
-static gh_date day_of_sentence(const gh_scene *s)
+/* The first day of the sentence that is news, or else that is past. */
+static gh_date day_of_sentence(const gh_scene *s, bool *ret_past)
 {
     int32_t today = s->coding->day.year ? gh_day_number(s->coding->day) : 0;
+    gh_date past = {0};
+    *ret_past = false;
     for (uint32_t i = 0; today && i < s->moments.n; i++) {
         const gh_moment *m = &s->moments.p[i];
         if (!m->precise || m->span_of_time || m->future || m->day.year == 0 ||
@@ -24,16 +27,19 @@ static gh_date day_of_sentence(const gh_scene *s)
         int32_t day = gh_day_number(m->day);
         if (day <= today && day >= today - DAYS)
             return m->day;
+        if (day < today && past.year == 0 && !gh_event_is_long_ago(s, m))
+            past = m->day;
     }
-    return (gh_date){0};
+    *ret_past = past.year != 0;
+    return past;
 }
 
 void gh_event_note_backdrop(const gh_scene *s)
 {
     gh_backdrop b = {.sentence = s->parse->sentence,
-                     .day = day_of_sentence(s),
                      .place = gh_event_place_of_sentence(s),
                      .seat = gh_event_seat_of_sentence(s)};
+    b.day = day_of_sentence(s, &b.past);
     if (b.day.year || b.place.name.n || b.seat.name.n)
         *gh_vec_push(s->coding->arena, &s->coding->backdrops, GH_BOUND_RECORDS, "settings") = b;
 }
@@ -45,6 +51,11 @@ static bool is_lead(uint32_t sentence)
 
 typedef bool fits(const gh_record *r, const gh_backdrop *b);
 
+static bool has_day(const gh_record *r, const gh_backdrop *b)
+{
+    return b->day.year != 0 && r->status != GH_PLANNED && r->status != GH_CONDITIONAL;
+}
+
 /* That of the last sentence before within reach, or in the lead the next. */
 static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits *fit,
                                uint32_t reach)
@@ -54,20 +65,17 @@ static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits
         const gh_backdrop *b = &coding->backdrops.p[i];
         if (!fit(r, b))
             continue;
-        if (b->sentence <= r->sentence && b->sentence + reach > r->sentence)
+        bool past = b->past && fit == has_day;
+        uint32_t lasts = past && reach > PAST_LASTS ? PAST_LASTS : reach;
+        if (b->sentence <= r->sentence && b->sentence + lasts > r->sentence)
             best = b;
         if (b->sentence > r->sentence) {
-            if (!best && is_lead(r->sentence) && b->sentence <= r->sentence + LEAD)
+            if (!best && !past && is_lead(r->sentence) && b->sentence <= r->sentence + LEAD)
                 best = b;
             break;
         }
     }
     return best;
-}
-
-static bool has_day(const gh_record *r, const gh_backdrop *b)
-{
-    return b->day.year != 0 && r->status != GH_PLANNED && r->status != GH_CONDITIONAL;
 }
 
 static bool is_of(gh_str country, const gh_actor *actor)

@@ -68,6 +68,7 @@ typedef struct gh_credit {
 typedef struct gh_backdrop {
     uint32_t sentence;
     gh_date day; /* year 0: none */
+    bool past;   /* more than a week ago */
     gh_place place;
     gh_place seat; /* of the court or the police that it speaks of */
 } gh_backdrop;

@@ -1,5 +1,5 @@
 /* place.c - the place of an act. */
-#include "event/event.h"
+#include "event/place.h"
 
 static bool is_in_place(const gh_scene *s, uint16_t item)
 {
@@ -11,8 +11,7 @@ static bool is_in_place(const gh_scene *s, uint16_t item)
     return false;
 }
 
-/* A kind of place: a district, a house, a market. */
-static bool is_venue(const gh_scene *s, uint16_t i)
+bool gh_place_is_venue(const gh_scene *s, uint16_t i)
 {
     return gh_refer_is_locality(s->parse, i) ||
            gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site) ||
@@ -30,7 +29,7 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
                ((item->functions & where) ||
                 ((item->functions & GH_FUNCTION_AT) &&
                  gh_refer_is_locality(p, (uint16_t)(i - 1))) ||
-                ((item->functions & GH_FUNCTION_ON) && is_venue(s, (uint16_t)(i - 1))));
+                ((item->functions & GH_FUNCTION_ON) && gh_place_is_venue(s, (uint16_t)(i - 1))));
     return gh_item_case(item) == GH_LOC && (land || gh_refer_is_locality(p, i));
 }
 
@@ -89,7 +88,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
             gh_item_case(item) == GH_ACC)
             return false;
         if (item->form && gh_item_case(item) == GH_LOC)
-            return item->part == GH_PART_NUMBER || is_venue(s, i);
+            return item->part == GH_PART_NUMBER || gh_place_is_venue(s, i);
     }
     return false;
 }
@@ -108,7 +107,7 @@ static bool is_of_object(const gh_scene *s, const gh_act *act, const gh_mention 
         if ((p->items[i].part != GH_PART_NOMINAL && p->items[i].part != GH_PART_NUMBER) ||
             gh_item_case(&p->items[i]) > GH_GEN)
             return false;
-    return m->last + 1u >= act->first || is_venue(s, (uint16_t)(act->first - 1));
+    return m->last + 1u >= act->first || gh_place_is_venue(s, (uint16_t)(act->first - 1));
 }
 
 /* "[Khulna] shohorer kache", "[Khulnar] kache ... hamla": near it. Elsewhere "kache" goes with
@@ -120,8 +119,7 @@ static bool is_near(const gh_scene *s, const gh_act *act, const gh_mention *m)
             (act && (act->frame->traits & GH_FRAME_VIOLENT)));
 }
 
-/* "[Khulna] theke ... greptar", "uddhar": where he or it was, not where he came from. */
-static bool is_found_there(const gh_scene *s, const gh_act *act)
+bool gh_place_is_found_there(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
@@ -141,6 +139,13 @@ static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
+/* "[Ukrainer] pashe darano": a country that one stands by is no place. */
+static bool is_beside(const gh_act *act, const gh_mention *m)
+{
+    return act && !m->place && m->grammatical_case == GH_GEN && act->first <= m->after &&
+           act->last + 1u >= m->after;
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
@@ -153,10 +158,10 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     int16_t verb = clause >= 0 ? s->parse->clauses[clause].verb : -1;
     bool of_thing = act && clause != act->clause && verb >= 0 && s->parse->verbs[verb].attributive;
     bool found_there =
-        act && is_found_there(s, act) && !of_thing &&
+        act && gh_place_is_found_there(s, act) && !of_thing &&
         (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
     uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
-    return (m->functions & where) || is_near(s, act, m) ||
+    return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
            (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
            begins_a_locative(s, m, where) || is_of_object(s, act, m);
 }
@@ -217,7 +222,7 @@ static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
 static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     uint32_t where = GH_FUNCTION_LOC;
-    if (act && is_found_there(s, act))
+    if (act && gh_place_is_found_there(s, act))
         where |= GH_FUNCTION_FROM;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
@@ -269,88 +274,12 @@ static bool is_hospital(const gh_scene *s, const gh_mention *m)
     return gh_str_equal(role, GH_STR("HLH")) || gh_str_ends(code, GH_STR("HLH"));
 }
 
-/* "[Nepaler] rajdhanite": the state whose capital it is, or that the article is about. */
-static gh_place capital_at(const gh_scene *s, uint16_t at)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].after == at && s->mentions.p[k].state)
-            state = s->mentions.p[k].state;
-    const gh_item *item = &s->parse->items[at];
-    gh_span span = {item->token->begin, item->token->begin + item->token->length};
-    return state ? gh_where_capital(lexicon, state - 1, span) : (gh_place){0};
-}
-
-/* "[ekti hotya] mamlay", "sommelone": what is told of, no place. */
-static bool is_told(const gh_scene *s, uint16_t i)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first <= i && s->acts.p[k].last >= i)
-            return true;
-    return gh_refer_has_class(s->parse, i, s->coding->lexicon->class_matter);
-}
-
-/* "desher [bibhinno sthane]", "rajdhanir [ekti hotele]", "rajdhanir [ekti hoteler samne]" */
-static bool owns_a_venue(const gh_scene *s, uint16_t at, uint32_t where)
-{
-    enum { NEAR = 5 };
-    const gh_parse *p = s->parse;
-    bool of_land = gh_refer_word_has_class(p, at, s->coding->lexicon->class_land);
-    for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + NEAR; i++) {
-        const gh_item *item = &p->items[i];
-        if (item->part == GH_PART_MARKER)
-            return (item->functions & where) && is_venue(s, (uint16_t)(i - 1));
-        if (item->part == GH_PART_VERB || item->part == GH_PART_MARK)
-            return false;
-        if (item->form && gh_item_case(item) == GH_LOC)
-            return is_venue(s, i) || (!of_land && !is_told(s, i));
-    }
-    return false;
-}
-
-/* "rajdhanite", "[rajdhanir] ekti hotele". */
-static gh_place capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
-{
-    const gh_parse *p = s->parse;
-    uint32_t where = GH_FUNCTION_LOC | (act && is_found_there(s, act) ? GH_FUNCTION_FROM : 0u);
-    for (uint16_t i = from; i < to; i++) {
-        unsigned c = p->items[i].form ? gh_item_case(&p->items[i]) : GH_NOM;
-        if (c > GH_NOM && gh_refer_has_class(p, i, s->coding->lexicon->class_capital) &&
-            (c == GH_LOC || (c == GH_GEN && owns_a_venue(s, i, where))))
-            return capital_at(s, i);
-    }
-    return (gh_place){0};
-}
-
-/* "[sara] deshe", "[desher] bibhinno jelay": the whole country that the article is about. */
-static gh_place land_in(const gh_scene *s, uint16_t from, uint16_t to)
-{
-    const gh_parse *p = s->parse;
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
-    for (uint16_t i = from; state && i < to; i++) {
-        const gh_item *item = &p->items[i];
-        if (!item->form)
-            continue;
-        bool land = gh_refer_word_has_class(p, i, lexicon->class_land);
-        bool whole = gh_refer_word_has_class(p, i, lexicon->class_nationwide) ||
-                     (land && i > 0 && gh_refer_word_has_class(p, i - 1, lexicon->class_whole));
-        bool parts = land && gh_item_case(item) == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC);
-        if (whole || parts)
-            return gh_where_state(
-                lexicon, state - 1,
-                (gh_span){item->token->begin, item->token->begin + item->token->length});
-    }
-    return (gh_place){0};
-}
-
 static gh_place place_among(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     const gh_mention *m = place_in(s, act, from, to);
     gh_place capital = {0};
     if (!m || !m->place)
-        capital = capital_in(s, act, from, to);
+        capital = gh_place_capital_in(s, act, from, to);
     return capital.name.n ? capital : place_of_mention(s, m);
 }
 
@@ -376,6 +305,17 @@ gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act)
     return place_among(s, act, c->first, (uint16_t)(c->last + 1));
 }
 
+/* "[sara deshe] obhijan chaliye greptar koreche" */
+static uint16_t first_of_chain(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *clauses = s->parse->clauses;
+    int k = act->clause;
+    bool speech = act->frame->traits & GH_FRAME_SPEECH; /* what is said may be about all of it */
+    while (!speech && k > 0 && clauses[k - 1].group == clauses[act->clause].group)
+        k--;
+    return clauses[k].first;
+}
+
 gh_place gh_event_place(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -384,5 +324,6 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
         place = place_among(s, act, 0, act->first);
     if (!place.name.n)
         place = seat_in(s, act, c->first, c->tail);
-    return place.name.n ? place : land_in(s, c->first, (uint16_t)(c->last + 1));
+    return place.name.n ? place
+                        : gh_place_land_in(s, first_of_chain(s, act), (uint16_t)(c->last + 1));
 }

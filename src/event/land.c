@@ -1,0 +1,77 @@
+/* land.c - the capital and the whole of the country that an article is about. */
+#include "event/place.h"
+
+/* "[Nepaler] rajdhanite": the state whose capital it is, or that the article is about. */
+static gh_place capital_at(const gh_scene *s, uint16_t at)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].after == at && s->mentions.p[k].state)
+            state = s->mentions.p[k].state;
+    const gh_item *item = &s->parse->items[at];
+    gh_span span = {item->token->begin, item->token->begin + item->token->length};
+    return state ? gh_where_capital(lexicon, state - 1, span) : (gh_place){0};
+}
+
+/* "[ekti hotya] mamlay", "sommelone": what is told of, no place. */
+static bool is_told(const gh_scene *s, uint16_t i)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first <= i && s->acts.p[k].last >= i)
+            return true;
+    return gh_refer_has_class(s->parse, i, s->coding->lexicon->class_matter);
+}
+
+/* "desher [bibhinno sthane]", "rajdhanir [ekti hotele]", "rajdhanir [ekti hoteler samne]" */
+static bool owns_a_venue(const gh_scene *s, uint16_t at, uint32_t where)
+{
+    enum { NEAR = 5 };
+    const gh_parse *p = s->parse;
+    bool of_land = gh_refer_word_has_class(p, at, s->coding->lexicon->class_land);
+    for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + NEAR; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARKER)
+            return (item->functions & where) && gh_place_is_venue(s, (uint16_t)(i - 1));
+        if (item->part == GH_PART_VERB || item->part == GH_PART_MARK)
+            return false;
+        if (item->form && gh_item_case(item) == GH_LOC)
+            return gh_place_is_venue(s, i) || (!of_land && !is_told(s, i));
+    }
+    return false;
+}
+
+gh_place gh_place_capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    uint32_t where =
+        GH_FUNCTION_LOC | (act && gh_place_is_found_there(s, act) ? GH_FUNCTION_FROM : 0u);
+    for (uint16_t i = from; i < to; i++) {
+        unsigned c = p->items[i].form ? gh_item_case(&p->items[i]) : GH_NOM;
+        if (c > GH_NOM && gh_refer_has_class(p, i, s->coding->lexicon->class_capital) &&
+            (c == GH_LOC || (c == GH_GEN && owns_a_venue(s, i, where))))
+            return capital_at(s, i);
+    }
+    return (gh_place){0};
+}
+
+gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
+    for (uint16_t i = from; state && i < to; i++) {
+        const gh_item *item = &p->items[i];
+        if (!item->form)
+            continue;
+        bool land = gh_refer_word_has_class(p, i, lexicon->class_land);
+        bool whole = gh_refer_word_has_class(p, i, lexicon->class_nationwide) ||
+                     (land && i > 0 && gh_refer_word_has_class(p, i - 1, lexicon->class_whole));
+        bool parts = land && gh_item_case(item) == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC);
+        if (whole || parts)
+            return gh_where_state(
+                lexicon, state - 1,
+                (gh_span){item->token->begin, item->token->begin + item->token->length});
+    }
+    return (gh_place){0};
+}

@@ -1,0 +1,18 @@
+/* place.h - between the files that find the place of an act. */
+#ifndef GH_EVENT_PLACE_H
+#define GH_EVENT_PLACE_H
+
+#include "event/event.h"
+
+/* A kind of place: a district, a house, a market. */
+bool gh_place_is_venue(const gh_scene *s, uint16_t at);
+
+/* "[Khulna] theke ... greptar", "uddhar": where he or it was, not where he came from. */
+bool gh_place_is_found_there(const gh_scene *s, const gh_act *act);
+
+/* land.c; among items [from, to): "rajdhanite", "[rajdhanir] ekti hotele" */
+gh_place gh_place_capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to);
+/* "[sara] deshe", "[desher] bibhinno jelay": the whole country */
+gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to);
+
+#endif
