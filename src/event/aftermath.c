@@ -6,7 +6,12 @@
 static bool points_back(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    uint16_t at = p->clauses[act->clause].first;
+    int clause = act->clause; /* "[ete] sekhane ashroy neoya manushera hotahoto hon" */
+    while (clause > 0 && p->clauses[clause - 1].verb >= 0 &&
+           p->clauses[clause - 1].group == p->clauses[clause].group &&
+           p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_NOUN)
+        clause--;
+    uint16_t at = p->clauses[clause].first;
     if (at < act->first && gh_refer_has_class(p, at, p->lexicon->class_matter) &&
         gh_item_case(&p->items[at]) == GH_LOC)
         return true;
@@ -38,10 +43,21 @@ static bool describes_victims(const gh_scene *s, const gh_act *act)
            gh_item_case(&p->items[act->last + 1]) <= GH_NOM;
 }
 
+/* "[nihotoder] moddhe tinjon nari", "[ahotoder] moddhe achhen X": what some of them are. */
+static bool is_said_of_some(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int16_t verb = p->clauses[0].verb;
+    const gh_item *next = act->last + 1u < p->n ? &p->items[act->last + 1] : NULL;
+    return act->mentioned && act->first == p->clauses[0].first && is_plural(&p->items[act->last]) &&
+           next && next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_BETWEEN) &&
+           (verb < 0 || p->verbs[verb].exists || p->verbs[verb].lasts);
+}
+
 /* "[ahotora] holen X o Y": those who were told of are named. */
 static bool names_victims(const gh_scene *s, const gh_act *act)
 {
-    return describes_victims(s, act) || (begins_with_outcome(s, act) && act->head >= 0 &&
+    return describes_victims(s, act) || is_said_of_some(s, act) || (begins_with_outcome(s, act) && act->head >= 0 &&
                                          is_plural(&s->parse->items[act->head]));
 }
 
@@ -115,7 +131,10 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
 {
     if (!(act->frame->traits & GH_FRAME_EFFECT))
         return false;
-    bool finite = (act->kind == GH_VERB_FINITE && !act->mentioned) || describes_victims(s, act);
+    /* "dosjon [ahoto hoye] haspatale bhorti hoyechhen": told on the way to what came of it */
+    bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
+    bool finite =
+        (told && !act->mentioned) || describes_victims(s, act) || is_said_of_some(s, act);
     for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
         finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
                  (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&
@@ -225,29 +244,70 @@ static void take_named_victim(const gh_scene *s, const gh_act *act, gh_fillers *
         *patients = named;
 }
 
+/* "[Kiyeve] hamla chalay. ete bohu hotahoter ghotona ghote": nobody but those attacked, or the
+ * people of the country attacked. */
+static void take_attacked(const gh_violence *v, gh_fillers *patients)
+{
+    gh_filler attacked = v->told.patient;
+    if (!attacked.code.role[0] || strcmp(attacked.code.role, "GOV") == 0) {
+        memcpy(attacked.code.role, "CVL", 4);
+        attacked.kinds = GH_KIND_CROWD;
+        attacked.inferred = true;
+        attacked.entity = -1;
+    }
+    gh_fill_add_told(patients, attacked);
+}
+
+/* "[Kiyeve] hamla ... ete [charjon] nihoto": people of the country attacked; "[BNPr michhile]
+ * hamla": those attacked. */
+static void count_attacked(const gh_violence *v, gh_fillers *patients)
+{
+    const gh_actor_code *attacked = &v->told.patient.code;
+    bool country = !attacked->role[0] || strcmp(attacked->role, "GOV") == 0;
+    bool by_people = v->told.has_agent && strcmp(v->told.agent.code.role, "CVL") == 0;
+    if (!v->told.has_patient || patients->n != 1 || strcmp(patients->p[0].code.role, "CVL") != 0)
+        return;
+    if (country && !by_people) {
+        memcpy(patients->p[0].code.country, attacked->country, sizeof attacked->country);
+    } else {
+        patients->n = 0;
+        gh_fill_add_told(patients, v->told.patient);
+    }
+}
+
+/* "... michhile hamla chalay. [oi hamlay] tinjon ahoto hoyechhen": the attack itself, told again
+ * by its noun, with those who did it. */
+static bool is_attack_again(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            const gh_fillers *patients)
+{
+    enum { NEAR = 3 };
+    const gh_violence *v = &s->coding->violence;
+    uint32_t ago = s->parse->sentence - v->told.sentence;
+    int32_t m = patients->n == 1 ? patients->p[0].mention : -1;
+    bool that = act->first == s->parse->clauses[act->clause].first ||
+                s->parse->items[act->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    return act->mentioned && that && (act->frame->traits & GH_FRAME_VIOLENT) && v->code.n && ago > 0 &&
+           ago <= NEAR && m >= 0 && s->mentions.p[m].victim_count && agents->n == 1 &&
+           agents->p[0].link == 'c' && v->told.has_agent &&
+           gh_code_equal(agents->p[0].code, v->told.agent.code);
+}
+
 /* The victims, where it is said who they are; those attacked, where they are only counted. */
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
 {
     const gh_violence *v = gh_event_violence_of(s, act);
+    if (patients->n == 0 && agents->n == 0 && v && v->told.has_patient && !act->negated)
+        take_attacked(v, patients);
+    if (is_attack_again(s, act, agents, patients))
+        count_attacked(&s->coding->violence, patients);
     if (agents->n || patients->n == 0)
         return;
     if (v || gh_event_is_near_violence(s, act))
         take_named_victim(s, act, patients);
     if (!v)
         return;
-    if (strcmp(patients->p[0].code.role, "CVL") == 0 && patients->n == 1 && v->told.has_patient) {
-        const gh_actor_code *attacked = &v->told.patient.code;
-        bool country = !attacked->role[0] || strcmp(attacked->role, "GOV") == 0;
-        bool by_people = v->told.has_agent && strcmp(v->told.agent.code.role, "CVL") == 0;
-        if (country &&
-            !by_people) { /* "[Kiyeve] hamla ... ete charjon nihoto": people of that country */
-            memcpy(patients->p[0].code.country, attacked->country, sizeof attacked->country);
-        } else {
-            patients->n = 0;
-            gh_fill_add_told(patients, v->told.patient);
-        }
-    }
+    count_attacked(v, patients);
     bool own = v->told.has_agent && gh_code_equal(v->told.agent.code, patients->p[0].code);
     /* "durbrittora tader kopay. Ete [tara] ahoto hon": not those who did it. */
     bool they = patients->p[0].mention >= 0 && s->mentions.p[patients->p[0].mention].pronoun;

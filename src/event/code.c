@@ -87,7 +87,9 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     for (uint16_t i = c->first; i < end && i < s->parse->n; i++)
         if (word_has_class(s, &s->parse->items[i], class) && (!manner || tells_manner(s, i)))
             return true;
-    return false;
+    /* "khoma chaoyar [dabite] kormosuchi palon kore": what a protest is held for */
+    int claim = manner ? -1 : gh_event_claim(s, act);
+    return claim >= 0 && word_has_class(s, &s->parse->items[claim], class);
 }
 
 /* "baniyjo niye alochona": talk about something named, not "e bishoye". */

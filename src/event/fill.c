@@ -113,6 +113,7 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     gh_fill_put_back_in_office(s, act, agents);
     gh_fill_people_of_rally(s, act, agents);
     gh_fill_drop_official(s, act, agents);
+    gh_fill_workers_of_office(s, act, agents);
     if (gh_fill_fits(agents, act->frame->agent))
         return;
     /* "[jonota] take atok kore"; but a magistrate may stand for the court, soldiers for the police
@@ -133,6 +134,7 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
         is_on_own_ground(s, act, agents, patients))
         patients->n = 0;
     gh_fill_seized(s, act, patients);
+    gh_fill_party_of_member(act, patients);
 }
 
 /* Those that such an act has where the sentence leaves them out. */

@@ -215,6 +215,8 @@ void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_filler
 /* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or
  * state of whoever is named without one; his own side of whom an army tells that it was struck. */
 void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients);
+void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);

@@ -201,7 +201,8 @@ static bool owns_an_office(const gh_scene *s, const gh_mention *m)
 }
 
 /* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
- * what a court or the police of a place does, it does there, and of what happens there it tells. */
+ * what a court or the police of a place does, it does there, and of what happens there it tells;
+ * "[Sylhet]-er sorkari bhobon bhangchur kore": the building stands there. */
 static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
@@ -227,10 +228,11 @@ static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uin
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
+        bool thing = m->thing && m->grammatical_case != GH_GEN && m->after == m->last + 1;
         if (seat &&
-            ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) ||
+            ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) || thing ||
              owns_an_office(s, m)) &&
-            ((m->functions & where) || gh_role_is(m->code.role, "JUD COP")))
+            ((m->functions & where) || thing || gh_role_is(m->code.role, "JUD COP")))
             return gh_where_place(s->coding->lexicon, seat - 1, m->span);
     }
     return (gh_place){0};

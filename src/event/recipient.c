@@ -199,6 +199,13 @@ static int yields_to_pressure(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "betoner dabite [sochibaloyer kormocharira]": the state's own people want it of the state. */
+static gh_str employer_of(const gh_scene *s, const gh_filler *agent)
+{
+    const gh_mention *m = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
+    return m && gh_role_is(m->code.role, "GOV") ? GH_STR("GOV") : GH_STR("BUS");
+}
+
 /* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite": of whoever employs
  * those who want it. */
 static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler *agent)
@@ -213,7 +220,7 @@ static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler
     if (clause >= 0 && strcmp(agent->code.role, "LAB") == 0)
         for (int i = s->parse->clauses[clause].first; i < claim; i++)
             if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
-                return GH_STR("BUS");
+                return employer_of(s, agent);
     return (gh_str){0};
 }
 

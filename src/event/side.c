@@ -32,6 +32,55 @@ void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *a
             memcpy(agents->p[i].code.role, "CVL", 4);
 }
 
+/* "[montronaloy] o bibhager [kormocharira]": is it named together with those who work there? */
+static bool is_joined_to_staff(const gh_scene *s, const gh_mention *m)
+{
+    for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
+        if (s->mentions.p[k].coordination == m->coordination && s->mentions.p[k].staff)
+            return true;
+    return false;
+}
+
+/* "[kormokortara] bhoboner samne obosthan nen": a protest only where they want something. */
+static bool is_surely_protest(const gh_scene *s, const gh_act *act)
+{
+    return gh_event_is_protest(s, act) &&
+           (gh_lexicon_string(s->coding->lexicon, act->frame->code).n ||
+            gh_event_claim(s, act) >= 0);
+}
+
+/* "[kormokorta-kormochari-ra] bikkhobh koren. [Tara] slogan den": who serve an office or a company
+ * protest as workers. */
+void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    bool sure = is_surely_protest(s, act);
+    for (uint16_t i = 0; gh_event_is_protest(s, act) && i < agents->n; i++) {
+        gh_filler *f = &agents->p[i];
+        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+        gh_entity *e = f->entity >= 0 ? &s->coding->refer.entities.p[f->entity] : NULL;
+        bool known = e && e->staff, they = m && (m->pronoun || m->protesters);
+        bool staff =
+            m &&
+            (they ? known : (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m)));
+        if (!staff || !gh_role_is(f->code.role, "GOV BUS"))
+            continue;
+        memcpy(f->code.role, "LAB", 4);
+        if (e)
+            e->staff = true;
+    }
+}
+
+/* "[sangsader] barite agun deya hoy": a member of parliament whose party is not told is attacked as
+ * one of those who rule. */
+void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients)
+{
+    const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_EFFECT;
+    for (uint16_t i = 0; (act->frame->traits & deeds) && i < patients->n; i++)
+        if (strcmp(patients->p[i].code.role, "LEG") == 0 &&
+            (patients->p[i].kinds & GH_KIND_PERSON))
+            memcpy(patients->p[i].code.role, "GOV", 4);
+}
+
 /* "BNPr 12 kormike greptar kora hoy. Er moddhe Dhaka theke [duijonke] ...": of those arrested
  * before. */
 static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fillers *patients)

@@ -135,6 +135,7 @@ static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role)
     m->local = (traits & GH_ROLE_LOCAL) && !person;
     m->accused = (traits & GH_ROLE_ACCUSED) != 0;
     m->anybody = u->anybody;
+    m->staff = (traits & GH_ROLE_OFFICIAL) && role->role;
     m->speakers = (traits & GH_ROLE_SPEAKER) != 0;
     m->protesters = (traits & GH_ROLE_PROTESTER) != 0;
     m->unknown = (traits & GH_ROLE_UNKNOWN) != 0;
@@ -146,7 +147,7 @@ static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role)
     m->owned = (traits & GH_ROLE_OWNED) != 0;
     m->aide = (traits & GH_ROLE_SPOKESMAN) != 0;
     m->honorific = (traits & GH_ROLE_TITLE) != 0;
-    if (traits & OTHERWISE)
+    if ((traits & OTHERWISE) && !m->staff)
         memcpy(m->otherwise, role_otherwise(role), 4);
 }
 

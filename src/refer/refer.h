@@ -53,6 +53,7 @@ typedef struct gh_entity {
     uint32_t marched; /* ... of a protest */
     bool and_people;  /* named last together with people of no role: "chhatro-jonota" */
     uint32_t struck;  /* ... of violence of his */
+    bool staff;       /* "the employees", who protested */
 } gh_entity;
 
 typedef struct gh_mention {
@@ -75,6 +76,7 @@ typedef struct gh_mention {
     bool two;           /* counted as two: "two groups" */
     bool accused;       /* "the accused": of whom an arrest or a charge was told */
     bool anybody;       /* people whom no table knows: "pathokera" */
+    bool staff;         /* "the employees": workers where they protest */
     bool speakers;      /* "the speakers": of those whose protest or demand was told */
     bool protesters;    /* "the protesters": those whose protest was told, if they are known */
     bool unknown;       /* "miscreants": whoever they are, armed men where they shoot */
