@@ -124,7 +124,7 @@ bool gh_event_is_vocal(gh_actor_code code)
 static bool is_asked_of_somebody(const gh_scene *s, const gh_act *act)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
+                  .to = act->last,
                   .functions = GH_FUNCTION_OBJ};
     int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
     return found >= 0 && s->mentions.p[found].person == 3 &&
