@@ -180,7 +180,8 @@ static bool is_routine(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
         return false;
     const uint32_t announcing = GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE;
     bool announces = (act->frame->traits & announcing) == announcing;
-    bool office = gh_role_is(who.agent->code.role, "GOV EDU");
+    bool office = gh_role_is(who.agent->code.role, "GOV EDU") &&
+                  strcmp(who.agent->code.country, s->coding->setting.country) == 0;
     return gh_role_is(who.agent->code.role, "BUS") ||
            (gh_str_equal(code, GH_STR("030")) &&
             (act->frame->operation == GH_OPERATOR_SAY ||

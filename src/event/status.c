@@ -166,6 +166,20 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[keu] gujobe kan deben na": nobody is to do it, and so all are asked. */
+static bool is_asked_of_none(const gh_scene *s, const gh_act *act)
+{
+    if (!act->negated || gh_feature(act->features, POLITE) != GH_HONORIFIC)
+        return false;
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (item->pronoun == GH_PRONOUN_INDEFINITE && gh_item_case(item) <= GH_NOM)
+            return i + 1 >= s->parse->n || s->parse->items[i + 1].part != GH_PART_NOMINAL ||
+                   i + 1 >= act->first || gh_item_case(&s->parse->items[i + 1]) > GH_NOM;
+    }
+    return false;
+}
+
 /* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
  * asked to; not what they will find, or be able to. */
 static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
@@ -180,7 +194,8 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .functions = GH_FUNCTION_SUBJ,
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
+    return (found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural) ||
+           is_asked_of_none(s, act);
 }
 
 /* "[sobaike] sotorko thakte hobe": what all must do one calls on them to do. */
@@ -242,8 +257,8 @@ bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
-           gh_feature(act->features, MOOD) == GH_IMP &&
            gh_feature(act->features, POLITE) == GH_HONORIFIC && /* "[torko] thamuk": a wish */
+           (gh_feature(act->features, MOOD) == GH_IMP || is_asked_of_none(s, act)) &&
            gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
 
