@@ -108,6 +108,7 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
 int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                           const gh_mention *agent);
 bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found);
+bool gh_fill_passes_on(const gh_scene *s, const gh_act *content);
 
 /* oneself.c: of two of one code, who are or are not the same. */
 bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,

@@ -42,6 +42,8 @@ static uint32_t functions_of_doer(const gh_scene *s, const gh_act *act, const gh
     if (wrong && (act->frame->operation == GH_OPERATOR_ACCUSE ||
                   act->frame->operation == GH_OPERATOR_ABSENT_VALUE))
         functions &= ~(uint32_t)GH_FUNCTION_OBJ;
+    if (gh_fill_asks(act) && gh_fill_passes_on(s, content))
+        functions &= ~(uint32_t)(GH_FUNCTION_OBJ | GH_FUNCTION_GEN);
     /* "[sangbadikder] opor hamla bondher ahban": nor is it asked of them. */
     gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
     if (gh_fill_asks(act) && (wrong || gh_str_equal(yields, GH_STR("yield.deescalate"))))

@@ -98,13 +98,41 @@ static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
+/* "[netake] phiriye deyar dabi", "[krishokder] tran deyar nirdesh": does the verb pass something on
+ * to its object, or the object itself? */
+bool gh_fill_passes_on(const gh_scene *s, const gh_act *content)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str yields = gh_lexicon_string(lexicon, content->frame->yields);
+    bool to_object = gh_str_equal(yields, GH_STR("yield.release")) ||
+                     gh_str_starts_any(yields, "aid aid.economic aid.humanitarian aid.military") ||
+                     (gh_act_functions(lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ);
+    const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
+    return content->kind == GH_VERB_NOUN && content->verb >= 0 && to_object &&
+           !(content->frame->traits & harm) && s->parse->verbs[content->verb].gives;
+}
+
+/* Whoever something is to be given to is not asked to give it. */
+static bool is_given(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
+            gh_fill_passes_on(s, &s->acts.p[k]))
+            return gh_fill_asks(act);
+    return false;
+}
+
 /* "[sontrasider] guli korar nirdesh": whoever it is to be done to is not told to do it; but
  * "[pulishke] guli chalanor nirdesh". */
 static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = &s->mentions.p[found];
     if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned || m->person != 3 ||
-        !(m->functions & GH_FUNCTION_OBJ) || (m->kinds & bodies))
+        !(m->functions & GH_FUNCTION_OBJ))
+        return false;
+    if (is_given(s, act, m))
+        return true;
+    if (m->kinds & bodies)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *content = &s->acts.p[k];

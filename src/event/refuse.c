@@ -303,7 +303,7 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
     const gh_filler *f = who.patient;
     if (!f)
         return !gh_event_is_call_to_all(s, act);
-    if (strcmp(f->code.role, "CVL") == 0) { /* what those who lead tell the people to do */
+    if (strcmp(f->code.role, "CVL") == 0) {        /* what those who lead tell the people to do */
         bool wish = !act->must && !act->negated && /* "doya korben" */
                     gh_feature(act->features, TENSE) == GH_FUT;
         return !who.agent || !gh_event_leads(who.agent->code) ||
