@@ -174,8 +174,8 @@ static bool is_asked_of_none(const gh_scene *s, const gh_act *act)
     for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
         if (item->pronoun == GH_PRONOUN_INDEFINITE && gh_item_case(item) <= GH_NOM)
-            return i + 1 >= s->parse->n || s->parse->items[i + 1].part != GH_PART_NOMINAL ||
-                   i + 1 >= act->first || gh_item_case(&s->parse->items[i + 1]) > GH_NOM;
+            return item[1].part != GH_PART_NOMINAL || i + 1 == act->first ||
+                   gh_item_case(&item[1]) > GH_NOM; /* not "[kono] manush" */
     }
     return false;
 }
@@ -187,7 +187,8 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
     bool will = act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT &&
                 gh_feature(act->features, PERSON) != 1;
     if (!will || act->possible || act->passive || act->want || act->must ||
-        gh_event_is_misdeed(s, act) || !gh_event_is_vocal(voice->code))
+        gh_event_is_misdeed(s, act) ||
+        !(gh_event_is_vocal(voice->code) || gh_event_leads(voice->code)))
         return false;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
