@@ -3,42 +3,33 @@
  * with them. */
 #include "event/tone.h"
 
-/* "noitik odhikar [nei]": of a frame that is neither an event nor tells one. */
-static bool is_no_act(const gh_scene *s, const gh_act *act)
-{
-    return s->parse->verbs[act->verb].exists && act->frame->operation == GH_OPERATOR_NONE &&
-           gh_lexicon_string(s->coding->lexicon, act->frame->code).n == 0;
-}
-
-/* "e bajet tamasha", "... dusshason chhilo": the verb of the clause is no act; not "hoyechhe", what
- * has come about. */
+/* "e bajet tamasha", "... dusshason chhilo": the verb of the clause is no act ("noitik odhikar
+ * [nei]" is none); not "hoyechhe", what has come about. */
 static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
 {
     if (c->verb < 0)
         return true;
     const gh_verb *verb = &s->parse->verbs[c->verb];
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].verb == c->verb && !is_no_act(s, &s->acts.p[k]))
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        bool none = verb->exists && act->frame->operation == GH_OPERATOR_NONE &&
+                    gh_lexicon_string(s->coding->lexicon, act->frame->code).n == 0;
+        if (act->verb == c->verb && !none)
             return false;
+    }
     return verb->kind == GH_VERB_FINITE && gh_feature(verb->features, ASPECT) != GH_PERF;
 }
 
-/* "eta onyay [noy]", "sorkar nyay bichar [kore na]"; not "[shudhu] bhranto noy", which is more. */
-static bool is_denied(const gh_scene *s, const gh_clause *c, int at)
+/* "eta onyay [noy]", "sorkar nyay bichar [kore na]"; but "prohoson [chhara] kichhu noy". */
+static bool is_denied(const gh_parse *p, const gh_clause *c, uint16_t at)
 {
-    enum { BEFORE = 3 };
-    for (int i = at - 1; i >= c->first && i + BEFORE >= at; i--)
-        if (s->parse->items[i].particle == GH_PARTICLE_EMPHASIS)
-            return false;
-    /* "prohoson [chhara] kichhu noy": nothing else */
-    if (at + 1 < s->parse->n && s->parse->items[at + 1].part == GH_PART_MARKER &&
-        s->parse->items[at + 1].functions == 0)
+    if (at + 1u < p->n && p->items[at + 1].part == GH_PART_MARKER &&
+        p->items[at + 1].functions == 0)
         return false;
-    if (c->verb >= 0 && s->parse->verbs[c->verb].negated)
+    if (c->verb >= 0 && p->verbs[c->verb].negated)
         return true;
-    for (int i = at + 1; i < c->tail && i < s->parse->n; i++)
-        if (s->parse->items[i].particle == GH_PARTICLE_NOT ||
-            s->parse->items[i].particle == GH_PARTICLE_ABSENT)
+    for (uint16_t i = (uint16_t)(at + 1); i < c->tail && i < p->n; i++)
+        if (p->items[i].particle == GH_PARTICLE_NOT || p->items[i].particle == GH_PARTICLE_ABSENT)
             return true;
     return false;
 }
@@ -61,24 +52,21 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
 {
     const gh_parse *p = s->parse;
     const gh_lexicon *lexicon = p->lexicon;
+    const uint32_t plain[] = {lexicon->class_untrue, lexicon->class_slur, lexicon->class_blame,
+                              lexicon->class_regret};
     if (p->items[at].part != GH_PART_NOMINAL)
         return 0;
-    bool denied = is_denied(s, c, at);
+    bool denied = is_denied(p, c, at);
     if (gh_refer_has_class(p, at, lexicon->class_praise))
         return denied ? lexicon->class_blame : lexicon->class_praise;
     if (gh_refer_has_class(p, at, lexicon->class_worth)) /* not "jobabdihitar urdhe noy" */
         return denied && gh_item_case(&p->items[at]) != GH_GEN ? lexicon->class_blame : 0;
     if (gh_refer_has_class(p, at, lexicon->class_guilt))
         return denied && !clears_another(s, voice, c) ? lexicon->class_untrue : 0;
-    if (denied)
-        return 0;
-    if (gh_refer_has_class(p, at, lexicon->class_untrue))
-        return lexicon->class_untrue;
-    if (gh_refer_has_class(p, at, lexicon->class_slur))
-        return lexicon->class_slur;
-    if (gh_refer_has_class(p, at, lexicon->class_blame))
-        return lexicon->class_blame;
-    return gh_refer_has_class(p, at, lexicon->class_regret) ? lexicon->class_regret : 0;
+    for (size_t k = 0; !denied && k < sizeof plain / sizeof plain[0]; k++)
+        if (gh_refer_has_class(p, at, plain[k]))
+            return plain[k];
+    return 0;
 }
 
 /* "[dusshasoner] biruddhe", "[fyasibad] birodhi": what one is against is not what one says of
@@ -92,33 +80,23 @@ static bool is_opposed(const gh_parse *p, uint16_t at)
             gh_refer_has_class(p, next, gh_lexicon_find(p->lexicon, GH_STR("anti"))));
 }
 
-/* "[dusshason] rodh kora": a noun that is not the object of the verb itself. */
+/* "[dusshason] rodh kora": a noun that is not the object of the verb itself; but "sorkarer
+ * [byarthotar] karone", "[obohelay] ...", by it. */
 static bool is_of_a_thing(const gh_parse *p, uint16_t at)
 {
     unsigned its = gh_item_case(&p->items[at]);
     const gh_item *next = at + 1 < p->n ? &p->items[at + 1] : NULL;
-    bool involved = its == GH_LOC && next && next->part == GH_PART_NOMINAL &&
-                    next->analysis->pos == GH_UPOS_ADJ;
-    /* "sorkarer [byarthotar] karone", "[obohelay] ..." */
     bool cause = its == GH_LOC ||
                  (next && next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_CAUSE));
-    return p->items[at].analysis->pos == GH_UPOS_NOUN && !involved && !cause &&
+    return p->items[at].analysis->pos == GH_UPOS_NOUN && !cause &&
            (its > GH_NOM || !next || next->verb < 0);
 }
 
 /* "[tranokorta] hisebe ashen": what one is seen as. */
-static bool is_as(const gh_scene *s, const gh_clause *c, uint16_t at)
+static bool is_as(const gh_parse *p, const gh_clause *c, uint16_t at)
 {
-    const gh_parse *p = s->parse;
-    if (at + 1u >= p->n || p->items[at + 1].part != GH_PART_MARKER ||
-        !(p->items[at + 1].functions & GH_FUNCTION_AS))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].verb >= 0 && s->acts.p[k].verb == c->verb &&
-            !(s->acts.p[k].frame->traits & GH_FRAME_VISIT) &&
-            (s->acts.p[k].frame->code || s->acts.p[k].frame->operation != GH_OPERATOR_NONE))
-            return false;
-    return c->verb >= 0;
+    return c->verb >= 0 && at + 1u < p->n && p->items[at + 1].part == GH_PART_MARKER &&
+           (p->items[at + 1].functions & GH_FUNCTION_AS);
 }
 
 /* The judging word of a clause: the last of what it says that something is, else any. */
@@ -131,7 +109,7 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
     for (int i = last; i >= c->first; i--) {
         if (p->items[i].part != GH_PART_NOMINAL)
             continue;
-        bool predicate = (says && seen++ < WORDS) || is_as(s, c, (uint16_t)i);
+        bool predicate = (says && seen++ < WORDS) || is_as(p, c, (uint16_t)i);
         uint32_t class = gh_tone_class(s, voice, c, (uint16_t)i);
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
@@ -146,21 +124,11 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
     return false;
 }
 
-/* "[jatisongher] ghantite hamla chorom obogga": his is what was struck; but "[Israeler] hamla". */
-bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
-            s->acts.p[k].first > m->after && s->acts.p[k].last < tone->item)
-            return true;
-    return false;
-}
-
 /* "... bolechhen [netara]. [Eti] tamashar nirbachon": they go on about it. */
 bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
 {
     const gh_clause *c = &s->parse->clauses[tone->clause];
-    return tone->predicate && c->verb < 0 && !voice->plain && gh_event_is_political(voice->code) &&
+    return tone->predicate && !voice->plain && gh_event_is_political(voice->code) &&
            s->parse->items[c->first].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
            s->parse->items[c->first].analysis->pos == GH_UPOS_PRON;
 }
