@@ -55,6 +55,7 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
+            !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
             (m->functions & functions) && is_another(s, voice, tone, m))
             found = k;
         if (found >= 0 && !(functions & GH_FUNCTION_GEN))

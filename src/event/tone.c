@@ -124,6 +124,16 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
     return false;
 }
 
+/* "[jatisongher] ghantite hamla chorom obogga": his is what was struck; but "[Israeler] hamla". */
+bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
+            s->acts.p[k].first > m->after && s->acts.p[k].last < tone->item)
+            return true;
+    return false;
+}
+
 /* "... bolechhen [netara]. [Eti] tamashar nirbachon": they go on about it. */
 bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
 {
