@@ -208,19 +208,11 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     return found < 0 ? gh_fill_behalf(s, act) : found;
 }
 
-/* "[netara] sorkarer somalochona korar por": the genitive is whom the predicate is about, so it is
- * the subject who does it; without a subject the genitive may be the doer's. */
-static bool has_subject_and_object(const gh_scene *s, const gh_act *act)
+/* "[netara] sorkarer somalochona korar por", "[kormir] hat bhenge deoya": the genitive is whom the
+ * predicate is about. */
+static bool takes_genitive(const gh_scene *s, const gh_act *act)
 {
-    if (!(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
-        return false;
-    /* "[juktorashtrer] prostabe raji na howay": whose proposal it is */
-    if (act->head >= 0 && gh_item_case(&s->parse->items[act->head]) == GH_LOC)
-        return true;
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_SUBJ};
-    return gh_argument_find(s->mentions, &q) >= 0;
+    return (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN) != 0;
 }
 
 /* "[chhatrora] michhil kore": the subject, where nothing before it says more. */
@@ -232,7 +224,7 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
         found = marked_agent(s, act, pattern);
     if (found < 0)
         found = gh_fill_head_of_relative(s, act);
-    if (found < 0 && act->kind == GH_VERB_NOUN && !has_subject_and_object(s, act))
+    if (found < 0 && act->kind == GH_VERB_NOUN && !takes_genitive(s, act))
         found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
     if (found >= 0 && is_only_object(s, act, found))
         found = -1;
