@@ -118,6 +118,36 @@ static bool leads_to_predicate(const gh_parse *p, uint16_t at)
            is_predicate(p, next, 0, second->lemma, false);
 }
 
+static const gh_analysis *bare_reading(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (!gh_tag_is_verb(form->analyses[i].pos) &&
+            gh_feature(form->analyses[i].features, CASE) <= GH_NOM)
+            return &form->analyses[i];
+    return &form->analyses[0];
+}
+
+/* "Nurul [Absar], ...", "Gregory [Shearar] bolen": the last word of a name, which the table does
+ * not have and which ends like a genitive, is none where nothing follows that could be his. */
+static bool owns_nothing(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at], *before = at > 0 ? item - 1 : NULL;
+    if (item->analysis->certainty != GH_GUESSED ||
+        gh_feature(item->analysis->features, CASE) != GH_GEN || !before ||
+        before->part != GH_PART_NOMINAL || gh_item_case(before) > GH_NOM ||
+        !(before->analysis->pos == GH_UPOS_PROPN || before->analysis->certainty == GH_GUESSED ||
+          (before->token->flags & GH_TOKEN_ABBREVIATION)))
+        return false;
+    if (at + 1u >= p->n)
+        return true;
+    const gh_item *next = item + 1;
+    if (!next->form)
+        return next->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END);
+    const gh_analysis *a = &next->form->analyses[0];
+    return gh_tag_is_verb(a->pos) && a->certainty != GH_GUESSED &&
+           gh_feature(a->features, VERBFORM) == GH_FIN;
+}
+
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
  * noun it makes a predicate with. */
 void gh_tag_word(gh_parse *p, uint16_t at)
@@ -144,4 +174,6 @@ void gh_tag_word(gh_parse *p, uint16_t at)
         is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
+    if (!is_verb && owns_nothing(p, at))
+        item->analysis = bare_reading(item->form);
 }

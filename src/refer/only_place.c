@@ -1,4 +1,4 @@
-/* only_place.c - capitals that act for nobody: parts of another name, datelines. */
+/* only_place.c - capitals and countries that act for nobody: parts of another name, datelines. */
 #include "base/utf8.h"
 #include "refer/refer.h"
 #include "text/classes.h"
@@ -35,8 +35,44 @@ static void drop_dateline(const gh_parse *p, gh_mentions *list)
     memmove(&list->p[0], &list->p[1], list->n * sizeof *list->p);
 }
 
+/* "[Bangladesh] Nezam-e-Islam Partir mohasochib", "[Juktorajyo] BNP-r sobhapoti": the country
+ * belongs to the name of a body, or says where that part of a party is; but "[Bharot] BNP-ke". */
+static bool is_country_of_body(const gh_mention *m, const gh_mention *next)
+{
+    const uint32_t free = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE | GH_FUNCTION_GEN;
+    const uint32_t bodies =
+        GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_ARMED;
+    bool same = !next->code.country[0] || strcmp(m->code.country, next->code.country) == 0;
+    return m->bare_state && !m->adjectival &&
+           (same ? (next->body_kinds & bodies) && !(next->functions & ~free)
+                 : next->of_party && (next->functions & GH_FUNCTION_SUBJ));
+}
+
+/* "Shahbag [thana] Chhatradoler neta", "[shakha] Chhatroliger sobhapoti": which part of a party. */
+static bool is_branch_of_party(const gh_parse *p, const gh_mention *m, const gh_mention *next)
+{
+    return next->of_party &&
+           (m->local ||
+            gh_refer_has_class(p, m->last, gh_lexicon_find(p->lexicon, GH_STR("branch"))));
+}
+
+static void drop_attributes(const gh_parse *p, gh_mentions *list)
+{
+    uint16_t n = 0;
+    for (uint16_t k = 0; k < list->n; k++) {
+        const gh_mention *m = &list->p[k], *next = m + 1;
+        bool before = k + 1 < list->n && next->first == m->last + 1 && !next->pronoun &&
+                      m->grammatical_case <= GH_NOM && !m->named &&
+                      !(p->items[m->last].token->flags & GH_TOKEN_COMMA);
+        if (!before || !(is_country_of_body(m, next) || is_branch_of_party(p, m, next)))
+            list->p[n++] = *m;
+    }
+    list->n = n;
+}
+
 void gh_refer_drop_places(const gh_parse *p, gh_mentions *list)
 {
     drop_constituencies(p, list);
     drop_dateline(p, list);
+    drop_attributes(p, list);
 }
