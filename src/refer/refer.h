@@ -236,6 +236,10 @@ uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at);
 /* The features of a case suffix that stands apart from its word, 0 when it is none. */
 gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 
+/* homograph.c: a listed name, not the genitive of the role that it looks like; the adjective. */
+bool gh_refer_is_name_instead(const gh_form *form, const gh_match *m);
+bool gh_refer_is_adjective(const gh_refer *r, const gh_parse *p, uint16_t at);
+
 /* "elaka", "upojela": a noun for a kind of place. */
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
 

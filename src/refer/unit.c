@@ -232,14 +232,6 @@ static bool is_role(const gh_refer *r, const gh_match *m)
            (m->analysis && gh_feature(m->analysis->features, NUMBER) == GH_PLUR);
 }
 
-/* "[Kabir] Hosen": a name of the list as it stands, and not "of the poet". */
-static bool is_name_instead(const gh_form *form, const gh_match *m)
-{
-    const gh_analysis *a = &form->analyses[0];
-    return m->entry.table == GH_TABLE_ROLE && m->length == 1 && m->analysis &&
-           m->analysis->stem != form->id && a->pos == GH_UPOS_PROPN && a->certainty == GH_EXACT;
-}
-
 static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *places,
                  uint32_t *place_count)
 {
@@ -369,7 +361,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     gh_unit u = {.length = m[0].length};
     uint32_t places[ROOM], place_count = 0;
     for (uint16_t i = 0; i < n; i++)
-        if (!is_name_instead(item->form, &m[i]))
+        if (!gh_refer_is_name_instead(item->form, &m[i]))
             take(r, &m[i], &u, places, &place_count);
     if (place_count)
         u.place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
@@ -377,6 +369,8 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
         return false;
     if (u.actor && goes_on(r, p, (uint16_t)(at + u.length), &m[0]))
         u.actor = 0;
+    if (u.role && m[0].length == 1 && gh_refer_is_adjective(r, p, at))
+        u.role = 0;
     if (!u.state && !u.place && !u.actor && !u.role)
         return false;
     u.analysis = m[0].analysis;
