@@ -107,14 +107,29 @@ bool gh_event_is_deed(gh_str code)
            (code.p[0] == '0' && code.p[1] >= '4' && !praise) || gh_str_starts_any(code, "115 116");
 }
 
-static void take_place(const gh_coding *coding, gh_record *r)
+/* "[gonoandoloner] mukhe podotyager por Narailey hamla": a movement that is only named is one of
+ * the whole country. */
+static bool is_movement(const gh_record *r, const gh_origin *o)
+{
+    return o->mentioned && gh_str_starts_any(r->code, "140 1411");
+}
+
+static gh_place country_of(const gh_lexicon *lexicon, gh_place place)
+{
+    uint32_t state = gh_where_state_of(lexicon, place.country);
+    return state ? gh_where_state(lexicon, state - 1, place.span) : place;
+}
+
+static void take_place(const gh_coding *coding, gh_record *r, const gh_origin *o)
 {
     const gh_backdrop *b = find(coding, r, has_place, PLACE_LASTS);
-    if (b)
-        r->place = b->place;
-    else if ((b = find(coding, r, has_seat, PLACE_LASTS)))
-        r->place = b->seat;
-    if (b && !gh_span_holds(r->span, r->place.span))
+    bool seat = !b && (b = find(coding, r, has_seat, PLACE_LASTS));
+    if (!b)
+        return;
+    r->place = seat ? b->seat : b->place;
+    if (is_movement(r, o))
+        r->place = country_of(coding->lexicon, r->place);
+    if (!gh_span_holds(r->span, r->place.span))
         r->place.span = (gh_span){0, 0};
 }
 
@@ -128,7 +143,8 @@ void gh_event_take_backdrop(gh_coding *coding)
             o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
         if (day)
             r->date = day->day;
-        if (!o->place_given && deed)
-            take_place(coding, r);
+        bool resigns = gh_str_starts(r->code, GH_STR("083")); /* he is not where it is told of */
+        if (!o->place_given && deed && !resigns)
+            take_place(coding, r, o);
     }
 }

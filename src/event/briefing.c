@@ -41,10 +41,10 @@ static void note(const gh_scene *s, gh_briefing briefing)
 }
 
 /* "somabeshe", "boithok sheshe", "michhil theke": it is told at a gathering. */
-static bool is_at_occasion(const gh_scene *s, const gh_act *act)
+static bool is_at_occasion(const gh_scene *s, int16_t clause)
 {
     const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[act->clause];
+    const gh_clause *c = &p->clauses[clause];
     for (uint16_t i = c->first; i < c->tail; i++)
         if (gh_refer_has_class(p, i, s->coding->lexicon->class_occasion) &&
             (gh_item_case(&p->items[i]) == GH_LOC ||
@@ -59,7 +59,7 @@ void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
         const gh_voice *voice = &s->voices.p[v];
         if (voice->act < 0 || &s->acts.p[voice->act] != act || !voice->known || voice->medium)
             continue;
-        bool content = gh_event_has_content(s, v), occasion = is_at_occasion(s, act);
+        bool content = gh_event_has_content(s, v), occasion = is_at_occasion(s, act->clause);
         if (content && !occasion)
             continue;
         bool given, background;
@@ -90,13 +90,30 @@ void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_recor
     bool told = gh_feature(act->features, PERSON) == 1;
     bool gathers = gh_str_starts_any(r->code, "14 04") && r->status == GH_ACTUAL && !told &&
                    !gh_str_starts(r->code, GH_STR("041"));
-    o->at_occasion = is_at_occasion(s, act);
+    o->at_occasion = is_at_occasion(s, act->clause);
     if (gathers || (o->at_occasion && !gh_event_is_deed(r->code)))
         note(s, (gh_briefing){.speaker = gh_code_split(r->source.code),
                               .day = o->day_given ? r->date : none,
                               .place = is_whole_land(coding, &r->place) ? nowhere : r->place,
                               .occasion = true,
                               .gathers = gathers});
+}
+
+/* "press club-er samne ek manobbondhon theke e dabi kora hoy": it holds for what the lead tells,
+ * though it names nobody. */
+void gh_event_note_gathering(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        bool given;
+        if (act->mentioned || act->kind != GH_VERB_FINITE || !is_at_occasion(s, act->clause))
+            continue;
+        gh_date day = gh_event_day_of_clause(s, act, &given);
+        note(s, (gh_briefing){.day = given ? day : (gh_date){0},
+                              .place = gh_event_place_of_clause(s, act),
+                              .occasion = true,
+                              .of_lead = true});
+    }
 }
 
 static bool speaks(const gh_record *r, const gh_briefing *b)
@@ -113,7 +130,9 @@ static bool holds_for(const gh_record *r, const gh_origin *o, const gh_briefing 
     /* what "has been" said is of today, except in the lead */
     if (b->gathers && (deed || (r->sentence >= LEAD && (!behind || o->perfect))))
         return false;
-    if (apart <= (b->gathers ? GATHERING : STATEMENT) && speaks(r, b))
+    if (b->of_lead && !behind)
+        return !deed && r->sentence < LEAD && apart <= LEAD;
+    if (!b->of_lead && apart <= (b->gathers ? GATHERING : STATEMENT) && speaks(r, b))
         return true;
     return b->occasion && o->at_occasion && behind && !deed && apart <= OCCASION;
 }

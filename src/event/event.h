@@ -38,6 +38,7 @@ typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
+    bool mentioned;   /* told by a noun alone */
     bool at_occasion; /* "at the rally": which one was told */
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */
@@ -55,6 +56,7 @@ typedef struct gh_briefing {
     uint32_t sentence;
     bool occasion; /* at a gathering, where others speak too */
     bool gathers;  /* the gathering itself is told */
+    bool of_lead;  /* by nobody that the sentence names: of what the lead tells */
 } gh_briefing;
 
 /* Who is named as the source of what other sentences tell. */
@@ -333,6 +335,7 @@ void gh_event_take_credits(gh_coding *coding);
 /* briefing.c: remembers when and where somebody spoke, or a gathering of the last record was held;
  * gives it to what is said without. */
 void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
+void gh_event_note_gathering(const gh_scene *s);
 void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_record *r);
 void gh_event_take_briefing(gh_coding *coding, uint32_t i);
 

@@ -146,11 +146,54 @@ static bool is_beside(const gh_act *act, const gh_mention *m)
            act->last + 1u >= m->after;
 }
 
+/* Somebody of another country is the subject of the act. */
+static bool is_foreign_speaker(const gh_scene *s, const gh_act *act, const gh_mention *place)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m != place && m->kinds && (m->functions & GH_FUNCTION_SUBJ) && m->code.country[0] &&
+            m->first >= c->first && m->last < c->tail)
+            return strcmp(m->code.country, place->code.country) != 0;
+    }
+    return false;
+}
+
+static bool is_violence(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first <= at && s->acts.p[k].last >= at)
+            return s->acts.p[k].frame->traits & GH_FRAME_VIOLENT;
+    return false;
+}
+
+/* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad": what others speak
+ * of is there; but "[Khulnay] ek sobhay hamlar ninda". */
+static bool is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    if (!act || !(act->frame->traits & GH_FRAME_SPEECH) || m->after >= act->first ||
+        !is_foreign_speaker(s, act, m))
+        return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        if (!item->form)
+            continue;
+        bool at = gh_item_case(item) == GH_LOC ||
+                  (i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER);
+        if (at && gh_refer_has_class(p, i, s->coding->lexicon->class_occasion))
+            return false;
+        if (is_violence(s, i))
+            return true;
+    }
+    return false;
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
-        gh_refer_is_goal(s->parse, m))
+        gh_refer_is_goal(s->parse, m) || is_of_content(s, act, m))
         return false;
     /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
     int clause = gh_parse_clause_at(s->parse, m->first);

@@ -268,7 +268,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                      !gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT);
     bool asked = gh_event_claim(s, act) >= 0 || (gh_str_starts(code, GH_STR("10")) &&
                                                  !act->frame->doer && !gh_event_directive(s, act));
-    return (gh_origin){.perfect = is_perfect(act),
+    return (gh_origin){.mentioned = act->mentioned,
+                       .perfect = is_perfect(act),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
                        .asked = asked,

@@ -336,6 +336,7 @@ static void remember(const gh_scene *s)
         if ((is_say(&s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
             s->acts.p[k].kind == GH_VERB_FINITE)
             gh_event_note_briefing(s, &s->acts.p[k]);
+    gh_event_note_gathering(s);
     coding->last_subject = -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
