@@ -98,3 +98,34 @@ void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         return;
     }
 }
+
+/* "[Salmaner] biruddhe obhijog gothoner shunani aj. ... ei shunani hobe": whoever the sentences
+ * before say that it is against. */
+void gh_fill_told_against(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients)
+{
+    enum { NEAR = 2 };
+    const gh_refer *refer = &s->coding->refer;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!agents->n || patients->n || act->mentioned || act->negated || gh_fill_has_object(s, act) ||
+        !gh_str_equal(code, GH_STR("115")))
+        return;
+    gh_query here = {.to = s->parse->n, .functions = GH_FUNCTION_AGAINST, .nearest = true};
+    if (gh_argument_find(s->mentions, &here) >= 0) /* "mamla kore [tar] biruddhe ..." */
+        return;
+    for (uint32_t i = refer->trace_count; i-- > 0 && refer->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &refer->traces[i % GH_TRACES];
+        if (t->sentence + NEAR < s->parse->sentence)
+            return;
+        const gh_entity *x = &refer->entities.p[t->entity];
+        if (t->sentence == s->parse->sentence || !(t->functions & GH_FUNCTION_AGAINST) ||
+            !gh_code_is_set(x->code) || gh_role_is(x->code.role, "JUD COP") ||
+            agents->p[0].entity == t->entity)
+            continue;
+        for (uint8_t k = 0; k < t->member_count; k++)
+            gh_fill_add_entity(s, patients, t->members[k], t->span, 'c');
+        if (!patients->n)
+            gh_fill_add_entity(s, patients, t->entity, t->span, 'c');
+        return;
+    }
+}

@@ -197,6 +197,8 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
                      gh_fillers *patients);
 void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients);
+void gh_fill_told_against(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

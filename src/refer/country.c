@@ -120,12 +120,15 @@ static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh
     return false;
 }
 
-/* "[Japaner rashtrodut] orthomontrir songe boithok koren": whoever is sent here meets those of
- * here. */
+/* "[Japaner rashtrodut] orthomontrir songe boithok koren", "... [nirbachon komisoner] songe":
+ * whoever is sent here meets those of here. */
 static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m)
 {
-    for (uint16_t k = 0; k < list.n; k++)
-        if (list.p[k].mission && list.p[k].country_given && (m->kinds & GH_KIND_OFFICE) &&
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_COURT | GH_KIND_ARMED;
+    bool met = (m->kinds & GH_KIND_OFFICE) ||
+               ((m->kinds & bodies) && (m->functions & GH_FUNCTION_WITH));
+    for (uint16_t k = 0; k < list.n && met; k++)
+        if (list.p[k].mission && list.p[k].country_given &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
             strcmp(list.p[k].code.country, r->setting->home) != 0)
             return true;

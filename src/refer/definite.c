@@ -41,7 +41,9 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
         bool told = x->name.n || (x->country_given && m->code.role[0] &&
                                   strcmp(x->code.role, m->code.role) == 0);
         bool left = strcmp(x->code.role, "ELI") == 0 && strcmp(m->code.role, "GOV") == 0;
-        if (told && x->role_word && is_title_of(r, m->role_word, x->role_word) &&
+        /* "haikomishonar ... [prodhan nirbachon komishonar]": he has a title of his own */
+        bool own = m->first != m->last && m->role_word != x->role_word;
+        if (told && x->role_word && !own && is_title_of(r, m->role_word, x->role_word) &&
             (best < 0 || left < best_left ||
              (left == best_left && x->last.begin >= r->entities.p[best].last.begin))) {
             best = e;
@@ -88,8 +90,10 @@ static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *
 {
     bool of_state = strcmp(x->code.role, "GOV") == 0 || strcmp(x->code.role, "JUD") == 0 ||
                     strcmp(x->code.role, "COP") == 0 || strcmp(x->code.role, "MIL") == 0;
+    /* "Hamas ... [goshthiti]", but not the army */
     if (m->kinds == GH_KIND_GROUP)
-        return (x->kinds & MANY_BODIES) || ((x->kinds & GH_KIND_BODY) && !of_state) || x->of_party;
+        return (x->kinds & MANY_BODIES) || x->of_party ||
+               ((x->kinds & (GH_KIND_BODY | (m->definite ? GH_KIND_ARMED : 0))) && !of_state);
     /* "porjobekkhok dol ... [dolti]" */
     if (m->kinds == GH_KIND_PARTY)
         return (x->kinds & GH_KIND_PARTY) || x->of_party ||
@@ -130,7 +134,8 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
 static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
 {
     const uint32_t toward =
-        GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON;
+        GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON |
+        GH_FUNCTION_TO;
     /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
     if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
         return false;

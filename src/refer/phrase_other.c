@@ -79,15 +79,21 @@ static bool is_name_of_person(const gh_noun_phrase *ph, uint16_t at)
 }
 
 /* "Bharotiyo haikomishonar [prodhanmontri] Sheikh Hasinar songe": who holds an office of the state
- * is not the holder of another who is named behind it. */
+ * is not the holder of another who is named behind it; nor is "BNP-r protinidhi dol [CEC] X-er
+ * songe". */
 static bool holds_other_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                                uint16_t next)
 {
-    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
-    return ph->role_before && ph->is_title && ph->national && !ph->former &&
-           ph->last_case <= GH_NOM && !u->plural && u->grammatical_case <= GH_NOM &&
-           (role->kind & holder) == holder && (role->traits & GH_ROLE_NATIONAL) &&
-           (role->traits & GH_ROLE_TITLE) && is_name_of_person(ph, next);
+    bool title = (role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_TITLE) && !u->plural &&
+                 u->grammatical_case <= GH_NOM;
+    if (!ph->role_before || ph->last_case > GH_NOM || !title)
+        return false;
+    bool delegation = ph->member && (ph->m->kinds & GH_KIND_GROUP) &&
+                      !(ph->m->kinds & GH_KIND_PERSON) && strcmp(ph->m->otherwise, "GOV") == 0;
+    if (delegation)
+        return role->role && !(role->traits & GH_ROLE_MEMBER);
+    return ph->is_title && ph->national && !ph->former && (role->traits & GH_ROLE_NATIONAL) &&
+           is_name_of_person(ph, next);
 }
 
 /* "polish [tin chhatro]-ke atok kore": after a bare unit: one or more persons besides the one
@@ -188,6 +194,20 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     return ph->role_before && ph->is_title && other && gh_str_equal(code, GH_STR("CVL"));
 }
 
+/* "[Jatisongho] sangbadik hottar ninda kore": whom the deed that follows was done to. */
+static bool is_done_to(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                       uint16_t next)
+{
+    const unsigned bodies = GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_IGO;
+    const gh_parse *p = ph->p;
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    return ph->of_actor && (ph->body_kinds & bodies) && u->grammatical_case <= GH_NOM &&
+           (role->kind & GH_KIND_PERSON) && !(role->traits & GH_ROLE_MEMBER) &&
+           gh_role_is_in(code, "CVL EDU MED LAB") && next < p->n &&
+           p->items[next].part == GH_PART_NOMINAL && p->items[next].form &&
+           (p->items[next].form->flags & GH_FORM_HEAD) && gh_item_case(&p->items[next]) == GH_GEN;
+}
+
 bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap)
 {
@@ -197,5 +217,5 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         return false;
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
-           has_other_role(ph, u, role);
+           is_done_to(ph, u, role, next) || has_other_role(ph, u, role);
 }
