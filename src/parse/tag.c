@@ -121,8 +121,13 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     if (!row || (gh_parse_matches(p, at, ROLES, found, 4) && found[0].length > length))
         return false; /* "doler [soho sobhapoti]" */
     const gh_analysis *verb = gh_tag_verb_reading(item->form);
+    /* "obhijog [theke] obyahoti den": from a noun; but "birot [theke]": having kept from it */
+    bool source = (row->functions & GH_FUNCTION_FROM) && verb && at > 0 &&
+                  gh_feature(verb->features, VERBFORM) == GH_CONV && p->items[at - 1].analysis &&
+                  p->items[at - 1].analysis->pos == GH_UPOS_NOUN;
     if (verb && length == 1 &&
-        (gh_tag_closes_clause(p, at) || gh_tag_completes_predicate(p, at, verb, true) ||
+        (gh_tag_closes_clause(p, at) ||
+         (!source && gh_tag_completes_predicate(p, at, verb, true)) ||
          gh_tag_begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;

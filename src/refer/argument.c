@@ -224,6 +224,13 @@ static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_a
     return found;
 }
 
+/* "[polish] sorke thaka chhatroder soriye dey": what tells more about a noun of the clause stands
+ * between its subject and its verb. */
+static bool is_relative_noun(const gh_parse *p, const gh_clause *c)
+{
+    return c->verb >= 0 && p->verbs[c->verb].kind == GH_VERB_NOUN && p->verbs[c->verb].attributive;
+}
+
 enum { UNRESOLVED = -2 };
 
 /* "[netara] esechhen, kotha bolechhen": in an earlier clause of the chain. -1: in none;
@@ -232,10 +239,12 @@ static int subject_before(const gh_parse *p, gh_mentions mentions, const gh_act 
                           const gh_mention *not_this, char *ret_link)
 {
     bool finite = act->kind == GH_VERB_FINITE;
+    bool around = true;
     uint16_t group = p->clauses[act->clause].group;
     for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
         const gh_clause *c = &p->clauses[k];
-        *ret_link = 'b';
+        *ret_link = around && is_relative_noun(p, c) ? 'a' : 'b';
+        around = *ret_link == 'a';
         if (gh_argument_is_unresolved(p, mentions, c->first, c->last))
             return UNRESOLVED;
         int found = pick_subject(mentions, c->first, c->last, act->features, finite, not_this);
