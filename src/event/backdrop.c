@@ -34,12 +34,29 @@ static gh_date day_of_sentence(const gh_scene *s, bool *ret_past)
     return past;
 }
 
+/* "[Tejgaon] theke greptar", "[Shahbagh] oborodh": where the sentence has something done. */
+static gh_place place_of_deed(const gh_scene *s)
+{
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence != s->parse->sentence)
+            break;
+        if (coding->origins.p[i].place_given && gh_event_is_deed(r->code) &&
+            !gh_event_is_whole_land(coding, &r->place))
+            return r->place;
+    }
+    return (gh_place){0};
+}
+
 void gh_event_note_backdrop(const gh_scene *s)
 {
     gh_backdrop b = {.sentence = s->parse->sentence,
                      .place = gh_event_place_of_sentence(s),
                      .seat = gh_event_seat_of_sentence(s)};
     b.day = day_of_sentence(s, &b.past);
+    if (!b.place.name.n)
+        b.place = place_of_deed(s);
     if (b.day.year || b.place.name.n || b.seat.name.n)
         *gh_vec_push(s->coding->arena, &s->coding->backdrops, GH_BOUND_RECORDS, "settings") = b;
 }

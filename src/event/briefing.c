@@ -34,7 +34,7 @@ static void note(const gh_scene *s, gh_briefing briefing)
         briefing.day = (gh_date){0};
     if (briefing.day.year && !is_news(coding, briefing.day))
         return;
-    if (!briefing.day.year && !briefing.place.name.n)
+    if (!briefing.day.year && !briefing.place.name.n && !briefing.gathers)
         return;
     briefing.sentence = s->parse->sentence;
     *gh_vec_push(coding->arena, &coding->briefings, GH_BOUND_RECORDS, "statements") = briefing;
@@ -73,8 +73,7 @@ void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
     }
 }
 
-/* "sara deshe [bikshobh]": nobody speaks all over the country. */
-static bool is_whole_land(const gh_coding *coding, const gh_place *place)
+bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place)
 {
     return gh_str_equal(place->precision, GH_STR("country")) &&
            gh_str_equal(place->country, gh_str_of(coding->setting.country));
@@ -92,11 +91,13 @@ void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_recor
                    !gh_str_starts(r->code, GH_STR("041"));
     o->at_occasion = is_at_occasion(s, act->clause);
     if (gathers || (o->at_occasion && !gh_event_is_deed(r->code)))
-        note(s, (gh_briefing){.speaker = gh_code_split(r->source.code),
-                              .day = o->day_given ? r->date : none,
-                              .place = is_whole_land(coding, &r->place) ? nowhere : r->place,
-                              .occasion = true,
-                              .gathers = gathers});
+        note(s,
+             (gh_briefing){.speaker = gh_code_split(r->source.code),
+                           .day = o->day_given ? r->date : none,
+                           .place = gh_event_is_whole_land(coding, &r->place) ? nowhere : r->place,
+                           .occasion = true,
+                           .gathers = gathers,
+                           .record = coding->records.n - 1});
 }
 
 /* "press club-er samne ek manobbondhon theke e dabi kora hoy": it holds for what the lead tells,
@@ -137,6 +138,14 @@ static bool holds_for(const gh_record *r, const gh_origin *o, const gh_briefing 
     return b->occasion && o->at_occasion && behind && !deed && apart <= OCCASION;
 }
 
+/* Of a gathering that is told the place of its record, which may come from its passage. */
+static gh_place place_of(const gh_coding *coding, const gh_briefing *b)
+{
+    const gh_place *place = &coding->records.p[b->record].place;
+    return !b->place.name.n && b->gathers && !gh_event_is_whole_land(coding, place) ? *place
+                                                                                    : b->place;
+}
+
 static const gh_briefing *nearest(const gh_coding *coding, uint32_t i, bool of_place)
 {
     const gh_record *r = &coding->records.p[i];
@@ -146,7 +155,7 @@ static const gh_briefing *nearest(const gh_coding *coding, uint32_t i, bool of_p
         const gh_briefing *b = &coding->briefings.p[k];
         bool behind = r->sentence >= b->sentence;
         uint32_t apart = behind ? r->sentence - b->sentence : b->sentence - r->sentence;
-        if ((of_place ? b->place.name.n : (uint32_t)b->day.year) &&
+        if ((of_place ? place_of(coding, b).name.n : (uint32_t)b->day.year) &&
             holds_for(r, &coding->origins.p[i], b) && (!best || apart <= least)) {
             best = b;
             least = apart;
@@ -168,7 +177,7 @@ void gh_event_take_briefing(gh_coding *coding, uint32_t i)
         o->day_given = true;
     }
     if (place) {
-        r->place = place->place;
+        r->place = place_of(coding, place);
         o->place_given = true;
         if (!gh_span_holds(r->span, r->place.span))
             r->place.span = (gh_span){0, 0};

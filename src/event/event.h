@@ -38,8 +38,8 @@ typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
-    bool mentioned;   /* told by a noun alone */
-    bool at_occasion; /* "at the rally": which one was told */
+    bool mentioned;      /* told by a noun alone */
+    bool at_occasion;    /* "at the rally": which one was told */
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */
     bool addressed;      /* always done to somebody: no record where nobody is found */
@@ -54,9 +54,10 @@ typedef struct gh_briefing {
     gh_date day;
     gh_place place;
     uint32_t sentence;
-    bool occasion; /* at a gathering, where others speak too */
-    bool gathers;  /* the gathering itself is told */
-    bool of_lead;  /* by nobody that the sentence names: of what the lead tells */
+    bool occasion;   /* at a gathering, where others speak too */
+    bool gathers;    /* the gathering itself is told: */
+    uint32_t record; /* number of that */
+    bool of_lead;    /* by nobody that the sentence names: of what the lead tells */
 } gh_briefing;
 
 /* Who is named as the source of what other sentences tell. */
@@ -338,6 +339,9 @@ void gh_event_note_briefing(const gh_scene *s, const gh_act *act);
 void gh_event_note_gathering(const gh_scene *s);
 void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_record *r);
 void gh_event_take_briefing(gh_coding *coding, uint32_t i);
+
+/* "sara deshe [bikshobh]": nothing else is set, and nobody speaks, all over the country. */
+bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place);
 
 /* What happens, not what is said. */
 bool gh_event_is_deed(gh_str code);

@@ -110,6 +110,8 @@ void gh_event_share(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++)
         gh_event_take_briefing(coding, i);
     gh_event_take_backdrop(coding);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        gh_event_take_briefing(coding, i);
     gh_event_take_later(coding);
     gh_event_share_parties(coding);
     name_media(coding);
