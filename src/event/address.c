@@ -115,14 +115,18 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
 }
 
 /* "[neta] bolen, nirbachon borjon korun": what those who lead ask of nobody that is named they ask
- * of the people at home. */
+ * of the people at home; so do those in office here, "[pulish] ostro joma deyar ahban janay". */
 void gh_event_ask_public(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     gh_actor_code source = gh_code_split(r->source.code);
     const char *appeals = "02";
-    if (!has_root(r, appeals) || !gh_share_is_nobody(&r->target) || !coding->origins.p[i].to_all ||
-        !gh_event_leads(source) || strcmp(source.country, coding->setting.country) != 0)
+    const gh_origin *origin = &coding->origins.p[i];
+    bool office = origin->calls && gh_role_is(source.role, "GOV MIL COP") &&
+                  strcmp(source.country, coding->setting.home) == 0;
+    if (!has_root(r, appeals) || !gh_share_is_nobody(&r->target) ||
+        !(office || (origin->to_all && gh_event_leads(source))) ||
+        strcmp(source.country, coding->setting.country) != 0)
         return;
     memcpy(source.role, "CVL", 4);
     r->target = (gh_actor){.code = gh_code_join(coding->arena, source), .inferred = true};

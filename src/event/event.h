@@ -46,6 +46,7 @@ typedef struct gh_origin {
     bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
                           * protest that is held for one */
     bool to_all;         /* asked of whoever hears it */
+    bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 
 /* When and where something was said. */

@@ -273,7 +273,9 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
                        .asked = asked,
-                       .to_all = gh_event_is_call_to_all(s, act)};
+                       .to_all = gh_event_is_call_to_all(s, act),
+                       .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
+                                !act->frame->recipient && !addressed};
 }
 
 static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,

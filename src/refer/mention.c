@@ -143,20 +143,19 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
     return true;
 }
 
-/* "[sobaike] shanto thakar ahban", "[sokoler] proti": everybody, who is nobody in particular, else
- * those of the body whose they are: "doler [sobaike]". */
+/* "[sobaike] shanto thakar ahban", "[sokoler] proti", "[sobar] sohojogita chan": everybody, who is
+ * nobody in particular, else those of the body whose they are: "doler [sobaike]". */
 static bool read_everybody(const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
     if (item->pronoun != GH_PRONOUN_ALL || gh_feature(item->analysis->features, NUMBER) != GH_PLUR)
         return false;
     unsigned ending = gh_feature(item->analysis->features, CASE);
-    bool marked = at + 1u < p->n && p->items[at + 1].part == GH_PART_MARKER;
     /* "amader sobaike", but "ami sobaike bolchhi", "apnader sokoler kachhe" */
     const gh_item *before = at && p->items[at - 1].part == GH_PART_PRONOUN ? item - 1 : NULL;
     bool ours = before && gh_item_case(before) > GH_NOM &&
                 (ending == GH_ACC || gh_feature(before->analysis->features, PERSON) != 2);
-    if (!(ending == GH_ACC || (ending == GH_GEN && marked)) || ours)
+    if ((ending != GH_ACC && ending != GH_GEN) || ours)
         return false;
     gh_mention m = {.first = at,
                     .last = at,
