@@ -123,16 +123,18 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
         if (ending == GH_NOM)
             continue;
         bool marked = i + 1 < p->n && p->items[i + 1].part == GH_PART_MARKER;
+        /* "[shikkhok] o shubhanudhyayider obhinondon": -der, of the owner or the object */
+        bool several = ending == GH_GEN && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
         bool within = ending == GH_LOC && body;
         if (with       ? ending != GH_ACC
             : m->named ? !within
-                       : ending != GH_ACC && !within && !(ending == GH_GEN && marked))
+                       : ending != GH_ACC && !within && !several && !(ending == GH_GEN && marked))
             return false;
         gh_mention noun = {.first = i, .last = i, .head = i};
         gh_refer_set_functions(p, &noun, ending);
         if (noun.functions & GH_FUNCTION_BETWEEN) /* the other side is unknown */
             return false;
-        m->functions = noun.functions;
+        m->functions = noun.functions | (several && !marked ? GH_FUNCTION_OBJ : 0u);
         m->after = noun.after;
         m->grammatical_case = (uint8_t)ending;
         return true;
