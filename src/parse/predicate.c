@@ -172,8 +172,8 @@ static bool is_attribute(const gh_parse *p, int at)
     return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN || is_genitive(p, at + 1);
 }
 
-/* "[sofore] Chin gechhen", "[boithoke] ... montri upasthit chhilen": in the locative stands what one
- * goes on or takes part in. */
+/* "[sofore] Chin gechhen", "[boithoke] ... montri upasthit chhilen": in the locative stands what
+ * one goes on or takes part in. */
 static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_case)
 {
     if (grammatical_case != GH_LOC)
@@ -287,8 +287,12 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
                  match_far(p, v, n1, f);
     /* "shunani agami budhbar [onushthito hobe]": what takes place stands further left. */
-    if (found && v->exists && f->head == n1 && f->middle < 0 && is_no_event(p, f) &&
-        p->items[n1].analysis->pos == GH_UPOS_ADJ && match_far(p, v, n1, &far))
+    bool described = v->exists && found && is_no_event(p, f) && n1 >= 0 &&
+                     p->items[n1].analysis->pos == GH_UPOS_ADJ;
+    /* "nirdesh [polishke] den": rather than an object the noun before it */
+    bool object = n1 >= 0 && gh_item_case(&p->items[n1]) == GH_ACC;
+    if (found && (described || object) && f->head == n1 && f->middle < 0 &&
+        match_far(p, v, n1, &far))
         *f = far;
     if ((!found || is_no_event(p, f)) && match_behind(p, v, n1, &behind)) {
         *f = behind;
