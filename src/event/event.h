@@ -101,6 +101,7 @@ typedef struct gh_coding {
     bool last_was_violent;
     gh_violence violence; /* no code: none yet */
     uint32_t past_until;  /* the sentence before which the passage is set many years back, 0 none */
+    uint32_t last_place;  /* place of its country named last: row + 1 */
     GH_VEC(gh_told) told;
     GH_VEC(gh_briefing) briefings;
     GH_VEC(gh_credit) credits;
@@ -317,6 +318,7 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
 /* *ret_given: the sentence names it. */
 gh_date gh_event_day(const gh_scene *s, const gh_act *act, bool *ret_given, bool *ret_background);
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
+void gh_event_note_place(const gh_scene *s);
 /* Those that stand in the act's own clause. */
 gh_date gh_event_day_of_clause(const gh_scene *s, const gh_act *act, bool *ret_given);
 gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act);

@@ -75,3 +75,51 @@ gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to)
     }
     return (gh_place){0};
 }
+
+static bool is_in_name(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first <= at && s->mentions.p[k].last >= at)
+            return true;
+    const gh_item *before = at ? &s->parse->items[at - 1] : NULL;
+    return before && before->form && before->part == GH_PART_NOMINAL &&
+           gh_item_case(before) <= GH_NOM &&
+           (before->analysis->certainty == GH_GUESSED || before->analysis->pos == GH_UPOS_PROPN);
+}
+
+/* The place of the country of the article that is named last before an item. */
+static uint32_t named_before(const gh_scene *s, uint16_t at)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint32_t last = s->coding->last_place;
+    for (uint16_t k = 0; k < s->mentions.n && s->mentions.p[k].last < at; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        uint32_t place = m->place ? m->place : m->seat;
+        if (place && gh_str_equal(gh_lexicon_string(
+                                      lexicon, gh_row(lexicon, PLACE, place, place - 1)->country),
+                                  gh_str_of(s->coding->setting.country)))
+            last = place;
+    }
+    return last;
+}
+
+void gh_event_note_place(const gh_scene *s)
+{
+    s->coding->last_place = named_before(s, s->parse->n);
+}
+
+gh_place gh_place_local_in(const gh_scene *s, uint16_t from, uint16_t to)
+{
+    for (uint16_t i = from; i < to; i++) {
+        const gh_item *item = &s->parse->items[i];
+        unsigned c = item->form ? gh_item_case(item) : GH_NOM;
+        bool that = i > 0 && s->parse->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+        if (c <= GH_NOM || !gh_refer_is_locality(s->parse, i) || is_in_name(s, i) ||
+            !((c == GH_LOC && that) || (c == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC))))
+            continue;
+        uint32_t place = named_before(s, i);
+        gh_span span = {item->token->begin, item->token->begin + item->token->length};
+        return place ? gh_where_place(s->coding->lexicon, place - 1, span) : (gh_place){0};
+    }
+    return (gh_place){0};
+}

@@ -369,6 +369,7 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
         place = place_among(s, act, 0, act->first);
     if (!place.name.n)
         place = seat_in(s, act, c->first, c->tail);
-    return place.name.n ? place
-                        : gh_place_land_in(s, first_of_chain(s, act), (uint16_t)(c->last + 1));
+    if (!place.name.n)
+        place = gh_place_land_in(s, first_of_chain(s, act), (uint16_t)(c->last + 1));
+    return place.name.n ? place : gh_place_local_in(s, c->first, (uint16_t)(c->last + 1));
 }

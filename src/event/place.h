@@ -14,5 +14,7 @@ bool gh_place_is_found_there(const gh_scene *s, const gh_act *act);
 gh_place gh_place_capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to);
 /* "[sara] deshe", "[desher] bibhinno jelay": the whole country */
 gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to);
+/* "shohorer ekti hotele", "oi elakay": of the place that was named last */
+gh_place gh_place_local_in(const gh_scene *s, uint16_t from, uint16_t to);
 
 #endif
