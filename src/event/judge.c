@@ -335,6 +335,16 @@ static void add_owner(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_mourned(s, patients);
 }
 
+/* "[shorojontrokarira] bijoy nosyat korte chay": people of whom he tells no more. */
+static bool is_by_people(const gh_scene *s, const gh_act *act, const gh_fillers *doers,
+                         const gh_voice *voice)
+{
+    const gh_filler *f = &doers->p[0];
+    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    return m && doers->n == 1 && m->common && m->plural && !m->pronoun && !act->mentioned &&
+           !act->negated && strcmp(m->code.role, "CVL") == 0 && gh_event_is_political(voice->code);
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -374,7 +384,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
-    bool nobody = patients->n == 0 && doers.n == 0 && !praised && is_by_somebody(s, act);
+    bool nobody = patients->n == 0 && !praised &&
+                  (doers.n ? is_by_people(s, act, &doers, voice) : is_by_somebody(s, act));
     if (patients->n || nobody)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;
