@@ -146,6 +146,16 @@ static gh_place place_of(const gh_coding *coding, const gh_briefing *b)
                                                                                     : b->place;
 }
 
+/* Likewise its day. */
+static gh_date day_of(const gh_coding *coding, const gh_briefing *b)
+{
+    gh_date date = coding->records.p[b->record].date;
+    if (b->day.year || !b->gathers || !date.year || !coding->day.year)
+        return b->day;
+    bool today = gh_day_number(date) == gh_day_number(coding->day);
+    return today || !is_news(coding, date) ? b->day : date;
+}
+
 static const gh_briefing *nearest(const gh_coding *coding, uint32_t i, bool of_place)
 {
     const gh_record *r = &coding->records.p[i];
@@ -155,7 +165,7 @@ static const gh_briefing *nearest(const gh_coding *coding, uint32_t i, bool of_p
         const gh_briefing *b = &coding->briefings.p[k];
         bool behind = r->sentence >= b->sentence;
         uint32_t apart = behind ? r->sentence - b->sentence : b->sentence - r->sentence;
-        if ((of_place ? place_of(coding, b).name.n : (uint32_t)b->day.year) &&
+        if ((of_place ? place_of(coding, b).name.n : (uint32_t)day_of(coding, b).year) &&
             holds_for(r, &coding->origins.p[i], b) && (!best || apart <= least)) {
             best = b;
             least = apart;
@@ -172,8 +182,10 @@ void gh_event_take_briefing(gh_coding *coding, uint32_t i)
     /* what was done was not done where it is told */
     const gh_briefing *place =
         o->place_given || gh_event_is_deed(r->code) ? NULL : nearest(coding, i, true);
+    if (day && place && place->day.year) /* of one and the same occasion */
+        day = place;
     if (day) {
-        r->date = day->day;
+        r->date = day_of(coding, day);
         o->day_given = true;
     }
     if (place) {
