@@ -167,14 +167,16 @@ static bool is_violence(const gh_scene *s, uint16_t at)
     return false;
 }
 
-/* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad": what others speak
- * of is there; but "[Khulnay] ek sobhay hamlar ninda". */
+/* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad", "[Bangladeshe]
+ * biniyoger proshongsa": what is spoken of is there; but "[Khulnay] ek sobhay hamlar ninda". */
 static bool is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
+    bool land = !m->place && m->bare_state;
     if (!act || !(act->frame->traits & GH_FRAME_SPEECH) || m->after >= act->first ||
-        !is_foreign_speaker(s, act, m))
+        !(land || is_foreign_speaker(s, act, m)))
         return false;
+    bool content = false;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &p->items[i];
         if (!item->form)
@@ -183,10 +185,9 @@ static bool is_of_content(const gh_scene *s, const gh_act *act, const gh_mention
                   (i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER);
         if (at && gh_refer_has_class(p, i, s->coding->lexicon->class_occasion))
             return false;
-        if (is_violence(s, i))
-            return true;
+        content |= land ? gh_item_case(item) == GH_GEN : is_violence(s, i);
     }
-    return false;
+    return content;
 }
 
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
