@@ -61,6 +61,47 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
     return -1;
 }
 
+/* "[pechhone bose] guli chalay", "[motorcycle-e asa] duijon hamla chalay": a participle that does
+ * nothing to anybody. */
+static bool touches_nobody(const gh_scene *s, int k)
+{
+    const gh_parse *p = s->parse;
+    const gh_verb *v = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
+    if (!v || v->passive || v->functions || v->before_quotative ||
+        !(v->kind == GH_VERB_CONVERB || (v->kind == GH_VERB_NOUN && v->attributive)))
+        return false;
+    for (uint16_t i = 0; i < s->acts.n; i++) {
+        const gh_act *other = &s->acts.p[i];
+        if (other->clause == k && !other->mentioned &&
+            other->frame->operation != GH_OPERATOR_NONE &&
+            !(other->frame->traits & GH_FRAME_VISIT))
+            return false;
+    }
+    return true;
+}
+
+/* "[netar opor] motorcycle-e ese durbrittora guli kore", "[netake] pechhone bose guli kore":
+ * whoever stands before such a participle undergoes what the next verb tells. */
+int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t functions,
+                                const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    uint16_t group = p->clauses[act->clause].group;
+    for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == group; k--) {
+        if (!touches_nobody(s, k))
+            return -1;
+        gh_query q = {.from = p->clauses[k].first,
+                      .to = p->verbs[p->clauses[k].verb].first,
+                      .functions = functions,
+                      .nearest = true,
+                      .not_this = agent};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0)
+            return s->mentions.p[found].functions & GH_FUNCTION_GEN ? -1 : found;
+    }
+    return -1;
+}
+
 /* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
  * the participle leads up to is its own, where that is coercion too; so is, of what is asked, that
  * of what is said: "jeleder pherot cheye [Myanmar-ke] chithi dey". */

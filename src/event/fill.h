@@ -127,6 +127,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 
 /* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act
  * is part of it; of the verb that a participle leads up to. -1 none. */
+int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t functions,
+                                const gh_mention *agent);
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);

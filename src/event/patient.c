@@ -229,6 +229,10 @@ static bool has_quarter(const gh_parse *p, const gh_mention *m)
     return false;
 }
 
+enum {
+    AIMED_AT = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD,
+};
+
 /* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
 static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent, char *link)
@@ -262,6 +266,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
         *link = 'b';
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,
                                          !(act->frame->patient & GH_REQUIRED));
+        if (found < 0 && (act->frame->traits & GH_FRAME_VIOLENT))
+            found = gh_fill_patient_over_motion(s, act, functions & AIMED_AT, agent);
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
     }
