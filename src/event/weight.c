@@ -35,7 +35,25 @@ static bool has_no_weight(const gh_filler *f)
 static bool is_one(const gh_scene *s, const gh_filler *f)
 {
     const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
-    return !f || (m && !m->victim_count && !m->plural);
+    return !f || (m && !m->victim_count && !m->plural && !m->otherwise[0]); /* nor "people" */
+}
+
+/* "20 hajar lokke hotya kora hoyechhe", "gulibiddho hoyechhen tin shotadhik manush": no private
+ * crime kills that many. */
+static bool are_very_many(const gh_scene *s, const gh_filler *f)
+{
+    enum { VERY_MANY = 20 };
+    const gh_parse *p = s->parse;
+    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    bool people = m && (m->victim_count || m->otherwise[0]); /* but a year's "46 women" are many */
+    for (uint32_t i = 0; people && i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        bool inside = q->first >= p->first + m->first && q->first <= p->first + m->last;
+        if ((inside || q->first + q->count == p->first + m->first) && !q->ordinal &&
+            q->least >= VERY_MANY)
+            return true;
+    }
+    return false;
 }
 
 /* One person who is told by his trade: "grihokormi", "motor sromik". */
@@ -69,6 +87,24 @@ static bool is_anybody(const gh_scene *s, const gh_filler *f)
     return f && f->mention >= 0 && s->mentions.p[f->mention].anybody;
 }
 
+/* "[andolone gie] gulibiddho hon ek kishor", "[juddhe] 20 hajar manush mara gechhe": he fell to
+ * what the country went through. */
+static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_filler *victim)
+{
+    const gh_parse *p = s->parse;
+    const gh_mention *m = victim && victim->mention >= 0 ? &s->mentions.p[victim->mention] : NULL;
+    if (act->negated || !(act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_VIOLENT)) ||
+        (act->mentioned && !(m && (m->victim_count || m->name.n)))) /* "andolone [ahoto] rogi" */
+        return false;
+    for (uint16_t i = 0; i < act->first; i++) {
+        bool near = p->clauses[gh_parse_clause_at(p, i)].group == p->clauses[act->clause].group;
+        bool in_it = gh_item_case(&p->items[i]) == GH_LOC || p->items[i + 1].part == GH_PART_MARKER;
+        if (near && in_it && gh_refer_has_class(p, i, p->lexicon->class_upheaval))
+            return true;
+    }
+    return false;
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
  * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them; "noyjoner
@@ -86,7 +122,10 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
                       (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
     bool in_public =
         gh_str_starts(code, GH_STR("14")) ||
-        (!who.agent && (act->frame->traits & GH_FRAME_PUBLIC)) ||
+        (!who.agent &&
+         ((act->frame->traits & GH_FRAME_PUBLIC) || fell_in_upheaval(s, act, who.patient))) ||
+        ((act->frame->traits & GH_FRAME_VIOLENT) && gh_str_equal(code, GH_STR("180")) &&
+         are_very_many(s, who.patient)) ||
         (is_named(who.patient) && !act->negated && (act->frame->traits & GH_FRAME_JUSTICE)) ||
         (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
                           (gh_str_starts(code, GH_STR("11")) &&

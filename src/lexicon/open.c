@@ -109,6 +109,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_wrong = gh_lexicon_find(lexicon, GH_STR("wrong"));
     lexicon->class_warcrime = gh_lexicon_find(lexicon, GH_STR("warcrime"));
     lexicon->class_violence = gh_lexicon_find(lexicon, GH_STR("violence"));
+    lexicon->class_upheaval = gh_lexicon_find(lexicon, GH_STR("upheaval"));
     lexicon->class_deed = gh_lexicon_find(lexicon, GH_STR("deed"));
     lexicon->class_passage = gh_lexicon_find(lexicon, GH_STR("passage"));
     lexicon->class_law = gh_lexicon_find(lexicon, GH_STR("law"));

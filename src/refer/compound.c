@@ -78,8 +78,11 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
         bind_goal(mentions, act);
         if (!is_oblique_noun(p, act))
             continue;
+        const gh_clause *c = &p->clauses[act->clause];
+        /* "[chhatro] andolone nihoto hon tinjon": the subject may follow the verb */
+        bool tail = (act->frame->traits & GH_FRAME_PROTEST) && c->tail > c->last;
         gh_query q = {.from = act->last,
-                      .to = (uint16_t)(p->clauses[act->clause].last + 1),
+                      .to = tail ? c->tail : (uint16_t)(c->last + 1),
                       .functions = GH_FUNCTION_SUBJ};
         bool other = gh_argument_find(mentions, &q) >= 0;
         bool goes = act->frame->traits & GH_FRAME_VISIT;     /* "uttor Koriya soforer por" */
