@@ -283,11 +283,14 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
     bool you = found >= 0 && s->mentions.p[found].person == 2;
     bool told = you || (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_OBJ));
-    if ((weak || !told) && is_for_oneself(s, act))
+    bool he = found >= 0 && s->mentions.p[found].person == 3 &&
+              (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
+    bool all = !he && gh_event_is_call_to_all(s, act);
+    if ((weak || !told) && is_for_oneself(s, act) && !all)
         return false;
     bool all_of_you = (you && s->mentions.p[found].plural) ||
                       (found >= 0 && is_everybody(s, &s->mentions.p[found]));
-    if (found < 0 || you || all_of_you) {
+    if (found < 0 || you || all_of_you || all) {
         found = addressee(s, voice);
         link = 'b';
     }
@@ -313,8 +316,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_government(s, act, voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
-                    : (must && !points_at(s, act)) ||
-                          !(is_public(s, act) || gh_event_is_call_to_all(s, act)))
+                    : (must && !points_at(s, act)) || !(is_public(s, act) || all))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;

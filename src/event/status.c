@@ -199,6 +199,33 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
            is_asked_of_none(s, act);
 }
 
+/* A clause that is but an imperative, of motion if it has a frame: "asun, cholun", not "dekhun". */
+static bool is_come(const gh_scene *s, uint16_t clause)
+{
+    const gh_parse *p = s->parse;
+    const gh_verb *verb = p->clauses[clause].verb >= 0 ? &p->verbs[p->clauses[clause].verb] : NULL;
+    uint16_t i = p->clauses[clause].first;
+    while (verb && i < verb->first && p->items[i].part == GH_PART_MARK)
+        i++;
+    bool come = verb && i == verb->first && gh_feature(verb->features, MOOD) == GH_IMP;
+    for (size_t k = 0; come && k < s->acts.n; k++)
+        come = s->acts.p[k].clause != clause || (s->acts.p[k].frame->traits & GH_FRAME_VISIT);
+    return come;
+}
+
+/* "[asun] eksathe kaj kori": let us do it. */
+static bool is_let_us(const gh_scene *s, const gh_act *act)
+{
+    bool ours = act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
+                gh_feature(act->features, TENSE) != GH_PAST && !act->passive && !act->possible &&
+                gh_feature(act->features, ASPECT) != GH_PROG &&
+                gh_feature(act->features, ASPECT) != GH_PERF;
+    for (uint16_t c = 0; ours && act->clause >= 0 && c < act->clause; c++)
+        if (is_come(s, c))
+            return true;
+    return false;
+}
+
 /* "[sobaike] sotorko thakte hobe": what all must do one calls on them to do. */
 static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
 {
@@ -249,7 +276,7 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (gh_event_is_called_demand(s, act))
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
-    bool asked = act->ought || imperative || is_asked_of_you(s, act, voice);
+    bool asked = act->ought || imperative || is_let_us(s, act) || is_asked_of_you(s, act, voice);
     return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
                                                        : GH_OPERATOR_ABSENT_VALUE;
 }
@@ -257,9 +284,10 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
+    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC; /* "[torko] thamuk": a wish */
     return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
-           gh_feature(act->features, POLITE) == GH_HONORIFIC && /* "[torko] thamuk": a wish */
-           (gh_feature(act->features, MOOD) == GH_IMP || is_asked_of_none(s, act)) &&
+           ((polite && gh_feature(act->features, MOOD) == GH_IMP) ||
+            (polite && is_asked_of_none(s, act)) || is_let_us(s, act)) &&
            gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
 
