@@ -244,3 +244,16 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
     if (found >= 0 && !suffers && (kinds == 0 || (s->mentions.p[found].kinds & kinds)))
         gh_fill_add_mention(s, agents, found, 'a');
 }
+
+/* "[take] greptarer por": a noun with an object is as good as its verb, "take greptar korar por". */
+bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ,
+                  .nearest = true};
+    int object = gh_argument_find(s->mentions, &q);
+    return act->mentioned && act->frame->doer &&
+           (act->functions & (GH_FUNCTION_AFTER | GH_FUNCTION_DURING)) && object >= 0 &&
+           !(s->mentions.p[object].functions & GH_FUNCTION_GEN);
+}

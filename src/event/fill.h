@@ -51,6 +51,7 @@ int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 int gh_fill_named(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act);
 void gh_fill_own_body(const gh_filler *member, gh_fillers *agents);
 void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);

@@ -64,7 +64,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
     if (wishes(s, act))
         return 'c';
-    if (gh_fill_named(s, act) >= 0) /* "[greptar] narir nam ...": by whoever arrests */
+    /* "[greptar] narir nam ...": by whoever arrests */
+    if (gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act))
         return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
     if (accepted < 'c' && (has_outcome(s, act) || gh_event_violence_of(s, act)))
         return 'c';

@@ -265,8 +265,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients.n && has_outcome(s, act);
-    bool named =
-        gh_fill_named(s, act) >= 0 || gh_fill_is_told_protest(s, act) || shares_verb(s, act);
+    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) ||
+                 gh_fill_is_told_protest(s, act) || shares_verb(s, act);
     if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims && !named &&
         (agents.n == 0 || agents.p[0].link > 'b') && !is_met_by_him(s, act, &agents)) {
         gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),

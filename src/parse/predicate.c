@@ -1,5 +1,9 @@
 /* predicate.c - matching predicates (lexicon/README.md, "Predicates"). */
+#include <string.h>
+
 #include "parse/finder.h"
+
+enum { GH_MIDDLE_MAX = 128 }; /* bytes of the two words between a head and its verb */
 
 static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, gh_hit *f)
 {
@@ -114,10 +118,49 @@ bool gh_parse_is_carrier(const gh_parse *p, int at)
     return false;
 }
 
-/* One verb against the one or two words to its left. */
+/* "jamin [abedon namonjur] kora", "somudropoth [bondho kore] deoya": the two words between a head and
+ * its verb, as a line of the lexicon writes them. 0: in no line. */
+static uint32_t middle_of_two(const gh_parse *p, uint32_t first, uint32_t second)
+{
+    uint32_t known = gh_lexicon_string_count(p->lexicon); /* above: words that no table has */
+    char joined[GH_MIDDLE_MAX];
+    if (!first || !second || first >= known || second >= known)
+        return 0;
+    gh_str a = gh_lexicon_string(p->lexicon, first), b = gh_lexicon_string(p->lexicon, second);
+    if (a.n + b.n + 1 > sizeof joined)
+        return 0;
+    memcpy(joined, a.p, a.n);
+    joined[a.n] = '-';
+    memcpy(joined + a.n + 1, b.p, b.n);
+    return gh_lexicon_find(p->lexicon, (gh_str){joined, a.n + 1 + b.n});
+}
+
+static uint32_t lemma_at(const gh_parse *p, int at)
+{
+    return p->items[at].analysis ? p->items[at].analysis->lemma : 0;
+}
+
+/* A verb against the three words to its left, or two and the verb that it is made of. */
+static bool match_three(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2,
+                        gh_hit *f)
+{
+    if (n1 < 0 || n2 < 0)
+        return false;
+    uint32_t near = lemma_at(p, n1), middle = v->vector ? middle_of_two(p, near, v->lemma) : 0;
+    *f = (gh_hit){.head = n2, .middle = n1};
+    if (middle && gh_predicate_of_head(p, n2, middle, v->vector, f))
+        return true;
+    middle = middle_of_two(p, lemma_at(p, n2), near);
+    f->head = middle ? left_of(p, n2, true) : -1;
+    return f->head >= 0 && gh_predicate_of_head(p, f->head, middle, verb, f);
+}
+
+/* One verb against the words to its left. */
 static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n1, int n2,
                        gh_hit *f)
 {
+    if (match_three(p, v, verb, n1, n2, f))
+        return true;
     *f = (gh_hit){.head = n1, .middle = -1};
     if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, f)) {
         f->head = n2;
