@@ -278,9 +278,10 @@ bool gh_act_wants_content(const gh_act *act)
  * koren" a campaign. */
 static bool lacks_partner(const gh_parse *p, const gh_act *act)
 {
+    const uint32_t marked =
+        GH_FUNCTION_WITH | GH_FUNCTION_SIDE | GH_FUNCTION_BETWEEN | GH_FUNCTION_ABOUT;
     uint32_t beside = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT);
-    if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 ||
-        (beside != GH_FUNCTION_WITH && beside != GH_FUNCTION_SIDE))
+    if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 || beside == 0 || (beside & ~marked))
         return false;
     uint16_t head = (uint16_t)act->head;
     bool points_back = p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
@@ -292,7 +293,7 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
 
 /* A frame that asks for a content gives way to the next one of the same words: "dabi kora"
  * demands where something is asked for, and claims elsewhere. So does one that asks for somebody
- * with whom, or on whose side, it is done. */
+ * with whom, about whom, or on whose side, it is done. */
 static void try_next_frames(gh_act_finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
