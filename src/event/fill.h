@@ -156,6 +156,7 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
 void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,

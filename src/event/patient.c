@@ -126,13 +126,15 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
 }
 
 /* "[jonogoner] uddeshe bhashon den": to whom a speech is made; but "[shohidder] proti sroddha
- * janiye bolen". */
+ * janiye bolen". "[Bharoter] kachhe udbeg janay": to whom one tells one's worry. */
 static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
     int found = act->frame->operation == GH_OPERATOR_SAY
                     ? gh_fill_find_object(s, act, GH_FUNCTION_TOWARD, agent)
                     : -1;
+    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
+        return gh_fill_find_object(s, act, GH_FUNCTION_AT, agent);
     return found >= 0 && (s->mentions.p[found].functions & both) == both ? found : -1;
 }
 
@@ -320,6 +322,15 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
     return bare > found && (riot || s->mentions.p[bare].thing) ? bare : found;
 }
 
+/* "[Dhakay] onudan diyechhen prodhanmontri": where he gave it, if it lies in his country. */
+static bool is_where_given(const gh_scene *s, const gh_act *act, int found, uint32_t functions,
+                           const gh_mention *agent)
+{
+    return found >= 0 && agent && is_only_where(s, found, functions) &&
+           gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("07")) &&
+           strcmp(agent->code.country, s->mentions.p[found].code.country) == 0;
+}
+
 /* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
 static bool is_attack_on_town(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                               const gh_mention *m)
@@ -348,6 +359,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     found = spare_wronged(s, act, found, functions, agent);
     found = prefer_site(s, act, found, functions, agent);
+    if (is_where_given(s, act, found, functions, agent))
+        found = -1;
     if (found < 0)
         found = gh_fill_land(s, act);
     if (found < 0)

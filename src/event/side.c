@@ -87,19 +87,21 @@ static void take_group_of_arrested(const gh_scene *s, const gh_act *act, gh_fill
 {
     const gh_coding *coding = s->coding;
     const gh_filler *f = &patients->p[0];
-    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
+    gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
+    if (!gh_str_starts_any(code, "172 173 115 116") || patients->n != 1 || f->mention < 0 ||
         !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
         return;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)
             return;
-        gh_actor_code code = gh_code_split(r->target.code);
-        if (!gh_str_starts(r->code, GH_STR("173")) || gh_str_equal(r->target.code, GH_STR("---")) ||
-            strcmp(code.country, f->code.country) != 0)
+        gh_actor_code who = gh_code_split(r->target.code);
+        bool same = code.n > 2 && strncmp(r->code.p, code.p, 3) == 0;
+        if (!same || gh_str_equal(r->target.code, GH_STR("---")) ||
+            strcmp(who.country, f->code.country) != 0)
             continue;
         if (r->target.name.n == 0) /* those of another case are not who one man is */
-            patients->p[0].code = code;
+            patients->p[0].code = who;
         return;
     }
 }

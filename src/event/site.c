@@ -34,6 +34,32 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
 }
 
+/* "[pulish sodor doptore] agun deya hoy": of whom the place is that was struck. */
+void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
+    const uint32_t traits = act->frame->traits;
+    bool at_site = (traits & GH_FRAME_VIOLENT) || (traits & siege) == siege;
+    if (patients->n || act->mentioned || !at_site || (traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        return;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!m->house.role[0] || m->first > act->first ||
+            gh_parse_clause_at(s->parse, m->first) != act->clause)
+            continue;
+        gh_filler f = {.mention = -1,
+                       .entity = -1,
+                       .code = m->house,
+                       .span = m->span,
+                       .kinds = GH_KIND_BODY,
+                       .link = 'a'};
+        if (!f.code.country[0])
+            memcpy(f.code.country, s->coding->setting.country, sizeof f.code.country);
+        gh_fill_add(patients, &f);
+        return;
+    }
+}
+
 /* "[bidrohira] shohor dokhol kore": those who rise against their state take from it, and a base
  * from its army. */
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -243,6 +243,10 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
                classify_name(lexicon, entry, bare, &analysis, &rank) ||
                classify_noun(lexicon, entry, &analysis, &rank)) {
         readings->flags |= entry_flag(entry);
+        /* ghoshke is Ghosh as an object before it is ghoshok+e, "in the announcer" */
+        if (entry->table == GH_TABLE_WORD && analysis.pos == GH_UPOS_PROPN &&
+            gh_feature(cut.features, CASE) == GH_ACC)
+            cut.penalty -= 2;
         add(readings, analysis, cut, rank);
     }
 }

@@ -121,7 +121,9 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
     if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case == GH_ACC && ph->body_kinds)
         return true;
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
-    if (ph->is_title && !m->plural && u->plural && person)
+    bool of_trade = (role->traits & GH_ROLE_MEMBER) && !role->role && next == ph->at + u->length &&
+                    !(m->kinds & GH_KIND_OFFICE); /* but "byabosayi [protinidhira]" */
+    if (ph->is_title && !m->plural && u->plural && person && !of_trade)
         return true;
     /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
     if ((m->kinds & GH_KIND_OFFICE) && !u->plural && person && next < ph->p->n &&

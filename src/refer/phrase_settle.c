@@ -174,6 +174,7 @@ static void settle_house(const gh_noun_phrase *ph)
         return;
     }
     m->place = ph->house;
+    m->house = m->code;
     m->name = gh_lexicon_string(ph->r->lexicon,
                                 gh_row(ph->r->lexicon, PLACE, place, ph->house - 1)->name);
     m->kinds = 0;

@@ -118,6 +118,7 @@ typedef struct gh_mention {
     uint32_t body_kinds;   /* of the body that the phrase names, 0 none */
     uint32_t place;        /* PLACE row + 1 where the head is a place, else 0 */
     uint32_t seat;         /* PLACE row + 1 where a place says whose it is: "[Dhakar] adalot" */
+    gh_actor_code house;   /* whose the place is that is called by a body's name */
     uint32_t state;        /* STATE row + 1 where the head is a state's name */
     uint32_t role_word;    /* lemma of the role noun, 0 */
     uint16_t coordination; /* mentions joined by "and" share a number; 0: alone */

@@ -249,6 +249,15 @@ static bool speaks_for_many(const gh_trace *t, const gh_mention *m)
            (t->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
 }
 
+/* "[RAB] prosonge bolen, [tader] kaje ...": of whom it is said that he speaks. */
+static int32_t by_topic(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m)
+{
+    bool topic = t->sentence == p->sentence && (t->functions & GH_FUNCTION_ABOUT) &&
+                 !(t->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_TOWARD)) &&
+                 t->clause < gh_parse_clause_at(p, m->first) && gh_refer_tells_in(acts, t->clause);
+    return !topic ? 0 : m->plural && !is_several(t) ? 40 : 12;
+}
+
 /* "[tader] podotyag dabi": those who hold an office. */
 static int32_t by_office(const gh_refer *r, gh_acts acts, const gh_entity *e, const gh_mention *m)
 {
@@ -309,7 +318,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
     points += too ? 20 : by_charge(r, p, acts, t, m);
-    points += by_office(r, acts, e, m);
+    points += by_office(r, acts, e, m) + by_topic(p, acts, t, m);
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
     /* "byakti bisheser oporadhe ...", "[manusher] chokh dekhe ...": anybody. */
