@@ -261,13 +261,29 @@ static void note_why_not(const gh_scene *s, const gh_act *act, const char *why)
     gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
 }
 
+/* "dabi na manle [andolon kora hobe]": a threat to those who can grant something; not so "netar
+ * [mrityute] tin diner kormosuchi". */
+static bool is_threat_of_protest(const gh_scene *s, const gh_act *act, gh_str code)
+{
+    if (!gh_str_starts_any(code, "133 139"))
+        return false;
+    for (size_t i = 0; i < s->acts.n; i++) {
+        const gh_act *other = &s->acts.p[i];
+        if (other->mentioned && other->clause == act->clause && other->last < act->first &&
+            (other->frame->traits & GH_FRAME_KILLED))
+            return false;
+    }
+    return true;
+}
+
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
                      !is_order_of_court(s, act, who, code) && !gh_str_starts(code, GH_STR("12")) &&
                      !gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    bool asked = gh_event_claim(s, act) >= 0 || (gh_str_starts(code, GH_STR("10")) &&
-                                                 !act->frame->doer && !gh_event_directive(s, act));
+    bool asked =
+        gh_event_claim(s, act) >= 0 || is_threat_of_protest(s, act, code) ||
+        (gh_str_starts(code, GH_STR("10")) && !act->frame->doer && !gh_event_directive(s, act));
     return (gh_origin){.mentioned = act->mentioned,
                        .perfect = is_perfect(act),
                        .points_back = gh_event_points_back(s, act),
