@@ -56,4 +56,7 @@ bool gh_act_speaks(const gh_act *act);
 /* Does the frame ask for an act that this one is about, and there is none? */
 bool gh_act_wants_content(const gh_act *act);
 
+/* predicate.c: a finite verb of telling, without a noun: "[bolen]". */
+bool gh_parse_tells(const gh_parse *p, uint16_t at);
+
 #endif

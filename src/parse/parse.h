@@ -141,6 +141,8 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 
 /* The case of the reading chosen: GH_NOM for a bare form. */
 unsigned gh_item_case(const gh_item *item);
+/* "[Rahim-ke] Karim mare": the object of an act, so that what follows is somebody else. */
+bool gh_item_ends_object(const gh_item *item);
 
 /* "kore [na]", "hoy [ni]", "[noy]": a particle that denies. */
 bool gh_item_is_negation(const gh_item *item);

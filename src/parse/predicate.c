@@ -349,6 +349,16 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
 }
 
+bool gh_parse_tells(const gh_parse *p, uint16_t at)
+{
+    gh_hit hit;
+    const gh_verb *v = p->items[at].verb >= 0 ? &p->verbs[p->items[at].verb] : NULL;
+    if (!v || v->kind != GH_VERB_FINITE || !gh_predicate_of_verb(p, v, &hit) || hit.head >= 0)
+        return false;
+    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame - 1;
+    return gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_SPEECH;
+}
+
 /* "vocal", "arrested": what somebody is, and no act that takes place. */
 static bool is_state(const gh_parse *p, int at, const gh_hit *f)
 {

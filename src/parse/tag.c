@@ -14,6 +14,12 @@ unsigned gh_item_case(const gh_item *item)
     return c ? c : GH_NOM;
 }
 
+bool gh_item_ends_object(const gh_item *item)
+{
+    enum { LETTER = 3, SYLLABLE = 2 * LETTER }; /* bytes; "[BK] Bijoykumar" */
+    return gh_item_case(item) == GH_ACC && item->analysis->stem_length > SYLLABLE;
+}
+
 /* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
 static const gh_item *before_bracket(const gh_parse *p, uint16_t at)
 {

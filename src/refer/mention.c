@@ -222,6 +222,8 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
         listed |=
             (item->form->flags & GH_FORM_KNOWN) || (item->token->flags & GH_TOKEN_ABBREVIATION);
         n++;
+        if (gh_item_ends_object(item))
+            break;
     }
     if (n == 0)
         return false;

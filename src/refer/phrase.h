@@ -38,7 +38,7 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u);
 void gh_phrase_leave_place(gh_noun_phrase *ph);
 
 /* "RAB-11 [er] odhinayok": the case that is a word of its own behind a unit; moves *at past it. */
-unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at);
+unsigned gh_phrase_case_apart(const gh_noun_phrase *ph, uint16_t last, uint16_t *at);
 
 /* phrase_role.c: the same for a role noun. */
 void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u);

@@ -59,6 +59,29 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
     return (gh_str){name, before + stem};
 }
 
+/* "neta Horipod [Ray] bolen", "bolen chikitsok Pronoy [Rudro].": a noun between the name and a verb
+ * of telling that needs none, or the end of a sentence that had its verb. */
+static bool ends_name(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    const gh_item *item = &p->items[at];
+    gh_unit u;
+    if (item->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_NOUN ||
+        gh_item_case(item) != GH_NOM || (item->form->flags & GH_FORM_TIME) ||
+        (item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_HYPHEN)) ||
+        gh_refer_unit(ph->r, p, at, &u))
+        return false;
+    uint16_t next = (uint16_t)(at + 1);
+    if (next < p->n && p->items[next].form)
+        return gh_parse_tells(p, next);
+    if (item->form->flags & GH_FORM_HEAD)
+        return false;
+    for (uint16_t v = 0; v < p->verb_count; v++)
+        if (p->verbs[v].kind == GH_VERB_FINITE && p->verbs[v].last < ph->m->first)
+            return true;
+    return false;
+}
+
 /* Names are made of words: "[Shofiqul Islam] Ujjol o [Swapon]" (bright), "Tripti Kona [Mondol]"
  * (contentment, grain), "[Humayun] Kobir" (poet). Before the name began such words must lead up to
  * a listed name; after it they must end it, by a mark, "and", or the ending of a person's object.
@@ -71,6 +94,8 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
     if (begun && item->part == GH_PART_NOMINAL && gh_form_may_be_proper(item->form) && at > 0 &&
         gh_item_case(&p->items[at - 1]) == GH_NOM && gh_refer_unit(ph->r, p, at, &u) &&
         u.length == 1 && u.role && !u.actor && !u.state)
+        return true;
+    if (begun && ends_name(ph, at))
         return true;
     if (!gh_refer_may_be_name(ph->r, ph->p, at))
         return false;
@@ -188,8 +213,10 @@ static bool read_name(gh_noun_phrase *ph, uint16_t first)
         if (!begun && take_known_person(ph))
             return true;
         begun |= !(p->items[ph->at].token->flags & GH_TOKEN_ABBREVIATION);
-        const gh_analysis *a = p->items[ph->at++].analysis;
-        if (a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM)
+        const gh_item *item = &p->items[ph->at++];
+        const gh_analysis *a = item->analysis;
+        if ((a->certainty != GH_GUESSED && gh_feature(a->features, CASE) > GH_NOM) ||
+            gh_item_ends_object(item))
             break; /* "Kamal [Miyar] Dhakar bari": nothing of the name follows its case */
     }
     return false;

@@ -201,9 +201,10 @@ static bool passes(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
     switch (item->part) {
     case GH_PART_PRONOUN: /* "bahinir [ekadhik] sodosyo" */
         return passes_pronoun(ph, at);
-    case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "byaktider [bishoye] elakabasike"
-                          */
-        return item->functions == GH_FUNCTION_ABOUT && (ph->last_case != GH_GEN || at != from);
+    case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "neta boktobyo [niye] desher ..." */
+        return gh_refer_word_has_class(ph->p, at,
+                                       gh_lexicon_find(ph->p->lexicon, GH_STR("relating"))) &&
+               (ph->last_case != GH_GEN || at != from);
     case GH_PART_PARTICLE: /* "Britener [sabek] montri" */
         return passes_particle(ph, from, at);
     case GH_PART_NUMBER: /* "RAB-er [tin] sodosyo" */

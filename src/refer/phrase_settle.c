@@ -78,25 +78,6 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
         m->code = m->now;
 }
 
-/* "'potito sorkar'-er": the case stands behind the closing mark, as a word of its own. */
-static unsigned case_behind_quote(const gh_parse *p, uint16_t *at)
-{
-    uint16_t i = *at;
-    if (i >= p->n || !(p->items[i].token->flags & GH_TOKEN_CLOSE))
-        return GH_NOM;
-    i++;
-    if (i < p->n && (p->items[i].token->flags & GH_TOKEN_HYPHEN) && !p->items[i].form)
-        i++;
-    if (i >= p->n || !p->items[i].form || !(p->items[i].token->flags & GH_TOKEN_GLUED))
-        return GH_NOM;
-    gh_features f = gh_refer_suffix(p->lexicon, p->items[i].form->canonical);
-    if (f) {
-        *at = (uint16_t)(i + 1);
-        return gh_feature(f, CASE);
-    }
-    return GH_NOM;
-}
-
 /* "upojela proshason [ayojito] onushthane", "adalot [bhoboner] samne": what stands before such a
  * word can belong to it. */
 static bool is_attributive(const gh_parse *p, uint16_t at)
@@ -187,9 +168,7 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     uint16_t end = (uint16_t)(m->last + 1);
     if (is_name_behind_verb(ph, end))
         ph->last_case = GH_NOM;
-    if (ph->last_case == GH_NOM)
-        ph->last_case = case_behind_quote(ph->p, &end);
-    unsigned apart = gh_phrase_case_apart(ph->p, m->last, &end); /* `end` is behind it as well */
+    unsigned apart = gh_phrase_case_apart(ph, m->last, &end); /* `end` is behind it as well */
     if (ph->last_case == GH_NOM)
         ph->last_case = apart;
     /* "[pulishi] nirjaton": the adjective of a body says whose it is. */

@@ -141,34 +141,54 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
            code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
-/* Where the brackets that open at `at` are closed, and what follows a hyphen behind them. */
-static uint16_t behind_brackets(const gh_parse *p, uint16_t at)
+/* Behind a hyphen at `at` that is a word of its own. */
+static uint16_t behind_hyphen(const gh_parse *p, uint16_t at)
+{
+    bool hyphen = at < p->n && !p->items[at].form && (p->items[at].token->flags & GH_TOKEN_HYPHEN);
+    return (uint16_t)(at + hyphen);
+}
+
+/* Where the brackets that open at `at` are closed, or a quotation, and what follows a hyphen behind
+ * them. */
+static uint16_t behind_marks(const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 6 };
+    if (at < p->n && !p->items[at].form && (p->items[at].token->flags & GH_TOKEN_CLOSE))
+        return behind_hyphen(p, (uint16_t)(at + 1));
     if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
         return at;
     for (uint16_t i = (uint16_t)(at + 1); i + 1u < p->n && i <= at + LONGEST; i++)
-        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE) {
-            bool hyphen = !p->items[i + 1].form && (p->items[i + 1].token->flags & GH_TOKEN_HYPHEN);
-            return (uint16_t)(i + (hyphen ? 2 : 1));
-        }
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
+            return behind_hyphen(p, (uint16_t)(i + 1));
     return at;
 }
 
-/* "RAB-11 [er] odhinayok", "tribunal-1 [e]", "batalion (16 BGB) [-er] sodosyo": the case of a
- * number, and of what stands before brackets, is often a word of its own. */
-unsigned gh_phrase_case_apart(const gh_parse *p, uint16_t last, uint16_t *at)
+/* "[dudok] er cheyarman", "[Abdul Kader] er baba": whose somebody is; but "[sorkar] er protibad
+ * kore" protests against it. */
+static bool is_before_role(const gh_noun_phrase *ph, uint16_t at)
 {
-    uint16_t end = behind_brackets(p, *at);
+    gh_unit u;
+    return ph->m->name.n && at < ph->p->n && gh_refer_unit(ph->r, ph->p, at, &u) && u.role &&
+           !u.actor && !u.place && !u.state;
+}
+
+/* "RAB-11 [er] odhinayok", "tribunal-1 [e]", "batalion (16 BGB) [-er] sodosyo", "'July Oikya' [er]
+ * neta": the case of a number, and of what stands before brackets, is often a word of its own. */
+unsigned gh_phrase_case_apart(const gh_noun_phrase *ph, uint16_t last, uint16_t *at)
+{
+    const gh_parse *p = ph->p;
+    uint16_t end = behind_marks(p, *at);
     if (end >= p->n || !p->items[end].form || p->items[end].part == GH_PART_PARTICLE ||
-        (end == *at && !gh_refer_ends_in_digit(gh_parse_slice(p, last))))
+        (end == *at && !gh_refer_ends_in_digit(gh_parse_slice(p, last)) &&
+         !is_before_role(ph, (uint16_t)(end + 1))))
         return GH_NOM;
     gh_features f = gh_refer_suffix(p->lexicon, p->items[end].form->canonical);
     /* "(Dhaka) [e] onushthan": this one, unless it is glued on. */
     enum { LETTER = 3 }; /* bytes */
     bool is_short =
         p->items[end].form->canonical.n <= LETTER && !(p->items[end].token->flags & GH_TOKEN_GLUED);
-    if (!f || (end > *at && is_short))
+    bool digits = gh_refer_ends_in_digit(gh_parse_slice(p, last));
+    if (!f || ((end > *at || !digits) && is_short))
         return GH_NOM;
     *at = (uint16_t)(end + 1);
     return gh_feature(f, CASE);
@@ -199,6 +219,6 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
     ph->last_case = u->grammatical_case;
     ph->at = (uint16_t)(ph->at + u->length);
     if (ph->last_case <= GH_NOM)
-        ph->last_case = gh_phrase_case_apart(ph->p, m->last, &ph->at);
+        ph->last_case = gh_phrase_case_apart(ph, m->last, &ph->at);
     return true;
 }
