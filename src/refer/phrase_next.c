@@ -201,7 +201,8 @@ static bool passes(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
     switch (item->part) {
     case GH_PART_PRONOUN: /* "bahinir [ekadhik] sodosyo" */
         return passes_pronoun(ph, at);
-    case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "neta boktobyo [niye] desher ..." */
+    case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "neta boktobyo [niye] desher ..."
+                          */
         return gh_refer_word_has_class(ph->p, at,
                                        gh_lexicon_find(ph->p->lexicon, GH_STR("relating"))) &&
                (ph->last_case != GH_GEN || at != from);
