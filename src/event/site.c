@@ -27,9 +27,13 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     gh_query q = {
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
     int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
-    if (found < 0 || s->mentions.p[found].after + 4 < act->first)
+    if (found < 0)
         return -1;
     const gh_mention *m = &s->mentions.p[found];
+    /* "[netar] bari lokkho kore 15 round guli" */
+    bool occurs = act->verb < 0 || s->parse->verbs[act->verb].occurs;
+    if (m->after + 4 < act->first && (occurs || !is_aimed_at(s, m)))
+        return -1;
     bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
     return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
 }
