@@ -194,13 +194,23 @@ unsigned gh_phrase_case_apart(const gh_noun_phrase *ph, uint16_t last, uint16_t 
     return gh_feature(f, CASE);
 }
 
+/* "[nouka protiker prarthi] Rahim": the candidate of the party that is called by its symbol. */
+static void apply_actor_and_role(gh_noun_phrase *ph, const gh_unit *u)
+{
+    apply_actor(ph, u);
+    const gh_role_row *role = u->role ? gh_row(ph->r->lexicon, ROLE, role, u->role - 1) : NULL;
+    if (role && (ph->m->kinds & GH_KIND_PARTY) && (role->kind & GH_KIND_PERSON) &&
+        gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("PTY")))
+        gh_phrase_apply_role(ph, u);
+}
+
 bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
 {
     gh_mention *m = ph->m;
     if (u->actor && is_namesake(ph, u))
         ph->closed = m->named = true;
     else if (u->actor && is_supported(ph, u))
-        apply_actor(ph, u);
+        apply_actor_and_role(ph, u);
     else if (u->state)
         apply_state(ph, u);
     else if (u->role)
