@@ -10,6 +10,7 @@ enum {
     LEAD = 3,         /* first sentences of an article, told again in full behind them */
     LASTS = 16,       /* sentences for which a day goes on */
     PAST_LASTS = 3,   /* and a day of longer ago */
+    FAR = 7, /* days between events that have no place in common */
     PLACE_LASTS = 20, /* sentences for which a place goes on */
 };
 
@@ -137,11 +138,26 @@ static gh_place country_of(const gh_lexicon *lexicon, gh_place place)
     return state ? gh_where_state(lexicon, state - 1, place.span) : place;
 }
 
+/* "[Khulnay] ajker hamla ... [2024 saler juney] chukti hoy": another day, another place. */
+static bool is_of_another_time(const gh_coding *coding, const gh_record *r, const gh_origin *o,
+                               const gh_backdrop *b)
+{
+    gh_date day = coding->day;
+    for (uint32_t i = 0; i < coding->backdrops.n && coding->backdrops.p[i].sentence <= b->sentence;
+         i++)
+        if (coding->backdrops.p[i].day.year)
+            day = coding->backdrops.p[i].day;
+    if (!o->day_given || is_movement(r, o) || !r->date.year || !day.year)
+        return false;
+    int32_t apart = gh_day_number(r->date) - gh_day_number(day);
+    return apart < -FAR || apart > FAR;
+}
+
 static void take_place(const gh_coding *coding, gh_record *r, const gh_origin *o)
 {
     const gh_backdrop *b = find(coding, r, has_place, PLACE_LASTS);
     bool seat = !b && (b = find(coding, r, has_seat, PLACE_LASTS));
-    if (!b)
+    if (!b || is_of_another_time(coding, r, o, b))
         return;
     r->place = seat ? b->seat : b->place;
     if (is_movement(r, o))
