@@ -244,6 +244,12 @@ static bool owns_an_office(const gh_scene *s, const gh_mention *m)
            gh_item_case(&p->items[m->after]) == GH_LOC;
 }
 
+/* "[Narayangonjer] BKMEA bhobone" */
+static bool owns_a_house(const gh_scene *s, const gh_mention *m)
+{
+    return owns_an_office(s, m) && !m->named && !m->plural && gh_place_is_venue(s, m->after);
+}
+
 /* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
  * what a court or the police of a place does, it does there, and of what happens there it tells;
  * "[Sylhet]-er sorkari bhobon bhangchur kore": the building stands there. */
@@ -273,10 +279,11 @@ static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uin
         const gh_mention *m = &s->mentions.p[k];
         uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
         bool thing = m->thing && m->grammatical_case != GH_GEN && m->after == m->last + 1;
-        if (seat &&
+        if (seat && !is_of_content(s, act, m) &&
             ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) || thing ||
              owns_an_office(s, m)) &&
-            ((m->functions & where) || thing || gh_role_is(m->code.role, "JUD COP")))
+            ((m->functions & where) || thing || owns_a_house(s, m) ||
+             gh_role_is(m->code.role, "JUD COP")))
             return gh_where_place(s->coding->lexicon, seat - 1, m->span);
     }
     return (gh_place){0};

@@ -64,12 +64,14 @@ static void take_modifiers(gh_noun_phrase *ph)
     }
 }
 
-/* "[panch] shikkharthi": the number ends right before the phrase; "[onek] manush", "[kichhu] lok".
- */
+/* "[panch] shikkharthi": the number ends right before the phrase; "[onek] manush", "[kichhu] lok";
+ * but "[12tay] shikkharthi". */
 static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
 {
     const gh_item *before = first ? &ph->p->items[first - 1] : NULL;
-    if (before && before->form && gh_item_case(before) <= GH_NOM &&
+    if (before && before->form && gh_item_case(before) > GH_NOM)
+        return false;
+    if (before && before->form &&
         (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1),
                                  gh_lexicon_find(ph->p->lexicon, GH_STR("many"))) ||
          (before->pronoun == GH_PRONOUN_INDEFINITE &&

@@ -148,9 +148,13 @@ static bool is_to_be_formed(const gh_noun_phrase *ph, uint16_t end)
 static void settle_house(const gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
-    if (!ph->house || !(m->functions & GH_FUNCTION_LOC) || m->named || m->plural)
+    uint16_t next = (uint16_t)(m->last + 1);
+    bool within = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
+                  gh_item_case(&ph->p->items[next]) == GH_LOC;
+    if (!ph->house || !((m->functions & GH_FUNCTION_LOC) || within) || m->named || m->plural)
         return;
-    if (m->kinds & GH_KIND_IGO) { /* "sadharon porishode prostab": it is asked there, and acts */
+    /* "sadharon porishode prostab": it is asked there, and acts; "[press club] milonayotone" */
+    if ((m->kinds & GH_KIND_IGO) || !(m->functions & GH_FUNCTION_LOC)) {
         m->seat = ph->house;
         return;
     }
