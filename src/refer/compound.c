@@ -45,11 +45,13 @@ static bool is_spoken_of(const gh_parse *p, const gh_act *act)
 }
 
 /* "tinjonke [asami kore] mamla koren": the noun of a predicate is nobody who does what follows. */
-static void bind_noun_of_verb(const gh_act *act, gh_mentions mentions)
+static void bind_noun_of_verb(const gh_parse *p, const gh_act *act, gh_mentions mentions)
 {
     for (uint16_t i = 0; act->verb >= 0 && !act->mentioned && i < mentions.n; i++)
         if (mentions.p[i].first == act->head && mentions.p[i].last == act->head &&
-            mentions.p[i].common && !mentions.p[i].named && !mentions.p[i].plural)
+            mentions.p[i].common && !mentions.p[i].named &&
+            gh_item_case(&p->items[act->head]) <= GH_NOM &&
+            !gh_feature(p->items[act->head].analysis->features, NUMBER))
             mentions.p[i].functions = 0;
 }
 
@@ -74,7 +76,7 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
-        bind_noun_of_verb(act, mentions);
+        bind_noun_of_verb(p, act, mentions);
         bind_goal(mentions, act);
         if (!is_oblique_noun(p, act))
             continue;
