@@ -327,8 +327,8 @@ static int victim_called_so(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
-/* "[greptar hoya] sangbadik Anis-ke": the noun behind a passive participle, with what describes it.
- */
+/* "[greptar hoya] sangbadik Anis-ke", "[jamin paoya] Anis-ke": the noun behind a participle of what
+ * is undergone, with what describes it. */
 int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act)
 {
     enum { BETWEEN = 3 };
@@ -336,9 +336,12 @@ int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act)
     int victim = victim_called_so(s, act);
     if (victim >= 0)
         return victim;
+    bool suffers = gh_fill_is_passive(s, act) &&
+                   (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT));
+    uint32_t stands = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool undergoes = (stands & GH_FUNCTION_SUBJ) && !(stands & GH_FUNCTION_OBJ);
     if (act->verb < 0 || act->mentioned || !p->verbs[act->verb].attributive ||
-        p->verbs[act->verb].kind != GH_VERB_NOUN || !gh_fill_is_passive(s, act) ||
-        !(act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)))
+        p->verbs[act->verb].kind != GH_VERB_NOUN || !(suffers || undergoes))
         return -1;
     uint16_t from = p->verbs[act->verb].after;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
