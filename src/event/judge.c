@@ -324,10 +324,12 @@ static void add_owner(const gh_scene *s, const gh_act *act, const gh_voice *voic
         bool his = doers->n == 0 && m->first >= c->first && next->part == GH_PART_NOMINAL &&
                    gh_item_case(next) == GH_NOM;
         bool person = m->named || (m->pronoun && m->person == 3 && !m->plural);
-        if (m->last >= act->first || m->grammatical_case != GH_GEN || !person || !(lost || his))
+        bool body = his && !lost && (m->kinds & GH_KIND_BODY) && !m->common;
+        if (m->last >= act->first || m->grammatical_case != GH_GEN || !(person || body) ||
+            !(lost || his))
             continue;
         speaker |= m->pronoun && m->entity >= 0 && m->entity == voice->entity;
-        if ((m->kinds & GH_KIND_PERSON) && m->entity != voice->entity &&
+        if (((m->kinds & GH_KIND_PERSON) || body) && m->entity != voice->entity &&
             strcmp(m->code.role, "CVL") != 0)
             gh_fill_add_mention(s, patients, k, 'b');
     }
@@ -366,7 +368,9 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         doers.n = 0;
     add_those_together(s, act, &doers);
     bool itself = !praised && goes_by_itself(s, act);
-    if (itself)
+    /* "tar sahos [amader] mugdho korechhe": nor are we who does it */
+    bool us = praised && doers.n == 1 && doers.p[0].mention < 0;
+    if (itself || us)
         doers.n = 0;
     if (!praised)
         add_rulers(s, act, &doers);
