@@ -252,7 +252,7 @@ static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who,
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST))
         return false;
     uint32_t lawful = gh_lexicon_find(s->coding->lexicon, GH_STR("lawful"));
-    for (uint16_t i = c->first; i < act->first; i++)
+    for (uint16_t i = c->first; i <= act->last; i++)
         if (gh_refer_has_class(s->parse, i, lawful) ||
             (s->parse->items[i].part == GH_PART_MARKER &&
              (s->parse->items[i].functions & GH_FUNCTION_AGAINST)))
