@@ -142,11 +142,22 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     return true;
 }
 
+/* "chhatroder songe kotha [bole] poristhiti shanto koren": the verb of a talk; but "kotha bole jana
+ * gechhe" is how it is known. */
+static bool ends_talk(const gh_parse *p, uint16_t at)
+{
+    const gh_analysis *verb = gh_tag_verb_reading(p->items[at].form);
+    return verb && at > 1 && p->items[at - 2].part == GH_PART_MARKER &&
+           (p->items[at - 2].functions & GH_FUNCTION_WITH) &&
+           !gh_tag_verb_reading(p->items[at + 1].form) &&
+           gh_tag_completes_predicate(p, at, verb, true);
+}
+
 /* The next word is a verb that has a frame of speaking or thinking? Any verb will do: after a
  * finite verb "bole" is the quotative before "janan", "dabi koren", "mone koren". */
 static bool is_quotative(const gh_parse *p, uint16_t at)
 {
-    if (at == 0 || at + 1 >= p->n || !p->items[at + 1].form)
+    if (at == 0 || at + 1 >= p->n || !p->items[at + 1].form || ends_talk(p, at))
         return false;
     const gh_item *left = &p->items[at - 1];
     if (left->part == GH_PART_MARK)

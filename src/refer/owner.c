@@ -80,16 +80,16 @@ static void take_role_of_kind(gh_mention *m)
 
 /* The helper of a robber is not known to be one, nor are the people of a private person:
  * "[dakater] sohojogi", "[Rahimer] somorthokra". */
-static bool is_without_party(const gh_mention *owner)
+static bool is_without_party(gh_actor_code owner)
 {
-    return gh_role_starts(owner->code.role, "CRM UAF HLH CVL");
+    return gh_role_starts(owner.role, "CRM UAF HLH CVL");
 }
 
 static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
 {
     if (!owner || !owner->kinds)
         return false;
-    if (is_without_party(owner)) {
+    if (is_without_party(owner->code)) {
         if (!(m->kinds & GH_KIND_CROWD) && m->honorific)
             return false;
         memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra", "[dakater] sohojogi" */
@@ -205,7 +205,10 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
             return;
         const gh_entity *e = &r->entities.p[owner->entity];
         memcpy(m->code.country, e->code.country, sizeof m->code.country);
-        if (!m->code.role[0] && !(m->kinds & GH_KIND_STATE))
+        /* "[mowlana] jan. [tar] lokjon obosthan ney": they are what he is of whom was told */
+        bool his_people =
+            m->member && strcmp(m->code.role, "CVL") == 0 && !is_without_party(e->code);
+        if ((!m->code.role[0] || his_people) && !(m->kinds & GH_KIND_STATE))
             memcpy(m->code.role, e->code.role, sizeof m->code.role);
     } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0] &&
                strncmp(owner->code.country, "IGO", 3) != 0) {
