@@ -114,6 +114,8 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
     lexicon->class_passage = gh_lexicon_find(lexicon, GH_STR("passage"));
     lexicon->class_law = gh_lexicon_find(lexicon, GH_STR("law"));
     lexicon->class_facing = gh_lexicon_find(lexicon, GH_STR("facing"));
+    lexicon->class_overthrow = gh_lexicon_find(lexicon, GH_STR("overthrow"));
+    lexicon->class_outlawed = gh_lexicon_find(lexicon, GH_STR("outlawed"));
     lexicon->class_scene = gh_lexicon_find(lexicon, GH_STR("scene"));
     lexicon->class_ruling = gh_lexicon_find(lexicon, GH_STR("verdict"));
     lexicon->class_regret = gh_lexicon_find(lexicon, GH_STR("regret"));

@@ -89,13 +89,47 @@ static int32_t last_year(const gh_lexicon *lexicon)
     return last / 10000;
 }
 
+/* "[Awami League]": its last day in office, true; "[NCP]": the day it was founded. */
+static bool note_actor(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era *era)
+{
+    gh_unit u;
+    bool ruled = false;
+    if (gh_refer_word_has_class(p, at, p->lexicon->class_overthrow))
+        era->overthrown = true;
+    if (!gh_refer_unit(r, p, at, &u) || !u.actor || u.ambiguous)
+        return false;
+    uint32_t row = u.actor - 1, n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
+        row--;
+    int32_t first = (int32_t)gh_row(r->lexicon, ACTOR, actor, row)->from;
+    if (first > era->newest)
+        era->newest = first;
+    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        gh_str code = gh_lexicon_string(r->lexicon, a->code);
+        bool home = gh_str_starts(code, gh_str_of(r->setting->home));
+        if (!(a->kind & GH_KIND_PARTY) || !home || !governs(r, row) || !a->to)
+            continue;
+        ruled = true;
+        if ((int32_t)a->to > era->ruled_until)
+            era->ruled_until = (int32_t)a->to;
+    }
+    return ruled;
+}
+
 void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
 {
     enum { FIRST_YEAR = 1990 };
     if (!era->last_year)
         era->last_year = last_year(r->lexicon);
-    for (uint16_t at = 0; at < p->n; at++)
+    bool ruled = false, outlawed = false;
+    for (uint16_t at = 0; at < p->n; at++) {
         note_office(r, p, at, era);
+        ruled |= note_actor(r, p, at, era);
+        outlawed |= gh_refer_word_has_class(p, at, p->lexicon->class_outlawed);
+    }
+    era->overthrown |= ruled && outlawed; /* "nishiddho [Chhatroliger] michhil" */
     for (uint32_t i = 0; i < p->numbers.n; i++) {
         const gh_quantity *q = &p->numbers.p[i];
         if (!q->people && !q->percent && q->count == 1 && q->value >= FIRST_YEAR &&
@@ -137,6 +171,7 @@ static int worth(const gh_era *era, int32_t day)
  * usual one, or the end of a term, the latest that is as good. */
 void gh_refer_take_era(gh_refer *r, const gh_era *era)
 {
+    enum { OF_LATE = 50000 }; /* five years */
     bool dated = era->year && era->year < era->last_year;
     int32_t usual = long_ago(r->lexicon), best = dated ? era->year * 10000 + 1231 : usual;
     int most = worth(era, best);
@@ -154,6 +189,12 @@ void gh_refer_take_era(gh_refer *r, const gh_era *era)
             of_term = true;
         }
     }
+    /* "[Juboliger] sobha": of a party that ruled of late, as if it never fell */
+    bool before_fall = !dated && !of_term && best == usual && !era->overthrown &&
+                       era->ruled_until + OF_LATE >= usual && era->newest <= era->ruled_until &&
+                       worth(era, era->ruled_until) >= most;
+    if (before_fall)
+        best = era->ruled_until;
     r->day = best == STILL ? 0 : best;
     r->estimated = true;
 }

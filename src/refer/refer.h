@@ -181,6 +181,9 @@ typedef struct gh_era {
     uint16_t term_count, witnesses;
     int32_t year; /* the last year named */
     int32_t last_year;
+    int32_t ruled_until; /* the last day of a party that is named and rules no more, 0 */
+    int32_t newest;      /* the first day of the youngest of those named */
+    bool overthrown;     /* it speaks of a fall, or of whoever came after it */
 } gh_era;
 
 void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era);
