@@ -236,6 +236,22 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
     return found;
 }
 
+/* "[montrir] podotyag dabite andolon hoy", "[polisher] nirjatoner protibade": he does not protest;
+ * but "[tader] dabite": it is theirs. */
+static bool is_in_claim(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_parse *p = s->parse;
+    int claim = gh_event_claim(s, act);
+    for (int i = act->first - 1; claim < 0 && i > s->mentions.p[found].last; i--)
+        if (gh_event_is_protest(s, act) && gh_item_case(&p->items[i]) == GH_LOC &&
+            gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_grievance))
+            claim = i;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first > s->mentions.p[found].last && s->acts.p[k].last < claim)
+            return true;
+    return false;
+}
+
 /* "[tader] michhil shuru hoy": the owner of the noun that a verb makes an act of. */
 static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
 {
@@ -333,6 +349,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = owner_of_head(s, act, passive);
     if (found < 0)
         found = gh_fill_thrower(s, act);
+    if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+        is_in_claim(s, act, found))
+        found = -1;
     if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);

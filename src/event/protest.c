@@ -24,13 +24,15 @@ static bool is_pursued(const gh_parse *p, int claim)
     return next < p->n && p->items[next].part == GH_PART_MARKER && (p->items[next].functions & aim);
 }
 
-/* "notun [ainer] protibade", "[chhantaier] ...": against what only whoever rules or employs does.
- */
+/* "notun [ainer] protibade", "[bajeter] biruddhe", "[chhantaier] ...": against what only whoever
+ * rules or employs does. */
 static bool is_against_measure(const gh_parse *p, int first, int grievance)
 {
     enum { NEAR = 3 };
     const gh_lexicon *lexicon = p->lexicon;
-    if (!gh_refer_word_has_class(p, (uint16_t)grievance, lexicon->class_grievance))
+    const gh_item *item = &p->items[grievance];
+    bool against = item->part == GH_PART_MARKER && (item->functions & GH_FUNCTION_AGAINST);
+    if (!against && !gh_refer_word_has_class(p, (uint16_t)grievance, lexicon->class_grievance))
         return false;
     for (int i = grievance - 1; i >= first && i + NEAR >= grievance; i--)
         if (gh_refer_has_class(p, (uint16_t)i, lexicon->class_measure) ||
