@@ -6,6 +6,17 @@ enum {
     NOBODY = -10000,
 };
 
+/* "[sob] doler prarthi" */
+static bool opens_with_all(const gh_parse *p, const gh_mention *m)
+{
+    const gh_form *form = m->first != m->last ? p->items[m->first].form : NULL;
+    for (uint16_t i = 0; form && i < form->count; i++)
+        if (form->analyses[i].pos == GH_UPOS_DET &&
+            gh_feature(form->analyses[i].features, NUMBER) == GH_PLUR)
+            return true;
+    return false;
+}
+
 /* "ek montri", "kono montri": any one, and nobody who was named. */
 bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m)
 {
@@ -14,7 +25,8 @@ bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m)
         if (q->first + q->count == p->first + m->first)
             return !q->ordinal;
     }
-    return m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE;
+    return opens_with_all(p, m) ||
+           (m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE);
 }
 
 /* "montri" of "shikkhamontri" too. */
@@ -133,9 +145,8 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
  * "[Bharoter] proti ahban janiyechhe [deshti]": so does the country. */
 static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
 {
-    const uint32_t toward =
-        GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_ON |
-        GH_FUNCTION_TO;
+    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
+                            GH_FUNCTION_ON | GH_FUNCTION_TO;
     /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
     if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
         return false;
