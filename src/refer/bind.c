@@ -316,6 +316,9 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
 {
     if (m->set) {
         gh_refer_resolve_set(r, mentions, m);
+        /* "[dui montri]-ke atok kora hoy": two that were not told of before */
+        if (m->member_count == 0 && !m->of_states && m->code.role[0] && !m->code.country[0])
+            gh_refer_take_country(r, p, mentions, acts, m);
         return;
     }
     if (m->medium && m->code.role[0] && !m->code.country[0])

@@ -85,6 +85,14 @@ static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
     return false;
 }
 
+/* "12ti [desher nagorik]", "onek [desher manush]": of no country in particular. */
+static bool is_of_many_states(const gh_noun_phrase *ph, uint16_t first)
+{
+    gh_unit u;
+    return is_counted_before(ph, first) && gh_refer_unit(ph->r, ph->p, first, &u) && u.role &&
+           !u.state && (gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_STATE);
+}
+
 static bool counts_two(const gh_noun_phrase *ph, uint16_t at)
 {
     const gh_quantity *q = gh_phrase_number(ph, at);
@@ -348,12 +356,14 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
     ph.former = at > 1 && p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
                 p->items[at - 2].part == GH_PART_PARTICLE &&
                 p->items[at - 2].particle == GH_PARTICLE_FORMER;
+    bool of_many = is_of_many_states(&ph, at);
     if (counts_two(&ph, at)) {
         ph.number_two = true;
         ph.at++;
     }
     if (!read_units(&ph))
         return false;
+    m.owned |= of_many && !m.country_given;
     if (is_adjective_here(&ph))
         return false;
     /* "[ei songothon] dabi kore", "[oi dol]ke"; but "e desh" is the speaker's own */
