@@ -22,12 +22,13 @@ static bool leads_to_deed(const gh_scene *s, const gh_act *act)
             gh_feature(last->features, ASPECT) == GH_PROG);
 }
 
-/* "[tar obodan] smoroniyo hoye thakbe": as it is already. */
+/* "[tar obodan] smoroniyo hoye thakbe": as it is already; "chukti jhukir mukhe porbe": feared. */
 static bool remains(const gh_scene *s, const gh_act *act)
 {
     const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
-    return v && v->exists && v->first < v->last &&
-           gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), gh_str_of(praise));
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return gh_str_starts(code, GH_STR("01")) ||
+           (v && v->exists && v->first < v->last && gh_str_equal(code, gh_str_of(praise)));
 }
 
 /* "[sorkar] byartho howay e ghotona ghotechhe": what was done, as the cause of something. */
@@ -226,7 +227,8 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
     bool misgiving = gh_str_starts(code, GH_STR("01"));
     if (is_concerned(voice) && !gh_str_starts(code, GH_STR("11")))
         return (gh_str){0};
-    return misgiving && voice->act < 0 ? (gh_str){0} : code;
+    bool here = voice->act >= 0 || voice->span.begin >= s->span.begin;
+    return misgiving && !here ? (gh_str){0} : code;
 }
 
 /* Another than he who speaks; one praises one's own people, though not oneself. */

@@ -26,6 +26,17 @@ static bool closes_with_day(const gh_parse *p, const gh_act *act)
     return next > act->last + 1 && (next >= p->n || (p->items[next].token->flags & GH_TOKEN_END));
 }
 
+/* "nirbachon hobe bole [amra] ashabadi", "[amra] ashabadi, nirbachon hobe": what we feel, beside what
+ * we feel it of. */
+static bool is_felt(const gh_parse *p, const gh_act *act)
+{
+    int16_t v = p->clauses[act->clause].verb;
+    const gh_item *before = act->first > 0 ? &p->items[act->first - 1] : NULL;
+    return v >= 0 && before && before->pronoun == GH_PRONOUN_PERSONAL &&
+           gh_feature(before->analysis->features, PERSON) == 1 && gh_item_case(before) <= GH_NOM &&
+           (p->verbs[v].first > act->last || p->verbs[v].before_quotative);
+}
+
 /* "tin jon greptar." at the end of a sentence is said as with a verb; "Bharot kaj korte agrohi",
  * "amra udbigno" are active, what the subject is ready for or feels. */
 void gh_act_raise_last_noun(gh_act_finder *f)
@@ -37,7 +48,7 @@ void gh_act_raise_last_noun(gh_act_finder *f)
         bool ready = act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_ADJ &&
                      (gh_act_is_operator(act) || (act->frame->traits & GH_FRAME_SPEECH));
         bool ends = next >= p->n || (p->items[next].token->flags & GH_TOKEN_END);
-        bool quoted = ready && is_quoted(f, act);
+        bool quoted = ready && (is_quoted(f, act) || is_felt(p, act));
         bool today = act->mentioned && p->clauses[act->clause].verb < 0 && closes_with_day(p, act);
         if (today) {
             act->governed = false;
