@@ -10,7 +10,7 @@ enum {
     LEAD = 3,         /* first sentences of an article, told again in full behind them */
     LASTS = 16,       /* sentences for which a day goes on */
     PAST_LASTS = 3,   /* and a day of longer ago */
-    FAR = 7, /* days between events that have no place in common */
+    FAR = 7,          /* days between events that have no place in common */
     PLACE_LASTS = 20, /* sentences for which a place goes on */
 };
 
@@ -52,9 +52,8 @@ static gh_place place_of_deed(const gh_scene *s)
 
 void gh_event_note_backdrop(const gh_scene *s)
 {
-    gh_backdrop b = {.sentence = s->parse->sentence,
-                     .place = gh_event_place_of_sentence(s),
-                     .seat = gh_event_seat_of_sentence(s)};
+    gh_backdrop b = {.sentence = s->parse->sentence, .place = gh_event_place_of_sentence(s)};
+    b.seat = gh_event_seat_of_sentence(s, &b.court);
     b.day = day_of_sentence(s, &b.past);
     if (!b.place.name.n)
         b.place = place_of_deed(s);
@@ -118,6 +117,17 @@ static bool has_seat(const gh_record *r, const gh_backdrop *b)
     return is_at_home(r, &b->seat);
 }
 
+static bool has_court(const gh_record *r, const gh_backdrop *b)
+{
+    return b->court && has_seat(r, b);
+}
+
+/* "jaminer abedon koren": he asks where the court sits. */
+static bool asks_a_court(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("02")) && gh_str_ends(r->target.code, GH_STR("JUD"));
+}
+
 bool gh_event_is_deed(gh_str code)
 {
     bool praise = gh_str_starts(code, GH_STR("051"));
@@ -155,8 +165,9 @@ static bool is_of_another_time(const gh_coding *coding, const gh_record *r, cons
 
 static void take_place(const gh_coding *coding, gh_record *r, const gh_origin *o)
 {
-    const gh_backdrop *b = find(coding, r, has_place, PLACE_LASTS);
-    bool seat = !b && (b = find(coding, r, has_seat, PLACE_LASTS));
+    bool asks = asks_a_court(r);
+    const gh_backdrop *b = asks ? NULL : find(coding, r, has_place, PLACE_LASTS);
+    bool seat = !b && (b = find(coding, r, asks ? has_court : has_seat, PLACE_LASTS));
     if (!b || is_of_another_time(coding, r, o, b))
         return;
     r->place = seat ? b->seat : b->place;
@@ -177,7 +188,7 @@ void gh_event_take_backdrop(gh_coding *coding)
         if (day)
             r->date = day->day;
         bool resigns = gh_str_starts(r->code, GH_STR("083")); /* he is not where it is told of */
-        if (!o->place_given && deed && !resigns)
+        if (!o->place_given && (deed || asks_a_court(r)) && !resigns)
             take_place(coding, r, o);
     }
 }

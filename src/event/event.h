@@ -75,6 +75,7 @@ typedef struct gh_backdrop {
     bool past;   /* more than a week ago */
     gh_place place;
     gh_place seat; /* of the court or the police that it speaks of */
+    bool court;    /* of a court */
 } gh_backdrop;
 
 /* What the records of one article share. */
@@ -362,7 +363,7 @@ bool gh_event_is_to_come(const gh_coding *coding, gh_date day);
 
 /* The deepest place of the sentence, whatever act it belongs to; where its court or police is. */
 gh_place gh_event_place_of_sentence(const gh_scene *s);
-gh_place gh_event_seat_of_sentence(const gh_scene *s);
+gh_place gh_event_seat_of_sentence(const gh_scene *s, bool *ret_court);
 /* "[goto maser] bonyay": the moment says when a noun was, not when the sentence is. */
 bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 

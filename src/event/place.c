@@ -84,6 +84,8 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_MARKER)
             return i > m->last + 1 && is_somewhere(s, i, true, where);
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC)
+            continue; /* "[Chandpur] shohid minare" */
         if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_actor(s, i) ||
             gh_item_case(item) == GH_ACC)
             return false;
@@ -204,7 +206,11 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     bool found_there =
         act && gh_place_is_found_there(s, act) && !of_thing &&
         (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
-    uint32_t where = GH_FUNCTION_LOC | (found_there ? GH_FUNCTION_FROM : 0u);
+    /* "[Gulistan] theke michhil ber hoy" */
+    bool sets_out =
+        act && clause == act->clause &&
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("141"));
+    uint32_t where = GH_FUNCTION_LOC | (found_there || sets_out ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
            (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
            begins_a_locative(s, m, where) || is_of_object(s, act, m);
@@ -270,7 +276,8 @@ static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
     return 0;
 }
 
-static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
+static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to,
+                        bool *ret_court)
 {
     uint32_t where = GH_FUNCTION_LOC;
     if (act && gh_place_is_found_there(s, act))
@@ -283,15 +290,17 @@ static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uin
             ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) || thing ||
              owns_an_office(s, m)) &&
             ((m->functions & where) || thing || owns_a_house(s, m) ||
-             gh_role_is(m->code.role, "JUD COP")))
+             gh_role_is(m->code.role, "JUD COP"))) {
+            *ret_court = gh_role_is(m->code.role, "JUD");
             return gh_where_place(s->coding->lexicon, seat - 1, m->span);
+        }
     }
     return (gh_place){0};
 }
 
-gh_place gh_event_seat_of_sentence(const gh_scene *s)
+gh_place gh_event_seat_of_sentence(const gh_scene *s, bool *ret_court)
 {
-    return seat_in(s, NULL, 0, s->parse->n);
+    return seat_in(s, NULL, 0, s->parse->n, ret_court);
 }
 
 /* "[Dillite] palanor uddeshe" is meant, and "[press club-e] ... bolen" is where he spoke, not where
@@ -373,10 +382,11 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     gh_place place = gh_event_place_of_clause(s, act);
+    bool court;
     if (!place.name.n)
         place = place_among(s, act, 0, act->first);
     if (!place.name.n)
-        place = seat_in(s, act, c->first, c->tail);
+        place = seat_in(s, act, c->first, c->tail, &court);
     if (!place.name.n)
         place = gh_place_land_in(s, first_of_chain(s, act), (uint16_t)(c->last + 1));
     return place.name.n ? place : gh_place_local_in(s, c->first, (uint16_t)(c->last + 1));
