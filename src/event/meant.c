@@ -44,9 +44,9 @@ static uint32_t functions_of_doer(const gh_scene *s, const gh_act *act, const gh
         functions &= ~(uint32_t)GH_FUNCTION_OBJ;
     if (gh_fill_asks(act) && gh_fill_passes_on(s, content))
         functions &= ~(uint32_t)(GH_FUNCTION_OBJ | GH_FUNCTION_GEN);
-    /* "[sangbadikder] opor hamla bondher ahban": nor is it asked of them. */
-    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
-    if (gh_fill_asks(act) && (wrong || gh_str_equal(yields, GH_STR("yield.deescalate"))))
+    /* "[sangbadikder] opor hamla bondher ahban", "[sorkarer] opor chap baraner ahban": nor is it
+     * asked of them. */
+    if (gh_fill_asks(act))
         functions &= ~(uint32_t)(GH_FUNCTION_ON | GH_FUNCTION_AGAINST);
     /* "[asamike] hajir korar abedon": nor is he asked whom one does not ask with an object. */
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);

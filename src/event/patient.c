@@ -143,10 +143,11 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
 {
     if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
         return -1;
-    uint32_t functions = GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH | GH_FUNCTION_ON;
-    /* "[khunider] biruddhe bebostha neyar nirdesh": against whom, not to whom. */
-    if (act->frame->operation != GH_OPERATOR_DEMAND || act->content < 0)
-        functions |= GH_FUNCTION_AGAINST;
+    uint32_t functions = GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH;
+    /* "[khunider] biruddhe bebostha neyar nirdesh", "[Myanmarer] opor chap barate bolen": against
+     * whom, not to whom. */
+    if (!gh_fill_asks(act) || act->content < 0)
+        functions |= GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
     int found = gh_fill_find_object(s, act, functions, agent);
     if (found < 0)
         found = addressee(s, act, agent);
