@@ -74,7 +74,7 @@ static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
     if (before && before->form &&
         (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1),
                                  gh_lexicon_find(ph->p->lexicon, GH_STR("many"))) ||
-         (before->pronoun == GH_PRONOUN_INDEFINITE &&
+         ((before->pronoun == GH_PRONOUN_INDEFINITE || before->pronoun == GH_PRONOUN_ALL) &&
           gh_feature(before->analysis->features, NUMBER) == GH_PLUR)))
         return true;
     for (uint32_t i = 0; i < ph->p->numbers.n; i++) {

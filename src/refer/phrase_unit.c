@@ -77,6 +77,12 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
         actor = gh_row(ph->r->lexicon, ACTOR, actor, gh_refer_out_of_office(ph->r, u->actor - 1));
         code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     }
+    /* "Europiyo Commissioner vice president [Kallas]": the office that she has had of this body */
+    if (person && undated && ph->role_before && !ph->former) {
+        uint32_t row = gh_refer_row_of_code(ph->r, u->actor - 1, ph->m->code);
+        actor = gh_row(ph->r->lexicon, ACTOR, actor, row);
+        code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
+    }
     /* In an undated article the office named with a person says more than the last row of dates. */
     bool office_holds = person && undated && ph->role_before && !ph->former && ph->m->code.role[0];
     if (code.country[0] || person)

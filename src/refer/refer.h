@@ -301,6 +301,9 @@ uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);
 /* The row of the same person out of office: the last as opponent or private man, else `row`. */
 uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row);
 
+/* The row of the same actor with this code, else `row`. */
+uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code);
+
 /* The party that one is, or is a wing of: the first that rose and fell with it. */
 gh_str gh_refer_side(const gh_refer *r, uint32_t row);
 

@@ -148,6 +148,17 @@ uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
     return best;
 }
 
+uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code)
+{
+    uint32_t end;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+        gh_str text = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, i)->code);
+        if (gh_code_equal(gh_code_split(text), code))
+            return i;
+    }
+    return row;
+}
+
 /* Do two parties, by their first rows, come to power and lose it on the same days? */
 static bool rise_together(const gh_refer *r, uint32_t a, uint32_t b)
 {
