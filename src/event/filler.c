@@ -152,9 +152,10 @@ static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
         gh_filler one = of_entity(s, m->members[i], m->span, 'c');
         /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it only in
          * passing. */
-        if ((m->first == m->last && m->functions == GH_FUNCTION_GEN) ||
-            (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin))
+        if (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin)
             one.link = 'b';
+        if (m->first == m->last && m->functions == GH_FUNCTION_GEN)
+            one.link = 'a';
         if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
             memset(one.code.role, 0, sizeof one.code.role);
         if (m->of_states) { /* "dui desher senara": either's */

@@ -72,12 +72,29 @@ static void bind_goal(gh_mentions mentions, const gh_act *act)
     }
 }
 
+/* "[Rashiya-Ukren] juddher karone", "[Bharot-Pakistan] simanto songghat": two in one word, right
+ * before what is between them. */
+static void bind_sides(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    bool between = act->mentioned && (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_VIOLENT));
+    for (uint16_t i = 0; between && i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        uint16_t next = (uint16_t)(m->last + 1);
+        bool border = next + 1 == act->first && p->items[next].part == GH_PART_NOMINAL &&
+                      p->items[next].analysis->pos == GH_UPOS_NOUN;
+        if (m->set && m->first == m->last && (m->functions & GH_FUNCTION_GEN) &&
+            (p->items[m->first].token->flags & GH_TOKEN_HYPHEN) && (next == act->first || border))
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         bind_noun_of_verb(p, act, mentions);
         bind_goal(mentions, act);
+        bind_sides(p, mentions, act);
         if (!is_oblique_noun(p, act))
             continue;
         const gh_clause *c = &p->clauses[act->clause];
