@@ -140,15 +140,16 @@ static bool is_public(gh_actor_code code)
     return code.role[0] && strcmp(code.role, "CVL") != 0;
 }
 
-/* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]": he is still what he was.
- */
+/* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]", "BNPr MP Rahim ... [MP
+ * Rahim]": he is still what he was. */
 static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e)
 {
     const gh_item *title = &p->items[m->first];
     bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && title->form &&
                   (m->role_word == title->form->id ||
                    (title->analysis && m->role_word == title->analysis->lemma));
-    return (m->accused || doctor) && m->named && is_public(e->code);
+    bool member = strcmp(m->code.role, "LEG") == 0 && gh_role_is(e->code.role, "GOV OPP PTY");
+    return (m->accused || doctor || member) && m->named && is_public(e->code);
 }
 
 /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text

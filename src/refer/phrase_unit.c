@@ -99,6 +99,7 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->governed = !person || gh_refer_has_governed(ph->r, u->actor - 1);
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
+    ph->m->two |= u->allied; /* "[Jamaat-BNP]-r songhorsho": with each other */
     if (actor->kind & GH_KIND_PARTY)
         ph->m->side = gh_refer_side(ph->r, u->actor - 1);
     gh_phrase_leave_place(ph);

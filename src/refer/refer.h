@@ -210,6 +210,7 @@ typedef struct gh_unit {
     unsigned grammatical_case;
     bool plural;
     bool anybody; /* in no table, but a plural of people */
+    bool allied;  /* two parties of one side in one word */
     const gh_analysis *analysis;
 } gh_unit;
 
@@ -276,6 +277,11 @@ void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 
 /* two_states.c: a set of two, false where the word is none. */
 bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
+
+/* "[Chhatroligh-Juboligher] hamla": parties of one side in one word, which the last of them stands
+ * for. */
+bool gh_refer_allied(const gh_refer *r, const gh_item *item, gh_match *ret_match,
+                     gh_features *ret_features);
 
 /* Drops capitals that stand for no government: "Dhaka-8", "Dhaka, 15 December". */
 void gh_refer_drop_places(const gh_parse *p, gh_mentions *list);

@@ -1,4 +1,5 @@
 /* unit.c - what the tables of names know of the word or words at an item. */
+#include "base/utf8.h"
 #include "refer/refer.h"
 
 enum {
@@ -366,10 +367,13 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     uint16_t n = gh_parse_matches(p, at, TABLES, m, ROOM);
     if (n == 0 && (item->token->flags & GH_TOKEN_HYPHEN))
         n = match_numbered(r, item, m, &numbered);
+    bool allied = n == 0 && gh_refer_allied(r, item, &m[0], &numbered);
+    if (allied)
+        n = 1;
     /* "[bharprapto kormokorta]", the officer in charge of a police station, is no acting one. */
     if (n == 0 || ((particle || item->part == GH_PART_VERB) && m[0].length == 1))
         return false;
-    gh_unit u = {.length = m[0].length};
+    gh_unit u = {.length = m[0].length, .allied = allied};
     uint32_t places[ROOM], place_count = 0;
     for (uint16_t i = 0; i < n; i++)
         if (!gh_refer_is_name_instead(item->form, &m[i]))
