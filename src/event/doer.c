@@ -75,8 +75,8 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     const gh_coding *coding = s->coding;
     const gh_voice *voice = gh_event_voice(s, act);
-    if (voice_protests(s, act, agents) || !is_addressed(s, act) || act->mentioned ||
-        !gh_fill_is_passive(s, act))
+    if (voice_protests(s, act, agents) || act->mentioned || !gh_fill_is_passive(s, act) ||
+        (!is_addressed(s, act) && gh_fill_author(s, act, agents)) || !is_addressed(s, act))
         return;
     if (gh_fill_owner_of_forum(s, act, agents))
         return;
@@ -122,7 +122,8 @@ static bool speaker_at_talks(const gh_scene *s, const gh_act *act, gh_fillers *a
                      .nearest = true};
     int found = gh_argument_find(s->mentions, &with);
     if ((act->frame->traits & fight) != GH_FRAME_MUTUAL || act->mentioned || act->negated ||
-        found < 0 || s->mentions.p[found].person == 1 || !voice || voice->medium || !gh_event_is_political(voice->code) ||
+        found < 0 || s->mentions.p[found].person == 1 || !voice || voice->medium ||
+        !gh_event_is_political(voice->code) ||
         gh_fill_is_same_side(voice->code, s->mentions.p[found].code))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);

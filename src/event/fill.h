@@ -85,6 +85,7 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
 /* forum.c: whose statement or rally it is in which something is called for in the passive; who
  * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);

@@ -20,7 +20,7 @@ static int forum_before(const gh_parse *p, const gh_act *act)
     int first = start_of_act(p, act);
     for (int i = act->first - 1; i >= first; i--)
         if (p->items[i].form && gh_item_case(&p->items[i]) == GH_LOC &&
-            (gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper) ||
+            (gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_paper) ||
              gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
             return i;
     return NOWHERE;
@@ -29,7 +29,10 @@ static int forum_before(const gh_parse *p, const gh_act *act)
 static bool describes(const gh_parse *p, int at)
 {
     const gh_item *item = &p->items[at];
-    return gh_refer_says_how_many(item) || item->part == GH_PART_NUMBER ||
+    /* "[BNP-r] gonomadhyome pathano ek bibritite" */
+    bool sent = item->verb >= 0 && p->verbs[item->verb].kind == GH_VERB_NOUN;
+    bool where = item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC;
+    return gh_refer_says_how_many(item) || item->part == GH_PART_NUMBER || sent || where ||
            (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ) ||
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_participle) ||
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_gathering);
@@ -41,7 +44,7 @@ static int owner_of(const gh_scene *s, int forum)
     const gh_parse *p = s->parse;
     for (int k = (int)s->mentions.n - 1; k >= 0; k--) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->last >= forum)
+        if (m->last >= forum || (m->medium && (m->functions & GH_FUNCTION_LOC)))
             continue;
         bool owns = m->kinds && (m->functions & GH_FUNCTION_GEN) && gh_code_is_set(m->code) &&
                     !m->common && !m->adjectival;
@@ -70,12 +73,45 @@ bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *ag
      * own people; they are not those of a rally. */
     bool order =
         gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
-    bool paper =
-        forum >= 0 && gh_refer_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
+    bool paper = forum >= 0 &&
+                 gh_refer_word_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
     int owner = forum < 0 || (order && !paper) ? NOWHERE : owner_of(s, forum);
     if (owner >= 0)
         gh_fill_add_mention(s, agents, owner, 'b');
     return owner >= 0;
+}
+
+/* "[BNP-r] bibritite": whose paper it is, where the paper is read as "according to". */
+static int author_according(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_ACCORDING};
+    int found = gh_argument_find(s->mentions, &q);
+    uint16_t paper = found >= 0 ? (uint16_t)(s->mentions.p[found].after - 1) : 0;
+    return found >= 0 && gh_refer_word_has_class(s->parse, paper, s->parse->lexicon->class_paper)
+               ? found
+               : NOWHERE;
+}
+
+/* "[songothoner] ek bibritite udbeg prokash kora hoy": what is said in a paper, its author says. */
+bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    if (!(act->frame->traits & GH_FRAME_SPEECH))
+        return false;
+    const gh_voice *voice = gh_event_voice(s, act);
+    int forum = forum_before(s->parse, act), owner = author_according(s, act);
+    bool paper = forum >= 0 &&
+                 gh_refer_word_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
+    if (owner < 0 && !paper)
+        return false;
+    if (owner < 0)
+        owner = owner_of(s, forum);
+    if (owner >= 0)
+        gh_fill_add_mention(s, agents, owner, 'b');
+    else if (voice && !voice->medium && gh_code_is_set(voice->code))
+        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
+    return agents->n > 0;
 }
 
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
