@@ -173,8 +173,11 @@ static bool are_words(gh_str code, gh_pair who)
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link)
 {
     bool sport = s->coding->domain == GH_DOMAIN_SPORT, game = gh_event_is_game(s);
-    bool official =
-        is_armed_or_official(who.agent, sport) || is_armed_or_official(who.patient, sport);
+    /* "[cineplex] bhangchur kore": no show, but what befell its house */
+    bool wrecked = !sport && who.patient && gh_role_is(who.patient->code.role, "BUS MED NGO") &&
+                   gh_str_starts_any(code, "145 18");
+    bool official = wrecked || is_armed_or_official(who.agent, sport) ||
+                    is_armed_or_official(who.patient, sport);
     /* "[nirmatake] karadondo dewa hoyechhe": a court is none of the show */
     bool justice =
         !sport && who.patient && who.patient->link <= 'b' && gh_str_starts_any(code, "116 173");
