@@ -157,9 +157,13 @@ static bool judge_part(const gh_scene *s, const gh_voice *voice, int clause)
     return false;
 }
 
-/* "sorkar [kono] podokkhep ney ni": nothing of the kind. */
+/* "sorkar [kono] podokkhep ney ni": nothing of the kind; but "[kichhui] janten na" is no failing. */
 static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_mention *subject)
 {
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].verb == c->verb && (s->acts.p[k].frame->traits & GH_FRAME_SPEECH) &&
+            s->acts.p[k].frame->operation == GH_OPERATOR_NONE)
+            return false;
     for (uint16_t i = c->first; i < c->tail && i < s->parse->n; i++)
         if (i > subject->last && s->parse->items[i].pronoun == GH_PRONOUN_INDEFINITE)
             return true;
