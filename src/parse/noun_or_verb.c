@@ -125,6 +125,14 @@ static bool is_owned(const gh_parse *p, uint16_t at)
            gh_feature(p->items[at - 1].analysis->features, NUMBER) != GH_PLUR;
 }
 
+/* "[hol] theke": out of the hall; no finite verb stands before a postposition. */
+static bool before_marker(const gh_parse *p, uint16_t at)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    return next && (next->flags & GH_FORM_MARKER) && !(next->flags & GH_FORM_PARTICLE) &&
+           !(p->items[at].token->flags & GH_TOKEN_COMMA);
+}
+
 static const gh_analysis *bare_reading(const gh_form *form)
 {
     for (uint16_t i = 0; i < form->count; i++)
@@ -177,7 +185,7 @@ void gh_tag_word(gh_parse *p, uint16_t at)
                    best->certainty != GH_EXACT);
     } else if (is_verb && listed && gh_feature(best->features, VERBFORM) == GH_FIN &&
                !gh_tag_completes_predicate(p, at, best, false) &&
-               (leads_to_predicate(p, at) || is_owned(p, at))) {
+               (leads_to_predicate(p, at) || is_owned(p, at) || before_marker(p, at))) {
         is_verb = false;
     }
     if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
