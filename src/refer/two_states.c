@@ -3,17 +3,29 @@
 #include "base/utf8.h"
 #include "refer/refer.h"
 
-/* A body that is called by `spelling`: a party, a force. False: there is none. */
+/* A short name is only his whom the article told of. */
+static bool is_told_of(const gh_refer *r, gh_str name)
+{
+    for (uint32_t e = 0; e < r->entities.n; e++)
+        if (gh_str_equal(r->entities.p[e].name, name))
+            return true;
+    return false;
+}
+
+/* A body or person that is called by the entry: a party, a force, people. False: it is none. */
 static bool body_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret)
 {
     if (entry->table == GH_TABLE_ACTOR_NAME) {
         const gh_actor_name_row *name = gh_row(r->lexicon, ACTOR_NAME, actor_name, entry->row);
         uint32_t row = gh_refer_actor_row(r, name->actor - 1);
         const gh_actor_row *actor = gh_row(r->lexicon, ACTOR, actor, row);
-        if ((actor->kind & GH_KIND_PERSON) || (name->traits & GH_NAME_AMBIGUOUS))
+        gh_str called = gh_lexicon_string(r->lexicon, actor->name);
+        if ((name->traits & GH_NAME_AMBIGUOUS) ||
+            ((name->traits & GH_NAME_SHORT) && (actor->kind & GH_KIND_PERSON) &&
+             !is_told_of(r, called)))
             return false;
         ret->code = gh_code_split(gh_lexicon_string(r->lexicon, actor->code));
-        ret->name = gh_lexicon_string(r->lexicon, actor->name);
+        ret->name = called;
         ret->kinds = actor->kind;
         ret->of_party = (actor->kind & GH_KIND_PARTY) != 0;
         return true;
@@ -21,12 +33,28 @@ static bool body_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     if (entry->table != GH_TABLE_ROLE)
         return false;
     const gh_role_row *role = gh_row(r->lexicon, ROLE, role, entry->row);
-    if (!(role->kind & GH_KIND_ARMED) || (role->kind & GH_KIND_PERSON) || !role->role)
+    gh_str code = gh_lexicon_string(r->lexicon, role->role);
+    bool people = (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
+                  !(role->kind & (GH_KIND_OFFICE | GH_KIND_ARMED)) &&
+                  !(role->traits & (GH_ROLE_MEMBER | GH_ROLE_OFFICIAL));
+    bool force = (role->kind & GH_KIND_ARMED) && !(role->kind & GH_KIND_PERSON);
+    if (!(people || force) || code.n == 0)
         return false;
     ret->kinds = role->kind;
     memcpy(ret->code.country, r->setting->country, sizeof ret->code.country);
-    gh_code_set_role(&ret->code, gh_lexicon_string(r->lexicon, role->role));
+    gh_code_set_role(&ret->code, code);
     return true;
+}
+
+/* "[Trump-Putin] boithok", "[polish-shikkharthi] songhorsho"; but "[chhatro-jonota]" are one side,
+ * and a party has people of its own. */
+static bool are_two_sides(const gh_mention *a, const gh_mention *b)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
+    if (a->name.n && b->name.n)
+        return (a->kinds & GH_KIND_PERSON) == (b->kinds & GH_KIND_PERSON);
+    bool crowd = !(a->name.n || b->name.n) && ((a->kinds ^ b->kinds) & GH_KIND_ARMED);
+    return crowd || !((a->kinds | b->kinds) & people);
 }
 
 static bool state_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret)
@@ -100,7 +128,7 @@ bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     if (!(states || is_named(r, before, false, &one[0])) ||
         !is_named_at_start(r, behind, states, &one[1], &ending))
         return false;
-    if (!states && (gh_code_equal(one[0].code, one[1].code) ||
+    if (!states && (gh_code_equal(one[0].code, one[1].code) || !are_two_sides(&one[0], &one[1]) ||
                     (ending.n && !gh_refer_suffix(r->lexicon, ending))))
         return false;
     gh_mention m = {.first = at,
