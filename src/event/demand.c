@@ -73,8 +73,12 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     const gh_item *head = act->head >= 0 ? &s->parse->items[act->head] : NULL;
     bool made = head && head->analysis->pos == GH_UPOS_ADJ && act->verb >= 0 &&
                 !s->parse->verbs[act->verb].exists && !s->parse->verbs[act->verb].lasts;
-    bool has_object = made || act->frame->operation != GH_OPERATOR_NONE ||
-                      (act->verb >= 0 && s->parse->verbs[act->verb].gives);
+    /* "[jonogonke] sorkarer pashe thakte hobe": done to nobody who is its object */
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool beside = act->frame->operation == GH_OPERATOR_ABSENT_VALUE && pattern &&
+                  !(pattern & GH_FUNCTION_OBJ) && !(act->frame->traits & GH_FRAME_EFFECT);
+    bool acts_on = act->frame->operation != GH_OPERATOR_NONE && !beside;
+    bool has_object = made || acts_on || (act->verb >= 0 && s->parse->verbs[act->verb].gives);
     gh_query q = {.from = c->first,
                   .to = c->tail > act->first ? c->tail : act->first,
                   .functions = GH_FUNCTION_OBJ,
