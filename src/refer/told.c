@@ -54,14 +54,15 @@ uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m)
 }
 
 /* "police Juboliger [noyjon] netake atok kore ... [noyjonke] thanay neoya hoy": as many as were
- * arrested are those; so are "[oi tinjon]". */
+ * arrested are those; so are "[oi tinjon]", "[ei dui kormokorta]". */
 bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     enum { TOLD_RECENTLY = 6 };
     const gh_entity *best = NULL;
-    uint32_t count =
-        m->victim_count && strcmp(m->code.role, "CVL") == 0 ? gh_refer_count_of(p, m) : 0;
     bool those = m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    bool people = m->victim_count && strcmp(m->code.role, "CVL") == 0;
+    bool officials = those && (m->kinds & GH_KIND_PERSON) && !m->named && !m->country_given;
+    uint32_t count = people || officials ? gh_refer_count_of(p, m) : 0;
     for (uint32_t e = 0; e < r->entities.n && count > 1; e++) {
         const gh_entity *x = &r->entities.p[e];
         if (x->count == count && (x->held || those) && gh_code_is_set(x->code) &&
@@ -73,9 +74,21 @@ bool gh_refer_counted(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return stand_for(r, m, best);
 }
 
+/* "[neta Rahim o Karim]": as many as are named together. */
+static uint32_t count_named(gh_mentions list, uint16_t coordination)
+{
+    uint32_t count = 0;
+    for (uint16_t k = 0; k < list.n; k++)
+        count += list.p[k].coordination == coordination && list.p[k].named;
+    return count;
+}
+
 /* "[Kuddus]-soho 5 jon", "[Chhatrolig] o Juboliger noyjon neta": the number is of all of them. */
 void gh_refer_share_count(gh_refer *r, const gh_parse *p, gh_mentions list)
 {
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].coordination && list.p[k].named && list.p[k].entity >= 0)
+            r->entities.p[list.p[k].entity].count = count_named(list, list.p[k].coordination);
     for (uint16_t k = 1; k < list.n; k++) {
         const gh_mention *m = &list.p[k];
         uint32_t count = m->coordination ? gh_refer_count_of(p, m) : 0;
