@@ -95,15 +95,15 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
     return false;
 }
 
-/* "[Shahbag] mor oborodh", "[Khulna] shohorer thana bhangchur": what is blocked or
- * wrecked is in a place. */
+/* "[Shahbag] mor oborodh", "[Khulna] shohorer thana bhangchur": what is blocked, wrecked or
+ * taken is in a place. */
 static bool is_of_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     enum { LONGEST = 6 };
     const gh_parse *p = s->parse;
     if (!act || !m->place || m->kinds || m->first >= act->first || m->grammatical_case > GH_GEN ||
         act->first > m->last + LONGEST ||
-        !gh_str_starts_any(gh_lexicon_string(p->lexicon, act->frame->code), "144 145 171"))
+        !gh_str_starts_any(gh_lexicon_string(p->lexicon, act->frame->code), "144 145 171 192"))
         return false;
     for (uint16_t i = (uint16_t)(m->last + 1); i < act->first; i++)
         if ((p->items[i].part != GH_PART_NOMINAL && p->items[i].part != GH_PART_NUMBER) ||
@@ -171,7 +171,7 @@ static bool is_violence(const gh_scene *s, uint16_t at)
 
 /* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad", "[Bangladeshe]
  * biniyoger proshongsa": what is spoken of is there; but "[Khulnay] ek sobhay hamlar ninda". */
-static bool is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
+bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
     bool land = !m->place && m->bare_state;
@@ -196,7 +196,7 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
 {
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
-        gh_refer_is_goal(s->parse, m) || is_of_content(s, act, m))
+        gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m))
         return false;
     /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
     int clause = gh_parse_clause_at(s->parse, m->first);
@@ -227,8 +227,10 @@ static const gh_mention *place_in(const gh_scene *s, const gh_act *act, uint16_t
     const gh_mention *best = NULL;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
+        /* "[Dhakar] Savare": what it owns lies in it */
+        bool within = best && best->after == m->first && best->grammatical_case == GH_GEN;
         if (m->first >= from && m->last < to && sets_a_scene(s, act, m) &&
-            (!best || depth(s, m) >= depth(s, best)))
+            (!best || within || depth(s, m) >= depth(s, best)))
             best = m;
     }
     return best;
@@ -238,69 +240,11 @@ static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
 {
     if (!m)
         return (gh_place){0};
+    uint32_t seat = gh_place_seat_behind(s, m);
+    if (seat)
+        return gh_where_place(s->coding->lexicon, seat - 1, m->span);
     return m->place ? gh_where_place(s->coding->lexicon, m->place - 1, m->span)
                     : gh_where_state(s->coding->lexicon, m->state - 1, m->span);
-}
-
-static bool owns_an_office(const gh_scene *s, const gh_mention *m)
-{
-    const gh_parse *p = s->parse;
-    return (m->functions & GH_FUNCTION_GEN) && m->after < p->n &&
-           p->items[m->after].part == GH_PART_NOMINAL &&
-           gh_item_case(&p->items[m->after]) == GH_LOC;
-}
-
-/* "[Narayangonjer] BKMEA bhobone" */
-static bool owns_a_house(const gh_scene *s, const gh_mention *m)
-{
-    return owns_an_office(s, m) && !m->named && !m->plural && gh_place_is_venue(s, m->after);
-}
-
-/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
- * what a court or the police of a place does, it does there, and of what happens there it tells;
- * "[Sylhet]-er sorkari bhobon bhangchur kore": the building stands there. */
-static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
-{
-    const gh_parse *p = s->parse;
-    uint16_t first = m->first;
-    if (m->seat || !m->kinds || !gh_role_is(m->code.role, "JUD COP"))
-        return m->seat;
-    while (first > 0 && (p->items[first - 1].part == GH_PART_NUMBER ||
-                         p->items[first - 1].part == GH_PART_PRONOUN ||
-                         gh_refer_says_how_many(&p->items[first - 1])))
-        first--;
-    for (uint16_t k = 0; k < s->mentions.n; k++) /* "[Dillir] ekti adalot" */
-        if (s->mentions.p[k].after == first && s->mentions.p[k].place &&
-            s->mentions.p[k].functions == GH_FUNCTION_GEN)
-            return s->mentions.p[k].place;
-    return 0;
-}
-
-static gh_place seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to,
-                        bool *ret_court)
-{
-    uint32_t where = GH_FUNCTION_LOC;
-    if (act && gh_place_is_found_there(s, act))
-        where |= GH_FUNCTION_FROM;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
-        bool thing = m->thing && m->grammatical_case != GH_GEN && m->after == m->last + 1;
-        if (seat && !is_of_content(s, act, m) &&
-            ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY | where)) || thing ||
-             owns_an_office(s, m)) &&
-            ((m->functions & where) || thing || owns_a_house(s, m) ||
-             gh_role_is(m->code.role, "JUD COP"))) {
-            *ret_court = gh_role_is(m->code.role, "JUD");
-            return gh_where_place(s->coding->lexicon, seat - 1, m->span);
-        }
-    }
-    return (gh_place){0};
-}
-
-gh_place gh_event_seat_of_sentence(const gh_scene *s, bool *ret_court)
-{
-    return seat_in(s, NULL, 0, s->parse->n, ret_court);
 }
 
 /* "[Dillite] palanor uddeshe" is meant, and "[press club-e] ... bolen" is where he spoke, not where
@@ -386,7 +330,7 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
     if (!place.name.n)
         place = place_among(s, act, 0, act->first);
     if (!place.name.n)
-        place = seat_in(s, act, c->first, c->tail, &court);
+        place = gh_place_seat_in(s, act, c->first, c->tail, &court);
     if (!place.name.n)
         place = gh_place_land_in(s, first_of_chain(s, act), (uint16_t)(c->last + 1));
     return place.name.n ? place : gh_place_local_in(s, c->first, (uint16_t)(c->last + 1));

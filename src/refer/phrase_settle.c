@@ -151,10 +151,12 @@ static void settle_house(const gh_noun_phrase *ph)
     uint16_t next = (uint16_t)(m->last + 1);
     bool within = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                   gh_item_case(&ph->p->items[next]) == GH_LOC;
-    if (!ph->house || !((m->functions & GH_FUNCTION_LOC) || within) || m->named || m->plural)
+    bool there = m->functions & GH_FUNCTION_LOC;
+    if (!ph->house || m->plural || (there && m->named) ||
+        !(there || within || (m->functions & GH_FUNCTION_GEN)))
         return;
     /* "sadharon porishode prostab": it is asked there, and acts; "[press club] milonayotone" */
-    if ((m->kinds & GH_KIND_IGO) || !(m->functions & GH_FUNCTION_LOC)) {
+    if ((m->kinds & GH_KIND_IGO) || !there) {
         m->seat = ph->house;
         return;
     }
