@@ -65,10 +65,10 @@ struct gh_lexicon {
         class_bygone, class_claim, class_deity, class_grievance, class_wage, class_blame,
         class_prospect, class_forming, class_slur, class_praise, class_worth, class_deed,
         class_untrue, class_guilt, class_passage, class_stretch, class_law, class_wrong,
-        class_warcrime, class_violence, class_upheaval, class_measure, class_scene, class_facing, class_overthrow, class_outlawed,
-        class_further, class_regret, class_there, class_conduct, class_ruling, class_issue,
-        class_credit, class_venue, class_capital, class_land, class_nationwide, class_whole,
-        class_occasion;
+        class_warcrime, class_violence, class_upheaval, class_measure, class_scene, class_facing,
+        class_overthrow, class_outlawed, class_further, class_regret, class_there, class_conduct,
+        class_ruling, class_issue, class_credit, class_venue, class_capital, class_land,
+        class_nationwide, class_whole, class_occasion;
     char version[16];
     char hash[13];
     const char *map; /* the mapped file, to be unmapped; NULL when the bytes are another's */

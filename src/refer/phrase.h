@@ -59,6 +59,9 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
 
 /* phrase_name.c: takes the personal name that begins at `at`, if one does. */
 bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
+/* "Farasi president [Netanyahur] somalochona koren": a person of the tables who cannot hold the
+ * office that stands before his name. */
+bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u);
 bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at);
 void gh_phrase_take_name(gh_noun_phrase *ph);
 

@@ -11,7 +11,7 @@ static bool may_be_named(const gh_noun_phrase *ph, const gh_unit *u)
         return !u->state && !(u->place && !u->ambiguous) && !(u->role && !u->ambiguous);
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
-    if (!(actor->kind & GH_KIND_PERSON))
+    if (!(actor->kind & GH_KIND_PERSON) || gh_phrase_is_not_holder(ph, u))
         return false;
     return !ph->m->country_given || ph->m->place || u->ambiguous ||
            gh_str_starts(code, gh_str_of(ph->m->code.country));

@@ -271,6 +271,37 @@ static bool is_of_another_force(const gh_noun_phrase *ph, const gh_actor_row *ac
     return (strcmp(role, "MIL") == 0 || strcmp(role, "COP") == 0) && strcmp(role, code.role) != 0;
 }
 
+/* "Farasi president [Netanyahur] somalochona koren": whoever governs elsewhere holds no office of
+ * this state. */
+static bool governs_abroad(const gh_noun_phrase *ph, uint32_t row)
+{
+    gh_str code =
+        gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
+    return ph->national && ph->m->country_given && ph->m->code.country[0] &&
+           !gh_str_starts(code, gh_str_of(ph->m->code.country)) &&
+           gh_refer_has_governed(ph->r, row);
+}
+
+/* "prodhan upodeshta [Mirza Fakhrulke] dhonnobad janan": nor does one of the opposition who never
+ * held any. */
+static bool is_out_of_office(const gh_noun_phrase *ph, uint32_t row)
+{
+    gh_str code =
+        gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
+    const char *country = ph->m->country_given ? ph->m->code.country : ph->r->setting->home;
+    return ph->national && !ph->of_actor && gh_str_starts(code, gh_str_of(country)) &&
+           !gh_refer_has_governed(ph->r, row) && strcmp(gh_code_split(code).role, "OPP") == 0 &&
+           gh_role_is(ph->m->code.role, "GOV JUD MIL COP");
+}
+
+bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    uint32_t row = u->actor - 1;
+    return u->actor && !u->ambiguous && !ph->former && u->grammatical_case > GH_NOM &&
+           (gh_row(ph->r->lexicon, ACTOR, actor, row)->kind & GH_KIND_PERSON) &&
+           (governs_abroad(ph, row) || is_out_of_office(ph, row));
+}
+
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;
@@ -283,7 +314,7 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
         ph->role_before && shared && !ph->m->plural && !person &&
         !is_of_another_force(ph, gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1));
     if (ph->is_title && !kind_and_name)
-        return person && !ph->m->plural;
+        return person && !ph->m->plural && !gh_phrase_is_not_holder(ph, u);
     /* "BNP-r protinidhi dol [EC-te] jay", "... [EC-r] songe bose": where they go, whom they meet.
      */
     kind_and_name &= u->grammatical_case <= GH_NOM || !ph->member;
