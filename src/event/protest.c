@@ -141,18 +141,31 @@ static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh
         add_people(s->coding->setting.country, agents);
 }
 
-/* "[BNPr] somabeshe hamla chalay", "michhile guli kore": on those who hold it. */
+/* "michhile [polish] badha dey", "michhile [polisher] hamla": what stands before the act and
+ * whoever does it. */
+static uint16_t before_doer(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    int doer = agents->n ? agents->p[0].mention : -1;
+    bool between = doer >= 0 && s->mentions.p[doer].last + 1 == act->first;
+    uint16_t first = between ? s->mentions.p[doer].first : act->first;
+    return first ? (uint16_t)(first - 1) : 0;
+}
+
+/* "[BNPr] somabeshe hamla chalay", "michhile guli kore": on those who hold it; "[BNPr] michhile
+ * badha dey": to them, where they are named. */
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                gh_fillers *patients)
 {
     const uint32_t not_there = GH_FRAME_EFFECT | GH_FRAME_MUTUAL | GH_FRAME_PROTEST;
-    uint16_t before = (uint16_t)(act->first - 1);
-    if (patients->n || agents->n == 0 || act->first == 0 || act->mentioned ||
-        gh_fill_is_passive(s, act) || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+    uint16_t before = before_doer(s, act, agents);
+    bool strikes = act->frame->traits & GH_FRAME_VIOLENT;
+    bool harms = (act->frame->traits & GH_FRAME_HOSTILE) && !(act->frame->traits & GH_FRAME_SPEECH);
+    if (patients->n || agents->n == 0 || act->first == 0 ||
+        (act->verb >= 0 && gh_fill_is_passive(s, act)) || !(strikes || harms) ||
         (act->frame->traits & not_there) || gh_item_case(&s->parse->items[before]) != GH_LOC ||
         !gh_refer_has_class(s->parse, before, s->coding->lexicon->class_gathering))
         return;
-    if (gh_fill_owner_of_forum(s, act, patients))
+    if (gh_fill_owner_of_forum(s, act, patients) || !strikes || act->mentioned)
         return;
     take_protesters_before(s, patients);
     if (patients->n == 0)
