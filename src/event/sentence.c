@@ -359,7 +359,8 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
-            (shares_verb(&s, &acts.p[k]) || !root_was_coded(coding, from, &acts.p[k])))
+            (shares_verb(&s, &acts.p[k]) || is_fight_of_two(&s, &acts.p[k]) ||
+             !root_was_coded(coding, from, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     bool judged =
         !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
