@@ -1,12 +1,13 @@
 /* condemn.c - whoever did what is condemned, where the article tells of it around. */
 #include "event/share.h"
 
-/* Forces and fighters, and a state that is told to have used force. */
+/* Forces and fighters, and a state that is told to have used force; but of two who fight, neither
+ * more than the other. */
 static bool is_violent_doer(const gh_record *r)
 {
     const gh_actor_code doer = gh_code_split(r->source.code);
     bool violent = gh_str_starts_any(r->code, "17 18 19 145");
-    if (violent && (!doer.role[0] || gh_role_is(doer.role, "GOV COP MIL CRM UAF INS REB")))
+    if (violent && !r->mutual && (!doer.role[0] || gh_role_is(doer.role, "GOV COP MIL CRM UAF INS REB")))
         return !gh_share_is_nobody(&r->source);
     return false;
 }

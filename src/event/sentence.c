@@ -308,6 +308,18 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_act 
     return false;
 }
 
+/* "A o B-r [songhorsher] somoy thanay hamla hoy": but a fight that names its sides is another, though
+ * what is told after it is of the attack. */
+static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
+{
+    gh_violence told = s->coding->violence;
+    bool again = root_was_coded(s->coding, from, act) && !shares_verb(s, act);
+    if (!again || is_fight_of_two(s, act))
+        code_act(s, act);
+    if (again)
+        s->coding->violence = told;
+}
+
 /* "[sorkarke] dayi kore bolen, sorkar byartho": what is blamed once is not blamed again by a word.
  */
 static bool blamed_somebody(const gh_coding *coding, uint32_t from)
@@ -358,10 +370,8 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
         if (!acts.p[k].mentioned && (!is_say(&acts.p[k]) || labels_somebody(&s, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].mentioned && !is_say(&acts.p[k]) &&
-            (shares_verb(&s, &acts.p[k]) || is_fight_of_two(&s, &acts.p[k]) ||
-             !root_was_coded(coding, from, &acts.p[k])))
-            code_act(&s, &acts.p[k]);
+        if (acts.p[k].mentioned && !is_say(&acts.p[k]))
+            code_noun(&s, from, &acts.p[k]);
     bool judged =
         !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
     for (uint16_t k = 0; k < acts.n; k++)
