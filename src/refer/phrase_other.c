@@ -117,8 +117,9 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
     if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
         (role->kind & (GH_KIND_OFFICE | GH_KIND_PERSON)) && has_case && !u->actor)
         return true;
-    /* "polish [lokjonke] soriye dey": whom it moves away. */
-    if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case == GH_ACC && ph->body_kinds)
+    /* "polish [lokjonke] soriye dey", "Bharot [manusher] odhikar kere ney": whom it moves, whose. */
+    if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case > GH_NOM &&
+        (ph->body_kinds || m->bare_state))
         return true;
     /* "montri [sangbadikder] bolen", "polish [hamlakarider] grepta...": somebody else. */
     bool of_trade = (role->traits & GH_ROLE_MEMBER) && !role->role && next == ph->at + u->length &&
