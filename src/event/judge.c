@@ -48,8 +48,11 @@ static bool is_told(const gh_scene *s, const gh_act *act)
         return leads_to_deed(s, act);
     if (act->kind == GH_VERB_NOUN)
         return is_told_cause(s, act);
-    return act->kind == GH_VERB_FINITE && !act->must && !act->ought &&
-           gh_feature(act->features, PERSON) != 1 && gh_feature(act->features, MOOD) != GH_IMP &&
+    /* "[sorkarer] kono udyog dekhini": it is not we of whom it is told */
+    bool ours = gh_feature(act->features, PERSON) == 1 &&
+                !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN);
+    return act->kind == GH_VERB_FINITE && !act->must && !act->ought && !ours &&
+           gh_feature(act->features, MOOD) != GH_IMP &&
            (!gh_event_is_future(s, act) || remains(s, act));
 }
 
