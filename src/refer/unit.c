@@ -41,6 +41,18 @@ bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)
     return p->items[at].part == GH_PART_NOMINAL && gh_refer_word_has_class(p, at, class);
 }
 
+/* "juboleader Ishak [sorkar], ...", "Shamim [sorkar] promukh": a list goes on, or the sentence
+ * ends.
+ */
+static bool closes_name(const gh_parse *p, uint16_t next)
+{
+    if (next >= p->n)
+        return true;
+    const gh_item *item = &p->items[next];
+    return (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END)) ||
+           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_ETC);
+}
+
 bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at)
 {
     gh_unit u, before;
@@ -52,10 +64,16 @@ bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, u
     if (u.grammatical_case == GH_GEN && at + 1u < p->n &&
         p->items[at + 1].part == GH_PART_NOMINAL && (p->items[at + 1].form->flags & GH_FORM_HEAD))
         return false;
+    const gh_role_row *role = gh_row(r->lexicon, ROLE, role, u.role - 1);
+    bool bare = u.grammatical_case <= GH_NOM, closed = closes_name(p, (uint16_t)(at + 1));
+    /* "Sharif Uddin [prodhan], ...", but "Rahim Uddin [prodhan] songothok" */
+    bool chief = role->traits & GH_ROLE_MEMBER;
+    if (chief && bare && !closed)
+        return false;
     /* "Moslem [member]": what he is, behind his name */
-    bool office = (gh_row(r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON) != 0;
-    bool named =
-        office || at >= first + 2 || gh_refer_has_class(p, last, p->lexicon->class_forename);
+    bool office = (role->kind & GH_KIND_PERSON) && !chief;
+    bool named = office || at >= first + 2 || (bare && closed && !chief) ||
+                 gh_refer_has_class(p, last, p->lexicon->class_forename);
     return named && gh_item_case(&p->items[last]) == GH_NOM &&
            !(gh_refer_unit(r, p, last, &before) && before.actor);
 }
