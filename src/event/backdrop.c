@@ -157,7 +157,8 @@ static bool is_of_another_time(const gh_coding *coding, const gh_record *r, cons
          i++)
         if (coding->backdrops.p[i].day.year)
             day = coding->backdrops.p[i].day;
-    if (!o->day_given || is_movement(r, o) || !r->date.year || !day.year)
+    if (!o->day_given || is_movement(r, o) || !r->date.year || !day.year ||
+        r->sentence == b->sentence)
         return false;
     int32_t apart = gh_day_number(r->date) - gh_day_number(day);
     return apart < -FAR || apart > FAR;

@@ -156,7 +156,7 @@ static bool is_foreign_speaker(const gh_scene *s, const gh_act *act, const gh_me
         const gh_mention *m = &s->mentions.p[k];
         if (m != place && m->kinds && (m->functions & GH_FUNCTION_SUBJ) && m->code.country[0] &&
             m->first >= c->first && m->last < c->tail)
-            return strcmp(m->code.country, place->code.country) != 0;
+            return place->code.country[0] && strcmp(m->code.country, place->code.country) != 0;
     }
     return false;
 }
@@ -166,6 +166,14 @@ static bool is_violence(const gh_scene *s, uint16_t at)
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].mentioned && s->acts.p[k].first <= at && s->acts.p[k].last >= at)
             return s->acts.p[k].frame->traits & GH_FRAME_VIOLENT;
+    return false;
+}
+
+static bool is_of_actor(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first <= at && s->mentions.p[k].last >= at)
+            return s->mentions.p[k].kinds != 0;
     return false;
 }
 
@@ -187,7 +195,8 @@ bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_menti
                   (i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER);
         if (at && gh_refer_has_class(p, i, s->coding->lexicon->class_occasion))
             return false;
-        content |= land ? gh_item_case(item) == GH_GEN : is_violence(s, i);
+        bool of_thing = gh_item_case(item) == GH_GEN && (land || !is_of_actor(s, i));
+        content |= of_thing || (!land && is_violence(s, i));
     }
     return content;
 }

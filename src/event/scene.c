@@ -57,6 +57,38 @@ static bool ends_range(const gh_scene *s, const gh_moment *first, const gh_momen
     return false;
 }
 
+static bool is_calendar_word(const gh_parse *p, uint16_t at, enum gh_calendar_kind kind)
+{
+    uint32_t n = 0;
+    const gh_analysis *a = at < p->n ? p->items[at].analysis : NULL;
+    const gh_entry *entries = a ? gh_lexicon_entries(p->lexicon, a->lemma, &n) : NULL;
+    for (uint32_t k = 0; k < n; k++)
+        if (entries[k].table == GH_TABLE_CALENDAR &&
+            gh_row(p->lexicon, CALENDAR, calendar, entries[k].row)->kind == kind)
+            return true;
+    return false;
+}
+
+static bool is_said(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_SPEECH) &&
+           !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("04"));
+}
+
+/* "[Dicembor]er modhye", "[Dicembore] nirbachoner dabi janano hoyechhe": what is wanted is then;
+ * but "goto Dicembore". */
+static bool belongs_to_content(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    uint16_t at = (uint16_t)(m->first - s->parse->first), after = (uint16_t)(at + m->count);
+    if (!is_said(s, act))
+        return false;
+    if (after < s->parse->n && s->parse->items[after].part == GH_PART_MARKER &&
+        (s->parse->items[after].functions & GH_FUNCTION_DURING))
+        return true;
+    return m->yearless && !m->precise && !is_calendar_word(s->parse, at, GH_CALENDAR_LAST) &&
+           !(at && is_calendar_word(s->parse, (uint16_t)(at - 1), GH_CALENDAR_LAST));
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -64,7 +96,8 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
     for (uint32_t i = 0; i < s->moments.n; i++) {
         const gh_moment *m = &s->moments.p[i];
         uint32_t item = m->first - s->parse->first;
-        if (names_a_day(m) && !belongs_to_noun(s, act, m) && item >= from && item < to &&
+        if (names_a_day(m) && !belongs_to_noun(s, act, m) && !belongs_to_content(s, act, m) &&
+            item >= from && item < to &&
             (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))
             best = m;
     }
@@ -114,18 +147,6 @@ static bool is_long_before_era(const gh_scene *s, const gh_moment *m)
 bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m)
 {
     return m->background || is_long_before_era(s, m);
-}
-
-static bool is_calendar_word(const gh_parse *p, uint16_t at, enum gh_calendar_kind kind)
-{
-    uint32_t n = 0;
-    const gh_analysis *a = at < p->n ? p->items[at].analysis : NULL;
-    const gh_entry *entries = a ? gh_lexicon_entries(p->lexicon, a->lemma, &n) : NULL;
-    for (uint32_t k = 0; k < n; k++)
-        if (entries[k].table == GH_TABLE_CALENDAR &&
-            gh_row(p->lexicon, CALENDAR, calendar, entries[k].row)->kind == kind)
-            return true;
-    return false;
 }
 
 /* "[goto bochhorer] obhyutthan", which year that is, an article without a day does not tell. */

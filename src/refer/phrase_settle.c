@@ -152,11 +152,12 @@ static void settle_house(const gh_noun_phrase *ph)
     bool within = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                   gh_item_case(&ph->p->items[next]) == GH_LOC;
     bool there = m->functions & GH_FUNCTION_LOC;
-    if (!ph->house || m->plural || (there && m->named) ||
-        !(there || within || (m->functions & GH_FUNCTION_GEN)))
+    bool court = gh_role_is(m->code.role, "JUD"); /* "[Kolkata] haikort": it is heard in its city */
+    if (!ph->house || m->plural || (there && m->named && !court) ||
+        !(there || within || court || (m->functions & GH_FUNCTION_GEN)))
         return;
     /* "sadharon porishode prostab": it is asked there, and acts; "[press club] milonayotone" */
-    if ((m->kinds & GH_KIND_IGO) || !there) {
+    if ((m->kinds & GH_KIND_IGO) || court || !there) {
         m->seat = ph->house;
         return;
     }
