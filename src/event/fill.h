@@ -117,7 +117,7 @@ bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh
                                   const gh_filler *patient);
 bool gh_fill_is_state_itself(const gh_filler *a, const gh_filler *b);
 bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient);
-bool gh_fill_is_another_of_them(const gh_scene *s, const gh_filler *agent,
+bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient);
 
 /* participle.c: the mention behind a relative participle that did it, -1 none. */

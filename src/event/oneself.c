@@ -43,8 +43,9 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
 }
 
 /* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his;
- * "[dol] [take] bohishkar kore": a body is nobody's "him". */
-bool gh_fill_is_another_of_them(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+ * "[dol] [take] bohishkar kore": a body is nobody's "him", nor is an official whose office it is. */
+bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                const gh_filler *patient)
 {
     const gh_mention *a = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
     const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
@@ -52,7 +53,7 @@ bool gh_fill_is_another_of_them(const gh_scene *s, const gh_filler *agent, const
         return false;
     bool object = agent->link == 'a' && (m->functions & GH_FUNCTION_OBJ) &&
                   (a->functions & GH_FUNCTION_SUBJ) &&
-                  !(a->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
+                  (act->frame->doer || !(a->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) &&
                   s->parse->items[m->first].pronoun == GH_PRONOUN_PERSONAL &&
                   gh_parse_clause_at(s->parse, a->first) == gh_parse_clause_at(s->parse, m->first);
     return object || (a->named && patient->entity >= 0 && agent->entity != patient->entity);

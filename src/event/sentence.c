@@ -43,7 +43,7 @@ static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_
            (act->frame->operation == GH_OPERATOR_ACCUSE && patient->link == 'a' &&
             agent->entity != patient->entity) ||
            gh_fill_is_object_of_its_own(s, act, agent, patient) ||
-           gh_fill_is_another_of_them(s, agent, patient);
+           gh_fill_is_another_of_them(s, act, agent, patient);
 }
 
 /* Leaves out one of two who would be the same; false when the act cannot be told without him. */
