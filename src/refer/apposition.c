@@ -154,9 +154,9 @@ static void take_first_title(const gh_mention *a, gh_mention *b)
 /* "[kobi] o sangbadik Rahim": what he is besides. */
 static bool is_calling_of(const gh_mention *a, const gh_mention *b)
 {
-    return (a->kinds & GH_KIND_PERSON) && a->common && a->first == a->last && !a->plural &&
-           !a->victim_count && a->grammatical_case == GH_NOM && b->named && b->role_word &&
-           !b->plural && gh_role_is(a->code.role, "ELI EDU MED HRI");
+    return (a->kinds & GH_KIND_PERSON) && a->common && !a->plural && !a->victim_count &&
+           a->grammatical_case == GH_NOM && b->named && b->role_word && !b->plural &&
+           gh_role_is(a->code.role, "ELI EDU MED HRI");
 }
 
 bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
