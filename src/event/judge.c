@@ -165,53 +165,23 @@ static bool is_accusation(const gh_scene *s, const gh_voice *voice)
     return false;
 }
 
-/* The subject of a clause, if it has one. */
-static const gh_mention *subject_before(const gh_scene *s, const gh_act *act)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ))
-            return m;
-    }
-    return NULL;
-}
-
-/* "[ekti mohol] bibhranti chhorachchhe": who is not named. */
-static bool is_by_unnamed(const gh_scene *s, const gh_act *act)
-{
-    const gh_mention *m = subject_before(s, act);
-    return m && m->person == 3 && !m->pronoun && !gh_code_is_set(m->code);
-}
-
-/* And "shorojontro cholchhe", "protishthan [dhongso kora hoyechhe]": by somebody; but not
- * "[dhongso hoyechhe]", as things go. */
-static bool is_by_somebody(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    if (act->mentioned || act->negated)
-        return false;
-    if (act->verb >= 0 && p->verbs[act->verb].passive)
-        return gh_str_starts(gh_lexicon_string(p->lexicon, act->frame->code),
-                             gh_str_of(accusation));
-    const gh_mention *m = subject_before(s, act);
-    if (m)
-        return m->person == 3 && !gh_code_is_set(m->code);
-    return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
-           gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
-}
-
-/* "sorok [noshto hochchhe]": as things go, and by nobody. */
-static bool goes_by_itself(const gh_scene *s, const gh_act *act)
-{
-    return act->passive && act->verb >= 0 && !s->parse->verbs[act->verb].passive &&
-           !is_by_somebody(s, act);
-}
-
 /* "nihoter baba bolen, [pulish] byabostha neyni": those who bear it. */
 static bool is_concerned(const gh_voice *voice)
 {
     return gh_role_is(voice->code.role, "CVL BUS HLH");
+}
+
+/* "[amra] karo opor hamla korini", "ami kono durniti korini". */
+static bool is_not_ours(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool wrong = (act->frame->traits & GH_FRAME_VIOLENT) ||
+                 (act->frame->operation == GH_OPERATOR_NONE &&
+                  gh_str_starts(code, gh_str_of(accusation)));
+    return wrong && act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
+           gh_feature(act->features, PERSON) == 1 &&
+           (gh_feature(act->features, ASPECT) == GH_PERF ||
+            gh_feature(act->features, TENSE) == GH_PAST);
 }
 
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
@@ -225,6 +195,8 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
         return is_concerned(voice) ? (gh_str){0} : code_of_noun(s, act);
     if (is_wrong_of_another(s, act, voice))
         return gh_str_of(accusation);
+    if (is_not_ours(s, act))
+        return GH_STR("016");
     gh_str code = is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
     /* "... [bolen], ashonka royechhe": a newspaper too says so */
     bool misgiving = gh_str_starts(code, GH_STR("01"));
@@ -232,170 +204,4 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
         return (gh_str){0};
     bool here = voice->act >= 0 || voice->span.begin >= s->span.begin;
     return misgiving && !here ? (gh_str){0} : code;
-}
-
-/* Another than he who speaks; one praises one's own people, though not oneself. */
-static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
-{
-    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
-    bool apart = m && (gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m));
-    return apart || gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
-           (praised && (f->entity < 0 || f->entity != voice->entity));
-}
-
-/* Whose doings are public: nobody in particular is blamed, but a people is praised. */
-static bool is_public(const gh_scene *s, const gh_filler *f, bool praised)
-{
-    const gh_mention *m = &s->mentions.p[f->mention];
-    bool people = (m->plural || (m->kinds & GH_KIND_CROWD)) && !m->pronoun && !m->named;
-    return strcmp(f->code.role, "CVL") != 0 || (praised && people);
-}
-
-/* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
- * just before. */
-void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
-{
-    enum { GOES_ON = 2 };
-    for (uint32_t i = s->coding->records.n; i-- > 0;) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence + GOES_ON < s->parse->sentence)
-            return;
-        if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
-            !gh_code_equal(gh_code_split(r->source.code), voice->code))
-            continue;
-        gh_fill_add_actor(&r->target, patients);
-        return;
-    }
-}
-
-/* "[montrir] kaj chhilo ta, kintu [tini] byartho hoyechhen", says another: not he himself, but
- * whom he spoke of. */
-static void add_spoken_of(const gh_scene *s, const gh_act *act, const gh_voice *voice,
-                          const gh_fillers *doers, gh_fillers *patients)
-{
-    const gh_filler *f = doers->n == 1 ? &doers->p[0] : NULL;
-    if (!f || f->mention < 0 || !s->mentions.p[f->mention].pronoun ||
-        s->mentions.p[f->mention].person != 3 || f->entity < 0 || f->entity != voice->entity)
-        return;
-    for (int k = f->mention - 1; k >= 0 && patients->n == 0; k--) {
-        const gh_mention *m = &s->mentions.p[k];
-        int clause = gh_parse_clause_at(s->parse, m->first);
-        if (clause >= 0 && s->voices.of_clause[clause] == s->voices.of_clause[act->clause] &&
-            !m->pronoun && !gh_code_equal(m->code, voice->code) &&
-            (m->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON | GH_KIND_PARTY)) &&
-            strcmp(m->code.role, "CVL") != 0)
-            gh_fill_add_mention(s, patients, k, 'b');
-    }
-    if (patients->n == 0)
-        gh_fill_blamed_before(s, voice, patients);
-}
-
-/* "[A o B] mile chakranto korchhe": together. */
-static void add_those_together(const gh_scene *s, const gh_act *act, gh_fillers *doers)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
-    int found = doers->n == 0 ? gh_argument_find(s->mentions, &q) : -1;
-    if (found >= 0 && s->mentions.p[found].grammatical_case <= GH_NOM)
-        gh_fill_add_mention(s, doers, found, 'a');
-}
-
-/* "[BNP-r] amole durniti hoyechhe": who was in power. */
-static void add_rulers(const gh_scene *s, const gh_act *act, gh_fillers *doers)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    gh_query q = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_DURING};
-    bool nobody = doers->n == 0 || gh_fill_is_passive(s, act);
-    int found = nobody && !act->mentioned ? gh_argument_find(s->mentions, &q) : -1;
-    if (found < 0 || !gh_code_is_set(s->mentions.p[found].code) || s->mentions.p[found].thing)
-        return;
-    doers->n = 0;
-    gh_fill_add_mention(s, doers, found, 'b');
-}
-
-/* "[X]-er mrityute jati obhibhabok haralo": whose death it is; "[X]-er netritto prerona
- * jugiyechhe": whose doing. */
-static void add_owner(const gh_scene *s, const gh_act *act, const gh_voice *voice,
-                      const gh_fillers *doers, gh_fillers *patients)
-{
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    bool lost = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN;
-    if (act->mentioned)
-        return;
-    bool speaker = false; /* "[tar] obodan ...": of whom he speaks */
-    for (uint16_t k = 0; k < s->mentions.n && patients->n == 0; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        const gh_item *next = &s->parse->items[m->after < act->first ? m->after : act->first];
-        bool his = doers->n == 0 && m->first >= c->first && next->part == GH_PART_NOMINAL &&
-                   gh_item_case(next) == GH_NOM;
-        bool person = m->named || (m->pronoun && m->person == 3 && !m->plural);
-        bool body = his && !lost && (m->kinds & GH_KIND_BODY) && !m->common;
-        if (m->last >= act->first || m->grammatical_case != GH_GEN || !(person || body) ||
-            !(lost || his))
-            continue;
-        speaker |= m->pronoun && m->entity >= 0 && m->entity == voice->entity;
-        if (((m->kinds & GH_KIND_PERSON) || body) && m->entity != voice->entity &&
-            strcmp(m->code.role, "CVL") != 0)
-            gh_fill_add_mention(s, patients, k, 'b');
-    }
-    if (patients->n == 0 && (lost || speaker))
-        gh_fill_mourned(s, patients);
-}
-
-/* "[shorojontrokarira] bijoy nosyat korte chay": people of whom he tells no more. */
-static bool is_by_people(const gh_scene *s, const gh_act *act, const gh_fillers *doers,
-                         const gh_voice *voice)
-{
-    const gh_filler *f = &doers->p[0];
-    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
-    return m && doers->n == 1 && m->common && m->plural && !m->pronoun && !act->mentioned &&
-           !act->negated && strcmp(m->code.role, "CVL") == 0 && gh_event_is_political(voice->code);
-}
-
-/* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
- * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
-bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                      gh_fillers *patients)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    gh_str code = gh_event_judgement(s, act);
-    bool praised = gh_str_equal(code, gh_str_of(praise));
-    gh_fillers doers = {.n = 0};
-    /* "nirbachon niye shongshoy royechhe": of nobody */
-    if (gh_str_starts(code, GH_STR("01"))) {
-        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
-        return agents->n > 0;
-    }
-    gh_fill_agents(s, act, &doers);
-    /* "[desher] sbadhinota noshyat korte chay": one's own country is not who does it */
-    if (doers.n == 1 && !doers.p[0].code.role[0] &&
-        strcmp(doers.p[0].code.country, voice->code.country) == 0)
-        doers.n = 0;
-    add_those_together(s, act, &doers);
-    bool itself = !praised && goes_by_itself(s, act);
-    /* "tar sahos [amader] mugdho korechhe": nor are we who does it */
-    bool us = praised && doers.n == 1 && doers.p[0].mention < 0;
-    if (itself || us)
-        doers.n = 0;
-    if (!praised)
-        add_rulers(s, act, &doers);
-    for (uint16_t i = 0; i < doers.n; i++) {
-        const gh_filler *f = &doers.p[i];
-        bool owner = f->mention >= 0 && s->mentions.p[f->mention].functions == GH_FUNCTION_GEN;
-        if (f->mention >= 0 && is_another(s, f, voice, praised) && is_public(s, f, praised) &&
-            (owner || !act->mentioned))
-            gh_fill_add(patients, f);
-    }
-    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
-        (doers.n == 0 || gh_fill_is_passive(s, act)) && !is_by_unnamed(s, act))
-        gh_fill_blamed_before(s, voice, patients);
-    if (patients->n == 0 && praised)
-        add_owner(s, act, voice, &doers, patients);
-    if (patients->n == 0 && !praised && !itself && !act->mentioned)
-        add_spoken_of(s, act, voice, &doers, patients);
-    bool nobody = patients->n == 0 && !praised &&
-                  (doers.n ? is_by_people(s, act, &doers, voice) : is_by_somebody(s, act));
-    if (patients->n || nobody)
-        gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
-    return agents->n > 0;
 }
