@@ -84,7 +84,12 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
                 act->last == c->last && s->parse->clauses[next].first <= c->last + 2;
     if (list)
         end = (uint16_t)(s->parse->clauses[next].last + 1);
-    for (uint16_t i = c->first; i < end && i < s->parse->n; i++)
+    /* "ghotona todonte OC-ke prodhan kore komiti gothon": what the whole chain is for */
+    bool official = !manner && !act->frame->code && act->frame->doer;
+    uint16_t first = c->first;
+    if (official && act->clause > 0 && c[-1].group == c->group)
+        first = c[-1].first;
+    for (uint16_t i = first; i < end && i < s->parse->n; i++)
         if (word_has_class(s, &s->parse->items[i], class) && (!manner || tells_manner(s, i)))
             return true;
     /* "khoma chaoyar [dabite] kormosuchi palon kore": what a protest is held for */
