@@ -75,8 +75,11 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     const gh_coding *coding = s->coding;
     const gh_voice *voice = gh_event_voice(s, act);
-    if (voice_protests(s, act, agents) || act->mentioned || !gh_fill_is_passive(s, act) ||
-        (!is_addressed(s, act) && gh_fill_author(s, act, agents)) || !is_addressed(s, act))
+    bool passive = gh_fill_is_passive(s, act), addressed = is_addressed(s, act);
+    uint32_t doer = gh_act_functions(coding->lexicon, act, GH_SLOT_AGENT);
+    bool by = doer && !(doer & GH_FUNCTION_SUBJ); /* "e kotha bola hoy" */
+    if (voice_protests(s, act, agents) || act->mentioned ||
+        (!addressed && (passive || by) && gh_fill_author(s, act, agents)) || !addressed || !passive)
         return;
     if (gh_fill_owner_of_forum(s, act, agents))
         return;

@@ -38,6 +38,17 @@ static bool describes(const gh_parse *p, int at)
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_gathering);
 }
 
+/* Behind the brackets that open at `at`. */
+static uint16_t behind_brackets(const gh_parse *p, uint16_t at)
+{
+    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return at;
+    for (uint16_t i = at; i < p->n; i++)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
+            return (uint16_t)(i + 1);
+    return at;
+}
+
 /* "[Udichir] protibad somabeshe": whose it is, next to it but for words that describe it. */
 static int owner_of(const gh_scene *s, int forum)
 {
@@ -46,9 +57,13 @@ static int owner_of(const gh_scene *s, int forum)
         const gh_mention *m = &s->mentions.p[k];
         if (m->last >= forum || (m->medium && (m->functions & GH_FUNCTION_LOC)))
             continue;
-        bool owns = m->kinds && (m->functions & GH_FUNCTION_GEN) && gh_code_is_set(m->code) &&
-                    !m->common && !m->adjectival;
-        for (int i = m->after; owns && i < forum; i++)
+        uint16_t after = behind_brackets(p, m->after);
+        /* "[registrar] sakkhorito bigyoptite" */
+        bool signs = (m->functions & GH_FUNCTION_SUBJ) && after < forum &&
+                     gh_refer_has_class(p, after, p->lexicon->class_participle);
+        bool owns = m->kinds && ((m->functions & GH_FUNCTION_GEN) || signs) &&
+                    gh_code_is_set(m->code) && !m->common && !m->adjectival;
+        for (int i = after; owns && i < forum; i++)
             owns = describes(p, i);
         return owns ? k : NOWHERE;
     }
