@@ -260,9 +260,12 @@ static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
  * what he speaks of took place. */
 static bool tells_where(const gh_scene *s, uint16_t clause)
 {
-    int16_t verb = s->parse->clauses[clause].verb;
-    if (verb >= 0 && s->parse->verbs[verb].kind != GH_VERB_FINITE &&
-        s->parse->verbs[verb].kind != GH_VERB_CONVERB)
+    int16_t v = s->parse->clauses[clause].verb;
+    const gh_verb *verb = v < 0 ? NULL : &s->parse->verbs[v];
+    /* "[Maguray] chanda na deoyay ... jokhom": what stands first is of all that is told */
+    bool why = verb && clause == 0 && verb->kind == GH_VERB_NOUN && !verb->lasts && !verb->exists &&
+               gh_feature(verb->features, CASE) == GH_LOC;
+    if (verb && !why && verb->kind != GH_VERB_FINITE && verb->kind != GH_VERB_CONVERB)
         return false;
     for (uint16_t i = 0; i < s->acts.n; i++) {
         uint32_t operation = s->acts.p[i].frame->operation;
