@@ -177,9 +177,9 @@ void gh_tag_word(gh_parse *p, uint16_t at)
     if (verb && !is_verb) {
         /* "obhijoge [Anis] Alomgirer namey": a name, and not "you bring"; "asone [chhar] diyechhe"
          */
-        bool name = listed && ((is_intimate(verb) && !gh_tag_closes_clause(p, at)) ||
-                               (gh_feature(verb->features, VERBFORM) == GH_FIN &&
-                                leads_to_predicate(p, at)));
+        bool name = listed &&
+                    ((is_intimate(verb) && !gh_tag_closes_clause(p, at)) ||
+                     (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at)));
         is_verb = (!name && gh_tag_completes_predicate(p, at, verb, false)) ||
                   (gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                    best->certainty != GH_EXACT);

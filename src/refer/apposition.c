@@ -38,8 +38,9 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     enum { BETWEEN = 2 };
     /* "[onuprobeshkari] Ukrener senara": what they are called before whose they are; but "[Houthi
      * bahini] Soudi Arober ghantite" is of somebody else */
-    if (a->common && a->role_word && !a->plural && !a->country_given && !a->name.n && a->grammatical_case == GH_NOM && b->state &&
-        b->kinds && !b->bare_state && b->first == a->last + 1 && a->after == b->first)
+    if (a->common && a->role_word && !a->plural && !a->country_given && !a->name.n &&
+        a->grammatical_case == GH_NOM && b->state && b->kinds && !b->bare_state &&
+        b->first == a->last + 1 && a->after == b->first)
         return true;
     if (!gh_refer_is_title_of(a, b) || b->first > a->last + 1 + BETWEEN || a->after != a->last + 1)
         return false;

@@ -121,8 +121,8 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
 /* Students, workers, a party: but not the state's own people. */
 static bool may_protest(const gh_entity *x)
 {
-    return x->staff || (x->code.role[0] &&
-                        !gh_role_starts(x->code.role, "GOV COP MIL JUD LEG CVL"));
+    return x->staff ||
+           (x->code.role[0] && !gh_role_starts(x->code.role, "GOV COP MIL JUD LEG CVL"));
 }
 
 /* "shikkharthira sorok oborodh koren. [Andolonkarira] ...": those whose protest was told, else the

@@ -1,0 +1,133 @@
+/* rows.c - the rows of an actor by their dates: who was in office that day, which parties rule. */
+#include "refer/refer.h"
+
+/* A person's rows stand in order of time; "from" is the first day, "to" the last. */
+uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, first_row)->id, best = first_row;
+    for (uint32_t row = first_row; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        if (a->id != id)
+            break;
+        best = row;
+        if (r->day && (a->to == 0 || (int32_t)a->to >= r->day))
+            break;
+    }
+    return best;
+}
+
+/* The rows of the actor of `row`: from the one given back up to `ret_end`. */
+static uint32_t rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), first = row, end = row;
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    while (first > 0 && gh_row(r->lexicon, ACTOR, actor, first - 1)->id == id)
+        first--;
+    while (end < n && gh_row(r->lexicon, ACTOR, actor, end)->id == id)
+        end++;
+    *ret_end = end;
+    return first;
+}
+
+static bool has_role(const gh_refer *r, uint32_t row, const char *roles)
+{
+    uint32_t code = gh_row(r->lexicon, ACTOR, actor, row)->code;
+    return gh_role_is(gh_code_split(gh_lexicon_string(r->lexicon, code)).role, roles);
+}
+
+bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
+{
+    uint32_t end;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+        bool begun = !r->day || (int32_t)gh_row(r->lexicon, ACTOR, actor, i)->from <= r->day;
+        if (begun && has_role(r, i, "GOV"))
+            return true;
+    }
+    return false;
+}
+
+uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
+{
+    uint32_t end, best = row;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++)
+        if (has_role(r, i, "OPP ELI"))
+            best = i;
+    return best;
+}
+
+uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code)
+{
+    uint32_t end;
+    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+        gh_str text = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, i)->code);
+        if (gh_code_equal(gh_code_split(text), code))
+            return i;
+    }
+    return row;
+}
+
+/* Do two parties, by their first rows, come to power and lose it on the same days? */
+static bool rise_together(const gh_refer *r, uint32_t a, uint32_t b)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), same = 0;
+    uint32_t one = gh_row(r->lexicon, ACTOR, actor, a)->id;
+    uint32_t other = gh_row(r->lexicon, ACTOR, actor, b)->id;
+    for (; a < n && b < n; a++, b++, same++) {
+        const gh_actor_row *x = gh_row(r->lexicon, ACTOR, actor, a);
+        const gh_actor_row *y = gh_row(r->lexicon, ACTOR, actor, b);
+        if (x->id != one || y->id != other)
+            return same > 1 && x->id != one && y->id != other;
+        if (!(x->kind & y->kind & GH_KIND_PARTY) || x->from != y->from || x->to != y->to ||
+            !gh_str_equal(gh_lexicon_string(r->lexicon, x->code),
+                          gh_lexicon_string(r->lexicon, y->code)))
+            return false;
+    }
+    return false;
+}
+
+gh_str gh_refer_side(const gh_refer *r, uint32_t row)
+{
+    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id, before = 0;
+    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
+        row--;
+    for (uint32_t k = 0; k < row; k++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, k);
+        bool first = k == 0 || a->id != before;
+        before = a->id;
+        if (first && (a->kind & GH_KIND_PARTY) && rise_together(r, k, row))
+            return gh_lexicon_string(r->lexicon, a->name);
+    }
+    return gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, row)->name);
+}
+
+bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 1; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row), *before = a - 1;
+        if (!(a->kind & GH_KIND_PARTY) || before->id != a->id ||
+            gh_refer_actor_row(r, row - 1) != row ||
+            !gh_str_starts(gh_lexicon_string(r->lexicon, a->code), country))
+            continue;
+        gh_actor_code now = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
+        gh_actor_code then = gh_code_split(gh_lexicon_string(r->lexicon, before->code));
+        if (strcmp(now.role, "OPP") == 0 && strcmp(then.role, "GOV") == 0)
+            return true;
+    }
+    return false;
+}
+
+bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 0; row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
+        gh_str code = gh_lexicon_string(r->lexicon, a->code);
+        bool now = (int32_t)a->from <= r->day && (a->to == 0 || (int32_t)a->to >= r->day);
+        if ((a->kind & GH_KIND_PARTY) && gh_str_starts(code, country) && now &&
+            strcmp(gh_code_split(code).role, "GOV") == 0)
+            return true;
+    }
+    return false;
+}
