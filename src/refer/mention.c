@@ -134,6 +134,8 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
                               ((next->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_NOM));
     if (m.plural && m.functions == GH_FUNCTION_GEN && predicate)
         m.functions |= GH_FUNCTION_OBJ; /* "tader atok kore": -der is genitive and object */
+    if (item->pronoun == GH_PRONOUN_PERSONAL)
+        gh_refer_take_some_of_them(r, p, &m);
     /* "[nij] elakay", "[nij nij] kormosthole": one's own. */
     if (item->pronoun == GH_PRONOUN_REFLEXIVE && m.grammatical_case == GH_NOM && at + 1 < p->n &&
         (p->items[at + 1].part == GH_PART_NOMINAL ||
@@ -389,5 +391,8 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_take_of_them(r, p, list);
     update_prominence(r, list);
     gh_refer_remember(r, p, list, acts);
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].some)
+            list.p[k].functions = list.p[k].some;
     return list;
 }

@@ -209,16 +209,14 @@ static void step_over_nomination(gh_noun_phrase *ph)
     }
 }
 
-/* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": some of them, in the case of
- * the word behind; but "soinyoder ekjon [komandar]". */
-static bool take_some(gh_noun_phrase *ph)
+/* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": the word behind that ends what
+ * tells some of them; but "soinyoder ekjon [komandar]". 0: there is none. */
+static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
 {
     const gh_parse *p = ph->p;
-    uint16_t at = ph->at;
     gh_unit u;
-    if (ph->last_case != GH_GEN || !ph->m->plural || at >= p->n ||
-        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
-        return false;
+    if (at >= p->n)
+        return 0;
     bool some = p->items[at].pronoun == GH_PRONOUN_INDEFINITE &&
                 gh_feature(p->items[at].analysis->features, PERSON) == 3; /* not "onno", "kichhu" */
     if (some && at + 1u < p->n && p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE)
@@ -227,22 +225,59 @@ static bool take_some(gh_noun_phrase *ph)
     if (q)
         at = (uint16_t)(at + q->count - 1);
     if (at >= p->n || !p->items[at].form)
-        return false;
+        return 0;
     bool persons = q && gh_feature(p->items[at].analysis->features, ANIMACY);
     uint16_t next = (uint16_t)(at + 1);
     uint32_t share = gh_lexicon_find(p->lexicon, GH_STR("share"));
     if (q && !persons && next < p->n && gh_refer_has_class(p, next, share))
-        at = next++;
-    else if (!some && !persons && !(p->items[at].form && gh_refer_has_class(p, at, share)))
-        return false;
-    if (persons && next < p->n && gh_refer_unit(ph->r, p, next, &u) && u.role &&
+        return next;
+    if (!some && !persons && !gh_refer_has_class(p, at, share))
+        return 0;
+    bool many = next < p->n && p->items[next].form &&
+                gh_feature(p->items[next].analysis->features, NUMBER) == GH_PLUR;
+    /* but "tader ekjon [shikkharthider] opor guli chhore": one is not several */
+    bool open = persons && gh_item_case(&p->items[at]) <= GH_NOM && !(many && q->most == 1);
+    if (open && next < p->n && gh_refer_unit(ph->r, p, next, &u) && u.role &&
         (gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON))
+        return 0;
+    return at;
+}
+
+/* They are told in the case of the word behind. */
+static bool take_some(gh_noun_phrase *ph)
+{
+    if (ph->last_case != GH_GEN || !ph->m->plural ||
+        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
         return false;
-    ph->at = next;
-    ph->m->last = at;
-    ph->last_case = gh_item_case(&p->items[at]);
+    uint16_t last = find_some(ph, ph->at);
+    if (!last)
+        return false;
+    ph->at = (uint16_t)(last + 1);
+    ph->m->last = last;
+    ph->last_case = gh_item_case(&ph->p->items[last]);
     ph->closed = true;
     return true;
+}
+
+/* "[tader] keu keu", "[tader] moddhe ekjon" */
+void gh_refer_take_some_of_them(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    const gh_noun_phrase ph = {.r = r, .p = p};
+    uint16_t at = (uint16_t)(m->last + 1);
+    if (m->person != 3 || !m->plural || m->relative || m->grammatical_case != GH_GEN)
+        return;
+    if (m->functions & GH_FUNCTION_BETWEEN)
+        at++;
+    uint16_t last = find_some(&ph, at);
+    /* but "[tader] keu onnay korle": whoever of them that may be */
+    if (!last || (last == at && p->items[at].pronoun == GH_PRONOUN_INDEFINITE &&
+                  gh_feature(p->items[at].analysis->features, NUMBER) != GH_PLUR))
+        return;
+    m->last = last;
+    m->span = gh_parse_span(p, m->first, last);
+    gh_refer_set_functions(p, m, gh_item_case(&p->items[last]));
+    m->some = m->functions;
+    m->functions = GH_FUNCTION_GEN; /* as long as it is asked who they are */
 }
 
 /* "Bangladesh [shikkhok] somiti": a society of people of some trade is of that trade. */

@@ -66,6 +66,7 @@ typedef struct gh_mention {
     uint32_t kinds;     /* enum gh_kind; 0: a place or thing, no actor */
     gh_str name;
     uint32_t functions;       /* enum gh_function bits that case and postposition allow */
+    uint32_t some;            /* those of "[tader] keu keu" once it is known who they are; or 0 */
     uint8_t grammatical_case; /* GH_NOM ... GH_LOC */
     uint8_t person;           /* 1, 2 or 3 */
     bool honorific;           /* the pronoun or title asks for a polite verb */
@@ -257,6 +258,7 @@ bool gh_refer_says_how_many(const gh_item *item);
 
 /* What a case lets a mention be in its clause; the same with the postposition after it. */
 uint32_t gh_refer_functions_of(unsigned grammatical_case);
+void gh_refer_take_some_of_them(const gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case);
 
 /* coordinate.c: joins what belongs together, "A, B o C". */
