@@ -22,13 +22,17 @@ static bool leads_to_deed(const gh_scene *s, const gh_act *act)
             gh_feature(last->features, ASPECT) == GH_PROG);
 }
 
-/* "[tar obodan] smoroniyo hoye thakbe": as it is already; "chukti jhukir mukhe porbe": feared. */
+/* "[tar obodan] smoroniyo hoye thakbe", "[take] jati smoron korbe": as it is already; "chukti jhukir
+ * mukhe porbe": feared. */
 static bool remains(const gh_scene *s, const gh_act *act)
 {
     const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool remembered =
+        gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_OBJ;
     return gh_str_starts(code, GH_STR("01")) ||
-           (v && v->exists && v->first < v->last && gh_str_equal(code, gh_str_of(praise)));
+           (gh_str_equal(code, gh_str_of(praise)) &&
+            (remembered || (v && v->exists && v->first < v->last)));
 }
 
 /* "[sorkar] byartho howay e ghotona ghotechhe": what was done, as the cause of something. */
