@@ -172,6 +172,45 @@ static void join_number(gh_mention *a, gh_mention *b, uint16_t *number)
         memset(&b->code, 0, sizeof b->code);
 }
 
+/* Past "[netar] bari", "[BNP] karjaloy": the nouns of the site that is somebody's, if any. */
+static uint16_t skip_site(const gh_parse *p, const gh_mention *m, uint16_t to)
+{
+    enum { LONGEST = 3 };
+    uint16_t at = (uint16_t)(m->last + 1);
+    while (at < to && at <= m->last + LONGEST && p->items[at].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[at]) <= GH_NOM)
+        at++;
+    bool site = at > m->last + 1 && gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_site);
+    return site ? at : 0;
+}
+
+/* "[meyorer] bari o [BNPr] karjaloye hamla", "[BNP] karjaloy o [thanay] agun": whose sites stand in
+ * one row, all in the case of the last. */
+static bool join_sites(const gh_parse *p, gh_mention *a, gh_mention *b, uint16_t *number)
+{
+    uint16_t at = a->kinds && !a->pronoun ? skip_site(p, a, b->first) : 0;
+    bool joined = at && at + 1 == b->first &&
+                  ((p->items[at].part == GH_PART_PARTICLE &&
+                    p->items[at].particle == GH_PARTICLE_AND) ||
+                   (p->items[at].token->flags & GH_TOKEN_COMMA));
+    if (!joined || !b->kinds || b->pronoun)
+        return false;
+    uint16_t end = skip_site(p, b, p->n);
+    uint16_t site = end ? end : (uint16_t)(b->last + 1);
+    bool there = b->grammatical_case == GH_LOC || b->coordination ||
+                 (site < p->n && gh_item_case(&p->items[site]) == GH_LOC &&
+                  gh_refer_has_class(p, site, p->lexicon->class_site));
+    if (!there)
+        return false;
+    if (!b->coordination)
+        b->coordination = ++*number;
+    a->functions = b->functions;
+    a->after = b->after;
+    a->grammatical_case = b->grammatical_case;
+    a->coordination = b->coordination;
+    return true;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -185,6 +224,8 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         bool by_and;
         if (is_owner_of_next(p, list, k + 1) && !gh_refer_is_title_of(a, b))
             b++;
+        if (join_sites(p, a, &list->p[k + 1], &number))
+            continue;
         if (is_number_with(p, a, b)) {
             join_number(a, b, &number);
             continue;
