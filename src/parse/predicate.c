@@ -135,8 +135,16 @@ static uint32_t middle_of_two(const gh_parse *p, uint32_t first, uint32_t second
     return gh_lexicon_find(p->lexicon, (gh_str){joined, a.n + 1 + b.n});
 }
 
+static bool is_marker(const gh_parse *p, int at)
+{
+    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
+           p->items[at].length == 1;
+}
+
 static uint32_t lemma_at(const gh_parse *p, int at)
 {
+    if (is_marker(p, at))
+        return p->items[at].form->id;
     return p->items[at].analysis ? p->items[at].analysis->lemma : 0;
 }
 
@@ -258,12 +266,6 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
             return true;
     }
     return false;
-}
-
-static bool is_marker(const gh_parse *p, int at)
-{
-    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
-           p->items[at].length == 1;
 }
 
 /* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the
