@@ -236,6 +236,24 @@ enum {
     AIMED_AT = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD,
 };
 
+/* "adalot [tader] mamlar day theke obyahoti den": -der is the object's case too, though a noun
+ * follows that it could belong to. */
+static int them(const gh_scene *s, const gh_act *act, uint32_t functions, const gh_mention *agent)
+{
+    const uint32_t required = act->frame->patient & GH_REQUIRED;
+    if (act->mentioned || !required || !(functions & GH_FUNCTION_OBJ) ||
+        !(act->frame->traits & GH_FRAME_HOSTILE))
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m != agent && m->pronoun && m->plural && m->person == 3 && !m->relative &&
+            m->functions == GH_FUNCTION_GEN && m->last < act->first && gh_code_is_set(m->code) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return k;
+    }
+    return -1;
+}
+
 /* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
 static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent, char *link)
@@ -260,6 +278,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
         found = beneficiary(s, act, agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
+    if (found < 0)
+        found = them(s, act, functions, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
     if (found < 0 && act->frame->operation == GH_OPERATOR_APPEAL) {
         found = gh_fill_patient_ahead(s, act, agent);
