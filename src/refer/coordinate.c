@@ -31,6 +31,14 @@ static uint16_t skip_bracket(const gh_parse *p, uint16_t at)
     return at;
 }
 
+/* "shikkharthi o onnanyo [peshar] lokjon", "shikkhok o [gramer] manush": of what people. */
+static bool is_kind_of_people(const gh_parse *p, uint16_t at, const gh_mention *b)
+{
+    const gh_item *item = &p->items[at];
+    return at + 1 == b->first && b->common && !b->named && item->part == GH_PART_NOMINAL &&
+           item->analysis->pos == GH_UPOS_NOUN && gh_item_case(item) == GH_GEN;
+}
+
 static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
     enum { BEFORE = 2 };
@@ -42,7 +50,8 @@ static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *
     if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
         return false;
     for (at++; at < b->first; at++)
-        if (!gh_refer_says_how_many(&p->items[at]) && !is_owner(&p->items[at]))
+        if (!gh_refer_says_how_many(&p->items[at]) && !is_owner(&p->items[at]) &&
+            !is_kind_of_people(p, at, b))
             return false;
     return true;
 }
