@@ -152,7 +152,9 @@ static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
         gh_filler one = of_entity(s, m->members[i], m->span, 'c');
         /* "A ... B ... [dui desh]", "[A-B-r] mohora", but "[A-B] songghat niye" tells of it only in
          * passing. */
-        if (gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin)
+        /* "[dui desher] songghat", but not "[dui grouper]" */
+        if ((gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin) ||
+            (m->functions == GH_FUNCTION_GEN && (m->kinds & GH_KIND_STATE)))
             one.link = 'b';
         if (m->first == m->last && m->functions == GH_FUNCTION_GEN)
             one.link = 'a';
