@@ -37,9 +37,10 @@ static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mentio
     uint16_t at = place->after;
     if (at + 1u >= p->n || !p->items[at].form || is_site_there(p, (uint16_t)(at + 1)))
         return false;
-    for (uint16_t k = 0; k < list.n;
-         k++) /* "Malaysiay [Bangladeshi obhibasike] atok kore polish" */
-        if (list.p[k].first == at && list.p[k].country_given)
+    /* "Malaysiay [Bangladeshi obhibasike] atok kore polish", "Gazay [bastuchyuto manush] nihoto" */
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].first == at &&
+            (list.p[k].country_given || strcmp(list.p[k].code.role, "REF") == 0))
             return false;
     const gh_item *item = &p->items[at];
     bool attributive = item->verb >= 0 && p->verbs[item->verb].attributive;
@@ -125,8 +126,8 @@ static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh
 static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m)
 {
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_COURT | GH_KIND_ARMED;
-    bool met = (m->kinds & GH_KIND_OFFICE) ||
-               ((m->kinds & bodies) && (m->functions & GH_FUNCTION_WITH));
+    bool met =
+        (m->kinds & GH_KIND_OFFICE) || ((m->kinds & bodies) && (m->functions & GH_FUNCTION_WITH));
     for (uint16_t k = 0; k < list.n && met; k++)
         if (list.p[k].mission && list.p[k].country_given &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
