@@ -99,7 +99,7 @@ void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *p
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
         bool owned =
             i > c->first && p->items[i - 1].form && gh_item_case(&p->items[i - 1]) == GH_GEN;
-        if (owned || is_in_mention(s, i) || !gh_refer_has_class(p, i, p->lexicon->class_ruling))
+        if (owned || is_in_mention(s, i) || !gh_refer_has_class(p, i, p->lexicon->class_verdict))
             continue;
         gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
         memcpy(f.code.country, s->coding->setting.country, 4);

@@ -7,6 +7,7 @@
 #ifndef GH_LEXICON_LEXICON_H
 #define GH_LEXICON_LEXICON_H
 
+#include "lexicon/classes.h"
 #include "lexicon/tables.h"
 #include "text/tables.h"
 
@@ -58,17 +59,12 @@ struct gh_lexicon {
     gh_text_tables *text;
     gh_text_rule *rules; /* what `text` was made from */
     gh_date release;
-    /* Words of the lexicon's own language that the engine asks for, found once. */
+    /* Words of the lexicon's own language that the engine asks for, found once. A class that no
+     * word has is 0. */
     uint32_t word_content, word_any, word_people;
-    uint32_t class_locality, class_forename, class_participle, class_site, class_matter,
-        class_killing, class_slaying, class_gun, class_paper, class_gathering, class_post,
-        class_bygone, class_claim, class_deity, class_grievance, class_wage, class_blame,
-        class_prospect, class_forming, class_slur, class_praise, class_worth, class_deed,
-        class_untrue, class_guilt, class_passage, class_stretch, class_law, class_wrong,
-        class_warcrime, class_violence, class_upheaval, class_measure, class_scene, class_facing,
-        class_overthrow, class_outlawed, class_further, class_regret, class_there, class_conduct,
-        class_ruling, class_issue, class_credit, class_venue, class_capital, class_land,
-        class_nationwide, class_whole, class_occasion;
+#define GH_CLASS_FIELD(name) uint32_t class_##name;
+    GH_CLASSES(GH_CLASS_FIELD)
+#undef GH_CLASS_FIELD
     char version[16];
     char hash[13];
     const char *map; /* the mapped file, to be unmapped; NULL when the bytes are another's */

@@ -60,6 +60,16 @@ static bool build_text_tables(gh_lexicon *lexicon)
     return lexicon->text != NULL;
 }
 
+static void find_words(gh_lexicon *lexicon)
+{
+    lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
+    lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
+    lexicon->word_people = gh_lexicon_find(lexicon, GH_STR("*"));
+#define GH_FIND_CLASS(name) lexicon->class_##name = gh_lexicon_find(lexicon, GH_STR(#name));
+    GH_CLASSES(GH_FIND_CLASS)
+#undef GH_FIND_CLASS
+}
+
 static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_error *error)
 {
     gh_section_view sections[GH_SECTION_MAX];
@@ -71,59 +81,7 @@ static gh_status fill(gh_lexicon *lexicon, const void *bytes, size_t size, gh_er
         return gh_error_set(error, GH_FORMAT, 0, "the lexicon is damaged: %s", what);
     if (!build_text_tables(lexicon))
         return gh_error_set(error, GH_MEMORY, 0, "out of memory");
-    lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
-    lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
-    lexicon->word_people = gh_lexicon_find(lexicon, GH_STR("*"));
-    lexicon->class_venue = gh_lexicon_find(lexicon, GH_STR("venue"));
-    lexicon->class_capital = gh_lexicon_find(lexicon, GH_STR("capital"));
-    lexicon->class_land = gh_lexicon_find(lexicon, GH_STR("land"));
-    lexicon->class_nationwide = gh_lexicon_find(lexicon, GH_STR("nationwide"));
-    lexicon->class_whole = gh_lexicon_find(lexicon, GH_STR("whole"));
-    lexicon->class_occasion = gh_lexicon_find(lexicon, GH_STR("occasion"));
-    lexicon->class_locality = gh_lexicon_find(lexicon, GH_STR("locality"));
-    lexicon->class_forename = gh_lexicon_find(lexicon, GH_STR("forename"));
-    lexicon->class_participle = gh_lexicon_find(lexicon, GH_STR("participle"));
-    lexicon->class_paper = gh_lexicon_find(lexicon, GH_STR("paper"));
-    lexicon->class_gathering = gh_lexicon_find(lexicon, GH_STR("gathering"));
-    lexicon->class_site = gh_lexicon_find(lexicon, GH_STR("site"));
-    lexicon->class_matter = gh_lexicon_find(lexicon, GH_STR("matter"));
-    lexicon->class_issue = gh_lexicon_find(lexicon, GH_STR("issue"));
-    lexicon->class_credit = gh_lexicon_find(lexicon, GH_STR("credit"));
-    lexicon->class_killing = gh_lexicon_find(lexicon, GH_STR("killing"));
-    lexicon->class_slaying = gh_lexicon_find(lexicon, GH_STR("slaying"));
-    lexicon->class_gun = gh_lexicon_find(lexicon, GH_STR("gun"));
-    lexicon->class_post = gh_lexicon_find(lexicon, GH_STR("post"));
-    lexicon->class_bygone = gh_lexicon_find(lexicon, GH_STR("bygone"));
-    lexicon->class_claim = gh_lexicon_find(lexicon, GH_STR("claim"));
-    lexicon->class_deity = gh_lexicon_find(lexicon, GH_STR("deity"));
-    lexicon->class_grievance = gh_lexicon_find(lexicon, GH_STR("grievance"));
-    lexicon->class_wage = gh_lexicon_find(lexicon, GH_STR("wage"));
-    lexicon->class_blame = gh_lexicon_find(lexicon, GH_STR("blame"));
-    lexicon->class_prospect = gh_lexicon_find(lexicon, GH_STR("prospect"));
-    lexicon->class_forming = gh_lexicon_find(lexicon, GH_STR("forming"));
-    lexicon->class_slur = gh_lexicon_find(lexicon, GH_STR("slur"));
-    lexicon->class_worth = gh_lexicon_find(lexicon, GH_STR("worth"));
-    lexicon->class_untrue = gh_lexicon_find(lexicon, GH_STR("untrue"));
-    lexicon->class_guilt = gh_lexicon_find(lexicon, GH_STR("guilt"));
-    lexicon->class_stretch = gh_lexicon_find(lexicon, GH_STR("stretch"));
-    lexicon->class_wrong = gh_lexicon_find(lexicon, GH_STR("wrong"));
-    lexicon->class_warcrime = gh_lexicon_find(lexicon, GH_STR("warcrime"));
-    lexicon->class_violence = gh_lexicon_find(lexicon, GH_STR("violence"));
-    lexicon->class_upheaval = gh_lexicon_find(lexicon, GH_STR("upheaval"));
-    lexicon->class_deed = gh_lexicon_find(lexicon, GH_STR("deed"));
-    lexicon->class_passage = gh_lexicon_find(lexicon, GH_STR("passage"));
-    lexicon->class_law = gh_lexicon_find(lexicon, GH_STR("law"));
-    lexicon->class_facing = gh_lexicon_find(lexicon, GH_STR("facing"));
-    lexicon->class_overthrow = gh_lexicon_find(lexicon, GH_STR("overthrow"));
-    lexicon->class_outlawed = gh_lexicon_find(lexicon, GH_STR("outlawed"));
-    lexicon->class_scene = gh_lexicon_find(lexicon, GH_STR("scene"));
-    lexicon->class_ruling = gh_lexicon_find(lexicon, GH_STR("verdict"));
-    lexicon->class_regret = gh_lexicon_find(lexicon, GH_STR("regret"));
-    lexicon->class_further = gh_lexicon_find(lexicon, GH_STR("further"));
-    lexicon->class_there = gh_lexicon_find(lexicon, GH_STR("there"));
-    lexicon->class_conduct = gh_lexicon_find(lexicon, GH_STR("conduct"));
-    lexicon->class_measure = gh_lexicon_find(lexicon, GH_STR("measure"));
-    lexicon->class_praise = gh_lexicon_find(lexicon, GH_STR("praise"));
+    find_words(lexicon);
     return GH_OK;
 }
 

@@ -26,8 +26,8 @@ static bool closes_with_day(const gh_parse *p, const gh_act *act)
     return next > act->last + 1 && (next >= p->n || (p->items[next].token->flags & GH_TOKEN_END));
 }
 
-/* "nirbachon hobe bole [amra] ashabadi", "[amra] ashabadi, nirbachon hobe": what we feel, beside what
- * we feel it of. */
+/* "nirbachon hobe bole [amra] ashabadi", "[amra] ashabadi, nirbachon hobe": what we feel, beside
+ * what we feel it of. */
 static bool is_felt(const gh_parse *p, const gh_act *act)
 {
     int16_t v = p->clauses[act->clause].verb;

@@ -118,8 +118,8 @@ bool gh_parse_is_carrier(const gh_parse *p, int at)
     return false;
 }
 
-/* "jamin [abedon namonjur] kora", "somudropoth [bondho kore] deoya": the two words between a head and
- * its verb, as a line of the lexicon writes them. 0: in no line. */
+/* "jamin [abedon namonjur] kora", "somudropoth [bondho kore] deoya": the two words between a head
+ * and its verb, as a line of the lexicon writes them. 0: in no line. */
 static uint32_t middle_of_two(const gh_parse *p, uint32_t first, uint32_t second)
 {
     uint32_t known = gh_lexicon_string_count(p->lexicon); /* above: words that no table has */

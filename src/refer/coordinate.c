@@ -189,7 +189,8 @@ static uint16_t skip_site(const gh_parse *p, const gh_mention *m, uint16_t to)
     while (at < to && at <= m->last + LONGEST && p->items[at].part == GH_PART_NOMINAL &&
            gh_item_case(&p->items[at]) <= GH_NOM)
         at++;
-    bool site = at > m->last + 1 && gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_site);
+    bool site =
+        at > m->last + 1 && gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_site);
     return site ? at : 0;
 }
 
@@ -198,10 +199,10 @@ static uint16_t skip_site(const gh_parse *p, const gh_mention *m, uint16_t to)
 static bool join_sites(const gh_parse *p, gh_mention *a, gh_mention *b, uint16_t *number)
 {
     uint16_t at = a->kinds && !a->pronoun ? skip_site(p, a, b->first) : 0;
-    bool joined = at && at + 1 == b->first &&
-                  ((p->items[at].part == GH_PART_PARTICLE &&
-                    p->items[at].particle == GH_PARTICLE_AND) ||
-                   (p->items[at].token->flags & GH_TOKEN_COMMA));
+    bool joined =
+        at && at + 1 == b->first &&
+        ((p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND) ||
+         (p->items[at].token->flags & GH_TOKEN_COMMA));
     if (!joined || !b->kinds || b->pronoun)
         return false;
     uint16_t end = skip_site(p, b, p->n);

@@ -131,7 +131,7 @@ void gh_refer_take_style(const gh_parse *p, gh_mention *m)
     uint16_t at = (uint16_t)(m->last + 1);
     if (!(m->named || m->name.n) || !(m->kinds & GH_KIND_PERSON) || m->plural ||
         m->grammatical_case != GH_NOM || !(m->functions & GH_FUNCTION_BARE) || at >= p->n ||
-        !gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, GH_STR("style"))))
+        !gh_refer_has_class(p, at, p->lexicon->class_style))
         return;
     m->last = at;
     m->span = gh_parse_span(p, m->first, m->last);

@@ -51,9 +51,7 @@ static bool is_country_of_body(const gh_mention *m, const gh_mention *next)
 /* "Shahbag [thana] Chhatradoler neta", "[shakha] Chhatroliger sobhapoti": which part of a party. */
 static bool is_branch_of_party(const gh_parse *p, const gh_mention *m, const gh_mention *next)
 {
-    return next->of_party &&
-           (m->local ||
-            gh_refer_has_class(p, m->last, gh_lexicon_find(p->lexicon, GH_STR("branch"))));
+    return next->of_party && (m->local || gh_refer_has_class(p, m->last, p->lexicon->class_branch));
 }
 
 static void drop_attributes(const gh_parse *p, gh_mentions *list)

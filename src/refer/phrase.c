@@ -72,8 +72,7 @@ static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
     if (before && before->form && gh_item_case(before) > GH_NOM)
         return false;
     if (before && before->form &&
-        (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1),
-                                 gh_lexicon_find(ph->p->lexicon, GH_STR("many"))) ||
+        (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1), ph->p->lexicon->class_many) ||
          ((before->pronoun == GH_PRONOUN_INDEFINITE || before->pronoun == GH_PRONOUN_ALL) &&
           gh_feature(before->analysis->features, NUMBER) == GH_PLUR)))
         return true;
@@ -228,10 +227,9 @@ static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
         return 0;
     bool persons = q && gh_feature(p->items[at].analysis->features, ANIMACY);
     uint16_t next = (uint16_t)(at + 1);
-    uint32_t share = gh_lexicon_find(p->lexicon, GH_STR("share"));
-    if (q && !persons && next < p->n && gh_refer_has_class(p, next, share))
+    if (q && !persons && next < p->n && gh_refer_has_class(p, next, p->lexicon->class_share))
         return next;
-    if (!some && !persons && !gh_refer_has_class(p, at, share))
+    if (!some && !persons && !gh_refer_has_class(p, at, p->lexicon->class_share))
         return 0;
     bool many = next < p->n && p->items[next].form &&
                 gh_feature(p->items[next].analysis->features, NUMBER) == GH_PLUR;

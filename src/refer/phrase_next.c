@@ -32,7 +32,7 @@ static bool is_school_of_branch(const gh_noun_phrase *ph, const gh_unit *u, uint
     uint16_t next = (uint16_t)(at + u->length);
     return (ph->body_kinds & GH_KIND_PARTY) && ph->last_case == GH_GEN && (u->actor || u->role) &&
            u->grammatical_case <= GH_NOM && next < ph->p->n &&
-           gh_refer_word_has_class(ph->p, next, gh_lexicon_find(ph->p->lexicon, GH_STR("branch")));
+           gh_refer_word_has_class(ph->p, next, ph->p->lexicon->class_branch);
 }
 
 /* "Bangladesh [Financial Intelligence] Unit": nouns in a row, or words that are in no list. */
@@ -203,8 +203,7 @@ static bool passes(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
         return passes_pronoun(ph, at);
     case GH_PART_MARKER: /* "orthoniti [bishoyok] sompadok"; but "neta boktobyo [niye] desher ..."
                           */
-        return gh_refer_word_has_class(ph->p, at,
-                                       gh_lexicon_find(ph->p->lexicon, GH_STR("relating"))) &&
+        return gh_refer_word_has_class(ph->p, at, ph->p->lexicon->class_relating) &&
                (ph->last_case != GH_GEN || at != from);
     case GH_PART_PARTICLE: /* "Britener [sabek] montri" */
         return passes_particle(ph, from, at);

@@ -117,7 +117,8 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
     if (ph->role_before && ph->member && (m->kinds & GH_KIND_GROUP) &&
         (role->kind & (GH_KIND_OFFICE | GH_KIND_PERSON)) && has_case && !u->actor)
         return true;
-    /* "polish [lokjonke] soriye dey", "Bharot [manusher] odhikar kere ney": whom it moves, whose. */
+    /* "polish [lokjonke] soriye dey", "Bharot [manusher] odhikar kere ney": whom it moves, whose.
+     */
     if ((role->traits & GH_ROLE_FOLK) && u->grammatical_case > GH_NOM &&
         (ph->body_kinds || m->bare_state))
         return true;

@@ -93,8 +93,9 @@ static bool is_second_title(const gh_noun_phrase *ph, const gh_role_row *role)
     bool title = (role->traits & GH_ROLE_TITLE) && !(role->kind & GH_KIND_OFFICE) &&
                  ph->last_case <= GH_NOM && !anybody;
     bool learned = title && (role->traits & GH_ROLE_LEARNED);
-    bool office = (ph->m->code.role[0] && !anybody) ||
-                  (learned && (ph->m->otherwise[0] || ph->m->member)); /* "sobhapoti [odhyapok] X" */
+    bool office =
+        (ph->m->code.role[0] && !anybody) ||
+        (learned && (ph->m->otherwise[0] || ph->m->member)); /* "sobhapoti [odhyapok] X" */
     return ph->role_before && ph->is_title && office && (armed || title);
 }
 

@@ -100,9 +100,9 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
 static bool says_nothing_new(const gh_voice *voice, gh_acts acts)
 {
     const gh_act *act = voice->act < 0 ? NULL : &acts.p[voice->act];
-    bool nobody = act && !voice->known &&
-                  (gh_feature(act->features, PERSON) == 1 ||
-                   act->frame->operation == GH_OPERATOR_ACCUSE);
+    bool nobody =
+        act && !voice->known &&
+        (gh_feature(act->features, PERSON) == 1 || act->frame->operation == GH_OPERATOR_ACCUSE);
     return act && (act->negated || nobody);
 }
 

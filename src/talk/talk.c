@@ -28,8 +28,8 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
 }
 
 /* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
- * "smoron kora hobe", "jati smoron korbe", "[amra] talika prokash korbo"; but "ami bolbo, ...". What
- * is done "[obhijog] pele" nobody has accused of. */
+ * "smoron kora hobe", "jati smoron korbe", "[amra] talika prokash korbo"; but "ami bolbo, ...".
+ * What is done "[obhijog] pele" nobody has accused of. */
 static bool is_statement(const gh_act *act)
 {
     bool to_come =
@@ -39,8 +39,7 @@ static bool is_statement(const gh_act *act)
         act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
     bool asked =
         ((act->must || act->passive) && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
-    bool unsaid =
-        act->kind == GH_VERB_CONDITIONAL && act->frame->operation == GH_OPERATOR_ACCUSE;
+    bool unsaid = act->kind == GH_VERB_CONDITIONAL && act->frame->operation == GH_OPERATOR_ACCUSE;
     return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked &&
            !to_come && !unsaid;
 }
