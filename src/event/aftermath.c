@@ -57,8 +57,9 @@ static bool is_said_of_some(const gh_scene *s, const gh_act *act)
 /* "[ahotora] holen X o Y": those who were told of are named. */
 static bool names_victims(const gh_scene *s, const gh_act *act)
 {
-    return describes_victims(s, act) || is_said_of_some(s, act) || (begins_with_outcome(s, act) && act->head >= 0 &&
-                                         is_plural(&s->parse->items[act->head]));
+    return describes_victims(s, act) || is_said_of_some(s, act) ||
+           (begins_with_outcome(s, act) && act->head >= 0 &&
+            is_plural(&s->parse->items[act->head]));
 }
 
 /* Is the item part of somebody who undergoes it? */
@@ -133,8 +134,7 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
         return false;
     /* "dosjon [ahoto hoye] haspatale bhorti hoyechhen": told on the way to what came of it */
     bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
-    bool finite =
-        (told && !act->mentioned) || describes_victims(s, act) || is_said_of_some(s, act);
+    bool finite = (told && !act->mentioned) || describes_victims(s, act) || is_said_of_some(s, act);
     for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
         finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
                  (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&
@@ -286,8 +286,8 @@ static bool is_attack_again(const gh_scene *s, const gh_act *act, const gh_fille
     int32_t m = patients->n == 1 ? patients->p[0].mention : -1;
     bool that = act->first == s->parse->clauses[act->clause].first ||
                 s->parse->items[act->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
-    return act->mentioned && that && (act->frame->traits & GH_FRAME_VIOLENT) && v->code.n && ago > 0 &&
-           ago <= NEAR && m >= 0 && s->mentions.p[m].victim_count && agents->n == 1 &&
+    return act->mentioned && that && (act->frame->traits & GH_FRAME_VIOLENT) && v->code.n &&
+           ago > 0 && ago <= NEAR && m >= 0 && s->mentions.p[m].victim_count && agents->n == 1 &&
            agents->p[0].link == 'c' && v->told.has_agent &&
            gh_code_equal(agents->p[0].code, v->told.agent.code);
 }

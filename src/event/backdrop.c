@@ -3,7 +3,7 @@
  * News gives them once: "[Khulnay Budhbar] michhil hoy. Polish dujonke atok kore." They hold for
  * the sentences after, and a first sentence that has none is told in full by those behind it. */
 #include "base/bounds.h"
-#include "event/event.h"
+#include "event/record.h"
 
 enum {
     DAYS = 7,         /* older days are past, later ones plans */

@@ -1,6 +1,6 @@
 /* bearing.c - what is said in an article that tells of hardly any act: "teacher: the trees are
  * good for us", "the winner of the contest answered". */
-#include "event/event.h"
+#include "event/record.h"
 
 /* Fewer sentences show nothing; one act in so many is politics in passing. */
 enum { SHORT = 12, SENTENCES_PER_ACT = 20 };

@@ -245,7 +245,8 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_fill_add_mention(s, agents, found, 'a');
 }
 
-/* "[take] greptarer por": a noun with an object is as good as its verb, "take greptar korar por". */
+/* "[take] greptarer por": a noun with an object is as good as its verb, "take greptar korar por".
+ */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,

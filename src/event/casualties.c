@@ -2,7 +2,7 @@
 #include <math.h>
 
 #include "base/bounds.h"
-#include "event/event.h"
+#include "event/record.h"
 
 enum { OUTCOMES = GH_FRAME_KILLED | GH_FRAME_INJURED | GH_FRAME_ARRESTED | GH_FRAME_MISSING };
 

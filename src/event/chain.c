@@ -73,8 +73,7 @@ static bool touches_nobody(const gh_scene *s, int k)
     for (uint16_t i = 0; i < s->acts.n; i++) {
         const gh_act *other = &s->acts.p[i];
         if (other->clause == k && !other->mentioned &&
-            other->frame->operation != GH_OPERATOR_NONE &&
-            !(other->frame->traits & GH_FRAME_VISIT))
+            other->frame->operation != GH_OPERATOR_NONE && !(other->frame->traits & GH_FRAME_VISIT))
             return false;
     }
     return true;

@@ -1,5 +1,5 @@
 /* charge.c - "hamlake [gonohotya] bole ullekh koren": what a deed is accused of being. */
-#include "event/event.h"
+#include "event/act.h"
 
 int gh_event_before_marks(const gh_parse *p, int at)
 {

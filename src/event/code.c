@@ -1,5 +1,5 @@
 /* code.c - the CAMEO code of an act: its frame's, changed by arguments, operators and mood. */
-#include "event/event.h"
+#include "event/code.h"
 
 static gh_str string(const gh_scene *s, uint32_t id)
 {

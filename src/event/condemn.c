@@ -7,7 +7,8 @@ static bool is_violent_doer(const gh_record *r)
 {
     const gh_actor_code doer = gh_code_split(r->source.code);
     bool violent = gh_str_starts_any(r->code, "17 18 19 145");
-    if (violent && !r->mutual && (!doer.role[0] || gh_role_is(doer.role, "GOV COP MIL CRM UAF INS REB")))
+    if (violent && !r->mutual &&
+        (!doer.role[0] || gh_role_is(doer.role, "GOV COP MIL CRM UAF INS REB")))
         return !gh_share_is_nobody(&r->source);
     return false;
 }

@@ -1,5 +1,5 @@
 /* family.c - the digits of an operator over a family of acts: appeal(meet) is 026. */
-#include "event/event.h"
+#include "event/code.h"
 
 const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields)
 {

@@ -2,7 +2,8 @@
 #ifndef GH_EVENT_FILL_H
 #define GH_EVENT_FILL_H
 
-#include "event/event.h"
+#include "event/code.h"
+#include "event/scene.h"
 
 /* Sentences after which a longer article has gone on to something else. */
 enum { GH_TOLD_RECENTLY = 8 };
@@ -18,7 +19,9 @@ void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
-/* fill.c */
+/* fill.c: agent and patient; false when the frame demands one that is not there. */
+bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+/* "[michhilti] shohor prodokkhin kore": the one that was told. */
 bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
 
 /* aftermath.c: "ete dujon nihoto hon", of the violence told before; whose protest or attack, told

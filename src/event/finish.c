@@ -1,7 +1,7 @@
 /* finish.c - records of a whole article: order, numbers, repeats. */
 #include <stdlib.h>
 
-#include "event/event.h"
+#include "event/record.h"
 
 static int compare_spans(gh_span a, gh_span b)
 {

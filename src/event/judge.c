@@ -22,14 +22,13 @@ static bool leads_to_deed(const gh_scene *s, const gh_act *act)
             gh_feature(last->features, ASPECT) == GH_PROG);
 }
 
-/* "[tar obodan] smoroniyo hoye thakbe", "[take] jati smoron korbe": as it is already; "chukti jhukir
- * mukhe porbe": feared. */
+/* "[tar obodan] smoroniyo hoye thakbe", "[take] jati smoron korbe": as it is already; "chukti
+ * jhukir mukhe porbe": feared. */
 static bool remains(const gh_scene *s, const gh_act *act)
 {
     const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool remembered =
-        gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_OBJ;
+    bool remembered = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_OBJ;
     return gh_str_starts(code, GH_STR("01")) ||
            (gh_str_equal(code, gh_str_of(praise)) &&
             (remembered || (v && v->exists && v->first < v->last)));
@@ -179,9 +178,9 @@ static bool is_concerned(const gh_voice *voice)
 static bool is_not_ours(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool wrong = (act->frame->traits & GH_FRAME_VIOLENT) ||
-                 (act->frame->operation == GH_OPERATOR_NONE &&
-                  gh_str_starts(code, gh_str_of(accusation)));
+    bool wrong =
+        (act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->operation == GH_OPERATOR_NONE && gh_str_starts(code, gh_str_of(accusation)));
     return wrong && act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, PERSON) == 1 &&
            (gh_feature(act->features, ASPECT) == GH_PERF ||

@@ -1,6 +1,6 @@
 /* later.c - "[Rahim] name ek byakti ... chhatrodol neta [Rahim]": what the article says of somebody
  * only after it has told of him. */
-#include "event/event.h"
+#include "event/record.h"
 
 /* "motorcycler [malik]", "[krishok]": what somebody owns or lives by is often said in passing. */
 static bool is_office(gh_actor_code code)

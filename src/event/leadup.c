@@ -1,5 +1,5 @@
 /* leadup.c - participles that lead up to what the sentence does not tell: they are part of it. */
-#include "event/event.h"
+#include "event/record.h"
 
 enum { PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE };
 

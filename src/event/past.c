@@ -2,7 +2,7 @@
  *
  * "1971 saler 3 Disembor ... akromon kore. Muktijoddhara thana dokhol kore." A year holds for the
  * sentences behind it, until one names a newer day or tells what has been done. */
-#include "event/event.h"
+#include "event/scene.h"
 
 enum { LASTS = 5 }; /* sentences for which a year goes on */
 

@@ -2,7 +2,7 @@
 #ifndef GH_EVENT_PLACE_H
 #define GH_EVENT_PLACE_H
 
-#include "event/event.h"
+#include "event/scene.h"
 
 /* A kind of place: a district, a house, a market. */
 bool gh_place_is_venue(const gh_scene *s, uint16_t at);

@@ -1,6 +1,6 @@
 /* record.c - one act between two to one record. */
 #include "base/bounds.h"
-#include "event/event.h"
+#include "event/record.h"
 
 gh_span gh_act_span(const gh_scene *s, const gh_act *act)
 {

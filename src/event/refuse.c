@@ -1,5 +1,6 @@
 /* refuse.c - acts that are told, but not well enough or not as news: no record. */
 #include "event/fill.h"
+#include "event/record.h"
 
 static char weaker(char a, char b)
 {

@@ -1,5 +1,5 @@
 /* scene.c - the day of an act. */
-#include "event/event.h"
+#include "event/scene.h"
 
 static bool names_a_day(const gh_moment *m)
 {

@@ -1,6 +1,7 @@
 /* sentence.c - all acts of a sentence, in the order in which they shadow one another. */
 #include "base/bounds.h"
 #include "event/fill.h"
+#include "event/record.h"
 
 /* "[chairman] o tar stri": what was done to both is public for both. */
 static bool have_weight(const gh_fillers *patients)

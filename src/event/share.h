@@ -3,7 +3,7 @@
 #ifndef GH_EVENT_SHARE_H
 #define GH_EVENT_SHARE_H
 
-#include "event/event.h"
+#include "event/record.h"
 
 /* In sentences. */
 static inline uint32_t gh_share_distance(const gh_record *a, const gh_record *b)

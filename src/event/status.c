@@ -1,5 +1,5 @@
 /* status.c - how the article stands toward an act (coding guide, section 5). */
-#include "event/event.h"
+#include "event/record.h"
 #include "event/fill.h"
 
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)

@@ -1,6 +1,6 @@
 /* told.c - what the article has told of an act so far. */
 #include "base/bounds.h"
-#include "event/event.h"
+#include "event/act.h"
 
 const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
 {

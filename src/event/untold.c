@@ -1,6 +1,6 @@
 /* untold.c - acts that the sentence names but does not tell: purposes, conditions, questions,
  * obligations, what another act is about. */
-#include "event/event.h"
+#include "event/record.h"
 
 enum {
     PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,

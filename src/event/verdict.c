@@ -1,4 +1,5 @@
 /* verdict.c - the clauses of a statement that praise or blame, and what is recorded of each. */
+#include "event/record.h"
 #include "event/tone.h"
 
 /* "amra naki rajakarer dol": what others are told to say of oneself. */

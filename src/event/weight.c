@@ -1,5 +1,5 @@
 /* weight.c - whose affairs are public. */
-#include "event/event.h"
+#include "event/record.h"
 
 enum { MANY = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_BODY | GH_KIND_COMPANY };
 

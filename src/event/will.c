@@ -1,5 +1,5 @@
 /* will.c - what somebody says that he or his side will do. */
-#include "event/event.h"
+#include "event/code.h"
 
 /* The state, its government and its forces. */
 static bool is_of_state(gh_actor_code code)

@@ -1,0 +1,132 @@
+/* act.h - what an act is: how it is told, on whose word, among whom. */
+#ifndef GH_EVENT_ACT_H
+#define GH_EVENT_ACT_H
+
+#include "event/event.h"
+
+/* ---- status.c ---- */
+
+/* The verb that says when, NULL; is it in the future? */
+const gh_verb *gh_event_time_verb(const gh_scene *s, const gh_act *act);
+bool gh_event_verb_is_future(const gh_verb *v);
+
+/* The future of the verb, or an auxiliary that makes it one. */
+bool gh_event_is_future(const gh_scene *s, const gh_act *act);
+
+/* On whose word. */
+const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
+
+/* The statement that a noun opens or closes: "[Iraner] obhijog, ...", NULL where none. */
+const gh_voice *gh_event_voice_of_noun(const gh_scene *s, const gh_act *act);
+
+/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
+ * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
+enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
+
+/* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
+bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
+
+/* "[shikkharthider dabi], ... korte hobe": what is called a demand. */
+bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act);
+
+/* An act of courts and police: to sue, arrest, sentence, release. */
+bool gh_event_is_legal(const gh_scene *s, const gh_act *act);
+
+/* Of political weight: a state, its government, parties, rebels, an international body. */
+bool gh_event_is_political(gh_actor_code code);
+
+/* ... or a body that speaks up in public: students, workers, clergy. */
+bool gh_event_is_vocal(gh_actor_code code);
+
+/* Those who speak to the people at home: politicians, clergy, the forces. */
+bool gh_event_leads(gh_actor_code code);
+
+/* An article of sport or entertainment: nobody's promises and reproaches there are political. */
+bool gh_event_is_game(const gh_scene *s);
+
+/* Are two entities known to be of two parties? -1: nobody known. */
+bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b);
+bool gh_event_are_one_side(const gh_scene *s, int32_t a, int32_t b);
+
+/* Is he of another code than he who speaks, or of another party? In opposition there are many, each
+ * with a name of its own. */
+bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
+                            gh_actor_code code, gh_str name);
+
+/* ---- will.c ---- */
+
+/* "ami kal rupprekha ghoshona korbo": what one says that one will announce or offer. */
+bool gh_event_is_announced(const gh_scene *s, const gh_act *act);
+
+/* "byabostha newa hobe", "unnoyon korte chai": what an actor says he will do, though the lexicon
+ * knows no more of it, he intends. */
+bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
+
+/* "[jonogon] tader protihoto korbe": the people, with whose deeds a speaker threatens; -1 none. */
+int gh_event_people(const gh_scene *s, const gh_act *act);
+
+/* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
+ * promise or threat. */
+bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
+
+/* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
+bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
+
+/* ---- protest.c, boast.c, charge.c, untold.c, seized.c ---- */
+
+/* A protest that breaks nothing, or that is announced. */
+bool gh_event_is_protest(const gh_scene *s, const gh_act *act);
+
+/* The word that says what it is held for, -1 none. */
+int gh_event_claim(const gh_scene *s, const gh_act *act);
+
+/* Was it told just before that he did what has this code, or one below it? */
+bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);
+
+/* Who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */
+int gh_event_boast(const gh_scene *s, const gh_act *act);
+bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act);
+
+/* What an item accuses of, as a word class; the last item that is no mark, from `at` back; is the
+ * act only what an accusation is about? */
+enum { GH_WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */
+uint32_t gh_event_charge_of(const gh_parse *p, uint16_t at);
+int gh_event_before_marks(const gh_parse *p, int at);
+bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
+
+/* "sorkarer kachhe amader [ahban], ..." */
+bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
+
+/* "phone-ti hefajote neya hoy": no arrest, a thing is taken. */
+bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act);
+
+/* ---- aftermath.c ---- */
+
+/* The violence that "ete tinjon ahoto hon" goes on about, NULL if it does not. */
+const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
+
+/* ... or an outcome of which no more is told than that it came after violence. */
+bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act);
+gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent);
+void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
+
+/* ---- told.c ---- */
+
+/* What was told of this frame before, or NULL; and to remember it. */
+const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row);
+void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
+                       const gh_filler *agent, const gh_filler *patient);
+
+/* Whom a charge was told of, and whose protest, demand or reproach. */
+void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *patient,
+                   gh_str code);
+
+/* ---- record.c ---- */
+
+/* "[e] adesh den": what is ordered, asked or threatened was told before. */
+bool gh_event_points_back(const gh_scene *s, const gh_act *act);
+
+/* "[e] boithok hoy": so was the act itself. */
+bool gh_event_tells_again(const gh_scene *s, const gh_act *act);
+
+#endif

@@ -1,0 +1,75 @@
+/* record.h - from an act to its record: who, whether it is told, how, and what is remembered. */
+#ifndef GH_EVENT_RECORD_H
+#define GH_EVENT_RECORD_H
+
+#include "event/code.h"
+#include "event/scene.h"
+
+/* Writes the record of an act between two; false when there is none, which a note explains. */
+bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
+gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *voice);
+
+/* verdict.c: praise and blame in the words of what is said; whether there was any. */
+bool gh_event_verdicts(const gh_scene *s, bool coded);
+
+/* untold.c: false when the act is told as no event (a purpose, a condition, the content of
+ * another). */
+bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
+
+/* leadup.c: why it is part of something that is not told, NULL: it is not. */
+const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
+
+/* casualties.c: the numbers of people that the sentence gives for the act. */
+gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient);
+
+/* ---- status.c ---- */
+
+gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
+                             gh_str *code, gh_record_status *status);
+
+/* Words that a plan is not yet: praise, appeals, demands, refusals. */
+bool gh_event_is_only_words(gh_str code, const gh_filler *patient);
+
+/* ---- refuse.c ---- */
+
+/* Why it makes no record, NULL: it makes one. */
+const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                             bool background);
+
+/* Leaves out parties that are guessed too weakly, where the act can be told without them. */
+void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
+
+/* Of what can or may happen, a code that only others foretell. */
+bool gh_event_is_only_feared(gh_str code);
+bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given);
+
+/* The weakest link of the two. */
+char gh_event_link(gh_pair who);
+
+/* ---- weight.c ---- */
+
+/* Is it somebody whose affairs are public: no single person, trader or doctor? */
+bool gh_event_has_weight(const gh_filler *f);
+
+/* In an article of sport, markets ...: a record that is about nothing else either. */
+bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link);
+
+/* Crime, trips and talk between persons of no group, office or political weight. */
+bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who);
+
+/* ---- after the last sentence ---- */
+
+/* share.c: days, places and media that other sentences give; before the records are sorted. */
+void gh_event_share(gh_coding *coding);
+
+/* later.c: somebody's office that is told of him later. */
+void gh_event_take_later(gh_coding *coding);
+
+/* What happens, not what is said. */
+bool gh_event_is_deed(gh_str code);
+
+/* bearing.c: of an article in which hardly anybody acts, leaves out what was merely said in it. */
+void gh_event_drop_idle_talk(gh_coding *coding);
+
+#endif
