@@ -103,12 +103,6 @@ static bool has_owner(const gh_parse *p, int at)
                                                         gh_item_case(&p->items[at - 1]) == GH_GEN));
 }
 
-static bool is_said(const gh_parse *p, const gh_hit *hit)
-{
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, hit->row)->frame - 1;
-    return gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_SPEECH;
-}
-
 /* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
  * "hamlar [ninda] o bicharer dabi janiyechhe": a noun that has an object of its own shares the verb
  * with the one after "and". */
@@ -133,7 +127,9 @@ static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
         gh_item_case(&p->items[at - 1]) != GH_NOM ||
         !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
         return;
-    if (!(said ? is_said(p, &hit) && has_owner(p, at - 1) : has_object(p, at - 1)))
+    bool shares = said ? (gh_hit_frame(p, &hit)->traits & GH_FRAME_SPEECH) && has_owner(p, at - 1)
+                       : has_object(p, at - 1);
+    if (!shares)
         return;
     int16_t number = act->verb;
     bool passive = act->passive;
@@ -218,10 +214,9 @@ static bool is_modifier(const gh_parse *p, uint16_t at)
 static bool modifies_act(const gh_act_finder *f, uint16_t at, const gh_hit *hit)
 {
     const gh_parse *p = f->p;
-    uint32_t row = gh_row(p->lexicon, PREDICATE, predicate, hit->row)->frame - 1;
-    uint32_t doer = gh_row(p->lexicon, FRAME, frame, row)->doer;
-    if (!gh_str_equal(gh_lexicon_string(p->lexicon, doer), GH_STR("JUD")) || at + 1u >= p->n ||
-        !f->taken[at + 1] || gh_item_case(&p->items[at]) != GH_NOM)
+    gh_str doer = gh_lexicon_string(p->lexicon, gh_hit_frame(p, hit)->doer);
+    if (!gh_str_equal(doer, GH_STR("JUD")) || at + 1u >= p->n || !f->taken[at + 1] ||
+        gh_item_case(&p->items[at]) != GH_NOM)
         return false;
     for (uint16_t k = 0; k < f->acts.n; k++)
         if (f->acts.p[k].head == at + 1)

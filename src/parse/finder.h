@@ -21,15 +21,27 @@ typedef struct gh_hit {
     bool passive;
 } gh_hit;
 
-/* predicate.c: the predicate of a head noun (an item) with the lemmas of a noun between and a verb,
- * of a verb group, of an event noun; and a noun that is looked through. */
+/* lookup.c: the rows of a predicate by the lemmas of its head, of a noun or verb between, and of
+ * its verb (0: it has none); the same with items for head and middle, by any of their readings. */
+bool gh_predicate_find(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, gh_hit *f);
 bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f);
+bool gh_predicate_of_pair(const gh_parse *p, int head, int middle, uint32_t verb, gh_hit *f);
+
+/* Two words between a head and its verb as one; 0 when no line of the lexicon has them. */
+uint32_t gh_predicate_middle(const gh_parse *p, uint32_t first, uint32_t second);
+
+const gh_frame_row *gh_hit_frame(const gh_parse *p, const gh_hit *f);
+bool gh_hit_is_no_event(const gh_parse *p, const gh_hit *f);
+
+/* A noun that is looked through to what it is of. */
+bool gh_parse_is_carrier(const gh_parse *p, int at);
+
+/* predicate.c: the predicate of a verb group, of an event noun. */
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f);
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only);
 int gh_predicate_noun_before(const gh_parse *p, int at);
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
-bool gh_parse_is_carrier(const gh_parse *p, int at);
 
 /* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".
  * -1 when there is none. */

@@ -1,54 +1,5 @@
-/* predicate.c - matching predicates (lexicon/README.md, "Predicates"). */
-#include <string.h>
-
+/* predicate.c - which of the words around a verb or a noun make a predicate with it. */
 #include "parse/finder.h"
-
-enum { GH_MIDDLE_MAX = 128 }; /* bytes of the two words between a head and its verb */
-
-static bool lookup(const gh_parse *p, uint32_t head, uint32_t middle, uint32_t verb, gh_hit *f)
-{
-    uint32_t n;
-    const uint32_t *rows = gh_lexicon_predicates(p->lexicon, head, middle, verb, &n);
-    if (n == 0)
-        return false;
-    f->row = rows[0];
-    f->rows = rows;
-    f->count = n;
-    return true;
-}
-
-/* The noun readings of an item, the chosen one first. */
-static uint32_t noun_lemma(const gh_item *item, uint16_t k)
-{
-    if (k == 0)
-        return item->analysis->lemma;
-    const gh_analysis *a = &item->form->analyses[k - 1];
-    return a == item->analysis || a->certainty == GH_GUESSED ? 0 : a->lemma;
-}
-
-bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t verb, gh_hit *f)
-{
-    const gh_item *item = &p->items[head];
-    if (!(item->form->flags & GH_FORM_HEAD))
-        return false;
-    for (uint16_t k = 0; k <= item->form->count; k++) {
-        uint32_t lemma = noun_lemma(item, k);
-        if (lemma && lookup(p, lemma, middle, verb, f))
-            return true;
-    }
-    return false;
-}
-
-static bool lookup_pair(const gh_parse *p, int head, int middle, uint32_t verb, gh_hit *f)
-{
-    const gh_item *item = &p->items[middle];
-    for (uint16_t k = 0; k <= item->form->count; k++) {
-        uint32_t lemma = noun_lemma(item, k);
-        if (lemma && gh_predicate_of_head(p, head, lemma, verb, f))
-            return true;
-    }
-    return false;
-}
 
 /* Where the bracket that closes at `at` opens; `at` itself when it does not. */
 static int open_of(const gh_parse *p, int at)
@@ -107,34 +58,6 @@ static bool is_genitive(const gh_parse *p, int at)
     return gh_item_case(&p->items[at]) == GH_GEN;
 }
 
-/* "nishedhagger [meyad] barano": the term is looked through to what it is the term of. */
-bool gh_parse_is_carrier(const gh_parse *p, int at)
-{
-    uint32_t n;
-    const gh_entry *entries = gh_lexicon_entries(p->lexicon, p->items[at].analysis->lemma, &n);
-    for (uint32_t i = 0; i < n; i++)
-        if (entries[i].table == GH_TABLE_CARRIER)
-            return true;
-    return false;
-}
-
-/* "jamin [abedon namonjur] kora", "somudropoth [bondho kore] deoya": the two words between a head
- * and its verb, as a line of the lexicon writes them. 0: in no line. */
-static uint32_t middle_of_two(const gh_parse *p, uint32_t first, uint32_t second)
-{
-    uint32_t known = gh_lexicon_string_count(p->lexicon); /* above: words that no table has */
-    char joined[GH_MIDDLE_MAX];
-    if (!first || !second || first >= known || second >= known)
-        return 0;
-    gh_str a = gh_lexicon_string(p->lexicon, first), b = gh_lexicon_string(p->lexicon, second);
-    if (a.n + b.n + 1 > sizeof joined)
-        return 0;
-    memcpy(joined, a.p, a.n);
-    joined[a.n] = '-';
-    memcpy(joined + a.n + 1, b.p, b.n);
-    return gh_lexicon_find(p->lexicon, (gh_str){joined, a.n + 1 + b.n});
-}
-
 static bool is_marker(const gh_parse *p, int at)
 {
     return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
@@ -154,11 +77,12 @@ static bool match_three(const gh_parse *p, const gh_verb *v, uint32_t verb, int 
 {
     if (n1 < 0 || n2 < 0)
         return false;
-    uint32_t near = lemma_at(p, n1), middle = v->vector ? middle_of_two(p, near, v->lemma) : 0;
+    uint32_t near = lemma_at(p, n1),
+             middle = v->vector ? gh_predicate_middle(p, near, v->lemma) : 0;
     *f = (gh_hit){.head = n2, .middle = n1};
     if (middle && gh_predicate_of_head(p, n2, middle, v->vector, f))
         return true;
-    middle = middle_of_two(p, lemma_at(p, n2), near);
+    middle = gh_predicate_middle(p, lemma_at(p, n2), near);
     f->head = middle ? left_of(p, n2, true) : -1;
     return f->head >= 0 && gh_predicate_of_head(p, f->head, middle, verb, f);
 }
@@ -170,7 +94,7 @@ static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n
     if (match_three(p, v, verb, n1, n2, f))
         return true;
     *f = (gh_hit){.head = n1, .middle = -1};
-    if (n1 >= 0 && n2 >= 0 && lookup_pair(p, n2, n1, verb, f)) {
+    if (n1 >= 0 && n2 >= 0 && gh_predicate_of_pair(p, n2, n1, verb, f)) {
         f->head = n2;
         f->middle = n1;
         return true;
@@ -201,18 +125,6 @@ static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, gh_
     return false;
 }
 
-static bool is_no_event(const gh_parse *p, const gh_hit *f)
-{
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
-    return gh_row(p->lexicon, FRAME, frame, frame)->operation == GH_OPERATOR_NONE;
-}
-
-bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb)
-{
-    gh_hit f;
-    return lookup(p, noun, 0, verb, &f) && is_no_event(p, &f);
-}
-
 /* "[ahoto] senader susthota kamona kori": an adjective right before a noun or a name is that
  * noun's. */
 static bool is_attribute(const gh_parse *p, int at)
@@ -228,9 +140,8 @@ static bool is_attribute(const gh_parse *p, int at)
 static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_case)
 {
     if (grammatical_case != GH_LOC)
-        return !is_no_event(p, f);
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
-    return gh_row(p->lexicon, FRAME, frame, frame)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
+        return !gh_hit_is_no_event(p, f);
+    return gh_hit_frame(p, f)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
 }
 
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
@@ -262,7 +173,7 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
             is_told_in(p, f, form))
             return true;
         f->middle = n1;
-        if (lookup_pair(p, i, n1, v->lemma, f) && is_told_in(p, f, form))
+        if (gh_predicate_of_pair(p, i, n1, v->lemma, f) && is_told_in(p, f, form))
             return true;
     }
     return false;
@@ -303,7 +214,7 @@ static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
     *f = (gh_hit){.head = at, .middle = -1};
     return ((v->vector && gh_predicate_of_head(p, at, v->lemma, v->vector, f)) ||
             gh_predicate_of_head(p, at, 0, v->lemma, f)) &&
-           !is_no_event(p, f);
+           !gh_hit_is_no_event(p, f);
 }
 
 /* "[bikkhobh] somabesh onushthito hoy": the noun before the one that takes place says what kind it
@@ -312,12 +223,23 @@ static void name_kind(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     int before = f->head - 1;
     gh_hit kind = {.head = before, .middle = f->head, .passive = f->passive};
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
-    bool protest = gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_PROTEST;
+    bool protest = gh_hit_frame(p, f)->traits & GH_FRAME_PROTEST;
     if (protest && v->exists && f->middle >= 0 && before >= 0 &&
         p->items[before].part == GH_PART_NOMINAL && is_bare(p, before) &&
-        lookup_pair(p, before, f->head, 0, &kind))
+        gh_predicate_of_pair(p, before, f->head, 0, &kind))
         *f = kind;
+}
+
+/* The noun right before the verb makes a predicate with it, but one further left may be meant. */
+static bool gives_way(const gh_parse *p, const gh_verb *v, int n1, const gh_hit *f)
+{
+    if (f->head != n1 || f->middle >= 0)
+        return false;
+    /* "nirdesh [polishke] den": not an object, the noun before it */
+    if (gh_item_case(&p->items[n1]) == GH_ACC)
+        return true;
+    /* "shunani agami budhbar [onushthito hobe]": what takes place */
+    return v->exists && gh_hit_is_no_event(p, f) && p->items[n1].analysis->pos == GH_UPOS_ADJ;
 }
 
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
@@ -328,19 +250,13 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     int n2 = n1 >= 0 ? left_of(p, n1, true) : -1; /* "[kupiye] hotya kore" */
     if (n2 < 0 && is_marker(p, n1 - 1))
         n2 = n1 - 1; /* "shorkarer [pokkhe] obosthan neye": takes a stand for */
-    gh_hit behind, far;
+    gh_hit other;
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
                  match_far(p, v, n1, f);
-    /* "shunani agami budhbar [onushthito hobe]": what takes place stands further left. */
-    bool described = v->exists && found && is_no_event(p, f) && n1 >= 0 &&
-                     p->items[n1].analysis->pos == GH_UPOS_ADJ;
-    /* "nirdesh [polishke] den": rather than an object the noun before it */
-    bool object = n1 >= 0 && gh_item_case(&p->items[n1]) == GH_ACC;
-    if (found && (described || object) && f->head == n1 && f->middle < 0 &&
-        match_far(p, v, n1, &far))
-        *f = far;
-    if ((!found || is_no_event(p, f)) && match_behind(p, v, n1, &behind)) {
-        *f = behind;
+    if (found && gives_way(p, v, n1, f) && match_far(p, v, n1, &other))
+        *f = other;
+    if ((!found || gh_hit_is_no_event(p, f)) && match_behind(p, v, n1, &other)) {
+        *f = other;
         return true;
     }
     if (found) {
@@ -348,7 +264,8 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
         return true;
     }
     *f = (gh_hit){.head = -1, .middle = -1};
-    return (v->vector && lookup(p, 0, v->lemma, v->vector, f)) || lookup(p, 0, 0, v->lemma, f);
+    return (v->vector && gh_predicate_find(p, 0, v->lemma, v->vector, f)) ||
+           gh_predicate_find(p, 0, 0, v->lemma, f);
 }
 
 bool gh_parse_tells(const gh_parse *p, uint16_t at)
@@ -357,16 +274,14 @@ bool gh_parse_tells(const gh_parse *p, uint16_t at)
     const gh_verb *v = p->items[at].verb >= 0 ? &p->verbs[p->items[at].verb] : NULL;
     if (!v || v->kind != GH_VERB_FINITE || !gh_predicate_of_verb(p, v, &hit) || hit.head >= 0)
         return false;
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, hit.row)->frame - 1;
-    return gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_SPEECH;
+    return gh_hit_frame(p, &hit)->traits & GH_FRAME_SPEECH;
 }
 
 /* "vocal", "arrested": what somebody is, and no act that takes place. */
 static bool is_state(const gh_parse *p, int at, const gh_hit *f)
 {
-    uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, f->row)->frame - 1;
     return p->items[at].analysis->pos == GH_UPOS_ADJ ||
-           (gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_ARRESTED);
+           (gh_hit_frame(p, f)->traits & GH_FRAME_ARRESTED);
 }
 
 /* "commissionke [kotakkho] Abhisheker", "[sorob] Modi": as with one of the verbs that are left out
@@ -378,7 +293,7 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     uint32_t from = 0;
     for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_UNSAID, &from));)
         if (gh_feature(row->after, CASE) == doer &&
-            match_with(p, &none, row->verb, at, before, f) && !is_no_event(p, f))
+            match_with(p, &none, row->verb, at, before, f) && !gh_hit_is_no_event(p, f))
             return doer == GH_GEN || is_state(p, at, f);
     return false;
 }
@@ -401,14 +316,14 @@ bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_c
     uint32_t content = p->lexicon->word_content;
     *f = (gh_hit){.head = at, .middle = -1};
     *ret_content_only = false;
-    if (before >= 0 && lookup_pair(p, before, at, 0, f)) {
+    if (before >= 0 && gh_predicate_of_pair(p, before, at, 0, f)) {
         f->head = before;
         return true;
     }
     if (gh_predicate_of_head(p, at, 0, 0, f))
         return true;
     *ret_content_only = true;
-    if (before >= 0 && lookup_pair(p, before, at, content, f)) {
+    if (before >= 0 && gh_predicate_of_pair(p, before, at, content, f)) {
         f->head = before;
         return true;
     }
