@@ -152,7 +152,6 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
 
 /* seized.c: people arrested or tried of whom a common noun is all that is told. */
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
-void gh_fill_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients);
 
@@ -231,8 +230,6 @@ void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers 
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
-void gh_fill_side_of_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                            gh_fillers *patients);
 
 /* mutual.c: each does it to the other; those found as its object are none, since the two who do it
  * do it with one another; both parties of what is mutual. */

@@ -106,17 +106,9 @@ static int other_of_coordination(const gh_scene *s, const gh_filler *f)
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients)
 {
-    gh_fillers both = {.n = 0};
     spread_between(s, act, agents, patients);
     if (patients->n == 0 && agents->n == 0)
         take_two_sides(s, act, agents);
-    if (patients->n == 0 && agents->n == 1 && are_sides(s, &agents->p[0]) &&
-        pair_of_violence(s, act, agents, &both)) {
-        agents->p[0] = both.p[0];
-        patients->p[0] = both.p[1];
-        patients->n = 1;
-        return;
-    }
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
         bool many = m->plural && !m->pronoun && !act->want && /* who wants to talk has a partner */
@@ -264,15 +256,6 @@ static bool is_of_two(const gh_record *r, bool joined)
            (joined || !gh_str_equal(r->source.code, r->target.code));
 }
 
-/* Those who join together, where they are of one side. */
-static gh_fillers as_one(const gh_fillers *agents)
-{
-    gh_fillers one = *agents;
-    while (one.n > 1 && gh_code_equal(one.p[one.n - 1].code, one.p[0].code))
-        one.n--;
-    return one;
-}
-
 /* "[A o B-r moddhe] alochona cholchhe. ... Kono somadhan chharai [oi alochona] shesh hoyechhe",
  * "boithoke [montri] upasthit chhilen": between the two whose meeting was told last. "Dol boithok
  * kore" is one of its own. */
@@ -283,8 +266,7 @@ static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     const gh_coding *coding = s->coding;
     bool joined = act->frame->traits & GH_FRAME_JOIN;
     bool told = act->mentioned || gh_fill_is_passive(s, act) || joined;
-    gh_fillers present = joined ? as_one(agents) : *agents;
-    if (present.n > 1 || (present.n && !told) || !(act->frame->traits & GH_FRAME_MUTUAL))
+    if (agents->n > 1 || (agents->n && !told) || !(act->frame->traits & GH_FRAME_MUTUAL))
         return false;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
@@ -293,7 +275,7 @@ static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         if (!is_of_two(r, joined))
             continue;
         *both = (gh_fillers){.p = {as_filler(&r->source), as_filler(&r->target)}, .n = 2};
-        return fits_agent(&present, both);
+        return fits_agent(agents, both);
     }
     return false;
 }

@@ -183,17 +183,6 @@ static void take_enemy(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->target, enemy);
 }
 
-/* "Ukraine [Moscow-er] kachhe hamla chalay": struck is the country where it was done. */
-static void take_country_struck(gh_coding *coding, uint32_t i)
-{
-    gh_record *r = &coding->records.p[i];
-    if (!is_fight(r) || !gh_share_is_nobody(&r->target) || !coding->origins.p[i].place_given ||
-        r->place.country.n != 3 || gh_str_starts(r->source.code, r->place.country))
-        return;
-    r->target = (gh_actor){.code = r->place.country, .inferred = true};
-    r->link = r->link > 'b' ? r->link : 'b';
-}
-
 /* Sentences back to what "this order" or "this demand" is. */
 enum { POINTED_BACK = 3 };
 
@@ -296,7 +285,6 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_culprit,
         gh_event_take_condemned,
         take_enemy,
-        take_country_struck,
         take_content,
         gh_event_take_addressee,
         gh_event_ask_public,

@@ -159,13 +159,6 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
-/* Arrests or brings back. */
-static bool takes_away(const gh_scene *s, const gh_act *act)
-{
-    return (act->frame->traits & GH_FRAME_ARRESTED) ||
-           gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("084"));
-}
-
 /* "[khunider] bicharer dabite michhil": nobody orders criminals about, calls on them, or protests
  * to them. */
 static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -175,24 +168,11 @@ static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_menti
     return asks && strcmp(m->code.role, "CRM") == 0;
 }
 
-/* Nor whoever is to be arrested first: "[take] greptar kore hajir korar dabi". */
-static bool can_be_asked(const gh_scene *s, const gh_act *act, const gh_mention *agent,
-                         const gh_mention *m)
+/* "ei [Banglay] bichar chai": nobody asks something of his own country. */
+static bool is_own_country(const gh_act *act, const gh_mention *agent, const gh_mention *m)
 {
-    if (is_to_criminals(s, act, m))
-        return false;
-    /* "ei [Banglay] bichar chai": nobody asks something of his own country */
-    if (gh_fill_asks(act) && agent && m->bare_state && !m->code.role[0] && agent->code.role[0] &&
-        strcmp(agent->code.country, m->code.country) == 0)
-        return false;
-    if (act->frame->operation != GH_OPERATOR_DEMAND)
-        return true;
-    for (const gh_act *before = s->acts.p; before < act; before++)
-        if (before->kind == GH_VERB_CONVERB && before->first > m->last &&
-            (m->functions & GH_FUNCTION_OBJ) && takes_away(s, before) &&
-            s->parse->clauses[before->clause].group == s->parse->clauses[act->clause].group)
-            return false;
-    return true;
+    return gh_fill_asks(act) && agent && m->bare_state && !m->code.role[0] && agent->code.role[0] &&
+           strcmp(agent->code.country, m->code.country) == 0;
 }
 
 /* "[krishokder] jonyo card chalu kora hobe": what is promised or planned is for somebody. */
@@ -343,15 +323,6 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
     return bare > found && (riot || s->mentions.p[bare].thing) ? bare : found;
 }
 
-/* "[Dhakay] onudan diyechhen prodhanmontri": where he gave it, if it lies in his country. */
-static bool is_where_given(const gh_scene *s, const gh_act *act, int found, uint32_t functions,
-                           const gh_mention *agent)
-{
-    return found >= 0 && agent && is_only_where(s, found, functions) &&
-           gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("07")) &&
-           strcmp(agent->code.country, s->mentions.p[found].code.country) == 0;
-}
-
 /* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
 static bool is_attack_on_town(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                               const gh_mention *m)
@@ -380,8 +351,6 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     found = spare_wronged(s, act, found, functions, agent);
     found = prefer_site(s, act, found, functions, agent);
-    if (is_where_given(s, act, found, functions, agent))
-        found = -1;
     if (found < 0)
         found = gh_fill_land(s, act);
     if (found < 0)
@@ -400,10 +369,11 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = find_further(s, act, functions, agent, &link);
     if (found < 0)
         gh_fill_add_hurt(s, act, agents, patients);
-    if (found < 0 || !can_be_asked(s, act, agent, &s->mentions.p[found]) ||
-        gh_fill_is_wronged(s, act, &s->mentions.p[found]))
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (!m || is_to_criminals(s, act, m) || is_own_country(act, agent, m) ||
+        gh_fill_is_wronged(s, act, m))
         return;
     gh_fill_add_mention(s, patients, found, link);
-    if (patients->n && is_attack_on_town(s, act, agents, &s->mentions.p[found]))
+    if (patients->n && is_attack_on_town(s, act, agents, m))
         memset(patients->p[patients->n - 1].code.role, 0, sizeof patients->p[0].code.role);
 }

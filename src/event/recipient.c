@@ -146,19 +146,6 @@ static void add_own_people(const gh_filler *agent, gh_fillers *patients)
     gh_fill_add(patients, &f);
 }
 
-/* "... podotyag koren": somebody gives way in the clause. */
-static bool tells_of_resignation(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *next = &s->acts.p[k];
-        if (next->clause == act->clause && next->first > act->last && !next->mentioned &&
-            gh_str_equal(gh_lexicon_string(s->coding->lexicon, next->frame->yields),
-                         GH_STR("reform.leadership")))
-            return true;
-    }
-    return false;
-}
-
 /* "sob [biddaloye] klas chalur nirdesh", "[bankgulor] lenden bondher nirdesh": an order about a
  * body that is no office of the state is to that body. */
 static int ordered_body(const gh_scene *s, const gh_act *act)
@@ -177,25 +164,6 @@ static int ordered_body(const gh_scene *s, const gh_act *act)
         if (gh_role_is(m->code.role, "EDU BUS HLH MED NGO REL"))
             return k;
     }
-    return -1;
-}
-
-/* "chhatroder andoloner mukhe [upacharjo] podotyag koren": against him who gives way, when he is
- * the head of something other than the state. */
-static int yields_to_pressure(const gh_scene *s, const gh_act *act)
-{
-    uint16_t next = (uint16_t)(act->last + 1);
-    bool facing = next < s->parse->n && s->parse->items[next].part == GH_PART_MARKER;
-    if (act->kind != GH_VERB_NOUN || !(act->frame->traits & GH_FRAME_PROTEST) ||
-        !(facing || tells_of_resignation(s, act)))
-        return -1;
-    gh_query q = {.from = act->last,
-                  .to = s->parse->clauses[act->clause].tail,
-                  .functions = GH_FUNCTION_SUBJ,
-                  .kinds = GH_KIND_ANY};
-    int found = gh_argument_find(s->mentions, &q);
-    if (found >= 0 && gh_role_is(s->mentions.p[found].code.role, "EDU BUS HLH LAB"))
-        return found;
     return -1;
 }
 
@@ -296,9 +264,6 @@ static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *con
         return GH_STR("COP");
     if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
-    if (role.n == 0 && act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 &&
-        begins_with_police(s, act))
-        return GH_STR("COP");
     return role.n ? role : grants_claim(s, act, agent);
 }
 
@@ -334,9 +299,7 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     bool own = gh_str_equal(role, GH_STR("="));
-    int found = yields_to_pressure(s, act);
-    if (found < 0 && own && strcmp(agent->code.role, "GOV") == 0)
-        found = ordered_body(s, act);
+    int found = own && strcmp(agent->code.role, "GOV") == 0 ? ordered_body(s, act) : -1;
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'a');
     else if (!own)

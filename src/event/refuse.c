@@ -329,10 +329,6 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "its weakest link is below what the frame accepts";
     if (background && !is_of_trial(s, code))
         return "lies years back";
-    /* "Chhatrodol neta BNP-te jog diyechhen": he is of it */
-    if (!act->frame->code && who.agent && who.patient && gh_str_starts(code, GH_STR("051")) &&
-        gh_event_are_one_side(s, who.agent->entity, who.patient->entity))
-        return "joins those whose he is";
     if (is_unsaid(s, act, code))
         return "was not said";
     if (is_old_saying(act, code))

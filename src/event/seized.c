@@ -39,26 +39,8 @@ static bool is_somebody(const gh_scene *s, uint16_t at)
     return !m || (!gh_code_is_set(m->code) && (m->kinds & GH_KIND_PERSON) && !m->medium);
 }
 
-/* "[Nishi]-ke": a name that is an everyday word too, of somebody whose full name was told. */
-static int32_t entity_called(const gh_scene *s, uint16_t at)
-{
-    const gh_refer *r = &s->coding->refer;
-    const gh_item *item = &s->parse->items[at];
-    for (uint32_t e = r->entities.n; e-- > 0;)
-        for (uint16_t i = 0; i < r->entities.p[e].word_count; i++)
-            if (r->entities.p[e].words[i] == item->analysis->stem ||
-                r->entities.p[e].words[i] == item->form->id)
-                return (int32_t)e;
-    return -1;
-}
-
 static void add_somebody(const gh_scene *s, const gh_act *act, uint16_t at, gh_fillers *patients)
 {
-    int32_t known = entity_called(s, at);
-    if (known >= 0) {
-        gh_fill_add_entity(s, patients, known, gh_parse_span(s->parse, at, at), 'a');
-        return;
-    }
     gh_str here = gh_event_place(s, act).country;
     gh_filler f = {.mention = -1,
                    .entity = -1,
@@ -176,8 +158,6 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     bool freed = !act->negated && gh_str_equal(code, GH_STR("0841")) &&
                  gh_str_equal(gh_lexicon_string(lexicon, act->frame->doer), GH_STR("GOV"));
     bool nobody = agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
-    bool pronoun = patients->n == 1 && patients->p[0].mention >= 0 &&
-                   s->mentions.p[patients->p[0].mention].pronoun;
     for (uint32_t i = told->records.n; freed && nobody && patients->n == 1 && i-- > 0;) {
         const gh_record *r = &told->records.p[i];
         if (r->sentence + TOLD < s->parse->sentence)
@@ -185,8 +165,7 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_actor_code held = gh_code_split(r->target.code);
         gh_actor_code by = gh_code_split(r->source.code);
         if (!gh_str_starts(r->code, GH_STR("173")) || !by.country[0] ||
-            !(gh_code_equal(held, patients->p[0].code) ||
-              (pronoun && r->sentence + 1 == s->parse->sentence)))
+            !gh_code_equal(held, patients->p[0].code))
             continue;
         *agents = (gh_fillers){.n = 0};
         gh_fill_add(agents, &(gh_filler){.mention = -1,
@@ -196,60 +175,5 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                                          .kinds = GH_KIND_BODY,
                                          .link = 'b'});
         return;
-    }
-}
-
-/* "[sekhan] theke": from where the sentence before was. */
-static bool is_from_there(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++)
-        if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_FROM) &&
-            gh_refer_word_has_class(p, (uint16_t)(i - 1), p->lexicon->class_there))
-            return true;
-    return false;
-}
-
-/* "[Awami League] jhotika michhil kore. Sekhan theke panchjonke atok kora hoy": those who held the
- * protest of the sentence before, where these are one side. */
-static void take_protesters(const gh_scene *s, const gh_act *act, gh_filler *f)
-{
-    const gh_coding *coding = s->coding;
-    gh_actor_code side = {"", ""};
-    if (!is_from_there(s, act))
-        return;
-    for (uint32_t i = coding->records.n; i-- > 0;) {
-        const gh_record *r = &coding->records.p[i];
-        gh_actor_code by = gh_code_split(r->source.code);
-        if (r->sentence + 1 < s->parse->sentence)
-            break;
-        if (r->sentence == s->parse->sentence || !gh_str_starts(r->code, GH_STR("14")))
-            continue;
-        if (side.role[0] && !gh_code_equal(side, by))
-            return;
-        side = by;
-    }
-    if (side.role[0] && !is_force(side.role) && strcmp(side.country, f->code.country) == 0)
-        f->code = side;
-}
-
-/* "[Awami Leaguer] michhil theke 12 jon greptar": those who were taken from a protest that the
- * clause tells are of those who held it. */
-void gh_fill_group_of_protest(const gh_scene *s, const gh_act *act, gh_fillers *patients)
-{
-    const gh_filler *f = &patients->p[0];
-    if (!(act->frame->traits & GH_FRAME_ARRESTED) || patients->n != 1 || f->mention < 0 ||
-        !s->mentions.p[f->mention].victim_count || strcmp(f->code.role, "CVL") != 0)
-        return;
-    take_protesters(s, act, &patients->p[0]);
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *other = &s->acts.p[k];
-        gh_fillers holders = {.n = 0};
-        if (other->clause != act->clause || other->last >= act->first || !other->mentioned ||
-            !(other->frame->traits & GH_FRAME_PROTEST) || !(other->functions & GH_FUNCTION_FROM))
-            continue;
-        gh_fill_agents(s, other, &holders);
-        if (holders.n == 1 && strcmp(holders.p[0].code.country, f->code.country) == 0)
-            patients->p[0].code = holders.p[0].code;
     }
 }

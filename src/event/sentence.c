@@ -60,10 +60,7 @@ static bool tell_apart(const gh_scene *s, const gh_act *act, bool mutual, bool b
     if (!one && !itself &&
         (!same || mutual || (a->link <= 'b' && p->link <= 'b') || are_two(s, act, blames, a, p)))
         return true;
-    /* "[sangbadiker] biruddhe mamla kora hoyechhe": somebody else than his own. */
-    bool of_others = itself ? p->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH)
-                            : !one && a->link > 'b' && gh_fill_is_object_of_its_own(s, act, a, p) &&
-                                  gh_fill_is_passive(s, act);
+    bool of_others = itself && p->link == 'a' && !(act->frame->traits & GH_FRAME_SPEECH);
     if (of_others && !a->inferred && a->link > 'a' && !(act->frame->agent & GH_REQUIRED)) {
         *agent = NULL;
         return true;
@@ -309,8 +306,8 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_act 
     return false;
 }
 
-/* "A o B-r [songhorsher] somoy thanay hamla hoy": but a fight that names its sides is another, though
- * what is told after it is of the attack. */
+/* "A o B-r [songhorsher] somoy thanay hamla hoy": but a fight that names its sides is another,
+ * though what is told after it is of the attack. */
 static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
 {
     gh_violence told = s->coding->violence;

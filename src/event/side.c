@@ -76,8 +76,7 @@ void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients)
 {
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_EFFECT;
     for (uint16_t i = 0; (act->frame->traits & deeds) && i < patients->n; i++)
-        if (strcmp(patients->p[i].code.role, "LEG") == 0 &&
-            (patients->p[i].kinds & GH_KIND_PERSON))
+        if (strcmp(patients->p[i].code.role, "LEG") == 0 && (patients->p[i].kinds & GH_KIND_PERSON))
             memcpy(patients->p[i].code.role, "GOV", 4);
 }
 
@@ -149,28 +148,9 @@ static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fill
                sizeof agents->p[0].code.country);
 }
 
-/* "[Ukrener bimanbahini] janiyechhe, Rassia 100ti dron chhurechhe": an army tells of what another
- * state does to its own. */
-void gh_fill_side_of_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                            gh_fillers *patients)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool force = gh_str_starts_any(code, "18 19");
-    if (!voice || agents->n != 1 || patients->n || act->mentioned || act->negated || !force ||
-        (act->frame->traits & GH_FRAME_EFFECT) || strcmp(voice->code.role, "MIL") != 0 ||
-        strcmp(agents->p[0].code.country, voice->code.country) == 0 ||
-        !(strcmp(agents->p[0].code.role, "MIL") == 0 || !agents->p[0].code.role[0]))
-        return;
-    gh_fill_add_voice(s, patients, voice, GH_KIND_STATE);
-    if (patients->n)
-        memset(patients->p[0].code.role, 0, sizeof patients->p[0].code.role);
-}
-
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     take_group_of_arrested(s, act, patients);
-    gh_fill_group_of_protest(s, act, patients);
     take_party_of_own(s, act, agents, patients);
     take_state_of_opponent(s, act, agents, patients);
     if (act->frame->traits & GH_FRAME_SPEECH)

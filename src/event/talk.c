@@ -43,8 +43,6 @@ void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_filler
     int host = subject_of_talk(s, act);
     if (host >= 0 && (s->mentions.p[host].kinds & people) && !s->mentions.p[host].medium)
         gh_fill_add_one(s, patients, host, 'b');
-    if (patients->n && gh_code_equal(patients->p[0].code, agents->p[0].code))
-        patients->n = 0;
 }
 
 /* "[tader] songe boithok": a talk or a fight before which one party stands. */

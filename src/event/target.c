@@ -43,8 +43,8 @@ static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t gri
     return found;
 }
 
-/* "[France] byangochitro prodorshoner protibade": no violence, which may be done to those who live
- * there, but what is done in another country is done by it. */
+/* "[France] byangochitro prodorshoner protibade": what is done in another country is done by it,
+ * unless it is done to those who live there: "[Gajay] gonohotya". */
 static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance,
                                 const gh_filler *protester)
 {
@@ -58,12 +58,8 @@ static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t g
         strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0 ||
         strcmp(s->mentions.p[found].code.country, protester->code.country) == 0)
         return -1;
-    for (uint16_t i = s->mentions.p[found].last; i < grievance; i++) /* "[Gajay] gonohotya" */
+    for (uint16_t i = s->mentions.p[found].last; i < grievance; i++)
         if (gh_refer_word_has_class(s->parse, i, s->coding->lexicon->class_warcrime))
-            return -1;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first > s->mentions.p[found].last && s->acts.p[k].last < grievance &&
-            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)))
             return -1;
     return found;
 }
@@ -95,8 +91,6 @@ static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_fill
     };
     gh_fillers doers = {.n = 0};
     gh_fill_agents(s, wrong, &doers);
-    if (doers.n && gh_code_equal(doers.p[0].code, protester->code))
-        doers.n = 0;
     if (doers.n == 0)
         gh_fill_default_agent(s, wrong, false, &doers);
     for (uint16_t i = 0; i < doers.n; i++) {
@@ -336,8 +330,8 @@ int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act)
     int victim = victim_called_so(s, act);
     if (victim >= 0)
         return victim;
-    bool suffers = gh_fill_is_passive(s, act) &&
-                   (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT));
+    bool suffers =
+        gh_fill_is_passive(s, act) && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT));
     uint32_t stands = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     bool undergoes = (stands & GH_FUNCTION_SUBJ) && !(stands & GH_FUNCTION_OBJ);
     if (act->verb < 0 || act->mentioned || !p->verbs[act->verb].attributive ||

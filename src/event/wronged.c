@@ -51,17 +51,12 @@ static bool owns_attacked_site(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
-/* "[netar] biruddhe mamla protyaharer dabite michhil", "[netar] biruddhe mithya mamlar protibade
- * michhil": they march for him. */
+/* "[netar] biruddhe mithya mamlar protibade michhil": they march for him. */
 static bool is_marched_for(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
     if (m->functions != GH_FUNCTION_AGAINST || !gh_event_is_protest(s, act))
         return false;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
-            gh_str_starts(gh_lexicon_string(p->lexicon, s->acts.p[k].frame->code), GH_STR("08")))
-            return true;
     for (uint16_t i = (uint16_t)(m->after + 1); i < act->first; i++)
         if (gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
             return true;
