@@ -118,13 +118,6 @@ static bool leads_to_predicate(const gh_parse *p, uint16_t at)
            is_predicate(p, next, 0, second->lemma, false);
 }
 
-/* "oushodher [chalan] evabe ...": it is somebody's, and more of the clause follows. */
-static bool is_owned(const gh_parse *p, uint16_t at)
-{
-    return after_genitive(p, at) && !gh_tag_closes_clause(p, at) &&
-           gh_feature(p->items[at - 1].analysis->features, NUMBER) != GH_PLUR;
-}
-
 /* "[hol] theke": out of the hall; no finite verb stands before a postposition. */
 static bool before_marker(const gh_parse *p, uint16_t at)
 {
@@ -185,7 +178,7 @@ void gh_tag_word(gh_parse *p, uint16_t at)
                    best->certainty != GH_EXACT);
     } else if (is_verb && listed && gh_feature(best->features, VERBFORM) == GH_FIN &&
                !gh_tag_completes_predicate(p, at, best, false) &&
-               (leads_to_predicate(p, at) || is_owned(p, at) || before_marker(p, at))) {
+               (leads_to_predicate(p, at) || before_marker(p, at))) {
         is_verb = false;
     }
     if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&

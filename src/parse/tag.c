@@ -205,8 +205,6 @@ static bool tag_pronoun(gh_parse *p, gh_item *item)
         if (a->pos != GH_UPOS_PRON && a->pos != GH_UPOS_DET)
             continue;
         uint32_t n;
-        if (a->lemma >= gh_lexicon_string_count(p->lexicon))
-            continue;
         const gh_entry *entries = gh_lexicon_entries(p->lexicon, a->lemma, &n);
         for (uint32_t k = 0; k < n; k++) {
             if (entries[k].table != GH_TABLE_PRONOUN)

@@ -67,19 +67,6 @@ static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
            gh_role_is(b->code.role, "REL EDU HLH");
 }
 
-/* "[Mahbub Rahman], Dhakar polish komishonar, ...": an office between commas behind a name. */
-static bool is_office_between_commas(const gh_parse *p, const gh_mention *a, const gh_mention *b)
-{
-    uint16_t end = (uint16_t)(b->last + 1);
-    bool private = !a->code.role[0] || strcmp(a->code.role, "CVL") == 0;
-    return a->named && !a->plural && private && !a->coordination && a->grammatical_case == GH_NOM &&
-           !b->named && !b->plural && !b->coordination && b->grammatical_case == GH_NOM &&
-           (b->kinds & GH_KIND_PERSON) && b->honorific && b->code.role[0] &&
-           (b->country_given || b->from_place || b->body_kinds) && b->first == a->last + 2 &&
-           (p->items[a->last + 1].token->flags & GH_TOKEN_COMMA) && end < p->n &&
-           (p->items[end].token->flags & GH_TOKEN_COMMA);
-}
-
 /* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
  * comes first, bare, and then the place of its branch. */
 static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
@@ -106,12 +93,6 @@ static bool is_first_name(const gh_mention *a, const gh_mention *b)
 bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b)
 {
     gh_mention *a = &list->p[k];
-    if (is_office_between_commas(p, a, b)) {
-        a->code = b->code;
-        a->kinds |= b->kinds;
-        a->country_given = b->country_given;
-        return true;
-    }
     if (is_office_of_body(p, a, b)) {
         memcpy(b->code.role, a->code.role, sizeof b->code.role);
         b->body_kinds |= a->body_kinds | a->kinds;

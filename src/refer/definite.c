@@ -6,17 +6,6 @@ enum {
     NOBODY = -10000,
 };
 
-/* "[sob] doler prarthi" */
-static bool opens_with_all(const gh_parse *p, const gh_mention *m)
-{
-    const gh_form *form = m->first != m->last ? p->items[m->first].form : NULL;
-    for (uint16_t i = 0; form && i < form->count; i++)
-        if (form->analyses[i].pos == GH_UPOS_DET &&
-            gh_feature(form->analyses[i].features, NUMBER) == GH_PLUR)
-            return true;
-    return false;
-}
-
 /* "ek montri", "kono montri": any one, and nobody who was named. */
 bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m)
 {
@@ -25,8 +14,7 @@ bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m)
         if (q->first + q->count == p->first + m->first)
             return !q->ordinal;
     }
-    return opens_with_all(p, m) ||
-           (m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE);
+    return m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE;
 }
 
 /* "montri" of "shikkhamontri" too. */

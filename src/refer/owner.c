@@ -171,6 +171,43 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
         take_last_party(r, p, m);
 }
 
+/* What somebody's is of his own side, or his own person. */
+static bool is_one_with(const gh_mention *owner, const gh_mention *m)
+{
+    const uint32_t bodies = GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_ARMED;
+    bool person = owner->kinds & GH_KIND_PERSON, beside = owner->after == m->first;
+    if (is_led_by(owner, m))
+        return true;
+    if (!owner->code.role[0])
+        return false;
+    /* "[polisher] duijon": they are what those are of whom they are two */
+    if (m->victim_count && !owner->pronoun && owner->kinds && (owner->plural || !person))
+        return true;
+    /* "[BNP-r] Saiful Alam": nothing is said of him but whose man he is */
+    if (m->named && !m->role_word && (owner->kinds & bodies) && !person && beside)
+        return true;
+    if (!person || !owner->named)
+        return false;
+    /* "[Su Chir] dol": a party is on its leader's side */
+    bool party = m->kinds == GH_KIND_PARTY && !m->code.role[0];
+    /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
+    bool aide = m->aide && beside;
+    /* "[neta Rahimer] dokane agun": what is burnt of a man of public life is burnt of him */
+    bool shop = m->thing && strcmp(m->code.role, "BUS") == 0 &&
+                !gh_role_starts(owner->code.role, "BUS CVL AGR LAB HLH CRM UAF");
+    return party || aide || shop;
+}
+
+/* "[tar] bahini"; "[mowlana] jan. [tar] lokjon obosthan ney": people are what he is whose they are.
+ */
+static void take_code_of_told(gh_mention *m, const gh_entity *owner)
+{
+    bool people = m->member && strcmp(m->code.role, "CVL") == 0 && !is_without_party(owner->code);
+    memcpy(m->code.country, owner->code.country, sizeof m->code.country);
+    if ((!m->code.role[0] || people) && !(m->kinds & GH_KIND_STATE))
+        memcpy(m->code.role, owner->code.role, sizeof m->code.role);
+}
+
 /* "[tader] bahini", "[Putiner] mukhopatro": a body or office that is somebody's has his country,
  * and his role if it has none. */
 void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
@@ -178,44 +215,20 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
     const gh_mention *owner = owner_of(p, list, m);
     if (!owner || m->country_given || owner->set)
         return;
-    /* "[polisher] duijon": they are what those are of whom they are two. */
-    bool some = m->victim_count && !owner->pronoun && owner->kinds && owner->code.role[0] &&
-                (owner->plural || !(owner->kinds & GH_KIND_PERSON));
-    /* "[Su Chir] dol": a party is on its leader's side */
-    bool his_party = m->kinds == GH_KIND_PARTY && !m->code.role[0] && owner->named &&
-                     (owner->kinds & GH_KIND_PERSON) && owner->code.role[0];
-    /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
-    bool his_aide = m->aide && owner->named && (owner->kinds & GH_KIND_PERSON) &&
-                    owner->code.role[0] && owner->after == m->first;
-    /* "[BNP-r] Saiful Alam": nothing is said of him but whose man he is */
-    const uint32_t bodies = GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_ARMED;
-    bool his_body = m->named && !m->role_word && (owner->kinds & bodies) &&
-                    !(owner->kinds & GH_KIND_PERSON) && owner->code.role[0] &&
-                    owner->after == m->first;
-    /* "[neta Rahimer] dokane agun": what is burnt of a man of public life is burnt of him */
-    bool his_shop = m->thing && owner->named && (owner->kinds & GH_KIND_PERSON) &&
-                    strcmp(m->code.role, "BUS") == 0 &&
-                    !gh_role_starts(owner->code.role, "BUS CVL AGR LAB HLH CRM UAF");
-    if (some || his_party || his_aide || his_body || his_shop || is_led_by(owner, m)) {
+    bool of_states = strncmp(owner->code.country, "IGO", 3) == 0;
+    if (is_one_with(owner, m)) {
         m->code = owner->code;
-        if (owner->kinds & GH_KIND_STATE)
-            m->kinds = owner->kinds;
     } else if (owner->pronoun) {
         if (owner->entity < 0 || m->named)
             return;
-        const gh_entity *e = &r->entities.p[owner->entity];
-        memcpy(m->code.country, e->code.country, sizeof m->code.country);
-        /* "[mowlana] jan. [tar] lokjon obosthan ney": they are what he is of whom was told */
-        bool his_people =
-            m->member && strcmp(m->code.role, "CVL") == 0 && !is_without_party(e->code);
-        if ((!m->code.role[0] || his_people) && !(m->kinds & GH_KIND_STATE))
-            memcpy(m->code.role, e->code.role, sizeof m->code.role);
-    } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0] &&
-               strncmp(owner->code.country, "IGO", 3) != 0) {
+        take_code_of_told(m, &r->entities.p[owner->entity]);
+    } else if (of_states) {
+        /* "[Jatisongher] dut": nobody's government */
+        if (m->named || strcmp(m->code.role, "GOV") != 0)
+            return;
+        m->code = owner->code;
+    } else if (m->code.role[0] && owner->kinds && owner->country_given && owner->code.country[0]) {
         memcpy(m->code.country, owner->code.country, sizeof m->code.country);
-    } else if (strncmp(owner->code.country, "IGO", 3) == 0 && !m->named &&
-               strcmp(m->code.role, "GOV") == 0) {
-        m->code = owner->code; /* "[Europiyo Unioner] rashtrodutera" */
     } else {
         return;
     }

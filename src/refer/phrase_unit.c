@@ -119,8 +119,6 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
     gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
     if (ph->is_title || ph->body_kinds)
         return true;
-    if (u->role && ph->m->adjectival) /* "[Israeli] hanadar bahini" is nobody else's */
-        return gh_str_starts(code, gh_str_of(ph->m->code.country));
     for (uint32_t e = 0; e < ph->r->entities.n; e++)
         if (gh_str_equal(ph->r->entities.p[e].name, name))
             return true;
