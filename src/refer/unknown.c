@@ -75,6 +75,20 @@ static bool is_unknown_name(const gh_parse *p, gh_mentions mentions, uint16_t fr
            p->items[at].part != GH_PART_MARK;
 }
 
+/* "[Sanjit] bolen, ...": a name right before a verb of speaking that has no noun of its own. */
+static bool is_unknown_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    int at = act->first - 1;
+    bool speaks = act->frame->operation == GH_OPERATOR_SAY ||
+                  act->frame->operation == GH_OPERATOR_REPORT ||
+                  act->frame->operation == GH_OPERATOR_CLAIM;
+    while (at > 0 && p->items[at].part == GH_PART_PARTICLE)
+        at--;
+    return speaks && act->head < 0 && at >= p->clauses[act->clause].first &&
+           p->items[at].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at]) &&
+           gh_item_case(&p->items[at]) == GH_NOM && !in_mention(mentions, (uint16_t)at);
+}
+
 /* "[boktara] shok janan", "[keu-i chine na emon netara] ...": people of whom nothing is known. */
 static bool has_uncoded_subject(gh_mentions mentions, uint16_t from, uint16_t to)
 {
@@ -103,6 +117,7 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
         if (!in_mention(mentions, i) && is_anybody(p, i))
             return true;
     if (is_unknown_name(p, mentions, c->first, act->first) ||
+        is_unknown_speaker(p, mentions, act) ||
         has_uncoded_subject(mentions, c->first, act->first))
         return true;
     uint16_t next = (uint16_t)(c->last + 1);

@@ -244,7 +244,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     int32_t person = person_before(refer, p, mentions, act);
     if (speaker >= 0) {
         gh_voice_is(voice, &mentions.p[speaker]);
-    } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC && person >= 0) {
+    } else if (!act->passive && gh_feature(act->features, POLITE) == GH_HONORIFIC && person >= 0 &&
+               !gh_argument_has_unknown_subject(p, mentions, act)) {
         const gh_entity *e = &refer->entities.p[person];
         voice->known = true;
         voice->code = e->code;
