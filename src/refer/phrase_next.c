@@ -270,15 +270,14 @@ static bool is_of_another_force(const gh_noun_phrase *ph, const gh_actor_row *ac
     return (strcmp(role, "MIL") == 0 || strcmp(role, "COP") == 0) && strcmp(role, code.role) != 0;
 }
 
-/* "Farasi president [Netanyahur] somalochona koren": whoever governs elsewhere holds no office of
- * this state. */
-static bool governs_abroad(const gh_noun_phrase *ph, uint32_t row)
+/* "Farasi president [Netanyahur] somalochona koren": whoever is of another state holds no office of
+ * this one. */
+static bool is_of_other_state(const gh_noun_phrase *ph, uint32_t row)
 {
     gh_str code =
         gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
     return ph->national && ph->m->country_given && ph->m->code.country[0] &&
-           !gh_str_starts(code, gh_str_of(ph->m->code.country)) &&
-           gh_refer_has_governed(ph->r, row);
+           !gh_str_starts(code, gh_str_of(ph->m->code.country));
 }
 
 /* "prodhan upodeshta [Mirza Fakhrulke] dhonnobad janan": nor does one of the opposition who never
@@ -298,7 +297,7 @@ bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u)
     uint32_t row = u->actor - 1;
     return u->actor && !u->ambiguous && !ph->former && u->grammatical_case > GH_NOM &&
            (gh_row(ph->r->lexicon, ACTOR, actor, row)->kind & GH_KIND_PERSON) &&
-           (governs_abroad(ph, row) || is_out_of_office(ph, row));
+           (is_of_other_state(ph, row) || is_out_of_office(ph, row));
 }
 
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
