@@ -88,15 +88,20 @@ static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions l
         take_trace(r, m, &t);
 }
 
-/* "[tara] (Jamaat) boleche": whom he means he says himself. */
-static const gh_mention *in_brackets(const gh_parse *p, gh_mentions list, const gh_mention *m)
+/* "[tara] (Jamaat) boleche", "[tini] (oi thanar sabek OC)": whom he means he says himself; NULL
+ * where that is nobody of the tables. False: he does not. */
+static bool is_explained(const gh_parse *p, gh_mentions list, const gh_mention *m,
+                         const gh_mention **ret_other)
 {
-    const gh_mention *next = m + 1;
-    uint16_t open = (uint16_t)(m->last + 1);
-    bool first = next < list.p + list.n && next->first == open + 1 && open < p->n &&
-                 (p->items[open].token->flags & GH_TOKEN_BRACKET_OPEN);
-    uint16_t close = first ? (uint16_t)(next->last + 1) : p->n;
-    return close < p->n && (p->items[close].token->flags & GH_TOKEN_BRACKET_CLOSE) ? next : NULL;
+    uint16_t open = (uint16_t)(m->last + 1), close = open;
+    if (open >= p->n || !(p->items[open].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return false;
+    while (close < p->n && !(p->items[close].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        close++;
+    *ret_other = NULL;
+    for (const gh_mention *k = m + 1; k < list.p + list.n && k->last < close; k++)
+        *ret_other = k;
+    return close < p->n;
 }
 
 /* "[tini] bolen": the one of whom all that was told before speaks most for it. */
@@ -140,10 +145,9 @@ void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
         return;
     }
     const gh_mention *other = gh_refer_noun_of_relative(p, list, m);
-    if (!other || !gh_refer_leaves_trace(other))
-        other = in_brackets(p, list, m);
+    bool explained = !(other && gh_refer_leaves_trace(other)) && is_explained(p, list, m, &other);
     if (other && gh_refer_leaves_trace(other))
         take_mention(r, p, list, acts, m, other);
-    else
+    else if (!explained)
         take_most_salient(r, p, list, acts, m);
 }
