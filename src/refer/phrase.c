@@ -49,21 +49,6 @@ const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at)
     return NULL;
 }
 
-static void take_modifiers(gh_noun_phrase *ph)
-{
-    gh_unit u;
-    while (ph->at < ph->p->n && ph->p->items[ph->at].part == GH_PART_PARTICLE &&
-           !gh_refer_unit(ph->r, ph->p, ph->at, &u)) {
-        uint8_t kind = ph->p->items[ph->at].particle;
-        if (kind == GH_PARTICLE_FORMER)
-            ph->former = true;
-        else if (kind != GH_PARTICLE_ACTING && kind != GH_PARTICLE_FUTURE &&
-                 kind != GH_PARTICLE_HONORIFIC && kind != GH_PARTICLE_SO_CALLED)
-            return;
-        ph->at++;
-    }
-}
-
 /* "[panch] shikkharthi": the number ends right before the phrase; "[onek] manush", "[kichhu] lok";
  * but "[12tay] shikkharthi". */
 static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
@@ -122,162 +107,6 @@ static bool starts_administration(const gh_noun_phrase *ph)
            gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV"));
 }
 
-/* "karmakarta [(OC)] Shafiqul", "pulisher [(DMP)] komishonar": an abbreviation in brackets
- * interrupts nothing, when what follows belongs to the phrase. */
-static void step_over_brackets(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    enum { LONGEST = 6 };
-    if (ph->at >= p->n || !(p->items[ph->at].token->flags & GH_TOKEN_BRACKET_OPEN))
-        return;
-    for (uint16_t i = (uint16_t)(ph->at + 1); i < p->n && i <= ph->at + LONGEST; i++) {
-        if (!(p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            continue;
-        gh_unit u;
-        uint16_t next = (uint16_t)(i + 1);
-        /* "association-er (BTMA) [sabek] sobhapoti" */
-        while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-               (p->items[next].particle == GH_PARTICLE_FORMER ||
-                p->items[next].particle == GH_PARTICLE_ACTING))
-            next++;
-        if (next < p->n &&
-            ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
-             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
-            /* "mejor [(ob.)] Sinha": an officer no more */
-            ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
-                          p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
-                          strcmp(ph->m->code.role, "MIL") == 0;
-            ph->at = (uint16_t)(i + 1);
-        }
-        return;
-    }
-}
-
-/* "sohokari komishonar (bhumi) [o nirbahi magistrate] Tripti Mondol": one local officer of two
- * titles, whose name stands behind both. */
-static void step_over_second_title(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    uint16_t at = ph->at;
-    gh_unit u;
-    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) && at + 3 < p->n &&
-        (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE))
-        at = (uint16_t)(at + 3);
-    if (at + 2 >= p->n || p->items[at].part != GH_PART_PARTICLE ||
-        p->items[at].particle != GH_PARTICLE_AND ||
-        !gh_refer_unit(ph->r, p, (uint16_t)(at + 1), &u) || !u.role || u.plural ||
-        u.grammatical_case > GH_NOM || !ph->local_title)
-        return;
-    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
-    uint16_t name = (uint16_t)(at + 1 + u.length);
-    if ((role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE) && name < p->n &&
-        gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), gh_str_of(ph->m->code.role)) &&
-        gh_phrase_is_name_word(ph, name))
-        ph->at = name;
-}
-
-/* "ahbayok [gulibiddho] Osman Hadi": what has become of him stands before his name. */
-static void step_over_state(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    uint16_t next = (uint16_t)(ph->at + 1);
-    gh_unit u;
-    if (next >= p->n || !p->items[ph->at].form || p->items[ph->at].part != GH_PART_NOMINAL ||
-        p->items[ph->at].analysis->pos != GH_UPOS_ADJ || !gh_refer_unit(ph->r, p, next, &u))
-        return;
-    if (u.actor && !u.ambiguous &&
-        (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON))
-        ph->at = next;
-}
-
-/* "BNP [monoito] prarthi", "Jamaat [somorthito] prarthi": who stands for a party. */
-static void step_over_nomination(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    uint16_t next = (uint16_t)(ph->at + 1);
-    gh_unit u;
-    if (!(ph->m->kinds & GH_KIND_PARTY) || ph->last_case != GH_NOM || next >= p->n ||
-        !(gh_refer_has_class(p, ph->at, p->lexicon->class_participle) ||
-          p->items[ph->at].particle == GH_PARTICLE_FUTURE) ||
-        !gh_refer_unit(ph->r, p, next, &u) || !u.role)
-        return;
-    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
-    if ((role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_MEMBER)) {
-        ph->at = next;
-        ph->last_case = GH_GEN;
-    }
-}
-
-/* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": the word behind that ends what
- * tells some of them; but "soinyoder ekjon [komandar]". 0: there is none. */
-static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
-{
-    const gh_parse *p = ph->p;
-    gh_unit u;
-    if (at >= p->n)
-        return 0;
-    bool some = p->items[at].pronoun == GH_PRONOUN_INDEFINITE &&
-                gh_feature(p->items[at].analysis->features, PERSON) == 3; /* not "onno", "kichhu" */
-    if (some && at + 1u < p->n && p->items[at + 1].pronoun == GH_PRONOUN_INDEFINITE)
-        at++;
-    const gh_quantity *q = some ? NULL : gh_phrase_number(ph, at);
-    if (q)
-        at = (uint16_t)(at + q->count - 1);
-    if (at >= p->n || !p->items[at].form)
-        return 0;
-    bool persons = q && gh_feature(p->items[at].analysis->features, ANIMACY);
-    uint16_t next = (uint16_t)(at + 1);
-    if (q && !persons && next < p->n && gh_refer_has_class(p, next, p->lexicon->class_share))
-        return next;
-    if (!some && !persons && !gh_refer_has_class(p, at, p->lexicon->class_share))
-        return 0;
-    bool many = next < p->n && p->items[next].form &&
-                gh_feature(p->items[next].analysis->features, NUMBER) == GH_PLUR;
-    /* but "tader ekjon [shikkharthider] opor guli chhore": one is not several */
-    bool open = persons && gh_item_case(&p->items[at]) <= GH_NOM && !(many && q->most == 1);
-    if (open && next < p->n && gh_refer_unit(ph->r, p, next, &u) && u.role &&
-        (gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON))
-        return 0;
-    return at;
-}
-
-/* They are told in the case of the word behind. */
-static bool take_some(gh_noun_phrase *ph)
-{
-    if (ph->last_case != GH_GEN || !ph->m->plural ||
-        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
-        return false;
-    uint16_t last = find_some(ph, ph->at);
-    if (!last)
-        return false;
-    ph->at = (uint16_t)(last + 1);
-    ph->m->last = last;
-    ph->last_case = gh_item_case(&ph->p->items[last]);
-    ph->closed = true;
-    return true;
-}
-
-/* "[tader] keu keu", "[tader] moddhe ekjon" */
-void gh_refer_take_some_of_them(const gh_refer *r, const gh_parse *p, gh_mention *m)
-{
-    const gh_noun_phrase ph = {.r = r, .p = p};
-    uint16_t at = (uint16_t)(m->last + 1);
-    if (m->person != 3 || !m->plural || m->relative || m->grammatical_case != GH_GEN)
-        return;
-    if (m->functions & GH_FUNCTION_BETWEEN)
-        at++;
-    uint16_t last = find_some(&ph, at);
-    /* but "[tader] keu onnay korle": whoever of them that may be */
-    if (!last || (last == at && p->items[at].pronoun == GH_PRONOUN_INDEFINITE &&
-                  gh_feature(p->items[at].analysis->features, NUMBER) != GH_PLUR))
-        return;
-    m->last = last;
-    m->span = gh_parse_span(p, m->first, last);
-    gh_refer_set_functions(p, m, gh_item_case(&p->items[last]));
-    m->some = m->functions;
-    m->functions = GH_FUNCTION_GEN; /* as long as it is asked who they are */
-}
-
 /* "Bangladesh [shikkhok] somiti": a society of people of some trade is of that trade. */
 static void take_cause(gh_noun_phrase *ph, uint16_t from, uint16_t to)
 {
@@ -297,9 +126,7 @@ static bool take_holder(gh_noun_phrase *ph)
 {
     if (!ph->is_title || ph->m->plural || ph->last_case != GH_NOM || ph->at >= ph->p->n)
         return false;
-    step_over_second_title(ph);
-    take_modifiers(ph);
-    step_over_state(ph);
+    gh_phrase_step_to_name(ph);
     gh_phrase_take_name(ph);
     return ph->closed;
 }
@@ -327,7 +154,7 @@ static bool take_governed(gh_noun_phrase *ph)
     if (!gh_phrase_find_next(ph, ph->at, &u, &next) ||
         !gh_phrase_continues(ph, &u, (uint16_t)(next - ph->at)))
         return false;
-    take_modifiers(ph);
+    gh_phrase_take_modifiers(ph);
     bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
     bool officer = gh_phrase_is_officer(ph, &u, next);
     uint16_t first = ph->at;
@@ -349,14 +176,14 @@ static bool take_governed(gh_noun_phrase *ph)
 static bool read_units(gh_noun_phrase *ph)
 {
     gh_unit u;
-    take_modifiers(ph);
+    gh_phrase_take_modifiers(ph);
     if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !gh_phrase_apply(ph, &u))
         return false;
     take_locality(ph);
     while (ph->last_case <= GH_GEN && (!ph->closed || starts_administration(ph))) {
-        step_over_brackets(ph);
-        step_over_nomination(ph);
-        if (take_some(ph) || take_holder(ph) || !take_governed(ph))
+        gh_phrase_step_over_brackets(ph);
+        gh_phrase_step_over_nomination(ph);
+        if (gh_phrase_take_some(ph) || take_holder(ph) || !take_governed(ph))
             break;
     }
     return true;

@@ -57,11 +57,21 @@ bool gh_phrase_is_officer(const gh_noun_phrase *ph, const gh_unit *u, uint16_t a
 bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap);
 
-/* phrase_name.c: takes the personal name that begins at `at`, if one does. */
-bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
 /* "Farasi president [Netanyahur] somalochona koren": a person of the tables who cannot hold the
  * office that stands before his name. */
 bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u);
+
+/* phrase_step.c: takes "former", "acting" and the like; steps over what interrupts the phrase. */
+void gh_phrase_take_modifiers(gh_noun_phrase *ph);
+void gh_phrase_step_over_brackets(gh_noun_phrase *ph);
+void gh_phrase_step_over_nomination(gh_noun_phrase *ph);
+void gh_phrase_step_to_name(gh_noun_phrase *ph);
+
+/* phrase_some.c: "[netader] keu keu": goes on to the word that says how many of them; true then. */
+bool gh_phrase_take_some(gh_noun_phrase *ph);
+
+/* phrase_name.c: takes the personal name that begins at `at`, if one does. */
+bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at);
 bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at);
 void gh_phrase_take_name(gh_noun_phrase *ph);
 

@@ -270,36 +270,6 @@ static bool is_of_another_force(const gh_noun_phrase *ph, const gh_actor_row *ac
     return (strcmp(role, "MIL") == 0 || strcmp(role, "COP") == 0) && strcmp(role, code.role) != 0;
 }
 
-/* "Farasi president [Netanyahur] somalochona koren": whoever is of another state holds no office of
- * this one. */
-static bool is_of_other_state(const gh_noun_phrase *ph, uint32_t row)
-{
-    gh_str code =
-        gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
-    return ph->national && ph->m->country_given && ph->m->code.country[0] &&
-           !gh_str_starts(code, gh_str_of(ph->m->code.country));
-}
-
-/* "prodhan upodeshta [Mirza Fakhrulke] dhonnobad janan": nor does one of the opposition who never
- * held any. */
-static bool is_out_of_office(const gh_noun_phrase *ph, uint32_t row)
-{
-    gh_str code =
-        gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
-    const char *country = ph->m->country_given ? ph->m->code.country : ph->r->setting->home;
-    return ph->national && !ph->of_actor && gh_str_starts(code, gh_str_of(country)) &&
-           !gh_refer_has_governed(ph->r, row) && strcmp(gh_code_split(code).role, "OPP") == 0 &&
-           gh_role_is(ph->m->code.role, "GOV JUD MIL COP");
-}
-
-bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u)
-{
-    uint32_t row = u->actor - 1;
-    return u->actor && !u->ambiguous && !ph->former && u->grammatical_case > GH_NOM &&
-           (gh_row(ph->r->lexicon, ACTOR, actor, row)->kind & GH_KIND_PERSON) &&
-           (is_of_other_state(ph, row) || is_out_of_office(ph, row));
-}
-
 static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
 {
     uint32_t kinds = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind;

@@ -1,0 +1,110 @@
+/* phrase_step.c - words between the units of a noun phrase: "former", brackets, a second title. */
+#include "refer/phrase.h"
+
+void gh_phrase_take_modifiers(gh_noun_phrase *ph)
+{
+    gh_unit u;
+    while (ph->at < ph->p->n && ph->p->items[ph->at].part == GH_PART_PARTICLE &&
+           !gh_refer_unit(ph->r, ph->p, ph->at, &u)) {
+        uint8_t kind = ph->p->items[ph->at].particle;
+        if (kind == GH_PARTICLE_FORMER)
+            ph->former = true;
+        else if (kind != GH_PARTICLE_ACTING && kind != GH_PARTICLE_FUTURE &&
+                 kind != GH_PARTICLE_HONORIFIC && kind != GH_PARTICLE_SO_CALLED)
+            return;
+        ph->at++;
+    }
+}
+
+/* "karmakarta [(OC)] Shafiqul", "pulisher [(DMP)] komishonar": an abbreviation in brackets
+ * interrupts nothing, when what follows belongs to the phrase. */
+void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    enum { LONGEST = 6 };
+    if (ph->at >= p->n || !(p->items[ph->at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return;
+    for (uint16_t i = (uint16_t)(ph->at + 1); i < p->n && i <= ph->at + LONGEST; i++) {
+        if (!(p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            continue;
+        gh_unit u;
+        uint16_t next = (uint16_t)(i + 1);
+        /* "association-er (BTMA) [sabek] sobhapoti" */
+        while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+               (p->items[next].particle == GH_PARTICLE_FORMER ||
+                p->items[next].particle == GH_PARTICLE_ACTING))
+            next++;
+        if (next < p->n &&
+            ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
+             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
+            /* "mejor [(ob.)] Sinha": an officer no more */
+            ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
+                          p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
+                          strcmp(ph->m->code.role, "MIL") == 0;
+            ph->at = (uint16_t)(i + 1);
+        }
+        return;
+    }
+}
+
+/* "sohokari komishonar (bhumi) [o nirbahi magistrate] Tripti Mondol": one local officer of two
+ * titles, whose name stands behind both. */
+static void step_over_second_title(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t at = ph->at;
+    gh_unit u;
+    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) && at + 3 < p->n &&
+        (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        at = (uint16_t)(at + 3);
+    if (at + 2 >= p->n || p->items[at].part != GH_PART_PARTICLE ||
+        p->items[at].particle != GH_PARTICLE_AND ||
+        !gh_refer_unit(ph->r, p, (uint16_t)(at + 1), &u) || !u.role || u.plural ||
+        u.grammatical_case > GH_NOM || !ph->local_title)
+        return;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    uint16_t name = (uint16_t)(at + 1 + u.length);
+    if ((role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE) && name < p->n &&
+        gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), gh_str_of(ph->m->code.role)) &&
+        gh_phrase_is_name_word(ph, name))
+        ph->at = name;
+}
+
+/* "ahbayok [gulibiddho] Osman Hadi": what has become of him stands before his name. */
+static void step_over_state(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t next = (uint16_t)(ph->at + 1);
+    gh_unit u;
+    if (next >= p->n || !p->items[ph->at].form || p->items[ph->at].part != GH_PART_NOMINAL ||
+        p->items[ph->at].analysis->pos != GH_UPOS_ADJ || !gh_refer_unit(ph->r, p, next, &u))
+        return;
+    if (u.actor && !u.ambiguous &&
+        (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON))
+        ph->at = next;
+}
+
+/* "BNP [monoito] prarthi", "Jamaat [somorthito] prarthi": who stands for a party. */
+void gh_phrase_step_over_nomination(gh_noun_phrase *ph)
+{
+    const gh_parse *p = ph->p;
+    uint16_t next = (uint16_t)(ph->at + 1);
+    gh_unit u;
+    if (!(ph->m->kinds & GH_KIND_PARTY) || ph->last_case != GH_NOM || next >= p->n ||
+        !(gh_refer_has_class(p, ph->at, p->lexicon->class_participle) ||
+          p->items[ph->at].particle == GH_PARTICLE_FUTURE) ||
+        !gh_refer_unit(ph->r, p, next, &u) || !u.role)
+        return;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
+    if ((role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_MEMBER)) {
+        ph->at = next;
+        ph->last_case = GH_GEN;
+    }
+}
+
+void gh_phrase_step_to_name(gh_noun_phrase *ph)
+{
+    step_over_second_title(ph);
+    gh_phrase_take_modifiers(ph);
+    step_over_state(ph);
+}
