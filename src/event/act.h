@@ -19,16 +19,6 @@ const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act);
 /* The statement that a noun opens or closes: "[Iraner] obhijog, ...", NULL where none. */
 const gh_voice *gh_event_voice_of_noun(const gh_scene *s, const gh_act *act);
 
-/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
- * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
-enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
-
-/* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
-bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
-
-/* "[shikkharthider dabi], ... korte hobe": what is called a demand. */
-bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act);
-
 /* An act of courts and police: to sue, arrest, sentence, release. */
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act);
 
@@ -46,12 +36,23 @@ bool gh_event_is_game(const gh_scene *s);
 
 /* Are two entities known to be of two parties? -1: nobody known. */
 bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b);
-bool gh_event_are_one_side(const gh_scene *s, int32_t a, int32_t b);
 
 /* Is he of another code than he who speaks, or of another party? In opposition there are many, each
  * with a name of its own. */
 bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
                             gh_actor_code code, gh_str name);
+
+/* ---- asked.c ---- */
+
+/* Said by an actor: "bondho korte hobe", he demands it; "bondho kora uchit", "bondho korun", he
+ * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
+enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
+
+/* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
+bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
+
+/* "[shikkharthider dabi], ... korte hobe": what is called a demand. */
+bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act);
 
 /* ---- will.c ---- */
 

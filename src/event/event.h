@@ -123,6 +123,12 @@ typedef struct gh_scene {
     gh_span span; /* of the sentence */
 } gh_scene;
 
+/* Whoever has it in his power to grant something. */
+enum {
+    GH_KIND_POWERS = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |
+                     GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO,
+};
+
 enum { GH_MAX_FILLERS = 16 };
 
 typedef struct gh_fillers {

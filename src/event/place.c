@@ -3,12 +3,8 @@
 
 static bool is_in_place(const gh_scene *s, uint16_t item)
 {
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first <= item && m->last >= item)
-            return m->place != 0;
-    }
-    return false;
+    const gh_mention *m = gh_argument_at(s->mentions, item);
+    return m && m->place;
 }
 
 bool gh_place_is_venue(const gh_scene *s, uint16_t i)
@@ -53,14 +49,11 @@ static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32
     return false;
 }
 
-static bool is_in_actor(const gh_scene *s, uint16_t item)
+static bool is_in_people(const gh_scene *s, uint16_t item)
 {
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first <= item && m->last >= item)
-            return m->kinds & (GH_KIND_PERSON | GH_KIND_PARTY | GH_KIND_CROWD | GH_KIND_GROUP);
-    }
-    return false;
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_PARTY | GH_KIND_CROWD | GH_KIND_GROUP;
+    const gh_mention *m = gh_argument_at(s->mentions, item);
+    return m && (m->kinds & people);
 }
 
 /* In the country that the article is about: abroad there is a town of many a village's name. */
@@ -86,7 +79,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
             return i > m->last + 1 && is_somewhere(s, i, true, where);
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC)
             continue; /* "[Chandpur] shohid minare" */
-        if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_actor(s, i) ||
+        if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_people(s, i) ||
             gh_item_case(item) == GH_ACC)
             return false;
         if (item->form && gh_item_case(item) == GH_LOC)
@@ -169,14 +162,6 @@ static bool is_violence(const gh_scene *s, uint16_t at)
     return false;
 }
 
-static bool is_of_actor(const gh_scene *s, uint16_t at)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].first <= at && s->mentions.p[k].last >= at)
-            return s->mentions.p[k].kinds != 0;
-    return false;
-}
-
 /* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad", "[Bangladeshe]
  * biniyoger proshongsa": what is spoken of is there; but "[Khulnay] ek sobhay hamlar ninda". */
 bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -195,7 +180,8 @@ bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_menti
                   (i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER);
         if (at && gh_refer_has_class(p, i, s->coding->lexicon->class_occasion))
             return false;
-        bool of_thing = gh_item_case(item) == GH_GEN && (land || !is_of_actor(s, i));
+        const gh_mention *owner = gh_argument_at(s->mentions, i);
+        bool of_thing = gh_item_case(item) == GH_GEN && (land || !owner || !owner->kinds);
         content |= of_thing || (!land && is_violence(s, i));
     }
     return content;

@@ -28,8 +28,9 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
                              gh_str *code, gh_record_status *status);
 
-/* Words that a plan is not yet: praise, appeals, demands, refusals. */
-bool gh_event_is_only_words(gh_str code, const gh_filler *patient);
+/* Of what can or may happen, a code that only others foretell. */
+bool gh_event_is_only_feared(gh_str code);
+bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given);
 
 /* ---- refuse.c ---- */
 
@@ -39,10 +40,6 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
 
 /* Leaves out parties that are guessed too weakly, where the act can be told without them. */
 void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
-
-/* Of what can or may happen, a code that only others foretell. */
-bool gh_event_is_only_feared(gh_str code);
-bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given);
 
 /* The weakest link of the two. */
 char gh_event_link(gh_pair who);

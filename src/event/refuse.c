@@ -41,13 +41,11 @@ static bool wishes(const gh_scene *s, const gh_act *act)
 static bool only_wishes(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     const gh_filler *patient = who.patient;
-    const uint32_t powers = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
-                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
     bool bare = act->head < 0; /* "chai", unlike "onurodh kori" */
     bool own = patient && who.agent && !patient->code.role[0] &&
                strcmp(patient->code.country, who.agent->code.country) == 0;
     return bare && wishes(s, act) &&
-           (!patient || own || patient->inferred || !(patient->kinds & powers));
+           (!patient || own || patient->inferred || !(patient->kinds & GH_KIND_POWERS));
 }
 
 /* The worst grade that the predicate, else its frame, accepts. */
@@ -217,11 +215,6 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
     return matter && (named || !(act->frame->traits & GH_FRAME_EFFECT));
 }
 
-static bool stands_behind(const gh_scene *s, const gh_act *act, const gh_filler *f)
-{
-    return f->mention >= 0 && s->mentions.p[f->mention].first > act->last;
-}
-
 char gh_event_link(gh_pair who)
 {
     return weaker(who.agent ? who.agent->link : 'a', who.patient ? who.patient->link : 'a');
@@ -322,13 +315,9 @@ static bool is_told_by_nobody(const gh_act *act, gh_pair who)
            who.patient && strcmp(who.patient->code.role, "CVL") == 0;
 }
 
-const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
-                             bool background)
+/* Words that were not said, and what is asked of nobody or is no event. */
+static const char *why_no_act(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
-    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
-        return "its weakest link is below what the frame accepts";
-    if (background && !is_of_trial(s, code))
-        return "lies years back";
     if (is_unsaid(s, act, code))
         return "was not said";
     if (is_old_saying(act, code))
@@ -347,49 +336,54 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "told by nobody that is named";
     if (gh_str_equal(code, GH_STR("011")))
         return "declines to comment";
-    if (gh_event_is_thing_taken(s, act))
-        return "a thing is taken, and nobody";
+    return gh_event_is_thing_taken(s, act) ? "a thing is taken, and nobody" : NULL;
+}
+
+/* What is named to say when something else was, which thing is meant, or why. */
+static const char *why_only_named(const gh_scene *s, const gh_act *act, gh_pair who)
+{
     if (only_describes(s, act, who))
         return "says which thing is meant";
-    /* "[andolon cholakale] gulite nihoto hon X": when it was. */
+    /* "[andolon cholakale] gulite nihoto hon X": when it was */
     if ((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE)) &&
-        (act->functions & GH_FUNCTION_DURING) && !act->mentioned &&
-        (is_far(who.agent) || stands_behind(s, act, who.agent)) && is_far(who.patient))
+        (act->functions & GH_FUNCTION_DURING) && !act->mentioned && is_far(who.agent) &&
+        is_far(who.patient))
         return "a circumstance without its doer";
+    /* "[sontrasi] hamlar somoy" */
     if (act->mentioned && !who.patient && who.agent && who.agent->mention >= 0 &&
         s->mentions.p[who.agent->mention].deed)
-        return "a kind of deed, with nobody else"; /* "[sontrasi] hamlar somoy" */
+        return "a kind of deed, with nobody else";
     if (says_who(s, act))
         return "says which people are meant";
-    if (is_ground(s, act, who))
-        return "the ground of another act, without a doer";
+    return is_ground(s, act, who) ? "the ground of another act, without a doer" : NULL;
+}
+
+/* "chhatroder hol chharar nirdesh deya hoy": but those who run a house give its people orders. */
+static bool is_done_to_himself(gh_pair who, gh_str code)
+{
+    return who.agent && who.patient && who.agent->inferred && !gh_str_starts_any(code, "172 10") &&
+           !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
+           gh_code_equal(who.agent->code, who.patient->code);
+}
+
+const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
+                             bool background)
+{
+    if (weaker(link_to_grade(s, who.agent), link_to_grade(s, who.patient)) > accepted_grade(s, act))
+        return "its weakest link is below what the frame accepts";
+    if (background && !is_of_trial(s, code))
+        return "lies years back";
+    const char *why = why_no_act(s, act, who, code);
+    if (!why)
+        why = why_only_named(s, act, who);
+    if (why)
+        return why;
     if (!gh_event_violence_of(s, act) && !gh_event_is_near_violence(s, act) &&
         gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
-    /* "chhatroder hol chharar nirdesh deya hoy": but those who run a house give its people orders
-     */
-    if (who.agent && who.patient && who.agent->inferred && !gh_str_starts_any(code, "172 10") &&
-        !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
-        gh_code_equal(who.agent->code, who.patient->code))
+    if (is_done_to_himself(who, code))
         return "the only possible doer would have done it to himself";
     if (s->coding->domain && gh_event_is_off_subject(s, who, code, gh_event_link(who)))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;
-}
-
-/* "[ballu tulle] dondito hoben", "tara hamla chalabe": a rule, or what others foretell or fear. Who
- * announces force threatens, with a code of its own; a trial can be set for a day. */
-bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given)
-{
-    bool force = gh_str_starts_any(code, "18 19 20");
-    bool trial = gh_str_starts_any(code, "115 116");
-    bool nobody = who.agent && who.agent->inferred && !(trial && day_given);
-    bool words = act->kind == GH_VERB_FINITE && gh_event_is_only_words(code, who.patient);
-    return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
-}
-
-/* "hamla hote pare", "bikkhobh korte pare": what could come is told of meetings, visits, deals. */
-bool gh_event_is_only_feared(gh_str code)
-{
-    return !gh_str_starts(code, GH_STR("0")) || gh_str_starts(code, GH_STR("02"));
 }

@@ -18,15 +18,6 @@ static bool is_done_to_persons(const gh_scene *s, const gh_act *act)
             struck);
 }
 
-/* The mention that the item belongs to; -1 none. */
-static int mention_at(const gh_scene *s, uint16_t item)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (item >= s->mentions.p[k].first && item <= s->mentions.p[k].last)
-            return k;
-    return -1;
-}
-
 /* "[sotma]-ke", "char [sodosyo]-ke": somebody, for only people carry this ending here. */
 static bool is_somebody(const gh_scene *s, uint16_t at)
 {
@@ -34,8 +25,7 @@ static bool is_somebody(const gh_scene *s, uint16_t at)
     if (item->part != GH_PART_NOMINAL || !item->form || gh_item_case(item) != GH_ACC ||
         (item->token->flags & GH_TOKEN_NUMBER) || gh_feature(item->analysis->features, DEFINITE))
         return false;
-    int k = mention_at(s, at);
-    const gh_mention *m = k >= 0 ? &s->mentions.p[k] : NULL;
+    const gh_mention *m = gh_argument_at(s->mentions, at);
     return !m || (!gh_code_is_set(m->code) && (m->kinds & GH_KIND_PERSON) && !m->medium);
 }
 
@@ -57,7 +47,8 @@ static void add_somebody(const gh_scene *s, const gh_act *act, uint16_t at, gh_f
 bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act)
 {
     uint16_t at = (uint16_t)(act->first - 1);
-    if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->first == 0 || mention_at(s, at) >= 0)
+    if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->first == 0 ||
+        gh_argument_at(s->mentions, at))
         return false;
     const gh_item *item = &s->parse->items[at];
     return item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&

@@ -110,7 +110,7 @@ void gh_event_share(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++)
         gh_event_take_briefing(coding, i);
     gh_event_take_backdrop(coding);
-    for (uint32_t i = 0; i < coding->records.n; i++)
+    for (uint32_t i = 0; i < coding->records.n; i++) /* what is now known of its own passage */
         gh_event_take_briefing(coding, i);
     gh_event_take_later(coding);
     gh_event_share_parties(coding);

@@ -49,20 +49,24 @@ static bool is_surely_protest(const gh_scene *s, const gh_act *act)
             gh_event_claim(s, act) >= 0);
 }
 
-/* "[kormokorta-kormochari-ra] bikkhobh koren. [Tara] slogan den": who serve an office or a company
- * protest as workers. */
+/* Are they staff, who were told to be or are now, if they surely protest? "[Tara] slogan den". */
+static bool are_staff(const gh_scene *s, const gh_mention *m, bool known, bool sure)
+{
+    if (m->pronoun || m->protesters)
+        return known;
+    return (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m));
+}
+
+/* "[kormokorta-kormochari-ra] bikkhobh koren": who serve an office or a company protest as
+ * workers. */
 void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     bool sure = is_surely_protest(s, act);
     for (uint16_t i = 0; gh_event_is_protest(s, act) && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
-        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
         gh_entity *e = f->entity >= 0 ? &s->coding->refer.entities.p[f->entity] : NULL;
-        bool known = e && e->staff, they = m && (m->pronoun || m->protesters);
-        bool staff =
-            m &&
-            (they ? known : (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m)));
-        if (!staff || !gh_role_is(f->code.role, "GOV BUS"))
+        if (f->mention < 0 || !gh_role_is(f->code.role, "GOV BUS") ||
+            !are_staff(s, &s->mentions.p[f->mention], e && e->staff, sure))
             continue;
         memcpy(f->code.role, "LAB", 4);
         if (e)

@@ -1,6 +1,6 @@
 /* status.c - how the article stands toward an act (coding guide, section 5). */
-#include "event/record.h"
 #include "event/fill.h"
+#include "event/record.h"
 
 const gh_voice *gh_event_voice(const gh_scene *s, const gh_act *act)
 {
@@ -76,12 +76,6 @@ bool gh_event_are_rivals(const gh_scene *s, int32_t a, int32_t b)
     return one.n && other.n && !gh_str_equal(one, other);
 }
 
-bool gh_event_are_one_side(const gh_scene *s, int32_t a, int32_t b)
-{
-    gh_str one = side_of(s, a), other = side_of(s, b);
-    return one.n && gh_str_equal(one, other);
-}
-
 bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t entity,
                             gh_actor_code code, gh_str name)
 {
@@ -118,177 +112,6 @@ bool gh_event_is_vocal(gh_actor_code code)
     if (gh_role_starts(code.role, "EDU LAB NGO REL AGR ELI"))
         return true;
     return gh_event_is_political(code);
-}
-
-/* "[montrike] byakhya dite hobe": of somebody who is named. */
-static bool is_asked_of_somebody(const gh_scene *s, const gh_act *act)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->last,
-                  .functions = GH_FUNCTION_OBJ};
-    int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
-    return found >= 0 && s->mentions.p[found].person == 3 &&
-           !(s->mentions.p[found].functions & GH_FUNCTION_GEN);
-}
-
-/* "mone rakhte hobe", "bolte hobe": to bear in mind or to tell is nothing that one asks for. */
-static bool is_thought_or_told(const gh_scene *s, const gh_act *act)
-{
-    enum gh_operator operation = (enum gh_operator)act->frame->operation;
-    return !is_asked_of_somebody(s, act) && (act->frame->traits & GH_FRAME_SPEECH) &&
-           !act->frame->doer && /* "prognapon jari korte hobe": the state's to do */
-           (operation == GH_OPERATOR_SAY || operation == GH_OPERATOR_REPORT ||
-            operation == GH_OPERATOR_CLAIM || operation == GH_OPERATOR_NONE);
-}
-
-/* "andolon hote hobe [niyomtantrik]": what a protest must be like; nobody is to make one. */
-static bool is_as_it_must_be(const gh_scene *s, const gh_act *act)
-{
-    return act->verb >= 0 && s->parse->verbs[act->verb].exists &&
-           (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT));
-}
-
-/* "[Allah] take dhoirjo din", "[Allah] khoma korun ebong dhoirjo din": a prayer asks nothing of
- * anybody on earth. */
-static bool is_prayer(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (int c = act->clause; c >= 0; c--) {
-        for (uint16_t i = p->clauses[c].first; i < act->first && i <= p->clauses[c].last; i++)
-            if (gh_item_case(&p->items[i]) <= GH_NOM &&
-                gh_refer_has_class(p, i, p->lexicon->class_deity))
-                return true;
-        bool goes_on = c > 0 && p->clauses[c - 1].verb >= 0 &&
-                       gh_feature(p->verbs[p->clauses[c - 1].verb].features, MOOD) == GH_IMP;
-        if (!goes_on)
-            break;
-    }
-    return false;
-}
-
-/* "[keu] gujobe kan deben na": nobody is to do it, and so all are asked. */
-static bool is_asked_of_none(const gh_scene *s, const gh_act *act)
-{
-    if (!act->negated || gh_feature(act->features, POLITE) != GH_HONORIFIC)
-        return false;
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
-        const gh_item *item = &s->parse->items[i];
-        if (item->pronoun == GH_PRONOUN_INDEFINITE && gh_item_case(item) <= GH_NOM)
-            return item[1].part != GH_PART_NOMINAL || i + 1 == act->first ||
-                   gh_item_case(&item[1]) > GH_NOM; /* not "[kono] manush" */
-    }
-    return false;
-}
-
-/* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
- * asked to; not what they will find, or be able to. */
-static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    bool will = act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT &&
-                gh_feature(act->features, PERSON) != 1;
-    if (!will || act->possible || act->passive || act->want || act->must ||
-        gh_event_is_misdeed(s, act) ||
-        !(gh_event_is_vocal(voice->code) || gh_event_leads(voice->code)))
-        return false;
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_SUBJ,
-                  .nearest = true};
-    int found = gh_argument_find(s->mentions, &q);
-    return (found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural) ||
-           is_asked_of_none(s, act);
-}
-
-/* A clause that is but an imperative, of motion if it has a frame: "asun, cholun", not "dekhun". */
-static bool is_come(const gh_scene *s, uint16_t clause)
-{
-    const gh_parse *p = s->parse;
-    const gh_verb *verb = p->clauses[clause].verb >= 0 ? &p->verbs[p->clauses[clause].verb] : NULL;
-    uint16_t i = p->clauses[clause].first;
-    while (verb && i < verb->first && p->items[i].part == GH_PART_MARK)
-        i++;
-    bool come = verb && i == verb->first && gh_feature(verb->features, MOOD) == GH_IMP;
-    for (size_t k = 0; come && k < s->acts.n; k++)
-        come = s->acts.p[k].clause != clause || (s->acts.p[k].frame->traits & GH_FRAME_VISIT);
-    return come;
-}
-
-/* "[asun] eksathe kaj kori": let us do it. */
-static bool is_let_us(const gh_scene *s, const gh_act *act)
-{
-    bool ours = act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
-                gh_feature(act->features, TENSE) != GH_PAST && !act->passive && !act->possible &&
-                gh_feature(act->features, ASPECT) != GH_PROG &&
-                gh_feature(act->features, ASPECT) != GH_PERF;
-    for (uint16_t c = 0; ours && act->clause >= 0 && c < act->clause; c++)
-        if (is_come(s, c))
-            return true;
-    return false;
-}
-
-/* "[sobaike] sotorko thakte hobe": what all must do one calls on them to do. */
-static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ,
-                  .nearest = true};
-    int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && s->parse->items[s->mentions.p[found].first].pronoun == GH_PRONOUN_ALL;
-}
-
-/* "... mukti deya [hok]", "tara jeno ... [khule dey]": what is to be so. */
-static bool is_wish(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_INTENT)
-            return act->kind == GH_VERB_FINITE;
-    return act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP &&
-           gh_feature(act->features, PERSON) == 3 &&
-           gh_feature(act->features, POLITE) != GH_HONORIFIC;
-}
-
-bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    const gh_act *word = voice && voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    return word && (act->must || is_wish(s, act)) && word->mentioned && word->last < act->first &&
-           word->frame->operation == GH_OPERATOR_CLAIM;
-}
-
-enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(s, act) ||
-        (act->must && (act->negated || is_as_it_must_be(s, act))))
-        return GH_OPERATOR_ABSENT_VALUE;
-    /* "[sorkarke] nirapekkho thakte hobe": a verb that the lexicon does not know, of somebody */
-    if (act->must && act->predicate == UINT32_MAX &&
-        !(is_asked_of_somebody(s, act) && gh_event_is_vocal(voice->code)))
-        return GH_OPERATOR_ABSENT_VALUE;
-    if (gh_event_judgement(s, act).n)
-        return GH_OPERATOR_ACCUSE;
-    if (act->governed || act->mentioned)
-        return GH_OPERATOR_ABSENT_VALUE;
-    if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
-        return is_asked_of_all(s, act) ? GH_OPERATOR_APPEAL : GH_OPERATOR_DEMAND;
-    if (gh_event_is_called_demand(s, act))
-        return GH_OPERATOR_DEMAND;
-    bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;
-    bool asked = act->ought || imperative || is_let_us(s, act) || is_asked_of_you(s, act, voice);
-    return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
-                                                       : GH_OPERATOR_ABSENT_VALUE;
-}
-
-bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC; /* "[torko] thamuk": a wish */
-    return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
-           ((polite && gh_feature(act->features, MOOD) == GH_IMP) ||
-            (polite && is_asked_of_none(s, act)) || is_let_us(s, act)) &&
-           gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
 
 bool gh_event_is_legal(const gh_scene *s, const gh_act *act)
@@ -379,9 +202,26 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
 
 /* "somorthon korbe", "dabi janabe": what somebody is going to say is not said yet; but an address
  * is announced, and so is a plea in court. */
-bool gh_event_is_only_words(gh_str code, const gh_filler *patient)
+static bool is_only_words(gh_str code, const gh_filler *patient)
 {
     if (patient && strcmp(patient->code.role, "JUD") == 0)
         return false;
     return gh_str_starts_any(code, "011 012 013 014 015 016 017 018 019 02 051 052 055 10 111 12");
+}
+
+/* "[ballu tulle] dondito hoben", "tara hamla chalabe": a rule, or what others foretell or fear. Who
+ * announces force threatens, with a code of its own; a trial can be set for a day. */
+bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_given)
+{
+    bool force = gh_str_starts_any(code, "18 19 20");
+    bool trial = gh_str_starts_any(code, "115 116");
+    bool nobody = who.agent && who.agent->inferred && !(trial && day_given);
+    bool words = act->kind == GH_VERB_FINITE && is_only_words(code, who.patient);
+    return force || words || nobody || (gh_str_starts(code, GH_STR("17")) && !day_given);
+}
+
+/* "hamla hote pare", "bikkhobh korte pare": what could come is told of meetings, visits, deals. */
+bool gh_event_is_only_feared(gh_str code)
+{
+    return !gh_str_starts(code, GH_STR("0")) || gh_str_starts(code, GH_STR("02"));
 }

@@ -23,12 +23,10 @@ int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_m
 static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
 {
     enum { BETWEEN = 3, HARM = GH_FRAME_EFFECT | GH_FRAME_VIOLENT | GH_FRAME_HOSTILE };
-    const uint32_t powers = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
-                            GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = grievance,
                   .functions = GH_FUNCTION_GEN,
-                  .kinds = powers,
+                  .kinds = GH_KIND_POWERS,
                   .nearest = true};
     /* "[odhyokkher] boktobyer protibade", unlike "[chhatrer] mrityur ..." */
     if (gh_refer_word_has_class(s->parse, (uint16_t)(grievance - 1),

@@ -39,10 +39,9 @@ static bool is_question_word(const gh_scene *s, const gh_clause *c, uint16_t at)
     const gh_parse *p = s->parse;
     if (p->items[at].pronoun != GH_PRONOUN_INTERROGATIVE)
         return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++) /* "A [K] Azad" */
-        if (s->mentions.p[k].first <= at && at <= s->mentions.p[k].last &&
-            !s->mentions.p[k].pronoun)
-            return false;
+    const gh_mention *name = gh_argument_at(s->mentions, at); /* "A [K] Azad" */
+    if (name && !name->pronoun)
+        return false;
     for (uint16_t i = (uint16_t)(c->last + 1); i < p->n && i <= c->last + NEAR; i++)
         if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun != GH_PRONOUN_INTERROGATIVE)
             return true;
@@ -286,8 +285,7 @@ static bool is_put_to_somebody(const gh_scene *s, const gh_act *act)
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
-                  .kinds = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED |
-                           GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO};
+                  .kinds = GH_KIND_POWERS};
     /* "[Pakistanke] juddhobiman bikrir prostab diyechhe": whatever it is that is offered */
     bool offers =
         act->frame->operation == GH_OPERATOR_PLAN && !act->mentioned &&
@@ -316,8 +314,7 @@ static bool is_hoped(const gh_scene *s, const gh_act *act)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *hope = &s->acts.p[k];
-        bool before =
-            hope->clause < act->clause && (!voice || gh_event_voice(s, hope) == voice);
+        bool before = hope->clause < act->clause && (!voice || gh_event_voice(s, hope) == voice);
         const gh_clause *c = &s->parse->clauses[hope->clause];
         bool behind = hope->clause > 0 && time->before_quotative && c[-1].verb >= 0 &&
                       &s->parse->verbs[c[-1].verb] == time;
@@ -328,8 +325,8 @@ static bool is_hoped(const gh_scene *s, const gh_act *act)
 }
 
 /* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. "[jamin]
- * dile karyokor kora uchit",
- * "[hamla] hole jobab deya hobe": so is what would have something follow, not what had. */
+ * dile karyokor kora uchit", "[hamla] hole jobab deya hobe": so is what would have something
+ * follow, not what had. */
 static bool is_condition(const gh_scene *s, const gh_act *act)
 {
     if (act->kind != GH_VERB_CONDITIONAL)

@@ -35,6 +35,14 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query)
     return best;
 }
 
+const gh_mention *gh_argument_at(gh_mentions mentions, uint16_t item)
+{
+    for (uint16_t k = 0; k < mentions.n; k++)
+        if (mentions.p[k].first <= item && mentions.p[k].last >= item)
+            return &mentions.p[k];
+    return NULL;
+}
+
 enum {
     BODIES = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
              GH_KIND_COMPANY | GH_KIND_MEDIUM | GH_KIND_IGO,

@@ -17,6 +17,9 @@ typedef struct gh_query {
 /* The number of a mention, or -1. */
 int gh_argument_find(gh_mentions mentions, const gh_query *query);
 
+/* The mention that an item is part of, NULL. */
+const gh_mention *gh_argument_at(gh_mentions mentions, uint16_t item);
+
 /* Where a relative stands within a clause ("[Macron] je kotha bolechhen"), not before everything
  * else as in "bolen, je ...": its item, -1. */
 int gh_argument_relative(const gh_parse *p, const gh_clause *c);
