@@ -103,11 +103,6 @@ static bool is_claim(const gh_record *r)
     return r->code.p[0] == '1' && r->code.p[1] <= '3';
 }
 
-static bool has_role(const gh_actor *actor, const char *role)
-{
-    return strcmp(gh_code_split(actor->code).role, role) == 0;
-}
-
 /* Whoever protests does so against those in power of whom he, or who protests with him, demands. */
 static void take_target_of_protest(gh_coding *coding, uint32_t i)
 {
@@ -115,7 +110,7 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
     if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
-        gh_share_is_nobody(&r->source) || has_role(&r->source, "GOV"))
+        gh_share_is_nobody(&r->source) || gh_share_has_role(&r->source, "GOV"))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
@@ -131,8 +126,9 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
         if (together)
             break;
     }
-    if (best && (has_role(&best->target, "GOV") || has_role(&best->target, "COP") ||
-                 (has_role(&r->source, "LAB") && has_role(&best->target, "BUS"))))
+    if (best &&
+        (gh_share_has_role(&best->target, "GOV") || gh_share_has_role(&best->target, "COP") ||
+         (gh_share_has_role(&r->source, "LAB") && gh_share_has_role(&best->target, "BUS"))))
         take_its_target(r, best);
 }
 
@@ -200,7 +196,7 @@ static bool is_ordered(gh_str code)
 /* "bhramyoman adalot jorimana koren. [UNO] e jorimana koren": whoever sits as that court. */
 static bool presides(const gh_record *r, const gh_record *other)
 {
-    return gh_str_equal(r->code, GH_STR("172")) && has_role(&r->source, "GOV") &&
+    return gh_str_equal(r->code, GH_STR("172")) && gh_share_has_role(&r->source, "GOV") &&
            gh_str_equal(other->code, GH_STR("116")) && is_court(other->source.code);
 }
 
@@ -208,7 +204,8 @@ static bool presides(const gh_record *r, const gh_record *other)
  * whoever gives "this order" gave it. */
 static bool gives_it_again(const gh_record *r, const gh_record *other)
 {
-    bool judge = has_role(&r->source, "CVL") && r->source.name.n && is_court(other->source.code);
+    bool judge =
+        gh_share_has_role(&r->source, "CVL") && r->source.name.n && is_court(other->source.code);
     return gh_str_equal(r->code, GH_STR("100")) && gh_str_equal(other->code, r->code) &&
            (judge || gh_share_is_nobody(&r->source));
 }

@@ -154,7 +154,7 @@ static bool is_foreign_speaker(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
-static bool is_violence(const gh_scene *s, uint16_t at)
+static bool is_violence_named(const gh_scene *s, uint16_t at)
 {
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].mentioned && s->acts.p[k].first <= at && s->acts.p[k].last >= at)
@@ -182,9 +182,27 @@ bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_menti
             return false;
         const gh_mention *owner = gh_argument_at(s->mentions, i);
         bool of_thing = gh_item_case(item) == GH_GEN && (land || !owner || !owner->kinds);
-        content |= of_thing || (!land && is_violence(s, i));
+        content |= of_thing || (!land && is_violence_named(s, i));
     }
     return content;
+}
+
+/* "[Gulistan] theke michhil ber hoy", "[Khulna] theke ... greptar": where a march sets out and
+ * where one was seized is where it happened. */
+static bool is_from_there(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_clause *clauses = s->parse->clauses;
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    if (clause == act->clause &&
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("141")))
+        return true;
+    /* "[Malaysia theke] songroho kora madok ... greptar": from where that came */
+    int16_t verb = clause >= 0 ? clauses[clause].verb : -1;
+    if (clause != act->clause && verb >= 0 && s->parse->verbs[verb].attributive)
+        return false;
+    /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
+    return gh_place_is_found_there(s, act) &&
+           (clause < 0 || clauses[clause].group == clauses[act->clause].group);
 }
 
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -193,19 +211,7 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
         gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m))
         return false;
-    /* "[Bharot theke] fera neta janan, takeo bondi rakha hoy": from where he came */
-    int clause = gh_parse_clause_at(s->parse, m->first);
-    /* "[Malaysia theke] songroho kora madok ... greptar": from where that came */
-    int16_t verb = clause >= 0 ? s->parse->clauses[clause].verb : -1;
-    bool of_thing = act && clause != act->clause && verb >= 0 && s->parse->verbs[verb].attributive;
-    bool found_there =
-        act && gh_place_is_found_there(s, act) && !of_thing &&
-        (clause < 0 || s->parse->clauses[clause].group == s->parse->clauses[act->clause].group);
-    /* "[Gulistan] theke michhil ber hoy" */
-    bool sets_out =
-        act && clause == act->clause &&
-        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("141"));
-    uint32_t where = GH_FUNCTION_LOC | (found_there || sets_out ? GH_FUNCTION_FROM : 0u);
+    uint32_t where = GH_FUNCTION_LOC | (act && is_from_there(s, act, m) ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
            (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
            begins_a_locative(s, m, where) || is_of_object(s, act, m);

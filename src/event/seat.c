@@ -1,7 +1,8 @@
 /* seat.c - where a court, the police, a body in its house is. */
 #include "event/place.h"
 
-static bool owns_an_office(const gh_scene *s, const gh_mention *m)
+/* "[Dhaka polisher] karjaloye", "[adaloter] adeshe" */
+static bool owns_a_locative(const gh_scene *s, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
     return (m->functions & GH_FUNCTION_GEN) && m->after < p->n &&
@@ -38,9 +39,7 @@ static bool owns_a_house(const gh_scene *s, const gh_mention *m)
             gh_refer_has_class(s->parse, at, s->coding->lexicon->class_occasion));
 }
 
-/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
- * what a court or the police of a place does, it does there, and of what happens there it tells;
- * "[Sylhet]-er sorkari bhobon bhangchur kore": the building stands there. */
+/* The place where somebody sits, 0 unknown: "[Savar] thanar polish", "[Dillir] ekti adalot". */
 static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
@@ -51,7 +50,7 @@ static uint32_t seat_of(const gh_scene *s, const gh_mention *m)
                          p->items[first - 1].part == GH_PART_PRONOUN ||
                          gh_refer_says_how_many(&p->items[first - 1])))
         first--;
-    for (uint16_t k = 0; k < s->mentions.n; k++) /* "[Dillir] ekti adalot" */
+    for (uint16_t k = 0; k < s->mentions.n; k++)
         if (s->mentions.p[k].after == first && s->mentions.p[k].place &&
             s->mentions.p[k].functions == GH_FUNCTION_GEN)
             return s->mentions.p[k].place;
@@ -66,6 +65,9 @@ uint32_t gh_place_seat_behind(const gh_scene *s, const gh_mention *m)
     return 0;
 }
 
+/* "[Dhakar] adalot ... adesh den", "[Savar] thanar polish bole, ...", "[Dhaka] polisher karjaloye":
+ * what a court or the police of a place does, it does there, and of what happens there it tells;
+ * "[Sylhet]-er sorkari bhobon bhangchur kore": the building stands there. */
 gh_place gh_place_seat_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to,
                           bool *ret_court)
 {
@@ -77,9 +79,9 @@ gh_place gh_place_seat_in(const gh_scene *s, const gh_act *act, uint16_t from, u
         uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
         bool thing = m->thing && m->grammatical_case != GH_GEN && m->after == m->last + 1;
         bool law = gh_role_is(m->code.role, "JUD COP"), house = seat && owns_a_house(s, m);
-        bool there =
-            (m->functions & where) || thing || house ||
-            (law && ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY)) || owns_an_office(s, m)));
+        bool there = (m->functions & where) || thing || house ||
+                     (law && ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY)) ||
+                              owns_a_locative(s, m)));
         if (seat && there && !gh_place_is_of_content(s, act, m)) {
             *ret_court = gh_role_is(m->code.role, "JUD");
             return gh_where_place(s->coding->lexicon, seat - 1, m->span);

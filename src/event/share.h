@@ -16,6 +16,11 @@ static inline bool gh_share_is_nobody(const gh_actor *actor)
     return gh_str_equal(actor->code, GH_STR("---"));
 }
 
+static inline bool gh_share_has_role(const gh_actor *actor, const char *role)
+{
+    return strcmp(gh_code_split(actor->code).role, role) == 0;
+}
+
 enum { GH_SHARE_REACH = 40 /* records to either side: sentences far apart tell other events */ };
 
 static inline uint32_t gh_share_from(uint32_t i)

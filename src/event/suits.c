@@ -1,11 +1,6 @@
 /* suits.c - who sued, and who was sued, where the article says so of a suit in another sentence. */
 #include "event/share.h"
 
-static bool has_role(const gh_actor *actor, const char *role)
-{
-    return strcmp(gh_code_split(actor->code).role, role) == 0;
-}
-
 static bool is_suit(const gh_record *r)
 {
     return gh_str_starts(r->code, GH_STR("115"));
@@ -14,7 +9,8 @@ static bool is_suit(const gh_record *r)
 /* Nobody sues himself, but people of whom nothing more is known sue one another. */
 static bool is_against_other(const gh_record *r, const gh_record *other)
 {
-    return !gh_str_equal(other->target.code, r->source.code) || has_role(&other->target, "CVL");
+    return !gh_str_equal(other->target.code, r->source.code) ||
+           gh_share_has_role(&other->target, "CVL");
 }
 
 /* "[inspector] mamla record koren", "ei mamla korechhen [kormirai]": a suit is against those whom
@@ -47,7 +43,7 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (is_suit(other) && !gh_share_is_nobody(&other->source) &&
-            !has_role(&other->source, "JUD") && other->status == r->status &&
+            !gh_share_has_role(&other->source, "JUD") && other->status == r->status &&
             gh_share_distance(r, other) <= NEAR &&
             !gh_str_equal(other->source.code, r->target.code) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
@@ -61,7 +57,7 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
 static bool is_of_suit(const gh_record *r)
 {
     return is_suit(r) || gh_str_starts(r->code, GH_STR("116")) ||
-           (has_role(&r->source, "JUD") && gh_str_starts_any(r->code, "173 0841"));
+           (gh_share_has_role(&r->source, "JUD") && gh_str_starts_any(r->code, "173 0841"));
 }
 
 /* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera": against the one of whom the
@@ -102,7 +98,8 @@ void gh_event_take_culprit(gh_coding *coding, uint32_t i)
         bool arrest = gh_str_starts(other->code, GH_STR("173"));
         bool violence = gh_str_starts(other->code, GH_STR("18")) && other->sentence <= r->sentence;
         const gh_actor *culprit = arrest ? &other->target : &other->source;
-        bool other_side = !gh_str_equal(culprit->code, r->source.code) || has_role(culprit, "CVL");
+        bool other_side =
+            !gh_str_equal(culprit->code, r->source.code) || gh_share_has_role(culprit, "CVL");
         if ((arrest || violence) && !gh_share_is_nobody(culprit) && other_side &&
             gh_share_distance(r, other) < least) {
             best = culprit;

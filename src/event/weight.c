@@ -105,49 +105,62 @@ static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_fill
     return false;
 }
 
+/* They protest in public (14), and demand and blame (10, 11) even where nobody is named; "boma
+ * hamlay tinjon nihoto": whoever it is that bombs is no private person; "noyjoner biruddhe mamla
+ * koren [tar stri]" (sued nine): what is brought before police or court is theirs. */
+static bool is_in_public(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
+{
+    const uint32_t traits = act->frame->traits;
+    if (gh_str_starts(code, GH_STR("14")) ||
+        (is_named(who.patient) && !act->negated && (traits & GH_FRAME_JUSTICE)) ||
+        ((traits & GH_FRAME_VIOLENT) && gh_str_equal(code, GH_STR("180")) &&
+         are_very_many(s, who.patient)))
+        return true;
+    if (!who.agent && ((traits & GH_FRAME_PUBLIC) || fell_in_upheaval(s, act, who.patient)))
+        return true;
+    bool review = gh_str_equal(code, GH_STR("111")) && is_anybody(s, who.agent);
+    return !who.patient && gh_str_starts_any(code, "10 11") && !review;
+}
+
+/* "durbritto": criminals of no known group, armed men if they are after one person. */
+static bool is_criminal(const gh_scene *s, gh_pair who)
+{
+    return who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
+                         (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
+}
+
+/* "[chikitsokra] asha prokash korechhen": hopes, fears, praise; but one joins another's cause, and
+ * to deny is to answer somebody. */
+static bool is_comment(const gh_act *act, gh_str code)
+{
+    if (gh_str_equal(code, GH_STR("051")))
+        return !(act->frame->traits & GH_FRAME_PUBLIC);
+    return gh_str_starts(code, GH_STR("01")) && !gh_str_starts_any(code, "010 016");
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
- * (guide, 2). They protest in public (14), and demand and blame (10, 11) even where nobody is
- * named; "boma hamlay tinjon nihoto": whoever it is that bombs is not one of them; "noyjoner
- * biruddhe mamla koren [tar stri]" (sued nine): what is brought before police or court is theirs.
- */
+ * (guide, 2). */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
     /* "[futbolar] sofore asen": a private trip is no visit. */
     if ((act->frame->traits & GH_FRAME_VISIT) && who.agent &&
         (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
         return true;
-    /* "durbritto": criminals of no known group against one person, or for gain. */
-    bool criminal =
-        who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
-                      (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
-    bool in_public =
-        gh_str_starts(code, GH_STR("14")) ||
-        (!who.agent &&
-         ((act->frame->traits & GH_FRAME_PUBLIC) || fell_in_upheaval(s, act, who.patient))) ||
-        ((act->frame->traits & GH_FRAME_VIOLENT) && gh_str_equal(code, GH_STR("180")) &&
-         are_very_many(s, who.patient)) ||
-        (is_named(who.patient) && !act->negated && (act->frame->traits & GH_FRAME_JUSTICE)) ||
-        (!who.patient && (gh_str_starts(code, GH_STR("10")) ||
-                          (gh_str_starts(code, GH_STR("11")) &&
-                           !(gh_str_equal(code, GH_STR("111")) && is_anybody(s, who.agent)))));
+    bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
     bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
                   strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & MANY);
     bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
-    bool among =
-        (is_private(who.agent) || criminal || of_no_role) && is_private(who.patient) && !in_public;
+    bool among = (is_private(who.agent) || criminal || of_no_role) && is_private(who.patient) &&
+                 !is_in_public(s, act, code, who);
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
-    /* "[chikitsokra] asha prokash korechhen": what people of no political weight hope or fear. */
-    bool comment = (gh_str_equal(code, GH_STR("051")) &&
-                    !(act->frame->traits & GH_FRAME_PUBLIC)) || /* but who joins their cause */
-                   (gh_str_starts(code, GH_STR("01")) && !gh_str_equal(code, GH_STR("010")) &&
-                    !gh_str_equal(code, GH_STR("016"))); /* to deny is to answer somebody */
     /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but
      * students must be heard. */
     bool advice =
         gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
-    return (comment || advice) && has_no_weight(who.agent) && has_no_weight(who.patient);
+    return (is_comment(act, code) || advice) && has_no_weight(who.agent) &&
+           has_no_weight(who.patient);
 }
 
 bool gh_event_has_weight(const gh_filler *f)
