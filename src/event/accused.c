@@ -9,23 +9,6 @@ static bool is_order_of_court(const gh_scene *s, const gh_act *act, const gh_fil
            gh_event_is_legal(s, &s->acts.p[act->content]);
 }
 
-/* "[tinjonke] adalote tola hole bicharok jele pathanor nirdesh den": whoever stands before him. */
-static int brought_to_court(const gh_scene *s, const gh_act *act)
-{
-    int found = -1;
-    for (const gh_act *before = s->acts.p; before < act && found < 0; before++) {
-        gh_str before_whom = gh_lexicon_string(s->coding->lexicon, before->frame->recipient);
-        gh_query q = {.from = s->parse->clauses[before->clause].first,
-                      .to = before->first,
-                      .functions = GH_FUNCTION_OBJ,
-                      .nearest = true};
-        if (before->frame->operation == GH_OPERATOR_NONE && before->clause < act->clause &&
-            gh_str_equal(before_whom, GH_STR("JUD")))
-            found = gh_argument_find(s->mentions, &q);
-    }
-    return found;
-}
-
 /* "[Zafar Alamer] remand abedon kore police. Adalot remand monjur koren": whom the police asked the
  * court for. -1: nobody. */
 static int32_t asked_for(const gh_scene *s, const gh_record *plea)
@@ -51,11 +34,6 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
         (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
          strcmp(agents->p[0].code.role, "COP") != 0))
         return;
-    int standing = brought_to_court(s, act);
-    if (standing >= 0) {
-        gh_fill_add_mention(s, patients, standing, 'b');
-        return;
-    }
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + GH_TOLD_RECENTLY < s->parse->sentence)

@@ -1,8 +1,7 @@
 /* aftermath.c - "ete dujon nihoto hon": what came of the violence told just before. */
 #include "event/fill.h"
 
-/* "[ete] ...", "[e ghotonay] ...", "[ghotonay] ...": the clause begins by pointing at what was just
- * told. */
+/* "[ete] ...", "[e ghotonay] ...": the clause begins by pointing at what was just told. */
 static bool points_back(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -12,9 +11,6 @@ static bool points_back(const gh_scene *s, const gh_act *act)
            p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_NOUN)
         clause--;
     uint16_t at = p->clauses[clause].first;
-    if (at < act->first && gh_refer_has_class(p, at, p->lexicon->class_matter) &&
-        gh_item_case(&p->items[at]) == GH_LOC)
-        return true;
     if (at + 1u >= p->n || p->items[at].pronoun != GH_PRONOUN_DEMONSTRATIVE)
         return false;
     const gh_item *next = &p->items[at + 1];
@@ -96,19 +92,14 @@ static bool goes_on(const gh_scene *s, const gh_act *act)
     return act->clause == 0 && act->verb >= 0 && (scene || counted);
 }
 
-/* "[songhorshe] ek sena nihoto hon": the fighting is named, without its sides. */
+/* "[songhorshe] ek sena nihoto hon": the fighting is named. */
 static bool names_fighting(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *noun = &s->acts.p[k];
-        bool fight = noun->mentioned && noun->clause == act->clause && noun->last < act->first &&
-                     (noun->frame->traits & GH_FRAME_VIOLENT) &&
-                     (noun->frame->traits & GH_FRAME_MUTUAL) &&
-                     gh_feature(noun->features, CASE) == GH_LOC;
-        for (uint16_t m = 0; fight && m < s->mentions.n; m++)
-            fight = s->mentions.p[m].after != noun->first ||
-                    !(s->mentions.p[m].functions & (GH_FUNCTION_GEN | GH_FUNCTION_WITH));
-        if (fight)
+        if (noun->mentioned && noun->clause == act->clause && noun->last < act->first &&
+            (noun->frame->traits & GH_FRAME_VIOLENT) && (noun->frame->traits & GH_FRAME_MUTUAL) &&
+            gh_feature(noun->features, CASE) == GH_LOC)
             return true;
     }
     return false;
@@ -244,20 +235,6 @@ static void take_named_victim(const gh_scene *s, const gh_act *act, gh_fillers *
         *patients = named;
 }
 
-/* "[Kiyeve] hamla chalay. ete bohu hotahoter ghotona ghote": nobody but those attacked, or the
- * people of the country attacked. */
-static void take_attacked(const gh_violence *v, gh_fillers *patients)
-{
-    gh_filler attacked = v->told.patient;
-    if (!attacked.code.role[0] || strcmp(attacked.code.role, "GOV") == 0) {
-        memcpy(attacked.code.role, "CVL", 4);
-        attacked.kinds = GH_KIND_CROWD;
-        attacked.inferred = true;
-        attacked.entity = -1;
-    }
-    gh_fill_add_told(patients, attacked);
-}
-
 /* "[Kiyeve] hamla ... ete [charjon] nihoto": people of the country attacked; "[BNPr michhile]
  * hamla": those attacked. */
 static void count_attacked(const gh_violence *v, gh_fillers *patients)
@@ -297,8 +274,9 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
 {
     const gh_violence *v = gh_event_violence_of(s, act);
+    /* "[Kiyeve] hamla chalay. Ete bohu hotahoter ghotona ghote": nobody but those attacked */
     if (patients->n == 0 && agents->n == 0 && v && v->told.has_patient && !act->negated)
-        take_attacked(v, patients);
+        gh_fill_add_told(patients, v->told.patient);
     if (is_attack_again(s, act, agents, patients))
         count_attacked(&s->coding->violence, patients);
     if (agents->n || patients->n == 0)

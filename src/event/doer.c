@@ -152,11 +152,6 @@ bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *
     bool usual = doer.n == 0 || gh_str_equal(gh_str_of(told->agent.code.role), doer);
     if (told->sentence + (usual ? GH_TOLD_RECENTLY : JUST_NOW) < s->parse->sentence)
         return false;
-    /* "Malaysiay ... atok kore polish. Saudi Arobe greptar kora hoy": each at home */
-    gh_str here = gh_event_place(s, act).country;
-    if (gh_str_equal(doer, GH_STR("COP")) && here.n == 3 &&
-        !gh_str_equal(here, gh_str_of(told->agent.code.country)))
-        return false;
     gh_fill_add_told(agents, told->agent);
     return true;
 }
@@ -176,33 +171,6 @@ static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
     return here.n == 3 ? here : gh_str_of(s->coding->setting.country);
 }
 
-/* "[sena sodosyo] hotya mamlay": the one in whose case it is. */
-static bool is_victim(const gh_scene *s, const gh_mention *m)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *act = &s->acts.p[k];
-        if (act->first == m->after && act->mentioned && m->functions == GH_FUNCTION_GEN &&
-            m->grammatical_case <= GH_NOM && (act->frame->traits & GH_FRAME_VIOLENT))
-            return true;
-    }
-    return false;
-}
-
-/* "senabahini o [polish] motayen kora hoy. Tinjonke atok kora hoy": the usual doer was there too.
- */
-static bool acted_before(const gh_scene *s, gh_str doer)
-{
-    const gh_coding *coding = s->coding;
-    for (uint32_t i = coding->records.n; i-- > 0;) {
-        const gh_record *r = &coding->records.p[i];
-        if (r->sentence + 1 < s->parse->sentence)
-            return false;
-        if (gh_str_equal(gh_str_of(gh_code_split(r->source.code).role), doer))
-            return true;
-    }
-    return false;
-}
-
 /* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
  * hoy": whoever of that trade the sentence names, else whom the one before was about. */
 static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
@@ -211,7 +179,7 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
     const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) && !is_victim(s, m) &&
+        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) &&
             !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
             gh_fill_add_one(s, agents, k, 'b');
             return true;
@@ -222,8 +190,7 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
         return false;
     const gh_actor_code *code = &s->coding->refer.entities.p[e].code;
     if (!can_be_doer(code->role, doer) ||
-        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)) ||
-        (!gh_str_equal(gh_str_of(code->role), doer) && acted_before(s, doer)))
+        !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
         return false;
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
     return true;
@@ -318,8 +285,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
-        office_at_work(s, act, doer, agents) || gh_fill_house_of_inquiry(s, act, doer, agents) ||
-        gh_fill_house_of_ban(s, act, doer, agents))
+        office_at_work(s, act, doer, agents) || gh_fill_house_of_ban(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
     if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&

@@ -52,15 +52,6 @@ static bool is_one_act(const gh_record *a, const gh_record *b)
            gh_str_equal(a->place.name, b->place.name);
 }
 
-/* "maobadider songe bondukjuddhe tin police nihoto": those killed in a fight of theirs. */
-static bool fell_in_fight(const gh_record *fight, const gh_record *r)
-{
-    return fight->mutual && gh_str_equal(r->code, GH_STR("180")) &&
-           gh_str_equal(r->source.code, GH_STR("---")) && fight->sentence == r->sentence &&
-           gh_str_starts_any(fight->code, "19 18") &&
-           gh_str_equal(fight->target.code, r->target.code);
-}
-
 /* "police petay bole obhijog koren", "mamla deya hoyechhe bole obhijog": the accusation takes up
  * the deed that it is of. */
 static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
@@ -102,9 +93,6 @@ static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
     for (uint32_t k = 0; k < n; k++)
         if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
             is_same_protest(&r[i], &r[k]))
-            return true;
-    for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
-        if (fell_in_fight(&r[k], &r[i]))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))

@@ -14,14 +14,18 @@ static int start_of_act(const gh_parse *p, const gh_act *act)
     return p->clauses[k].first;
 }
 
+static bool is_paper(const gh_parse *p, int at)
+{
+    return at >= 0 && gh_refer_word_has_class(p, (uint16_t)at, p->lexicon->class_paper);
+}
+
 /* The last word in the locative before the act that is a paper or a gathering. */
 static int forum_before(const gh_parse *p, const gh_act *act)
 {
     int first = start_of_act(p, act);
     for (int i = act->first - 1; i >= first; i--)
         if (p->items[i].form && gh_item_case(&p->items[i]) == GH_LOC &&
-            (gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_paper) ||
-             gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
+            (is_paper(p, i) || gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
             return i;
     return NOWHERE;
 }
@@ -88,9 +92,7 @@ bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *ag
      * own people; they are not those of a rally. */
     bool order =
         gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
-    bool paper = forum >= 0 &&
-                 gh_refer_word_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
-    int owner = forum < 0 || (order && !paper) ? NOWHERE : owner_of(s, forum);
+    int owner = forum < 0 || (order && !is_paper(s->parse, forum)) ? NOWHERE : owner_of(s, forum);
     if (owner >= 0)
         gh_fill_add_mention(s, agents, owner, 'b');
     return owner >= 0;
@@ -103,10 +105,7 @@ static int author_according(const gh_scene *s, const gh_act *act)
                   .to = act->first,
                   .functions = GH_FUNCTION_ACCORDING};
     int found = gh_argument_find(s->mentions, &q);
-    uint16_t paper = found >= 0 ? (uint16_t)(s->mentions.p[found].after - 1) : 0;
-    return found >= 0 && gh_refer_word_has_class(s->parse, paper, s->parse->lexicon->class_paper)
-               ? found
-               : NOWHERE;
+    return found >= 0 && is_paper(s->parse, s->mentions.p[found].after - 1) ? found : NOWHERE;
 }
 
 /* "[songothoner] ek bibritite udbeg prokash kora hoy": what is said in a paper, its author says. */
@@ -114,18 +113,12 @@ bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         return false;
-    const gh_voice *voice = gh_event_voice(s, act);
-    int forum = forum_before(s->parse, act), owner = author_according(s, act);
-    bool paper = forum >= 0 &&
-                 gh_refer_word_has_class(s->parse, (uint16_t)forum, s->parse->lexicon->class_paper);
-    if (owner < 0 && !paper)
-        return false;
-    if (owner < 0)
+    int forum = forum_before(s->parse, act);
+    int owner = author_according(s, act);
+    if (owner < 0 && is_paper(s->parse, forum))
         owner = owner_of(s, forum);
     if (owner >= 0)
         gh_fill_add_mention(s, agents, owner, 'b');
-    else if (voice && !voice->medium && gh_code_is_set(voice->code))
-        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     return agents->n > 0;
 }
 

@@ -9,25 +9,11 @@ static bool is_twice(const gh_parse *p, uint16_t i, uint16_t to)
            gh_item_case(&p->items[i]) == gh_item_case(&p->items[i + 1]);
 }
 
-/* "[tader] mitrora hamlar ninda janay": the friends are theirs, the attack is not. */
-static bool owns_subject(const gh_scene *s, const gh_mention *owner, uint16_t to)
-{
-    for (uint16_t k = 0; owner->pronoun && k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= owner->after && m->last < to && m->plural && m->role_word && !m->pronoun &&
-            m->grammatical_case == GH_NOM)
-            return true;
-    }
-    return false;
-}
-
 /* A noun with a case of its own stands between the genitive and the act, or one that is a certain
  * thing: "[netar] bariti andolon cholakale". A counted one is, unless it is itself what is meant to
  * be taken: "[tar] duiti bari jobder adesh". */
 static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to, bool counted)
 {
-    if (owns_subject(s, owner, to))
-        return true;
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
         bool certain = item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
@@ -132,17 +118,6 @@ static bool is_head_of_act(const gh_scene *s, uint16_t at)
     return false;
 }
 
-/* "[montri] o [songsod sodosyoder] barite": the last of them is the one before the noun. */
-static const gh_mention *last_joined(const gh_scene *s, const gh_mention *m)
-{
-    const gh_mention *last = m;
-    for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
-        if (s->mentions.p[k].coordination == m->coordination &&
-            s->mentions.p[k].after > last->after)
-            last = &s->mentions.p[k];
-    return last;
-}
-
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
  * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -152,7 +127,6 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
     bool owner = m->functions == GH_FUNCTION_GEN;
     if (owner && gh_fill_owns_object(s, act, m))
         return true;
-    m = last_joined(s, m);
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
         if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND) ||
