@@ -73,12 +73,6 @@ void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
     }
 }
 
-bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place)
-{
-    return gh_str_equal(place->precision, GH_STR("country")) &&
-           gh_str_equal(place->country, gh_str_of(coding->setting.country));
-}
-
 void gh_event_note_occasion(const gh_scene *s, const gh_act *act, const gh_record *r)
 {
     const gh_coding *coding = s->coding;

@@ -188,14 +188,7 @@ static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_filler
         if (!is_demand_before(s, r, voice) || (last && last->anchor.begin != r->anchor.begin))
             continue;
         last = r;
-        gh_filler f = {.mention = -1,
-                       .entity = -1,
-                       .code = gh_code_split(r->target.code),
-                       .kinds = GH_KIND_BODY,
-                       .name = r->target.name,
-                       .antecedent = r->target.span,
-                       .link = 'c'};
-        gh_fill_add(patients, &f);
+        gh_fill_add_actor(&r->target, patients);
     }
 }
 

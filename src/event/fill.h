@@ -8,15 +8,20 @@
 /* Sentences after which a longer article has gone on to something else. */
 enum { GH_TOLD_RECENTLY = 8 };
 
-/* filler.c: a mention that is the speaker of its clause; adding to a slot (each code once); kinds.
- */
-bool gh_fill_is_speaker(const gh_scene *s, const gh_act *act, const gh_mention *m);
+/* ---- slots ---- */
+
+/* filler.c: adding to a slot, each code once. */
 void gh_fill_add(gh_fillers *f, const gh_filler *filler);
 void gh_fill_add_entity(const gh_scene *s, gh_fillers *f, int32_t e, gh_span span, char link);
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
+void gh_fill_add_actor(const gh_actor *who, gh_fillers *f);
+gh_filler gh_fill_of_actor(const gh_actor *who);
+/* ... a mention and those joined to it. */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
+/* Is the mention the speaker of its clause; are the first of the slot of a kind that is wanted? */
+bool gh_fill_is_speaker(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_fits(const gh_fillers *f, uint32_t wanted);
 
 /* fill.c: agent and patient; false when the frame demands one that is not there. */
@@ -24,12 +29,73 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
 /* "[michhilti] shohor prodokkhin kore": the one that was told. */
 bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
 
-/* aftermath.c: "ete dujon nihoto hon", of the violence told before; whose protest or attack, told
- * just before, the forces answer. */
-void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                       gh_fillers *patients);
-void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+/* ---- who does it ---- */
+
+/* agent.c: the agents; where the words of a noun begin, with a participle before it. */
+void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
+
+/* subject.c: adds the subject of an earlier clause; true where that is nobody who was named. */
+bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
+/* behalf.c: on whose behalf it is said, -1 none; who tells what is to come, was spoken of before,
+ * closes the sentence. */
+int gh_fill_behalf(const gh_scene *s, const gh_act *act);
+void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "[take] greptarer por": a noun with an object, as good as its verb. */
+bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
+
+/* doer.c: who did it, where the sentence does not say; `others`: it names somebody who cannot have
+ * done it. */
+void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
+bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
+void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
+bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
+
+/* forum.c: whose statement or rally it is in which something is called for in the passive; who
+ * holds the rally, by what was told before. False where nobody. */
+bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
+/* house.c: a house that forbids something in it; who disciplines, where it is not said: police,
+ * soldiers and party members are disciplined by their own. */
+bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
+bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act);
+void gh_fill_own_body(const gh_filler *member, gh_fillers *agents);
+void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      const gh_fillers *patients);
+
+/* office.c: "[tini] punorbohal hon", "[tar] podotyag dabi": who puts back, who is asked to go. */
+void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                          gh_fillers *patients);
+
+/* protest.c: those whose protest was told just before, where a sentence goes on with it; those to
+ * whose protest somebody gives way; where it was their protest that was struck. */
+void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients);
+void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                               gh_fillers *patients);
+bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients);
+void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+
+/* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or
+ * state of whoever is named without one. */
+void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients);
+void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
+void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* ---- in the clause and its chain: mentions, -1 none ---- */
 
 /* genitive.c: a noun with a case of its own stands between; the genitive belongs to an act that is
  * only mentioned, to a meeting that is, to a noun that stands in the genitive itself. */
@@ -40,71 +106,34 @@ bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mentio
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 
-/* agent.c: where the words of a noun begin, with a participle before it; the agents. */
-uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
+/* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,
+ * or turned down. */
+int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
+int gh_fill_thrower(const gh_scene *s, const gh_act *act);
+int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
+
+/* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act
+ * is part of it; of the verb that a participle leads up to. */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
-void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-
-/* subject.c: adds the subject of an earlier clause; true where that is nobody who was named. */
-bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-
-/* behalf.c */
-void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-int gh_fill_behalf(const gh_scene *s, const gh_act *act);
-void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-int gh_fill_named(const gh_scene *s, const gh_act *act);
-bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
-bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act);
-void gh_fill_own_body(const gh_filler *member, gh_fillers *agents);
-void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);
-
-/* doer.c. `others`: the sentence names somebody who cannot have done it. */
-bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
-void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* house.c: a house that inquires into its own affairs; and who disciplines, where it is not said:
- * "[OC-ke] protyahar kora hoy", "[netake] bohishkar kora hoy": police, soldiers and party members
- * are disciplined by their own. */
-bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer,
-                              gh_fillers *agents);
-bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
-void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                      const gh_fillers *patients);
-/* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
-bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
-/* protest.c: those whose protest was told just before, where a sentence goes on with it. */
-void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-
-/* ... those to whose protest somebody gives way. */
-void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
+                             const gh_mention *agent, bool parts_only);
+int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+/* ... the subject of a condition, where a threat follows; who was called in first, to be told;
+ * those whom a later clause tells to be hurt. */
+int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
+int gh_fill_called_in(const gh_scene *s, const gh_act *act);
+void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
-bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients);
-void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* ... where it was their protest that was struck. */
-void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                               gh_fillers *patients);
 
-/* forum.c: whose statement or rally it is in which something is called for in the passive; who
- * holds the rally, by what was told before. False where nobody. */
-bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* motion.c: who stands before a participle that does nothing to anybody; whose move is answered. */
+int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t functions,
+                                const gh_mention *agent);
 
-void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
-void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* ---- toward whom ---- */
 
-/* demand.c: false when nobody in particular is asked. */
-bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
-
-/* judge.c: false when nobody in particular is praised or blamed. */
-bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+/* patient.c */
+void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
-/* Whom he who speaks accused or blamed just before. */
-void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
-/* mourned.c: for whom the article mourns; for whom an act of mourning that names nobody does. */
-void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
-void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 
 /* object.c: the mention nearest before the act that is one of the functions; the best of them; only
  * where the goods are from. */
@@ -123,61 +152,31 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
 bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient);
 
-/* participle.c: the mention behind a relative participle that did it, -1 none. */
-int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
-
-/* patient.c */
-void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+/* target.c: by what the act is about; mentions, -1 none, or fillers that are added. */
+int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);
+int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+int gh_fill_mission_faced(const gh_scene *s, const gh_act *act, const gh_fillers *agents);
+int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
-
-/* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act
- * is part of it; of the verb that a participle leads up to. -1 none. */
-int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t functions,
-                                const gh_mention *agent);
-int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
-                             const gh_mention *agent, bool parts_only);
-int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-/* ... the subject of a condition, where a threat follows; who was called in first, to be told;
- * those whom a later clause tells to be hurt. */
-int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
-int gh_fill_called_in(const gh_scene *s, const gh_act *act);
-void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                      gh_fillers *patients);
-/* ... whose a thing is that a participle says is thrown, or turned down. */
-int gh_fill_thrower(const gh_scene *s, const gh_act *act);
-int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
-
-/* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
-bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
-
-/* seized.c: people arrested or tried of whom a common noun is all that is told. */
-void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
-void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                    const gh_fillers *patients);
-
-/* target.c: mentions, -1 none. */
+bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients);
+bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients);
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
+
+/* site.c: of an attack on a place that is somebody's. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+int gh_fill_land(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
 void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                                gh_fillers *patients);
-int gh_fill_land(const gh_scene *s, const gh_act *act);
-bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
-int gh_fill_head_of_passive(const gh_scene *s, const gh_act *act);
-int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                      gh_fillers *patients); /* adds fillers */
-bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                gh_fillers *patients); /* too */
-int gh_fill_mission_faced(const gh_scene *s, const gh_act *act, const gh_fillers *agents);
-int gh_fill_target_of_demand(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                 gh_fillers *patients);
 
-/* meant.c: a demand or an appeal; mentions, -1 none; the act asked for that only one can do, NULL.
+/* meant.c: a demand or an appeal; the act asked for that only one can do, NULL; mentions, -1 none.
  */
 bool gh_fill_asks(const gh_act *act);
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
@@ -186,50 +185,66 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
+/* matter.c: a mention, -1 none; the court whose ruling is judged. */
+int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+
+/* demand.c: false when nobody in particular is asked. */
+bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* reproach.c: false when nobody in particular is praised or blamed; whom he who speaks accused or
+ * blamed just before. */
+bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                      gh_fillers *patients);
+void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
+
 /* blamed.c: the patient of a passive accusation is whom it is against. */
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 
-/* matter.c: a mention, -1 none; the court whose ruling is judged. */
-void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients);
-int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+/* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
+bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
 
-/* recipient.c */
-bool gh_fill_has_object(const gh_scene *s, const gh_act *act);
-/* office.c */
-void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                         gh_fillers *patients);
-/* accused.c */
+/* mourned.c: for whom the article mourns; for whom an act of mourning that names nobody does. */
+void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
+void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+
+/* listed.c: the mention of those who are named one after the other, -1 none; they themselves. */
+int gh_fill_named(const gh_scene *s, const gh_act *act);
+void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);
+
+/* seized.c: people arrested or tried of whom a common noun is all that is told. */
+void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                    const gh_fillers *patients);
+
+/* accused.c: whom an act of courts and police befalls, by what was told before. */
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients);
 void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients);
 void gh_fill_told_against(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
+
+/* aftermath.c: "ete dujon nihoto hon", of the violence told before; whose protest or attack, told
+ * just before, the forces answer. */
+void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                       gh_fillers *patients);
+void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients);
+
+/* recipient.c: where the sentence does not say it: whom it was told of, who alone it can be; who
+ * wrote what is judged. */
+bool gh_fill_has_object(const gh_scene *s, const gh_act *act);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
+void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients);
+/* The same actor, or the state, its government and its army. */
+bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b);
 
-/* join.c: whoever called the talks that one joins; those who join talks. */
-int gh_fill_host_of_talks(const gh_scene *s, const gh_act *act);
-bool gh_fill_is_audience(const gh_act *act, const gh_fillers *agents);
-
-/* talk.c */
-bool gh_fill_can_fight(const gh_mention *m);
-int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner);
-int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
-void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                           gh_fillers *patients);
-
-/* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or
- * state of whoever is named without one; his own side of whom an army tells that it was struck. */
-void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients);
-void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
-void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+/* ---- with one another ---- */
 
 /* mutual.c: each does it to the other; those found as its object are none, since the two who do it
  * do it with one another; both parties of what is mutual. */
@@ -238,7 +253,7 @@ bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fil
                               const gh_fillers *patients);
 void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
-/* pair.c */
+/* pair.c: who of those found is one party and who the other; who is told of them before. */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);
 bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -246,11 +261,16 @@ bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agent
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
-void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                gh_fillers *patients);
-void gh_fill_add_actor(const gh_actor *who, gh_fillers *patients);
 
-/* The same actor, or the state, its government and its army. */
-bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b);
+/* talk.c: where one party is the subject of the sentence. */
+bool gh_fill_can_fight(const gh_mention *m);
+int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner);
+int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
+void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients);
+
+/* join.c: whoever called the talks that one joins; those who join talks. */
+int gh_fill_host_of_talks(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_audience(const gh_act *act, const gh_fillers *agents);
 
 #endif

@@ -77,6 +77,23 @@ void gh_fill_add_told(gh_fillers *f, gh_filler told)
     gh_fill_add(f, &told);
 }
 
+gh_filler gh_fill_of_actor(const gh_actor *who)
+{
+    return (gh_filler){.mention = -1,
+                       .entity = -1,
+                       .code = gh_code_split(who->code),
+                       .kinds = GH_KIND_ANY,
+                       .name = who->name,
+                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
+                       .link = 'c'};
+}
+
+void gh_fill_add_actor(const gh_actor *who, gh_fillers *f)
+{
+    gh_filler one = gh_fill_of_actor(who);
+    gh_fill_add(f, &one);
+}
+
 /* "amake onurodh janiyechhen": in what somebody says, "me" and "us" are he. */
 static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
 {

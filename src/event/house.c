@@ -1,4 +1,4 @@
-/* house.c - measures and inquiries of a house or a party in its own affairs. */
+/* house.c - measures of a house or a party in its own affairs, against its own. */
 #include "event/fill.h"
 
 /* A school, a hospital, a firm, a force, a court: bodies that deal with their own. */
@@ -7,30 +7,27 @@ static bool is_house(const char *role)
     return gh_role_is(role, "EDU HLH BUS COP MIL JUD");
 }
 
-/* "[proktor] janan, komiti kora hoyechhe", "[bishwobidyaloy] shikkharthider bohishkar kore. Komiti
- * gothon kora hoy": a house that speaks, or acted just before, inquires into its own affairs. */
-bool gh_fill_house_of_inquiry(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+/* "bohishkar": by the party whose he is. */
+bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act)
 {
-    enum { JUST_NOW = 2 };
-    const gh_coding *coding = s->coding;
-    const gh_voice *voice = gh_event_voice(s, act);
-    if (!gh_str_equal(doer, GH_STR("GOV")) || act->frame->code || act->frame->yields ||
-        act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
-        return false;
-    if (voice && !voice->medium && is_house(voice->code.role))
-        gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
-    else if (coding->has_last_agent && is_house(coding->last_agent.code.role) &&
-             coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
-        gh_fill_add_told(agents, coding->last_agent);
-    return agents->n > 0;
+    return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
 }
 
-/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe", "[college kortripokkho] hol khali korte
- * bole. Shobha-shomabesh nishiddho kora hoy": what is not allowed in a school it does not allow. */
+void gh_fill_own_body(const gh_filler *member, gh_fillers *agents)
+{
+    if (!gh_role_is(member->code.role, "OPP PTY GOV EDU LAB MED NGO REL"))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    f.code = member->code;
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(agents, &f);
+}
+
+/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe": what is not allowed in a school it does not
+ * allow. */
 bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
-    const gh_coding *coding = s->coding;
-    gh_str yields = gh_lexicon_string(coding->lexicon, act->frame->yields);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
     if (!gh_str_equal(doer, GH_STR("GOV")) || !gh_str_starts(yields, GH_STR("ban")))
         return false;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
@@ -44,12 +41,7 @@ bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_
             return true;
         }
     }
-    if (!coding->has_last_agent || strcmp(coding->last_agent.code.role, "EDU") != 0 ||
-        !(coding->last_agent.kinds & GH_KIND_BODY) ||
-        coding->last_agent_sentence + 1 < s->parse->sentence)
-        return false;
-    gh_fill_add_told(agents, coding->last_agent);
-    return true;
+    return false;
 }
 
 /* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye

@@ -123,3 +123,9 @@ gh_place gh_place_local_in(const gh_scene *s, uint16_t from, uint16_t to)
     }
     return (gh_place){0};
 }
+
+bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place)
+{
+    return gh_str_equal(place->precision, GH_STR("country")) &&
+           gh_str_equal(place->country, gh_str_of(coding->setting.country));
+}

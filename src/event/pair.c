@@ -33,20 +33,9 @@ static void take_two_sides(const gh_scene *s, const gh_act *act, gh_fillers *age
     }
 }
 
-static gh_filler as_filler(const gh_actor *who)
-{
-    return (gh_filler){.mention = -1,
-                       .entity = -1,
-                       .code = gh_code_split(who->code),
-                       .kinds = GH_KIND_ANY,
-                       .name = who->name,
-                       .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
-                       .link = 'c'};
-}
-
 static gh_filler side(const gh_actor *who)
 {
-    gh_filler f = as_filler(who);
+    gh_filler f = gh_fill_of_actor(who);
     f.kinds = f.code.role[0] ? GH_KIND_GROUP : GH_KIND_STATE;
     return f;
 }
@@ -274,7 +263,8 @@ static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *ag
             return false;
         if (!is_of_two(r, joined))
             continue;
-        *both = (gh_fillers){.p = {as_filler(&r->source), as_filler(&r->target)}, .n = 2};
+        *both = (gh_fillers){.p = {gh_fill_of_actor(&r->source), gh_fill_of_actor(&r->target)},
+                             .n = 2};
         return fits_agent(agents, both);
     }
     return false;
@@ -325,12 +315,6 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
     agents->p[0] = both.p[0];
     patients->p[0] = both.p[1];
     agents->n = patients->n = 1;
-}
-
-void gh_fill_add_actor(const gh_actor *who, gh_fillers *patients)
-{
-    gh_filler party = as_filler(who);
-    gh_fill_add(patients, &party);
 }
 
 static bool is_one_of(const gh_fillers *f, gh_actor_code code)

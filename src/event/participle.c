@@ -1,4 +1,5 @@
-/* participle.c - the noun behind a relative participle: who did it. */
+/* participle.c - who is behind a relative participle: the noun it stands before, which did it; the
+ * owner before it, whose the thing is. */
 #include "event/fill.h"
 
 /* "[Hadike] guli kora byakti": it is said to whom it is done. */
@@ -29,4 +30,56 @@ int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act)
                   .kinds =
                       own ? GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED : 0u};
     return gh_argument_find(s->mentions, &q);
+}
+
+/* "[Durniti Domon Kommissioner] (dudok) dakhil kora": before the participle and its noun, but for
+ * what is in brackets. */
+static bool stands_before(const gh_parse *p, const gh_mention *m, uint16_t verb)
+{
+    uint16_t i = m->after;
+    if (i < verb && (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)) {
+        while (i < verb && !(p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            i++;
+        i++;
+    }
+    return i == verb || (i + 1 == verb && p->items[i].part == GH_PART_NOMINAL);
+}
+
+/* Whose is what the participle right before clause `clause` says was thrown, filed or given:
+ * "[Iraner] chhora missile", "[Mannar] kora rit". -1 where there is none. */
+static int owner_by_participle(const gh_scene *s, int clause)
+{
+    const gh_parse *p = s->parse;
+    if (clause == 0)
+        return -1;
+    const gh_clause *before = &p->clauses[clause - 1];
+    if (before->verb < 0 || !p->verbs[before->verb].attributive ||
+        before->group != p->clauses[clause].group)
+        return -1;
+    uint16_t verb = p->verbs[before->verb].first;
+    for (int k = s->mentions.n - 1; k >= 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= before->first && (m->functions & GH_FUNCTION_GEN) &&
+            stands_before(p, m, verb))
+            return k;
+    }
+    return -1;
+}
+
+/* "[Iraner] chhora missile ... aghat hene" */
+int gh_fill_thrower(const gh_scene *s, const gh_act *act)
+{
+    bool violent = (act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned;
+    return violent ? owner_by_participle(s, act->clause) : -1;
+}
+
+/* "[Mannar] kora rit kharij kore", "[ED-r] dakhil kora charjshit grohon korte oswikar kore": whose
+ * is what is turned down. */
+int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
+{
+    bool refuses =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("12")) ||
+        (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0);
+    int clause = act->content >= 0 ? s->acts.p[act->content].clause : act->clause;
+    return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }

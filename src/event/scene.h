@@ -32,6 +32,9 @@ gh_place gh_event_place_of_sentence(const gh_scene *s);
 gh_place gh_event_seat_of_sentence(const gh_scene *s, bool *ret_court);
 void gh_event_note_place(const gh_scene *s);
 
+/* "sara deshe [bikshobh]": nothing else is set, and nobody speaks, all over the country. */
+bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place);
+
 /* ---- backdrop.c: what a sentence is set in, for the records without day or place ---- */
 
 void gh_event_note_backdrop(const gh_scene *s);
@@ -49,9 +52,6 @@ void gh_event_take_briefing(gh_coding *coding, uint32_t i);
 /* Does a statement cover anything of its sentence? One that covers nothing sets day and place of
  * what was told before it. */
 bool gh_event_has_content(const gh_scene *s, uint16_t voice);
-
-/* "sara deshe [bikshobh]": nothing else is set, and nobody speaks, all over the country. */
-bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place);
 
 /* ---- credit.c: on whose word other sentences stand ---- */
 

@@ -1,0 +1,93 @@
+/* listed.c - those who are named one after the other: "[greptarkritora] holen Rahim, Karim ...". */
+#include "event/fill.h"
+
+/* Done by one who need not be named, or to one's own. */
+static bool names_people(const gh_scene *s, const gh_act *act)
+{
+    return act->frame->doer || (act->frame->traits & GH_FRAME_LISTED) || gh_fill_is_to_own(s, act);
+}
+
+/* "[khalas paoya] asamira holen": what was done to those who are named stands right before. */
+static bool said_before(const gh_scene *s, const gh_act *act)
+{
+    enum { NEAR = 3 };
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        bool participle = other->verb >= 0 && s->parse->verbs[other->verb].attributive;
+        if (other->first < act->first && other->last + NEAR > act->first &&
+            (participle || (other->mentioned && !other->governed)))
+            return true;
+    }
+    return false;
+}
+
+/* "... holen [BNP neta Rahim]". */
+static bool names_after(const gh_scene *s, uint16_t at)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first >= at && s->mentions.p[k].named)
+            return true;
+    return false;
+}
+
+/* "... modhye [achhen]": the verb tells no act. */
+static bool only_are(const gh_scene *s, int16_t verb)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].verb == verb)
+            return false;
+    return verb >= 0 && s->parse->verbs[verb].kind == GH_VERB_FINITE;
+}
+
+/* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...", "[greptar howa] neta holen ...",
+ * "[greptarkritoder] modhye achhen ...": those who were arrested are named, and their arrest is
+ * told again. -1 where nobody is. */
+int gh_fill_named(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const gh_verb *v = act->verb >= 0 ? &p->verbs[act->verb] : NULL;
+    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
+    bool participle = v && v->attributive;
+    bool copula = v && v->exists && v->kind == GH_VERB_FINITE && names_after(s, v->after) &&
+                  !said_before(s, act);
+    if (!(act->mentioned || participle || copula) || !names_people(s, act) ||
+        act->first > p->clauses[act->clause].first + BEFORE)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        const gh_clause *c = &p->clauses[gh_parse_clause_at(p, m->first)];
+        bool among = !participle && m->first <= act->head && act->head <= m->last;
+        bool behind = (m->first > act->last && m->first <= act->last + BEFORE) ||
+                      (copula && m->after == v->first);
+        bool named = behind &&
+                     gh_refer_has_class(p, m->after, gh_lexicon_find(p->lexicon, GH_STR("naming")));
+        bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
+        bool some = (m->functions & GH_FUNCTION_BETWEEN) && only_are(s, c->verb);
+        if (!among && !named && !(behind && (are || some)))
+            continue;
+        bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;
+        return are || some || name ? k : -1;
+    }
+    return -1;
+}
+
+/* "[atokkritora] holen BNP neta Rahim, ...": those who are named, where it is told what they are.
+ */
+void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients)
+{
+    gh_fillers list = {.n = 0};
+    bool known = false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool described = m->role_word || m->body_kinds || m->of_party;
+        bool other = strcmp(m->code.role, "CVL") != 0; /* one of a famous name is not he */
+        if (m->first <= act->last || !m->named || m->pronoun ||
+            !(m->functions & GH_FUNCTION_SUBJ) || (other && !described))
+            continue;
+        gh_fill_add_one(s, &list, k, 'b');
+        known |= other;
+    }
+    gh_fill_add_one(s, patients, head, 'b');
+    if (known && patients->n == 1 && gh_role_is(patients->p[0].code.role, "CVL PTY"))
+        *patients = list;
+}
