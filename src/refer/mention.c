@@ -262,7 +262,7 @@ static bool read_mention(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
         return true;
     if (p->numbers.n && read_people(r, p, at, m))
         return true;
-    return gh_refer_two_states(r, p, at, m) || gh_refer_phrase(r, p, at, m) ||
+    return gh_refer_two_in_one(r, p, at, m) || gh_refer_phrase(r, p, at, m) ||
            read_bound_name(r, p, at, m) || read_private_person(r, p, at, m);
 }
 

@@ -114,8 +114,8 @@ bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b);
 void gh_refer_share_title(gh_mentions *list);
 void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 
-/* two_states.c: a set of two, false where the word is none. */
-bool gh_refer_two_states(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
+/* two_in_one.c: a set of two, false where the word is none. */
+bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
 /* "[Chhatroligh-Juboligher] hamla": parties of one side in one word, which the last of them stands
  * for. */
