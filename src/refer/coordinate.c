@@ -39,6 +39,11 @@ static bool is_kind_of_people(const gh_parse *p, uint16_t at, const gh_mention *
            item->analysis->pos == GH_UPOS_NOUN && gh_item_case(item) == GH_GEN;
 }
 
+static bool is_and(const gh_item *item)
+{
+    return item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND;
+}
+
 static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
     enum { BEFORE = 2 };
@@ -46,7 +51,7 @@ static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *
     if (at + 1u > b->first || b->first > at + 1 + BEFORE)
         return false;
     const gh_item *between = &p->items[at];
-    *ret_and = between->part == GH_PART_PARTICLE && between->particle == GH_PARTICLE_AND;
+    *ret_and = is_and(between);
     if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
         return false;
     for (at++; at < b->first; at++)
@@ -82,16 +87,24 @@ static bool can_join(const gh_mention *a, const gh_mention *b, bool by_and)
     return a->grammatical_case == GH_NOM || a->grammatical_case == b->grammatical_case;
 }
 
-static void join(gh_mention *a, gh_mention *b)
+/* A row stands in the case of its last. */
+static void stand_beside(gh_mention *a, gh_mention *b, uint16_t *number)
+{
+    if (!b->coordination)
+        b->coordination = ++*number;
+    a->functions = b->functions;
+    a->after = b->after;
+    a->grammatical_case = b->grammatical_case;
+    a->coordination = b->coordination;
+}
+
+static void join(gh_mention *a, gh_mention *b, uint16_t *number)
 {
     share_head(a, b);
     /* "Awami League o sohojogi songothoner neta": the body that is named gives its code. */
     if (!gh_code_is_set(b->code) && (a->kinds & (GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_GROUP)))
         b->code = a->code;
-    a->functions = b->functions;
-    a->after = b->after;
-    a->grammatical_case = b->grammatical_case;
-    a->coordination = b->coordination;
+    stand_beside(a, b, number);
 }
 
 /* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe", "[neta]-soho tar [onusarider]": those named
@@ -108,6 +121,32 @@ static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_ment
     return true;
 }
 
+/* "[shikkhok] o shubhanudhyayider obhinondon": -der, of the owner or the object. */
+static bool is_of_several(const gh_item *item)
+{
+    return gh_item_case(item) == GH_GEN && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
+}
+
+static bool is_before_marker(const gh_parse *p, uint16_t at)
+{
+    return at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER;
+}
+
+/* May the case of a noun be that of whoever is joined to it? A person who is named has his own. */
+static bool shares_case(const gh_parse *p, const gh_mention *m, uint16_t noun, bool body)
+{
+    const gh_item *item = &p->items[noun];
+    unsigned ending = gh_item_case(item);
+    if (m->grammatical_case == GH_COM)
+        return ending == GH_ACC;
+    if (ending == GH_LOC)
+        return body;
+    if (m->named)
+        return false;
+    return ending == GH_ACC || is_of_several(item) ||
+           (ending == GH_GEN && is_before_marker(p, noun));
+}
+
 /* "[proshason] o hridoybander proti ahban", "[46 nari] o konyashishuke hotya", "[andolon] o
  * bibhinno mamlay greptar", "[Faisal]-soho puro sindiketke": the case stands with a noun that is
  * nobody's. */
@@ -120,32 +159,25 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
     bool subject = k + 1 < list->n && (list->p[k + 1].functions & GH_FUNCTION_SUBJ);
     bool body = !subject && !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
     bool with = m->grammatical_case == GH_COM;
-    bool and = m->grammatical_case == GH_NOM && at < p->n &&
-               p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND;
+    bool and = m->grammatical_case == GH_NOM && at < p->n && is_and(&p->items[at]);
     if (m->pronoun || (m->named && !body && !with) || !m->kinds || !(with || and) || at + 1u >= end)
         return false;
     for (uint16_t i = (uint16_t)(with ? at : at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
         const gh_item *item = &p->items[i];
-        unsigned ending = gh_item_case(item);
         if (item->part != GH_PART_NOMINAL)
             return false;
-        if (ending == GH_NOM)
+        if (gh_item_case(item) == GH_NOM)
             continue;
-        bool marked = i + 1 < p->n && p->items[i + 1].part == GH_PART_MARKER;
-        /* "[shikkhok] o shubhanudhyayider obhinondon": -der, of the owner or the object */
-        bool several = ending == GH_GEN && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
-        bool within = ending == GH_LOC && body;
-        if (with       ? ending != GH_ACC
-            : m->named ? !within
-                       : ending != GH_ACC && !within && !several && !(ending == GH_GEN && marked))
-            return false;
         gh_mention noun = {.first = i, .last = i, .head = i};
-        gh_refer_set_functions(p, &noun, ending);
-        if (noun.functions & GH_FUNCTION_BETWEEN) /* the other side is unknown */
+        gh_refer_set_functions(p, &noun, gh_item_case(item));
+        /* "A o X-er moddhe": the other side is unknown */
+        if (!shares_case(p, m, i, body) || (noun.functions & GH_FUNCTION_BETWEEN))
             return false;
-        m->functions = noun.functions | (several && !marked ? GH_FUNCTION_OBJ : 0u);
+        m->functions = noun.functions;
+        if (is_of_several(item) && !is_before_marker(p, i))
+            m->functions |= GH_FUNCTION_OBJ;
         m->after = noun.after;
-        m->grammatical_case = (uint8_t)ending;
+        m->grammatical_case = (uint8_t)gh_item_case(item);
         return true;
     }
     return false;
@@ -169,14 +201,12 @@ static bool is_owner_of_next(const gh_parse *p, const gh_mentions *list, int k)
 /* "tin jon-er [Rahim]": a number and those named of it. */
 static void join_number(gh_mention *a, gh_mention *b, uint16_t *number)
 {
-    if (!b->coordination)
-        b->coordination = ++*number;
     if (a->bare_state && b->code.role[0] && (b->kinds & GH_KIND_BODY)) {
         memcpy(a->code.role, b->code.role, sizeof a->code.role);
         a->kinds = b->kinds; /* "[Japan]-soho bideshi sorkargulo" */
         a->bare_state = false;
     }
-    join(a, b);
+    join(a, b, number);
     if (b->victim_count)
         memset(&b->code, 0, sizeof b->code);
 }
@@ -194,30 +224,28 @@ static uint16_t skip_site(const gh_parse *p, const gh_mention *m, uint16_t to)
     return site ? at : 0;
 }
 
+/* "[BNP] karjaloye", "[thanay]": it is a site, or stands in a row of them. */
+static bool is_site_there(const gh_parse *p, const gh_mention *m)
+{
+    uint16_t end = skip_site(p, m, p->n);
+    uint16_t site = end ? end : (uint16_t)(m->last + 1);
+    return m->grammatical_case == GH_LOC || m->coordination ||
+           (site < p->n && gh_item_case(&p->items[site]) == GH_LOC &&
+            gh_refer_has_class(p, site, p->lexicon->class_site));
+}
+
 /* "[meyorer] bari o [BNPr] karjaloye hamla", "[BNP] karjaloy o [thanay] agun": whose sites stand in
  * one row, all in the case of the last. */
 static bool join_sites(const gh_parse *p, gh_mention *a, gh_mention *b, uint16_t *number)
 {
-    uint16_t at = a->kinds && !a->pronoun ? skip_site(p, a, b->first) : 0;
-    bool joined =
-        at && at + 1 == b->first &&
-        ((p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND) ||
-         (p->items[at].token->flags & GH_TOKEN_COMMA));
-    if (!joined || !b->kinds || b->pronoun)
+    if (!a->kinds || a->pronoun || !b->kinds || b->pronoun)
         return false;
-    uint16_t end = skip_site(p, b, p->n);
-    uint16_t site = end ? end : (uint16_t)(b->last + 1);
-    bool there = b->grammatical_case == GH_LOC || b->coordination ||
-                 (site < p->n && gh_item_case(&p->items[site]) == GH_LOC &&
-                  gh_refer_has_class(p, site, p->lexicon->class_site));
-    if (!there)
+    uint16_t at = skip_site(p, a, b->first);
+    bool joined = at && at + 1 == b->first &&
+                  (is_and(&p->items[at]) || (p->items[at].token->flags & GH_TOKEN_COMMA));
+    if (!joined || !is_site_there(p, b))
         return false;
-    if (!b->coordination)
-        b->coordination = ++*number;
-    a->functions = b->functions;
-    a->after = b->after;
-    a->grammatical_case = b->grammatical_case;
-    a->coordination = b->coordination;
+    stand_beside(a, b, number);
     return true;
 }
 
@@ -247,8 +275,6 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
         if (by_and && alone && gh_refer_join_titles(list, k, b))
             continue;
-        if (!b->coordination)
-            b->coordination = ++number;
-        join(a, b);
+        join(a, b, &number);
     }
 }
