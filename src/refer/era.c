@@ -10,12 +10,6 @@ static bool is_former(const gh_parse *p, uint16_t at)
            p->items[at - 1].particle == GH_PARTICLE_FORMER;
 }
 
-static bool governs(const gh_refer *r, uint32_t row)
-{
-    gh_str code = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, row)->code);
-    return strcmp(gh_code_split(code).role, "GOV") == 0;
-}
-
 static void add_term(gh_era *era, int32_t from, int32_t to, uint16_t witness)
 {
     if (era->term_count < GH_ERA_TERMS)
@@ -26,15 +20,12 @@ static void add_term(gh_era *era, int32_t from, int32_t to, uint16_t witness)
  * after it. */
 static void add_terms(const gh_refer *r, uint32_t row, bool former, gh_era *era)
 {
-    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
-    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
+    uint32_t end;
     uint16_t witness = ++era->witnesses;
     bool held = false;
-    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
-        row--;
-    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
+    for (row = gh_refer_rows_of_actor(r, row, &end); row < end; row++) {
         const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
-        bool office = governs(r, row);
+        bool office = gh_refer_row_has_role(r, row, "GOV");
         held |= office;
         if (former ? held && !office : office)
             add_term(era, (int32_t)a->from, a->to ? (int32_t)a->to : STILL, witness);
@@ -89,27 +80,22 @@ static int32_t last_year(const gh_lexicon *lexicon)
     return last / 10000;
 }
 
-/* "[Awami League]": its last day in office, true; "[NCP]": the day it was founded. */
+/* "[NCP]": the day it was founded; "[Awami League]": its last day in power. True: it had any. */
 static bool note_actor(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era *era)
 {
     gh_unit u;
+    uint32_t end;
     bool ruled = false;
-    if (gh_refer_word_has_class(p, at, p->lexicon->class_overthrow))
-        era->overthrown = true;
     if (!gh_refer_unit(r, p, at, &u) || !u.actor || u.ambiguous)
         return false;
-    uint32_t row = u.actor - 1, n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
-    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
-    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
-        row--;
-    int32_t first = (int32_t)gh_row(r->lexicon, ACTOR, actor, row)->from;
-    if (first > era->newest)
-        era->newest = first;
-    for (; row < n && gh_row(r->lexicon, ACTOR, actor, row)->id == id; row++) {
+    uint32_t row = gh_refer_rows_of_actor(r, u.actor - 1, &end);
+    int32_t founded = (int32_t)gh_row(r->lexicon, ACTOR, actor, row)->from;
+    era->newest = founded > era->newest ? founded : era->newest;
+    for (; row < end; row++) {
         const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row);
         gh_str code = gh_lexicon_string(r->lexicon, a->code);
-        bool home = gh_str_starts(code, gh_str_of(r->setting->home));
-        if (!(a->kind & GH_KIND_PARTY) || !home || !governs(r, row) || !a->to)
+        if (!(a->kind & GH_KIND_PARTY) || !a->to || !gh_refer_row_has_role(r, row, "GOV") ||
+            !gh_str_starts(code, gh_str_of(r->setting->home)))
             continue;
         ruled = true;
         if ((int32_t)a->to > era->ruled_until)
@@ -128,6 +114,7 @@ void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
         note_office(r, p, at, era);
         ruled |= note_actor(r, p, at, era);
         outlawed |= gh_refer_word_has_class(p, at, p->lexicon->class_outlawed);
+        era->overthrown |= gh_refer_word_has_class(p, at, p->lexicon->class_overthrow);
     }
     era->overthrown |= ruled && outlawed; /* "nishiddho [Chhatroliger] michhil" */
     for (uint32_t i = 0; i < p->numbers.n; i++) {
@@ -167,11 +154,18 @@ static int worth(const gh_era *era, int32_t day)
     return 2 * witnesses_on(era, day) - (day / 10000 < era->year ? 1 : 0);
 }
 
+/* "[Juboliger] sobha": all that is named ruled of late, or was there then, as if it never fell. */
+static bool is_before_fall(const gh_era *era, int32_t usual)
+{
+    enum { OF_LATE = 50000 }; /* five years */
+    return !era->overthrown && era->ruled_until + OF_LATE >= usual &&
+           era->newest <= era->ruled_until && worth(era, era->ruled_until) >= worth(era, usual);
+}
+
 /* The day on which most of those named in office were in it: the end of the last year named, the
  * usual one, or the end of a term, the latest that is as good. */
 void gh_refer_take_era(gh_refer *r, const gh_era *era)
 {
-    enum { OF_LATE = 50000 }; /* five years */
     bool dated = era->year && era->year < era->last_year;
     int32_t usual = long_ago(r->lexicon), best = dated ? era->year * 10000 + 1231 : usual;
     int most = worth(era, best);
@@ -189,11 +183,7 @@ void gh_refer_take_era(gh_refer *r, const gh_era *era)
             of_term = true;
         }
     }
-    /* "[Juboliger] sobha": of a party that ruled of late, as if it never fell */
-    bool before_fall = !dated && !of_term && best == usual && !era->overthrown &&
-                       era->ruled_until + OF_LATE >= usual && era->newest <= era->ruled_until &&
-                       worth(era, era->ruled_until) >= most;
-    if (before_fall)
+    if (!dated && !of_term && is_before_fall(era, usual))
         best = era->ruled_until;
     r->day = best == STILL ? 0 : best;
     r->estimated = true;

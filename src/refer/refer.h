@@ -145,6 +145,11 @@ gh_str gh_refer_base_form(gh_arena *arena, const gh_parse *p, uint16_t first, ui
 /* rows.c: the row of an actor (first row given) that holds on the article's day. */
 uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row);
 
+/* The rows of the actor of `row`: from the one returned up to `ret_end`. Has a row one of these
+ * roles? */
+uint32_t gh_refer_rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end);
+bool gh_refer_row_has_role(const gh_refer *r, uint32_t row, const char *roles);
+
 /* The row of the same person out of office: the last as opponent or private man, else `row`. */
 uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row);
 

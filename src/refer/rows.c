@@ -17,8 +17,7 @@ uint32_t gh_refer_actor_row(const gh_refer *r, uint32_t first_row)
     return best;
 }
 
-/* The rows of the actor of `row`: from the one given back up to `ret_end`. */
-static uint32_t rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end)
+uint32_t gh_refer_rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end)
 {
     uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), first = row, end = row;
     uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id;
@@ -30,7 +29,7 @@ static uint32_t rows_of_actor(const gh_refer *r, uint32_t row, uint32_t *ret_end
     return first;
 }
 
-static bool has_role(const gh_refer *r, uint32_t row, const char *roles)
+bool gh_refer_row_has_role(const gh_refer *r, uint32_t row, const char *roles)
 {
     uint32_t code = gh_row(r->lexicon, ACTOR, actor, row)->code;
     return gh_role_is(gh_code_split(gh_lexicon_string(r->lexicon, code)).role, roles);
@@ -39,9 +38,9 @@ static bool has_role(const gh_refer *r, uint32_t row, const char *roles)
 bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
 {
     uint32_t end;
-    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+    for (uint32_t i = gh_refer_rows_of_actor(r, row, &end); i < end; i++) {
         bool begun = !r->day || (int32_t)gh_row(r->lexicon, ACTOR, actor, i)->from <= r->day;
-        if (begun && has_role(r, i, "GOV"))
+        if (begun && gh_refer_row_has_role(r, i, "GOV"))
             return true;
     }
     return false;
@@ -50,8 +49,8 @@ bool gh_refer_has_governed(const gh_refer *r, uint32_t row)
 uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
 {
     uint32_t end, best = row;
-    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++)
-        if (has_role(r, i, "OPP ELI"))
+    for (uint32_t i = gh_refer_rows_of_actor(r, row, &end); i < end; i++)
+        if (gh_refer_row_has_role(r, i, "OPP ELI"))
             best = i;
     return best;
 }
@@ -59,7 +58,7 @@ uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row)
 uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code)
 {
     uint32_t end;
-    for (uint32_t i = rows_of_actor(r, row, &end); i < end; i++) {
+    for (uint32_t i = gh_refer_rows_of_actor(r, row, &end); i < end; i++) {
         gh_str text = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, i)->code);
         if (gh_code_equal(gh_code_split(text), code))
             return i;
@@ -88,9 +87,8 @@ static bool rise_together(const gh_refer *r, uint32_t a, uint32_t b)
 
 gh_str gh_refer_side(const gh_refer *r, uint32_t row)
 {
-    uint32_t id = gh_row(r->lexicon, ACTOR, actor, row)->id, before = 0;
-    while (row > 0 && gh_row(r->lexicon, ACTOR, actor, row - 1)->id == id)
-        row--;
+    uint32_t end, before = 0;
+    row = gh_refer_rows_of_actor(r, row, &end);
     for (uint32_t k = 0; k < row; k++) {
         const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, k);
         bool first = k == 0 || a->id != before;
