@@ -32,25 +32,6 @@ static uint16_t first_item(const gh_scene *s, const gh_act *act)
     return p->clauses[k].first;
 }
 
-/* "[jonogonke] pulishke sahajjo korar anurodh": of two objects the content has the second. */
-static int asked_before(const gh_scene *s, const gh_act *act, gh_query q, int found)
-{
-    const gh_act *content =
-        found >= 0 && gh_fill_asks(act) && act->content >= 0 ? &s->acts.p[act->content] : NULL;
-    if (!content || !(gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) &
-                      s->mentions.p[found].functions & GH_FUNCTION_OBJ))
-        return found;
-    q.to = s->mentions.p[found].first;
-    q.functions = GH_FUNCTION_OBJ;
-    int before = gh_argument_find(s->mentions, &q);
-    if (before < 0 || s->mentions.p[before].grammatical_case != GH_ACC)
-        return found;
-    for (uint16_t i = s->mentions.p[before].after; i < q.to; i++)
-        if (s->parse->items[i].part != GH_PART_NOMINAL) /* "o", "ebong" */
-            return found;
-    return before;
-}
-
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -66,9 +47,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                       ((functions & GH_FUNCTION_LOC) && !(act->frame->traits & GH_FRAME_MUTUAL)),
                   .nearest = true,
                   .not_this = agent};
-    int found = asked_before(s, act, q, gh_argument_find(s->mentions, &q));
-    if (found < 0 && !gapped &&
-        c->tail > c->last + 1) { /* "... arop kora hoyechhe palestiner opor" */
+    int found = gh_argument_find(s->mentions, &q);
+    /* "... arop kora hoyechhe palestiner opor" */
+    if (found < 0 && !gapped && c->tail > c->last + 1) {
         q.from = (uint16_t)(c->last + 1);
         q.to = c->tail;
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
@@ -124,7 +105,7 @@ bool gh_fill_passes_on(const gh_scene *s, const gh_act *content)
     const gh_lexicon *lexicon = s->coding->lexicon;
     gh_str yields = gh_lexicon_string(lexicon, content->frame->yields);
     bool to_object = gh_str_equal(yields, GH_STR("yield.release")) ||
-                     gh_str_starts_any(yields, "aid aid.economic aid.humanitarian aid.military") ||
+                     gh_str_starts(yields, GH_STR("aid")) ||
                      (gh_act_functions(lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ);
     const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
     return content->kind == GH_VERB_NOUN && content->verb >= 0 && to_object &&

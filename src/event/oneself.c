@@ -42,19 +42,26 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
            s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
-/* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his;
- * "[dol] [take] bohishkar kore": a body is nobody's "him", nor is an official whose office it is. */
+/* "[dol] [take] bohishkar kore": a body is nobody's "him", nor is an official whose office it is.
+ */
+static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mention *doer,
+                           const gh_mention *him)
+{
+    return (doer->functions & GH_FUNCTION_SUBJ) && (him->functions & GH_FUNCTION_OBJ) &&
+           (act->frame->doer || !(doer->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) &&
+           s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL &&
+           gh_parse_clause_at(s->parse, doer->first) == gh_parse_clause_at(s->parse, him->first);
+}
+
+/* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
 bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient)
 {
-    const gh_mention *a = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
-    const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
-    if (!a || !m || !m->pronoun || m->person != 3)
+    const gh_mention *doer = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
+    const gh_mention *him = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    if (!doer || !him || !him->pronoun || him->person != 3)
         return false;
-    bool object = agent->link == 'a' && (m->functions & GH_FUNCTION_OBJ) &&
-                  (a->functions & GH_FUNCTION_SUBJ) &&
-                  (act->frame->doer || !(a->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) &&
-                  s->parse->items[m->first].pronoun == GH_PRONOUN_PERSONAL &&
-                  gh_parse_clause_at(s->parse, a->first) == gh_parse_clause_at(s->parse, m->first);
-    return object || (a->named && patient->entity >= 0 && agent->entity != patient->entity);
+    if (agent->link == 'a' && does_it_to_him(s, act, doer, him))
+        return true;
+    return doer->named && patient->entity >= 0 && agent->entity != patient->entity;
 }

@@ -202,23 +202,14 @@ static int taken_from(const gh_scene *s, const gh_act *act, uint32_t functions,
     return owner && !gh_fill_is_origin(s, act, found) ? found : -1;
 }
 
-/* "[Kiyever] abasik elakay": a part of the town. */
-static bool has_quarter(const gh_parse *p, const gh_mention *m)
-{
-    enum { REACH = 3 };
-    for (uint16_t i = m->after; i < p->n && i < m->after + REACH; i++)
-        if (gh_refer_has_class(p, i, p->lexicon->class_locality))
-            return m->grammatical_case == GH_GEN;
-    return false;
-}
-
 enum {
     AIMED_AT = GH_FUNCTION_OBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD,
 };
 
 /* "adalot [tader] mamlar day theke obyahoti den": -der is the object's case too, though a noun
  * follows that it could belong to. */
-static int them(const gh_scene *s, const gh_act *act, uint32_t functions, const gh_mention *agent)
+static int find_them(const gh_scene *s, const gh_act *act, uint32_t functions,
+                     const gh_mention *agent)
 {
     const uint32_t required = act->frame->patient & GH_REQUIRED;
     if (act->mentioned || !required || !(functions & GH_FUNCTION_OBJ) ||
@@ -259,7 +250,7 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     if (found < 0)
-        found = them(s, act, functions, agent);
+        found = find_them(s, act, functions, agent);
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
     if (found < 0 && act->frame->operation == GH_OPERATOR_APPEAL) {
         found = gh_fill_patient_ahead(s, act, agent);
@@ -324,11 +315,9 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
 }
 
 /* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
-static bool is_attack_on_town(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                              const gh_mention *m)
+static bool is_attack_on_town(const gh_act *act, const gh_fillers *agents, const gh_mention *m)
 {
-    bool town =
-        m->place && m->bare_state && ((m->functions & GH_FUNCTION_LOC) || has_quarter(s->parse, m));
+    bool town = m->place && m->bare_state && (m->functions & GH_FUNCTION_LOC);
     bool foreign = agents->n && strcmp(agents->p[0].code.country, m->code.country) != 0;
     return town && foreign && (act->frame->traits & GH_FRAME_VIOLENT);
 }
@@ -374,6 +363,6 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_is_wronged(s, act, m))
         return;
     gh_fill_add_mention(s, patients, found, link);
-    if (patients->n && is_attack_on_town(s, act, agents, m))
+    if (patients->n && is_attack_on_town(act, agents, m))
         memset(patients->p[patients->n - 1].code.role, 0, sizeof patients->p[0].code.role);
 }

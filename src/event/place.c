@@ -1,12 +1,6 @@
 /* place.c - the place of an act. */
 #include "event/place.h"
 
-static bool is_in_place(const gh_scene *s, uint16_t item)
-{
-    const gh_mention *m = gh_argument_at(s->mentions, item);
-    return m && m->place;
-}
-
 bool gh_place_is_venue(const gh_scene *s, uint16_t i)
 {
     return gh_refer_is_locality(s->parse, i) ||
@@ -19,14 +13,13 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
 {
     const gh_parse *p = s->parse;
     const gh_item *item = &p->items[i];
-    if (item->part == GH_PART_MARKER)
-        return (land || gh_refer_is_locality(p, (uint16_t)(i - 1))) &&
-               !is_in_place(s, (uint16_t)(i - 1)) &&
-               ((item->functions & where) ||
-                ((item->functions & GH_FUNCTION_AT) &&
-                 gh_refer_is_locality(p, (uint16_t)(i - 1))) ||
-                ((item->functions & GH_FUNCTION_ON) && gh_place_is_venue(s, (uint16_t)(i - 1))));
-    return gh_item_case(item) == GH_LOC && (land || gh_refer_is_locality(p, i));
+    if (item->part != GH_PART_MARKER)
+        return gh_item_case(item) == GH_LOC && (land || gh_refer_is_locality(p, i));
+    uint16_t noun = (uint16_t)(i - 1);
+    bool locality = gh_refer_is_locality(p, noun);
+    return (land || locality) &&
+           ((item->functions & where) || (locality && (item->functions & GH_FUNCTION_AT)) ||
+            ((item->functions & GH_FUNCTION_ON) && gh_place_is_venue(s, noun)));
 }
 
 /* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite", "[Khulnar] ekti hoteler samne": the noun

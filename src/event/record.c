@@ -1,6 +1,6 @@
 /* record.c - one act between two to one record. */
-#include "base/bounds.h"
 #include "event/record.h"
+#include "base/bounds.h"
 
 gh_span gh_act_span(const gh_scene *s, const gh_act *act)
 {

@@ -107,12 +107,11 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
 static const gh_moment *moment_of_clause(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
+    uint16_t end = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
     /* "[5 August] obhyutthaner por 8 August sorkar gothito hoy": of a noun, the day before it */
     const gh_moment *m =
         act->mentioned && act->first > c->first ? moment_in(s, act, c->first, act->first) : NULL;
-    return m ? m
-             : moment_in(s, act, c->first,
-                         c->tail > c->last + 1 ? c->tail : (uint16_t)(c->last + 1));
+    return m ? m : moment_in(s, act, c->first, end);
 }
 
 gh_date gh_event_day_of_clause(const gh_scene *s, const gh_act *act, bool *ret_given)

@@ -12,9 +12,9 @@ static bool says_what_it_is(const gh_scene *s, const gh_clause *c)
     const gh_verb *verb = &s->parse->verbs[c->verb];
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *act = &s->acts.p[k];
-        bool none = verb->exists && act->frame->operation == GH_OPERATOR_NONE &&
-                    gh_lexicon_string(s->coding->lexicon, act->frame->code).n == 0;
-        if (act->verb == c->verb && !none)
+        bool is_none = verb->exists && act->frame->operation == GH_OPERATOR_NONE &&
+                       gh_lexicon_string(s->coding->lexicon, act->frame->code).n == 0;
+        if (act->verb == c->verb && !is_none)
             return false;
     }
     return verb->kind == GH_VERB_FINITE && gh_feature(verb->features, ASPECT) != GH_PERF;

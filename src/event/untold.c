@@ -157,7 +157,6 @@ static bool is_name_of_war(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* Of a noun: why it tells nothing, NULL: it tells that it was done. */
 /* "thanar [hotya] mamlay greptar": which case it is. */
 static bool names_a_case(const gh_scene *s, const gh_act *act)
 {
@@ -187,6 +186,7 @@ static bool is_copula(const gh_scene *s, const gh_act *act)
            (next + 2 >= p->n || p->items[next + 2].part == GH_PART_MARK);
 }
 
+/* Of a noun: why it tells nothing, NULL: it tells that it was done. */
 static const char *why_noun(const gh_scene *s, const gh_act *act)
 {
     if (names_a_case(s, act))

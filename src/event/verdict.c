@@ -158,7 +158,8 @@ static bool judge_part(const gh_scene *s, const gh_voice *voice, int clause)
     return false;
 }
 
-/* "sorkar [kono] podokkhep ney ni": nothing of the kind; but "[kichhui] janten na" is no failing. */
+/* "sorkar [kono] podokkhep ney ni": nothing of the kind; but not to know ("[kichhui] janten na") is
+ * no failing. */
 static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_mention *subject)
 {
     for (uint16_t k = 0; k < s->acts.n; k++)

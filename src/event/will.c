@@ -66,8 +66,8 @@ static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voi
 {
     bool police = strcmp(voice->code.role, "COP") == 0;
     bool army = strcmp(voice->code.role, "MIL") == 0;
-    bool helps = gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->yields),
-                               GH_STR("aid"));
+    bool helps =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->yields), GH_STR("aid"));
     return gh_event_is_vocal(voice->code) || army ||
            (police && (gh_event_is_threatening(s, act) || helps || !act->passive));
 }
@@ -86,8 +86,8 @@ static bool is_remarked_on(const gh_scene *s, const gh_act *act)
 /* "[songothon] kal ruprekha pesh korbe": what the article tells that a body will do it intends. */
 static bool is_told_of_body(const gh_scene *s, const gh_act *act)
 {
-    const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY |
-                            GH_KIND_IGO | GH_KIND_GROUP;
+    const uint32_t bodies =
+        GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_IGO | GH_KIND_GROUP;
     char link;
     if (s->voices.of_clause[act->clause] >= 0 || !can_be_intended(s, act) || act->passive ||
         act->must || act->possible || gh_feature(act->features, TENSE) != GH_FUT ||
