@@ -8,15 +8,6 @@ static bool has_root(const gh_record *r, const char *roots)
     return gh_str_starts_any(r->code, roots);
 }
 
-/* An order of the state to its own people. */
-static bool is_order_to_own(const gh_record *r)
-{
-    const char *of_state = "GOV COP MIL";
-    gh_actor_code source = gh_code_split(r->source.code), target = gh_code_split(r->target.code);
-    return gh_role_is(target.role, of_state) && gh_role_is(source.role, of_state) &&
-           strcmp(source.country, target.country) == 0;
-}
-
 /* A country and its government speak with one voice. */
 static bool is_one_speaker(const gh_record *a, const gh_record *b)
 {
@@ -50,14 +41,10 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
                    (has_root(r, blame) && has_root(other, undoing)) ||
                    (has_root(r, charge) && power && has_root(other, hostile)) ||
                    is_about_state(r, other);
-    /* "Upodeshta policeke nirdesh den. Kauke chhar deoya hobe na": one threatens not those whom one
-     * gives orders */
-    bool own =
-        has_root(r, threats) && gh_str_starts(other->code, GH_STR("100")) && is_order_to_own(other);
     /* "[tader] greptar korte hobe": nor is whoever alone can do it asked for anything else */
     bool only = other->target.inferred && strcmp(target.role, "COP") == 0;
     bool wanted = strcmp(target.role, "CRM") == 0 || only;
-    return goes_on && !wanted && !own && is_one_speaker(r, other) ? &other->target : NULL;
+    return goes_on && !wanted && is_one_speaker(r, other) ? &other->target : NULL;
 }
 
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */

@@ -58,16 +58,6 @@ static bool names_victims(const gh_scene *s, const gh_act *act)
             is_plural(&s->parse->items[act->head]));
 }
 
-/* Is the item part of somebody who undergoes it? */
-static const gh_mention *victim_at(const gh_scene *s, uint16_t at)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].first <= at && at < s->mentions.p[k].after)
-            return s->mentions.p[k].kinds & (GH_KIND_PERSON | GH_KIND_CROWD) ? &s->mentions.p[k]
-                                                                             : NULL;
-    return NULL;
-}
-
 /* "[ghotonasthole] mara jan ekjon", "[e somoy] pachjon ahoto hon", "[gurutoro] ahoto hon tinjon":
  * nothing but when, where and how stands before the outcome and those who undergo it. */
 static bool goes_on(const gh_scene *s, const gh_act *act)
@@ -76,14 +66,13 @@ static bool goes_on(const gh_scene *s, const gh_act *act)
     bool scene = false, counted = false;
     for (uint16_t i = p->clauses[0].first; i < act->first; i++) {
         const gh_item *item = &p->items[i];
-        const gh_mention *victim = victim_at(s, i);
         bool there = gh_refer_has_class(p, i, p->lexicon->class_scene);
         bool that = item->pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool when = item->form && (item->form->flags & GH_FORM_TIME);
         bool how = item->part == GH_PART_PARTICLE || item->part == GH_PART_NUMBER ||
                    (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
                     item->analysis->pos != GH_UPOS_PROPN);
-        if (!victim && !there && !that && !when && !how)
+        if (!there && !that && !when && !how)
             return false;
         scene |= there || that;
     }
@@ -100,19 +89,6 @@ static bool names_fighting(const gh_scene *s, const gh_act *act)
         if (noun->mentioned && noun->clause == act->clause && noun->last < act->first &&
             (noun->frame->traits & GH_FRAME_VIOLENT) && (noun->frame->traits & GH_FRAME_MUTUAL) &&
             gh_feature(noun->features, CASE) == GH_LOC)
-            return true;
-    }
-    return false;
-}
-
-/* "... kombodiyar senara guli chalay. Songhorshe ek [Thai sena] nihoto hon": one of the other side.
- */
-static bool harms_other_side(const gh_scene *s, const gh_violence *v)
-{
-    for (uint16_t k = 0; v->told.has_agent && k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (gh_role_starts(m->code.role, "MIL COP REB INS") &&
-            strcmp(m->code.country, v->told.agent.code.country) != 0)
             return true;
     }
     return false;
@@ -183,7 +159,7 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
         return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =
         v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);
-    return (two_sides || harms_other_side(s, v)) && names_fighting(s, act) ? v : NULL;
+    return two_sides && names_fighting(s, act) ? v : NULL;
 }
 
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent)
@@ -252,23 +228,6 @@ static void count_attacked(const gh_violence *v, gh_fillers *patients)
     }
 }
 
-/* "... michhile hamla chalay. [oi hamlay] tinjon ahoto hoyechhen": the attack itself, told again
- * by its noun, with those who did it. */
-static bool is_attack_again(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                            const gh_fillers *patients)
-{
-    enum { NEAR = 3 };
-    const gh_violence *v = &s->coding->violence;
-    uint32_t ago = s->parse->sentence - v->told.sentence;
-    int32_t m = patients->n == 1 ? patients->p[0].mention : -1;
-    bool that = act->first == s->parse->clauses[act->clause].first ||
-                s->parse->items[act->first - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
-    return act->mentioned && that && (act->frame->traits & GH_FRAME_VIOLENT) && v->code.n &&
-           ago > 0 && ago <= NEAR && m >= 0 && s->mentions.p[m].victim_count && agents->n == 1 &&
-           agents->p[0].link == 'c' && v->told.has_agent &&
-           gh_code_equal(agents->p[0].code, v->told.agent.code);
-}
-
 /* The victims, where it is said who they are; those attacked, where they are only counted. */
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
@@ -277,8 +236,6 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     /* "[Kiyeve] hamla chalay. Ete bohu hotahoter ghotona ghote": nobody but those attacked */
     if (patients->n == 0 && agents->n == 0 && v && v->told.has_patient && !act->negated)
         gh_fill_add_told(patients, v->told.patient);
-    if (is_attack_again(s, act, agents, patients))
-        count_attacked(&s->coding->violence, patients);
     if (agents->n || patients->n == 0)
         return;
     if (v || gh_event_is_near_violence(s, act))

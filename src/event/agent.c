@@ -15,25 +15,16 @@ uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act)
     return participle ? before->first : c->first;
 }
 
-/* "tar [desh] hamlar jobab debe": whoever stands between is the one whose the genitive says. */
-static bool owns_another(const gh_scene *s, int owner, uint16_t to)
-{
-    uint16_t next = (uint16_t)(owner + 1);
-    return next < s->mentions.n && s->mentions.p[next].last < to &&
-           s->mentions.p[next].first == s->mentions.p[owner].after && s->mentions.p[next].kinds &&
-           (s->mentions.p[owner].pronoun || s->mentions.p[next].aide) &&
-           (s->mentions.p[next].functions & GH_FUNCTION_SUBJ);
-}
-
 /* "[Israeler] hamla": the genitive right before a noun, with no noun between that it could be of.
  */
 static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
+    enum { BETWEEN = 3 };
     uint16_t from = gh_fill_start_of_noun(s->parse, act);
     gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || s->mentions.p[found].after + 3 < act->first ||
-        owns_another(s, found, act->first) || gh_fill_owns_object(s, act, &s->mentions.p[found]))
+    if (found < 0 || s->mentions.p[found].after + BETWEEN < act->first ||
+        gh_fill_owns_object(s, act, &s->mentions.p[found]))
         return -1;
     /* "[Hadi] khuner ghotona": a name without a case is his who was killed */
     if ((act->frame->traits & GH_FRAME_KILLED) && s->mentions.p[found].grammatical_case <= GH_NOM &&

@@ -45,25 +45,6 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
            (gh_str_equal(value, GH_STR("igo")) && strncmp(f->code.country, "IGO", 3) == 0);
 }
 
-static bool word_has_class(const gh_scene *s, const gh_item *item, uint32_t class)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    uint32_t n;
-    if (!item->form || !(item->form->flags & GH_FORM_KNOWN))
-        return false;
-    const gh_entry *entries = gh_lexicon_entries(lexicon, item->analysis->lemma, &n);
-    for (uint32_t i = 0; i < n; i++) {
-        if (entries[i].table != GH_TABLE_WORD)
-            continue;
-        const uint32_t *classes =
-            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
-        for (uint32_t k = 0; k < classes[0]; k++)
-            if (classes[1 + k] == class)
-                return true;
-    }
-    return false;
-}
-
 /* "songhorshe", "andoloner mukhe": what the act came about by stands in the locative, or in the
  * genitive before a postposition. */
 static bool tells_manner(const gh_scene *s, uint16_t at)
@@ -90,11 +71,11 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     if (official && act->clause > 0 && c[-1].group == c->group)
         first = c[-1].first;
     for (uint16_t i = first; i < end && i < s->parse->n; i++)
-        if (word_has_class(s, &s->parse->items[i], class) && (!manner || tells_manner(s, i)))
+        if (gh_refer_word_has_class(s->parse, i, class) && (!manner || tells_manner(s, i)))
             return true;
     /* "khoma chaoyar [dabite] kormosuchi palon kore": what a protest is held for */
     int claim = manner ? -1 : gh_event_claim(s, act);
-    return claim >= 0 && word_has_class(s, &s->parse->items[claim], class);
+    return claim >= 0 && gh_refer_word_has_class(s->parse, (uint16_t)claim, class);
 }
 
 /* "baniyjo niye alochona": talk about something named, not "e bishoye". */

@@ -2,6 +2,8 @@
  * can. */
 #include "event/fill.h"
 
+enum { DOING = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE };
+
 /* Calls, orders and promises have somebody who makes them; hopes and fears are often nobody's:
  * "bole asha kora hochchhe". */
 static bool asks(const gh_scene *s, const gh_act *act)
@@ -176,10 +178,9 @@ static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
 static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
                          gh_fillers *agents)
 {
-    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->entity >= 0 && m->last < act->first && (m->functions & roles) &&
+        if (m->entity >= 0 && m->last < act->first && (m->functions & DOING) &&
             !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
             gh_fill_add_one(s, agents, k, 'b');
             return true;
@@ -214,7 +215,6 @@ void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *ag
 static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     enum { NEAR = 3 };
-    const uint32_t roles = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE;
     const gh_refer *r = &s->coding->refer;
     bool seizes = gh_str_starts(gh_lexicon_string(r->lexicon, act->frame->code), GH_STR("171"));
     if (!gh_str_equal(doer, GH_STR("COP")))
@@ -224,7 +224,7 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
         if (t->sentence + NEAR < s->parse->sentence)
             return false;
         const gh_actor_code *code = t->entity >= 0 ? &r->entities.p[t->entity].code : NULL;
-        if (!code || t->attribute || !(t->functions & roles) ||
+        if (!code || t->attribute || !(t->functions & DOING) ||
             !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
             continue;
         if (strcmp(code->role, "COP") == 0)
@@ -303,9 +303,10 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
  * at the same hands. */
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
+    enum { JUST_NOW = 2 };
     const gh_coding *coding = s->coding;
     if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
         !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
-        coding->last_agent_sentence + 2 >= s->parse->sentence)
+        coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
         gh_fill_add_told(agents, coding->last_agent);
 }

@@ -52,6 +52,16 @@ static bool begins_with_claim(const gh_scene *s, const gh_clause *c)
     return false;
 }
 
+/* The first clause of the chain behind this one that is told by no participle, -1 none. */
+static int behind_participles(const gh_parse *p, int clause)
+{
+    uint16_t group = p->clauses[clause].group;
+    for (int k = clause + 1; k < p->clause_count && p->clauses[k].group == group; k++)
+        if (p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_CONVERB)
+            return k;
+    return -1;
+}
+
 /* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
  * a purpose, or to what is asked for, is part of it. */
 static bool leads_to_untold(const gh_scene *s, const gh_act *act)
@@ -66,17 +76,15 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     if (act->kind != GH_VERB_CONVERB || act->mentioned || speech ||
         gh_str_equal(doer, GH_STR("JUD")))
         return false;
-    int k = act->clause + 1;
-    while (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
-           p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_CONVERB)
-        k++;
-    if (k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group &&
-        begins_with_claim(s, &p->clauses[k]))
-        return true;
-    if (k >= p->clause_count || p->clauses[k].group != p->clauses[act->clause].group ||
-        p->clauses[k].verb < 0 || p->verbs[p->clauses[k].verb].kind != GH_VERB_NOUN)
+    int k = behind_participles(p, act->clause);
+    if (k < 0)
         return false;
-    if (is_listed(s, act, &p->verbs[p->clauses[k].verb]))
+    const gh_verb *last = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
+    if (begins_with_claim(s, &p->clauses[k]))
+        return true;
+    if (!last || last->kind != GH_VERB_NOUN)
+        return false;
+    if (is_listed(s, act, last))
         return true;
     /* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises */
     gh_query q = {
