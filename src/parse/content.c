@@ -241,38 +241,58 @@ static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_
            before->part == GH_PART_NOMINAL && gh_item_case(before) == GH_GEN;
 }
 
+/* "greptarer jonno kaj shuru kore": what begins is the work; "[boithoke] siddhanto hoy",
+ * "[alochonay] dabi tolen": that is where it was done. */
+static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
+{
+    if (is_victims(p, other))
+        return true;
+    if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
+        return true;
+    return can_be_said_at(act) && other->mentioned && (other->frame->traits & GH_FRAME_MUTUAL) &&
+           gh_item_case(&p->items[other->last]) == GH_LOC;
+}
+
+/* Nothing before the other act is the content of this one. */
+static bool is_barrier(const gh_act *act, const gh_act *other)
+{
+    enum { MARKED = 2, FAR = 4 }; /* words */
+    /* "hamlar [karone] ... shuru hoya": the attack is not what begins. */
+    if (sees_through(act) && other->mentioned && other->functions &&
+        act->first > other->last + MARKED)
+        return true;
+    bool in_clause = sees_through(act) && other->clause == act->clause && other->mentioned;
+    return act->first > other->last + FAR && !in_clause;
+}
+
+/* The nearest act before it that can be its content; -1 none. */
+static int16_t content_before(const gh_act_finder *f, int16_t k)
+{
+    const gh_act *act = &f->acts.p[k];
+    for (int16_t c = (int16_t)(k - 1); c >= 0; c--) {
+        const gh_act *other = &f->acts.p[c];
+        if (tries_something_else(f->p, act, other))
+            break;
+        if (is_beside(f->p, act, other))
+            continue;
+        if (is_barrier(act, other))
+            break;
+        bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
+        if (other->governor < 0 &&
+            (same_group || (other->last < act->first && is_content_form(other))))
+            return c;
+    }
+    return -1;
+}
+
 void gh_act_link_contents(gh_act_finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
         if (!gh_act_is_operator(act))
             continue;
-        for (int16_t c = (int16_t)(k - 1); c >= 0 && act->content < 0; c--) {
-            const gh_act *other = &f->acts.p[c];
-            if (tries_something_else(f->p, act, other))
-                break;
-            if (is_victims(f->p, other))
-                continue;
-            /* "greptarer jonno kaj shuru kore": what begins is the work. */
-            if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
-                continue;
-            /* "[boithoke] siddhanto hoy", "[alochonay] dabi tolen": that is where it was done. */
-            if (can_be_said_at(act) && other->mentioned &&
-                (other->frame->traits & GH_FRAME_MUTUAL) &&
-                gh_item_case(&f->p->items[other->last]) == GH_LOC)
-                continue;
-            /* "hamlar [karone] ... shuru hoya": the attack is not what begins. */
-            if (sees_through(act) && other->mentioned && other->functions &&
-                act->first > other->last + 2)
-                break;
-            if (act->first > other->last + 4 &&
-                !(sees_through(act) && other->clause == act->clause && other->mentioned))
-                break;
-            bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
-            if (other->governor < 0 &&
-                (same_group || (other->last < act->first && is_content_form(other))))
-                act->content = c;
-        }
+        if (act->content < 0)
+            act->content = content_before(f, k);
         if (act->content < 0)
             act->content = finite_content(f, act);
         if (act->content < 0)

@@ -156,36 +156,64 @@ static bool owns_nothing(const gh_parse *p, uint16_t at)
            gh_feature(a->features, VERBFORM) == GH_FIN;
 }
 
+/* A noun or name of the tables, though the form could be of a verb: "obhijoge [Anis] Alomgirer
+ * namey", and not "you bring"; "asone [chhar] diyechhe". */
+static bool is_listed_noun(const gh_parse *p, uint16_t at, const gh_analysis *noun,
+                           const gh_analysis *verb)
+{
+    if (!noun || noun->certainty != GH_EXACT)
+        return false;
+    return (is_intimate(verb) && !gh_tag_closes_clause(p, at)) ||
+           (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at));
+}
+
+/* The noun is the likely reading: a verb after all, behind the noun it makes a predicate with, or
+ * in the place of a finite verb. */
+static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *noun,
+                            const gh_analysis *verb)
+{
+    bool last = gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
+                p->items[at].form->analyses[0].certainty != GH_EXACT;
+    return last ||
+           (!is_listed_noun(p, at, noun, verb) && gh_tag_completes_predicate(p, at, verb, false));
+}
+
+/* The verb is the likely reading: a noun after all, where what follows needs one. */
+static bool is_noun_instead(const gh_parse *p, uint16_t at, const gh_analysis *noun,
+                            const gh_analysis *verb)
+{
+    return noun && noun->certainty == GH_EXACT && gh_feature(verb->features, VERBFORM) == GH_FIN &&
+           !gh_tag_completes_predicate(p, at, verb, false) &&
+           (leads_to_predicate(p, at) || before_marker(p, at));
+}
+
+/* "durbritter [gulite]": by the shots of miscreants. */
+static bool is_means(const gh_parse *p, uint16_t at, const gh_analysis *noun,
+                     const gh_analysis *verb)
+{
+    return noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
+           noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb);
+}
+
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
  * noun it makes a predicate with. */
 void gh_tag_word(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
     const gh_analysis *best = &item->form->analyses[0];
-    const gh_analysis *verb = gh_tag_verb_reading(item->form),
-                      *noun = gh_tag_noun_reading(item->form);
-    bool listed = noun && noun->certainty == GH_EXACT;
+    const gh_analysis *verb = gh_tag_verb_reading(item->form);
+    const gh_analysis *noun = gh_tag_noun_reading(item->form);
     bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
     bool is_verb = gh_tag_is_verb(best->pos) && !(noun && rare && !gh_tag_closes_clause(p, at));
-    if (verb && !is_verb) {
-        /* "obhijoge [Anis] Alomgirer namey": a name, and not "you bring"; "asone [chhar] diyechhe"
-         */
-        bool name = listed &&
-                    ((is_intimate(verb) && !gh_tag_closes_clause(p, at)) ||
-                     (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at)));
-        is_verb = (!name && gh_tag_completes_predicate(p, at, verb, false)) ||
-                  (gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
-                   best->certainty != GH_EXACT);
-    } else if (is_verb && listed && gh_feature(best->features, VERBFORM) == GH_FIN &&
-               !gh_tag_completes_predicate(p, at, best, false) &&
-               (leads_to_predicate(p, at) || before_marker(p, at))) {
-        is_verb = false;
-    }
-    if (is_verb && noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
-        noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb ? verb : best))
-        is_verb = false; /* "durbritter [gulite]": by the shots of miscreants */
+    if (is_verb)
+        is_verb = !is_noun_instead(p, at, noun, best);
+    else if (verb)
+        is_verb = is_verb_instead(p, at, noun, verb);
+    if (!verb)
+        verb = best;
+    is_verb = is_verb && !is_means(p, at, noun, verb);
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
-    item->analysis = is_verb ? (verb ? verb : best) : (noun ? noun : best);
+    item->analysis = is_verb ? verb : noun ? noun : best;
     if (!is_verb && owns_nothing(p, at))
         item->analysis = bare_reading(item->form);
 }

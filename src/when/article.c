@@ -187,12 +187,15 @@ static gh_date find_year(const survey *s, const candidate *c, bool bare)
 /* "Published: 12 December 2025 ..." */
 static gh_date find_publication(gh_parser *p)
 {
-    for (uint32_t at = 0, end = 0; at<p->n; at = end> at ? end : at + 1) {
-        end = at;
-        gh_date date =
-            p->atoms[at].number || p->atoms[at].kinds ? read_day(p, at, &end) : (gh_date){0};
+    uint32_t at = 0;
+    while (at < p->n) {
+        uint32_t end = at;
+        gh_date date = {0};
+        if (p->atoms[at].number || p->atoms[at].kinds)
+            date = read_day(p, at, &end);
         if (gh_date_is_valid(date))
             return date;
+        at = end > at ? end : at + 1;
     }
     return (gh_date){0};
 }
