@@ -1,5 +1,4 @@
-/* patient.c - toward whom: the object of the clause, and the order in which others are looked for.
- */
+/* patient.c - toward whom: the object of the clause, and in which order others are looked for. */
 #include "event/fill.h"
 
 /* "[Boguray] montrir barite hamla", "[Kuwaite] markin ghatite hamla": the town or country is where
@@ -130,11 +129,11 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
 static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
+    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
+        return gh_fill_find_object(s, act, GH_FUNCTION_AT, agent);
     int found = act->frame->operation == GH_OPERATOR_SAY
                     ? gh_fill_find_object(s, act, GH_FUNCTION_TOWARD, agent)
                     : -1;
-    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
-        return gh_fill_find_object(s, act, GH_FUNCTION_AT, agent);
     return found >= 0 && (s->mentions.p[found].functions & both) == both ? found : -1;
 }
 

@@ -151,41 +151,55 @@ static bool is_fight_of_two(const gh_scene *s, const gh_act *act)
            agents.p[0].link == 'a' && patients.p[0].link == 'a';
 }
 
-/* Who is killed is the target of the attack that is named, and an operation that ends in an arrest
- * is the arrest (guide, 4a). */
+/* "[hamlay] tinjon nihoto": who is killed is the target of the attack that is named (guide, 4a). */
+static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    if (!(act->frame->traits & GH_FRAME_EFFECT) || other->clause != act->clause ||
+        !other->mentioned)
+        return false;
+    bool attack = (other->frame->traits & GH_FRAME_VIOLENT) &&
+                  !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
+    return (attack && other->last < act->last) ||
+           (other->last < act->first && is_fight_of_two(s, other));
+}
+
+/* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "obhijane tinjon nihoto": an operation
+ * that ends in an arrest is the arrest (guide, 4a). */
+static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
+    bool kills = act->mentioned && other->clause == act->clause && !other->mentioned &&
+                 (other->frame->traits & GH_FRAME_KILLED);
+    return (act->frame->traits & GH_FRAME_PRELUDE) && other->last > act->last &&
+           (gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
+            gh_str_equal(code, GH_STR("1711")) || kills);
+}
+
+/* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
+static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
+           gh_str_starts(gh_lexicon_string(lexicon, other->frame->code), GH_STR("09")) &&
+           gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("09"));
+}
+
 static bool is_told_with_another(const gh_scene *s, const gh_act *act)
 {
+    const gh_clause *clauses = s->parse->clauses;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        if (other != act && is_part_of_predicate(act, other))
-            return true;
-        if (other == act || other->governed)
+        if (other == act)
             continue;
-        if (is_listed_after(act, other))
+        if (is_part_of_predicate(act, other))
             return true;
-        bool attack = other->clause == act->clause && other->mentioned && other->last < act->last &&
-                      (other->frame->traits & GH_FRAME_VIOLENT) &&
-                      !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
-        attack |= other->clause == act->clause && other->mentioned && other->last < act->first &&
-                  (act->frame->traits & GH_FRAME_EFFECT) && is_fight_of_two(s, other);
-        if ((act->frame->traits & GH_FRAME_EFFECT) && attack)
+        if (other->governed)
+            continue;
+        if (is_listed_after(act, other) || is_outcome_of(s, act, other))
             return true;
-        bool same_chain =
-            s->parse->clauses[other->clause].group == s->parse->clauses[act->clause].group;
-        gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
-        /* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "obhijane tinjon nihoto" */
-        if ((act->frame->traits & GH_FRAME_PRELUDE) && same_chain && other->last > act->last &&
-            (gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
-             gh_str_equal(code, GH_STR("1711")) ||
-             (act->mentioned && other->clause == act->clause && !other->mentioned &&
-              (other->frame->traits & GH_FRAME_KILLED))))
-            return true;
-        if (same_chain && is_same_suit(s, act, other))
-            return true;
-        /* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
-        if (same_chain && act->kind == GH_VERB_CONVERB && other->last > act->last &&
-            !other->mentioned && gh_str_starts(code, GH_STR("09")) &&
-            gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("09")))
+        if (clauses[other->clause].group == clauses[act->clause].group &&
+            (ends_in(s, act, other) || is_same_suit(s, act, other) ||
+             is_same_inquiry(s, act, other)))
             return true;
     }
     return false;
@@ -231,46 +245,50 @@ static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers
     return partner >= 0 && (m->first < s->mentions.p[partner].first || m->first > act->last);
 }
 
+static bool leave_out(const gh_scene *s, const gh_act *act, const char *why)
+{
+    gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->frame);
+    gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
+                  frame.p, why);
+    return false;
+}
+
+/* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
+static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                       const gh_fillers *patients)
+{
+    if (!act->mentioned || (act->frame->traits & GH_FRAME_EFFECT) ||
+        (agents->n && agents->p[0].link <= 'b'))
+        return false;
+    bool with_victims =
+        (act->frame->traits & GH_FRAME_VIOLENT) && patients->n && has_outcome(s, act);
+    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) ||
+                 gh_fill_is_told_protest(s, act) || shares_verb(s, act);
+    return !with_victims && !named && !is_met_by_him(s, act, agents);
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
-    gh_coding *coding = s->coding;
-    gh_str frame = gh_lexicon_string(coding->lexicon, act->frame->frame);
     const char *why = "";
     bool own = act->frame->operation != GH_OPERATOR_NONE && (act->frame->code || act->frame->when);
-    bool coded = own || gh_event_directive(s, act) || gh_event_is_intended(s, act);
-    if (!coded || !gh_event_is_told(s, act, &why)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
-                      frame.p, coded ? why : "no event by itself");
-        return false;
-    }
-    if (is_in_a_name(s, act)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act), "%.*s: part of a name",
-                      (int)frame.n, frame.p);
-        return false;
-    }
-    if (is_told_with_another(s, act)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
-                      "%.*s: told with another act of the clause", (int)frame.n, frame.p);
-        return false;
-    }
+    if (!own && !gh_event_directive(s, act) && !gh_event_is_intended(s, act))
+        return leave_out(s, act, "no event by itself");
+    if (!gh_event_is_told(s, act, &why))
+        return leave_out(s, act, why);
+    if (is_in_a_name(s, act))
+        return leave_out(s, act, "part of a name");
+    if (is_told_with_another(s, act))
+        return leave_out(s, act, "told with another act of the clause");
     gh_fillers agents, patients;
     if (!gh_event_fill(s, act, &agents, &patients)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
+        gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->frame);
+        gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act),
                       "%.*s: nobody that the frame asks for (%s, %s)", (int)frame.n, frame.p,
                       agents.n ? "a doer" : "no doer", patients.n ? "a target" : "no target");
         return false;
     }
-    /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
-    bool with_victims =
-        (act->frame->traits & GH_FRAME_VIOLENT) && patients.n && has_outcome(s, act);
-    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) ||
-                 gh_fill_is_told_protest(s, act) || shares_verb(s, act);
-    if (act->mentioned && !(act->frame->traits & GH_FRAME_EFFECT) && !with_victims && !named &&
-        (agents.n == 0 || agents.p[0].link > 'b') && !is_met_by_him(s, act, &agents)) {
-        gh_event_note(coding, s->parse->sentence, gh_act_span(s, act),
-                      "%.*s: a noun without its doer", (int)frame.n, frame.p);
-        return false;
-    }
+    if (lacks_doer(s, act, &agents, &patients))
+        return leave_out(s, act, "a noun without its doer");
     return make_pairs(s, act, &agents, &patients);
 }
 

@@ -31,19 +31,10 @@ static bool same_act(const gh_record *a, const gh_record *b)
            (gh_str_equal(a->code, b->code) || (is_talk(a) && is_talk(b)));
 }
 
-/* "sorok oborodh kore [bikshobh] koren": whom a protest is against may be found later. */
-static bool same_protest(const gh_record *a, const gh_record *b)
-{
-    return gh_str_starts(a->code, GH_STR("14")) && gh_str_starts(b->code, GH_STR("14")) &&
-           same_party(&a->source, &b->source) &&
-           (gh_share_is_nobody(&a->target) || gh_share_is_nobody(&b->target));
-}
-
 /* What the same two did in the same sentence they did on the same day. */
 static bool same_scene(const gh_record *a, const gh_record *b)
 {
-    return a->sentence == b->sentence && a->status == b->status &&
-           (same_dyad(a, b) || same_protest(a, b));
+    return same_dyad(a, b) && a->sentence == b->sentence && a->status == b->status;
 }
 
 /* What the first sentences tell is news: a day of long ago is that of something else. */
