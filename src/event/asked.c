@@ -48,20 +48,6 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[keu] gujobe kan deben na": nobody is to do it, and so all are asked. */
-static bool is_asked_of_none(const gh_scene *s, const gh_act *act)
-{
-    if (!act->negated || gh_feature(act->features, POLITE) != GH_HONORIFIC)
-        return false;
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
-        const gh_item *item = &s->parse->items[i];
-        if (item->pronoun == GH_PRONOUN_INDEFINITE && gh_item_case(item) <= GH_NOM)
-            return item[1].part != GH_PART_NOMINAL || i + 1 == act->first ||
-                   gh_item_case(&item[1]) > GH_NOM; /* not "[kono] manush" */
-    }
-    return false;
-}
-
 /* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
  * asked to; not what they will find, or be able to. */
 static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
@@ -77,8 +63,7 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .functions = GH_FUNCTION_SUBJ,
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return (found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural) ||
-           is_asked_of_none(s, act);
+    return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 
 /* A clause that is but an imperative, of motion if it has a frame: "asun, cholun", not "dekhun". */
@@ -119,23 +104,11 @@ static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
     return found >= 0 && s->parse->items[s->mentions.p[found].first].pronoun == GH_PRONOUN_ALL;
 }
 
-/* "... mukti deya [hok]", "tara jeno ... [khule dey]": what is to be so. */
-static bool is_wish(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_INTENT)
-            return act->kind == GH_VERB_FINITE;
-    return act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP &&
-           gh_feature(act->features, PERSON) == 3 &&
-           gh_feature(act->features, POLITE) != GH_HONORIFIC;
-}
-
 bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     const gh_act *word = voice && voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    return word && (act->must || is_wish(s, act)) && word->mentioned && word->last < act->first &&
+    return word && act->must && word->mentioned && word->last < act->first &&
            word->frame->operation == GH_OPERATOR_CLAIM;
 }
 
@@ -168,7 +141,6 @@ bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
     const gh_voice *voice = gh_event_voice(s, act);
     bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC; /* "[torko] thamuk": a wish */
     return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
-           ((polite && gh_feature(act->features, MOOD) == GH_IMP) ||
-            (polite && is_asked_of_none(s, act)) || is_let_us(s, act)) &&
+           ((polite && gh_feature(act->features, MOOD) == GH_IMP) || is_let_us(s, act)) &&
            gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }

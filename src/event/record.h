@@ -19,6 +19,11 @@ bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why
 /* leadup.c: why it is part of something that is not told, NULL: it is not. */
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
 
+/* part.c: an attack and who fell in it, an operation and the arrest it ends in, one suit in two
+ * words; "A o B-r [songhorshe] duijon nihoto": a fight whose sides the clause names. */
+bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act);
+bool gh_event_is_fight_of_two(const gh_scene *s, const gh_act *act);
+
 /* casualties.c: the numbers of people that the sentence gives for the act. */
 gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient);
 

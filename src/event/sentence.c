@@ -112,99 +112,6 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "hamla, bhangchur o lutpat chalay": one outbreak of violence, called by its first name. */
-static bool is_listed_after(const gh_act *act, const gh_act *other)
-{
-    return other->verb >= 0 && other->verb == act->verb && other->head >= 0 &&
-           other->head < act->head && (act->frame->traits & GH_FRAME_VIOLENT) &&
-           (other->frame->traits & GH_FRAME_VIOLENT);
-}
-
-/* "[kupiye] ahoto kora hoy": the participle is half of the predicate. */
-static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
-{
-    return !act->mentioned && !act->raised && !other->mentioned && act->kind == GH_VERB_CONVERB &&
-           other->head >= act->first && other->head <= act->last;
-}
-
-/* "tinjonke [asami kore] mamla koren", "... obhijogpotro den": one suit, where the second verb has
- * nobody of its own. */
-static bool is_same_suit(const gh_scene *s, const gh_act *act, const gh_act *other)
-{
-    gh_query q = {.from = s->parse->clauses[other->clause].first,
-                  .to = other->first,
-                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_AGAINST | GH_FUNCTION_GEN};
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
-           (act->frame->traits & GH_FRAME_JUSTICE) &&
-           gh_str_equal(gh_lexicon_string(s->coding->lexicon, other->frame->code), code) &&
-           gh_argument_find(s->mentions, &q) < 0;
-}
-
-/* "A o B-r [songhorshe] duijon nihoto": a fight whose sides the clause names. */
-static bool is_fight_of_two(const gh_scene *s, const gh_act *act)
-{
-    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
-    gh_fillers agents, patients;
-    return (act->frame->traits & fight) == fight && !(act->frame->traits & GH_FRAME_EFFECT) &&
-           gh_event_fill(s, act, &agents, &patients) && agents.n && patients.n &&
-           agents.p[0].link == 'a' && patients.p[0].link == 'a';
-}
-
-/* "[hamlay] tinjon nihoto": who is killed is the target of the attack that is named (guide, 4a). */
-static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *other)
-{
-    if (!(act->frame->traits & GH_FRAME_EFFECT) || other->clause != act->clause ||
-        !other->mentioned)
-        return false;
-    bool attack = (other->frame->traits & GH_FRAME_VIOLENT) &&
-                  !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
-    return (attack && other->last < act->last) ||
-           (other->last < act->first && is_fight_of_two(s, other));
-}
-
-/* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "obhijane tinjon nihoto": an operation
- * that ends in an arrest is the arrest (guide, 4a). */
-static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
-{
-    gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
-    bool kills = act->mentioned && other->clause == act->clause && !other->mentioned &&
-                 (other->frame->traits & GH_FRAME_KILLED);
-    return (act->frame->traits & GH_FRAME_PRELUDE) && other->last > act->last &&
-           (gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
-            gh_str_equal(code, GH_STR("1711")) || kills);
-}
-
-/* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
-static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *other)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
-           gh_str_starts(gh_lexicon_string(lexicon, other->frame->code), GH_STR("09")) &&
-           gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("09"));
-}
-
-static bool is_told_with_another(const gh_scene *s, const gh_act *act)
-{
-    const gh_clause *clauses = s->parse->clauses;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *other = &s->acts.p[k];
-        if (other == act)
-            continue;
-        if (is_part_of_predicate(act, other))
-            return true;
-        if (other->governed)
-            continue;
-        if (is_listed_after(act, other) || is_outcome_of(s, act, other))
-            return true;
-        if (clauses[other->clause].group == clauses[act->clause].group &&
-            (ends_in(s, act, other) || is_same_suit(s, act, other) ||
-             is_same_inquiry(s, act, other)))
-            return true;
-    }
-    return false;
-}
-
 /* "Rashtro Songskar [Andolon]": the noun is part of the name of a body. */
 static bool is_in_a_name(const gh_scene *s, const gh_act *act)
 {
@@ -277,7 +184,7 @@ static bool code_act(const gh_scene *s, const gh_act *act)
         return leave_out(s, act, why);
     if (is_in_a_name(s, act))
         return leave_out(s, act, "part of a name");
-    if (is_told_with_another(s, act))
+    if (gh_event_is_part_of_another(s, act))
         return leave_out(s, act, "told with another act of the clause");
     gh_fillers agents, patients;
     if (!gh_event_fill(s, act, &agents, &patients)) {
@@ -330,7 +237,7 @@ static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
 {
     gh_violence told = s->coding->violence;
     bool again = root_was_coded(s->coding, from, act) && !shares_verb(s, act);
-    if (!again || is_fight_of_two(s, act))
+    if (!again || gh_event_is_fight_of_two(s, act))
         code_act(s, act);
     if (again)
         s->coding->violence = told;
