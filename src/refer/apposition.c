@@ -16,12 +16,12 @@ static bool is_private(const gh_mention *m)
     return gh_role_is(m->code.role, "CVL BUS EDU HLH MED");
 }
 
-static void drop_mention(gh_mentions *list, int k)
+/* It becomes the beginning of the next. */
+static void join_next(gh_mentions *list, int k)
 {
     list->p[k + 1].first = list->p[k].first;
     list->p[k + 1].span.begin = list->p[k].span.begin;
-    memmove(&list->p[k], &list->p[k + 1], (size_t)(list->n - k - 1) * sizeof *list->p);
-    list->n--;
+    gh_mentions_drop(list, (uint16_t)k);
 }
 
 static bool in_same_chain(const gh_parse *p, int a, int b)
@@ -114,7 +114,7 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
     } else {
         return false;
     }
-    drop_mention(list, k);
+    join_next(list, k);
     return true;
 }
 
@@ -146,7 +146,7 @@ bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
     if (!gh_refer_is_title_of(&list->p[k], b) && !is_calling_of(&list->p[k], b))
         return false;
     take_first_title(&list->p[k], b);
-    drop_mention(list, k);
+    join_next(list, k);
     return true;
 }
 

@@ -58,12 +58,6 @@ static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end
     return first;
 }
 
-static void drop(gh_mentions *list, uint16_t k)
-{
-    memmove(&list->p[k], &list->p[k + 1], (size_t)(list->n - k - 1) * sizeof *list->p);
-    list->n--;
-}
-
 void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
 {
     for (uint16_t k = 0; k < list->n; k++) {
@@ -78,7 +72,7 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
         /* but "[IGP] dayitto newar por": he takes his up */
         bool marked = next + 1u < p->n && p->items[next + 1].part == GH_PART_MARKER;
         if (m->grammatical_case == GH_GEN || marked || gh_item_case(&p->items[next]) > GH_NOM)
-            drop(list, k--);
+            gh_mentions_drop(list, k--);
     }
 }
 
@@ -99,7 +93,7 @@ void gh_refer_drop_judges(gh_mentions *list)
         }
         if (!court->seat)
             court->seat = judge->seat;
-        drop(list, k--);
+        gh_mentions_drop(list, k--);
     }
 }
 
@@ -121,7 +115,7 @@ void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list
         m->named = true;
         m->name = gh_refer_base_form(r->arena, p, first, (uint16_t)(end - 1));
         while (k > 0 && list->p[k - 1].first >= first && list->p[k - 1].last < end)
-            drop(list, (uint16_t)(k-- - 1));
+            gh_mentions_drop(list, (uint16_t)(k-- - 1));
     }
 }
 

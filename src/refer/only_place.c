@@ -31,8 +31,7 @@ static void drop_dateline(const gh_parse *p, gh_mentions *list)
         !(p->items[1].token->flags & GH_TOKEN_COMMA) ||
         !(p->items[2].token->flags & GH_TOKEN_NUMBER))
         return;
-    list->n--;
-    memmove(&list->p[0], &list->p[1], list->n * sizeof *list->p);
+    gh_mentions_drop(list, 0);
 }
 
 /* "[Bangladesh] Nezam-e-Islam Partir mohasochib", "[Juktorajyo] BNP-r sobhapoti": the country

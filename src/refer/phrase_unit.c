@@ -183,17 +183,16 @@ unsigned gh_phrase_case_apart(const gh_noun_phrase *ph, uint16_t last, uint16_t 
 {
     const gh_parse *p = ph->p;
     uint16_t end = behind_marks(p, *at);
+    bool marked = end > *at, digits = gh_refer_ends_in_digit(gh_parse_slice(p, last));
     if (end >= p->n || !p->items[end].form || p->items[end].part == GH_PART_PARTICLE ||
-        (end == *at && !gh_refer_ends_in_digit(gh_parse_slice(p, last)) &&
-         !is_before_role(ph, (uint16_t)(end + 1))))
+        !(marked || digits || is_before_role(ph, (uint16_t)(end + 1))))
         return GH_NOM;
     gh_features f = gh_refer_suffix(p->lexicon, p->items[end].form->canonical);
     /* "(Dhaka) [e] onushthan": this one, unless it is glued on. */
     enum { LETTER = 3 }; /* bytes */
     bool is_short =
         p->items[end].form->canonical.n <= LETTER && !(p->items[end].token->flags & GH_TOKEN_GLUED);
-    bool digits = gh_refer_ends_in_digit(gh_parse_slice(p, last));
-    if (!f || ((end > *at || !digits) && is_short))
+    if (!f || (is_short && (marked || !digits)))
         return GH_NOM;
     *at = (uint16_t)(end + 1);
     return gh_feature(f, CASE);

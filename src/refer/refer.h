@@ -94,6 +94,8 @@ void gh_refer_take_marker(const gh_parse *p, gh_mention *m);
 /* A number, "several", or an adjective, without a case. */
 bool gh_refer_says_how_many(const gh_item *item);
 
+void gh_mentions_drop(gh_mentions *list, uint16_t k);
+
 /* What a case lets a mention be in its clause; the same with the postposition after it. */
 uint32_t gh_refer_functions_of(unsigned grammatical_case);
 void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case);
@@ -168,6 +170,9 @@ bool gh_refer_has_governed(const gh_refer *r, uint32_t row);
 
 /* phrase_some.c: "[tader] keu keu", "[tader] moddhe ekjon": some of them, if the words say so. */
 void gh_refer_take_some_of_them(const gh_refer *r, const gh_parse *p, gh_mention *m);
+
+/* read.c: the mention that begins at `at`; false when none does. */
+bool gh_refer_read(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
 /* Reads the noun phrase at `at`; false when no actor or place begins there. */
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);

@@ -117,8 +117,7 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
         if (!in_mention(mentions, i) && is_anybody(p, i))
             return true;
     if (is_unknown_name(p, mentions, c->first, act->first) ||
-        is_unknown_speaker(p, mentions, act) ||
-        has_uncoded_subject(mentions, c->first, act->first))
+        is_unknown_speaker(p, mentions, act) || has_uncoded_subject(mentions, c->first, act->first))
         return true;
     uint16_t next = (uint16_t)(c->last + 1);
     if (next >= c->tail || in_mention(mentions, next))
