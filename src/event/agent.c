@@ -99,13 +99,6 @@ static bool is_threatened_protest(const gh_scene *s, const gh_act *act)
     return act->passive && gh_str_equal(yields, GH_STR("protest")) && gh_event_is_future(s, act);
 }
 
-/* "[sorkarer kachhe] onurodh thakbe": what he says is asked by him. */
-static bool is_left_with(const gh_scene *s, const gh_act *act)
-{
-    return (act->frame->traits & GH_FRAME_SPEECH) && act->verb >= 0 &&
-           s->parse->verbs[act->verb].lasts && gh_feature(act->features, TENSE) == GH_FUT;
-}
-
 /* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -113,7 +106,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     bool undertaken = gh_event_is_undertaken(s, act);
     bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
                gh_event_people(s, act) >= 0 || is_threatened_protest(s, act) ||
-               is_left_with(s, act) || (act->passive && gh_event_is_intended(s, act)) ||
+               (act->passive && gh_event_is_intended(s, act)) ||
                ((act->passive || act->possible) && gh_event_is_merciless(s, act));
     if (!voice || voice->medium || !his)
         return;

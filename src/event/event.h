@@ -123,6 +123,15 @@ typedef struct gh_scene {
     gh_span span; /* of the sentence */
 } gh_scene;
 
+/* Is the item one of the words of an act? */
+static inline bool gh_scene_is_in_act(const gh_scene *s, uint16_t item)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first <= item && item <= s->acts.p[k].last)
+            return true;
+    return false;
+}
+
 /* Whoever has it in his power to grant something. */
 enum {
     GH_KIND_POWERS = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |

@@ -110,14 +110,6 @@ bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mentio
     return false;
 }
 
-static bool is_head_of_act(const gh_scene *s, uint16_t at)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first <= at && at <= s->acts.p[k].last)
-            return true;
-    return false;
-}
-
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
  * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -131,7 +123,7 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
         const gh_item *item = &s->parse->items[i];
         if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND) ||
             (item->token->flags & GH_TOKEN_COMMA)) /* "[netar] karjaloy, ... bhobone hamla" */
-            return i > m->after && !is_head_of_act(s, (uint16_t)(i - 1));
+            return i > m->after && !gh_scene_is_in_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)
             return false;
         bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);

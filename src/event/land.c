@@ -9,18 +9,15 @@ static gh_place capital_at(const gh_scene *s, uint16_t at)
     for (uint16_t k = 0; k < s->mentions.n; k++)
         if (s->mentions.p[k].after == at && s->mentions.p[k].state)
             state = s->mentions.p[k].state;
-    const gh_item *item = &s->parse->items[at];
-    gh_span span = {item->token->begin, item->token->begin + item->token->length};
+    gh_span span = gh_token_span(s->parse->items[at].token);
     return state ? gh_where_capital(lexicon, state - 1, span) : (gh_place){0};
 }
 
 /* "[ekti hotya] mamlay", "sommelone": what is told of, no place. */
 static bool is_told(const gh_scene *s, uint16_t i)
 {
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first <= i && s->acts.p[k].last >= i)
-            return true;
-    return gh_refer_has_class(s->parse, i, s->coding->lexicon->class_matter);
+    return gh_scene_is_in_act(s, i) ||
+           gh_refer_has_class(s->parse, i, s->coding->lexicon->class_matter);
 }
 
 /* "desher [bibhinno sthane]", "rajdhanir [ekti hotele]", "rajdhanir [ekti hoteler samne]" */
@@ -69,18 +66,15 @@ gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to)
                      (land && i > 0 && gh_refer_word_has_class(p, i - 1, lexicon->class_whole));
         bool parts = land && gh_item_case(item) == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC);
         if (whole || parts)
-            return gh_where_state(
-                lexicon, state - 1,
-                (gh_span){item->token->begin, item->token->begin + item->token->length});
+            return gh_where_state(lexicon, state - 1, gh_token_span(item->token));
     }
     return (gh_place){0};
 }
 
 static bool is_in_name(const gh_scene *s, uint16_t at)
 {
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].first <= at && s->mentions.p[k].last >= at)
-            return true;
+    if (gh_argument_at(s->mentions, at))
+        return true;
     const gh_item *before = at ? &s->parse->items[at - 1] : NULL;
     return before && before->form && before->part == GH_PART_NOMINAL &&
            gh_item_case(before) <= GH_NOM &&
@@ -118,8 +112,8 @@ gh_place gh_place_local_in(const gh_scene *s, uint16_t from, uint16_t to)
             !((c == GH_LOC && that) || (c == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC))))
             continue;
         uint32_t place = named_before(s, i);
-        gh_span span = {item->token->begin, item->token->begin + item->token->length};
-        return place ? gh_where_place(s->coding->lexicon, place - 1, span) : (gh_place){0};
+        return place ? gh_where_place(s->coding->lexicon, place - 1, gh_token_span(item->token))
+                     : (gh_place){0};
     }
     return (gh_place){0};
 }

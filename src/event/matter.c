@@ -77,17 +77,8 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
     return found >= 0 ? found : doer_of_cause(s, act, agent);
 }
 
-/* "Sougata [Ray]" */
-static bool is_in_mention(const gh_scene *s, uint16_t at)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].first <= at && at <= s->mentions.p[k].last)
-            return true;
-    return false;
-}
-
 /* "ei [ray] pratyakhyan korechhe [dol]": whoever judges a ruling of nobody named means a court; but
- * "[jonogoner] ray". */
+ * "[jonogoner] ray", "Sougata [Ray]". */
 void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
@@ -99,7 +90,8 @@ void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *p
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
         bool owned =
             i > c->first && p->items[i - 1].form && gh_item_case(&p->items[i - 1]) == GH_GEN;
-        if (owned || is_in_mention(s, i) || !gh_refer_has_class(p, i, p->lexicon->class_verdict))
+        if (owned || gh_argument_at(s->mentions, i) ||
+            !gh_refer_has_class(p, i, p->lexicon->class_verdict))
             continue;
         gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
         memcpy(f.code.country, s->coding->setting.country, 4);
