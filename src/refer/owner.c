@@ -235,17 +235,11 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
     m->country_given = true;
 }
 
-/* "[bishwobidyaloy] kortripokkho", "[haspatal] kortripokkho": who runs things of his own. */
-static bool runs_itself(const gh_entity *x)
-{
-    return x->of_body && gh_role_is(x->code.role, "EDU HLH BUS");
-}
-
 /* "bishwobidyaloyer shikkhokder borkhasto kore [kortripokkho]", "proshason" of a university: whose
  * authority it is was just said; but "[jela] proshason", "[urdhoton] kortripokkho". */
 static bool may_run(const gh_mention *m, const gh_entity *x)
 {
-    return runs_itself(x) && (m->common || strcmp(x->code.role, "EDU") == 0);
+    return x->of_body && gh_role_is(x->code.role, m->common ? "EDU HLH BUS" : "EDU");
 }
 
 /* "polish hamla chalay ... [kormokortara] bolen": of whose staff they are. */
@@ -263,9 +257,11 @@ static bool says_whose(const gh_parse *p, gh_mentions list, const gh_mention *m)
     uint16_t at = m->first;
     while (at > 0 && p->items[at - 1].form && (p->items[at - 1].form->flags & GH_FORM_NUMBER))
         at--;
-    const gh_item *before = at ? &p->items[at - 1] : NULL;
-    if (!before || owner_of(p, list, m))
-        return before != NULL;
+    if (at == 0)
+        return false;
+    const gh_item *before = &p->items[at - 1];
+    if (owner_of(p, list, m))
+        return true;
     if (before->part == GH_PART_PRONOUN)
         return gh_item_case(before) == GH_GEN;
     return before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&

@@ -255,7 +255,9 @@ static int32_t by_topic(const gh_parse *p, gh_acts acts, const gh_trace *t, cons
     bool topic = t->sentence == p->sentence && (t->functions & GH_FUNCTION_ABOUT) &&
                  !(t->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_TOWARD)) &&
                  t->clause < gh_parse_clause_at(p, m->first) && gh_refer_tells_in(acts, t->clause);
-    return !topic ? 0 : m->plural && !is_several(t) ? 40 : 12;
+    if (!topic)
+        return 0;
+    return m->plural && !is_several(t) ? 40 : 12;
 }
 
 /* "[tader] podotyag dabi": those who hold an office. */
@@ -266,13 +268,47 @@ static int32_t by_office(const gh_refer *r, gh_acts acts, const gh_entity *e, co
     for (uint16_t k = 0; k < acts.n; k++) {
         gh_str code = gh_lexicon_string(r->lexicon, acts.p[k].frame->code);
         gh_str frame = gh_lexicon_string(r->lexicon, acts.p[k].frame->frame);
-        if (acts.p[k].first == m->last + 1 &&
-            (gh_str_starts(code, GH_STR("1041")) || gh_str_equal(frame, GH_STR("resign"))))
-            return strcmp(e->code.role, "CVL") == 0 || (e->kinds & GH_KIND_CROWD) ? -30
-                   : e->kinds & GH_KIND_OFFICE                                    ? 20
-                                                                                  : 0;
+        if (acts.p[k].first != m->last + 1 ||
+            !(gh_str_starts(code, GH_STR("1041")) || gh_str_equal(frame, GH_STR("resign"))))
+            continue;
+        if (strcmp(e->code.role, "CVL") == 0 || (e->kinds & GH_KIND_CROWD))
+            return -30;
+        return e->kinds & GH_KIND_OFFICE ? 20 : 0;
     }
     return 0;
+}
+
+static int32_t by_function(const gh_trace *t)
+{
+    if (t->functions & GH_FUNCTION_SUBJ)
+        return 12;
+    return t->functions & GH_FUNCTION_OBJ ? 6 : 0;
+}
+
+/* Whoever spoke goes on to speak, and is told of by others less: `too`, "[takeo]", is himself. */
+static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, const gh_trace *t,
+                         const gh_mention *m, bool too)
+{
+    enum { LATELY = 3 }; /* sentences */
+    int clause = gh_parse_clause_at(p, m->first);
+    uint32_t distance = p->sentence - t->sentence;
+    bool subject = m->functions & GH_FUNCTION_SUBJ, quoted = p->items[m->first].quote != 0;
+    /* "'... post koren X. Police [take] atok kore'": whoever is quoted tells it, not X */
+    bool teller = t->speaker && !(quoted && t->quoted && distance > 0);
+    if (quoted && t->speaker && !t->quoted && distance <= LATELY)
+        return -30; /* he calls himself "I" */
+    if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
+        if (goes_on(p, m))
+            return t->speaker ? 44 : -30;
+        return t->speaker ? 24 : -6;
+    }
+    if (teller && distance > 0 && distance <= LATELY)
+        return subject ? -10 : -30;
+    if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
+        return -18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
+    if (t->addressee)
+        return -16;
+    return is_told_to(p, acts, t, m, clause) ? -20 : 0;
 }
 
 int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
@@ -293,27 +329,14 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
     points += by_distance(distance);
-    points += t->functions & GH_FUNCTION_SUBJ ? 12 : t->functions & GH_FUNCTION_OBJ ? 6 : 0;
+    points += by_function(t);
     if (m->plural)
         points += by_group(p, list, acts, t, m, e);
     bool quoted = p->items[m->first].quote != 0;
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
-    /* "'... post koren X. Police [take] atok kore'": whoever is quoted tells it, not X */
-    bool teller = t->speaker && !(quoted && t->quoted && distance > 0);
-    if (quoted && t->speaker && !t->quoted && distance <= 3)
-        points -= 30; /* he calls himself "I" */
-    else if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause)))
-        points += goes_on(p, m) ? (t->speaker ? 44 : -30) : t->speaker ? 24 : -6;
-    else if (teller && distance > 0 && distance <= 3)
-        points -= subject ? 10 : 30;
-    else if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
-        points -= 18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
-    else if (t->addressee)
-        points -= 16;
-    else if (is_told_to(p, acts, t, m, clause))
-        points -= 20;
+    points += by_speech(p, acts, e, t, m, too);
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
         points -= 16;
