@@ -247,8 +247,7 @@ bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
     return seized && m->bare_state && (m->functions & GH_FUNCTION_FROM);
 }
 
-/* "[nirbachon komishone] abedon", but "[Dhakay] smaroklipi dey": the capital is where it is given.
- */
+/* "[nirbachon komishone] abedon", but "[Dhakay] smaroklipi dey": it is given there. */
 static bool is_where_said(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = &s->mentions.p[found];

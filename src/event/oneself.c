@@ -42,8 +42,7 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
            s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
-/* "[dol] [take] bohishkar kore": a body is nobody's "him", nor is an official whose office it is.
- */
+/* "[dol] [take] bohishkar kore": a body is nobody's "him", nor is he whose office it is. */
 static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mention *doer,
                            const gh_mention *him)
 {

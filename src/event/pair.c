@@ -263,8 +263,8 @@ static bool pair_told(const gh_scene *s, const gh_act *act, const gh_fillers *ag
             return false;
         if (!is_of_two(r, joined))
             continue;
-        *both = (gh_fillers){.p = {gh_fill_of_actor(&r->source), gh_fill_of_actor(&r->target)},
-                             .n = 2};
+        *both =
+            (gh_fillers){.p = {gh_fill_of_actor(&r->source), gh_fill_of_actor(&r->target)}, .n = 2};
         return fits_agent(agents, both);
     }
     return false;

@@ -251,8 +251,7 @@ static void take_content(gh_coding *coding, uint32_t i)
         take_its_target(r, meant);
 }
 
-/* What the public demands at home of nobody that the article names, it demands of the government.
- */
+/* What the public demands at home of nobody that is named, it demands of the government. */
 static void ask_government(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];

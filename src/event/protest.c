@@ -41,8 +41,7 @@ static bool is_against_measure(const gh_parse *p, int first, int grievance)
     return false;
 }
 
-/* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word that says what a protest is held for.
- */
+/* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word for what a protest is held for. */
 int gh_event_claim(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -174,8 +173,7 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         patients->n = 0; /* the protest of others than was told */
 }
 
-/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who gives way.
- */
+/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who goes. */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {

@@ -111,8 +111,7 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     }
 }
 
-/* "montronaloy bidyaloyke nirdesh diyechhe. ... [ei] nirdesh den sochib": to those to whom it was.
- */
+/* "montronaloy bidyaloyke nirdesh diyechhe. ... [ei] nirdesh den sochib": to whom it was. */
 static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                             gh_fillers *patients)
 {
@@ -241,8 +240,7 @@ static int court_applied_to(const gh_scene *s, const gh_act *act)
     return found >= 0 && !(s->mentions.p[found].kinds & GH_KIND_PERSON) ? found : -1;
 }
 
-/* "take hefajote neyar abedon janay [polish]": what the police ask leave to do, they ask a court.
- */
+/* "take hefajote neyar abedon janay [polish]": what the police need leave for, they ask a court. */
 static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act *content,
                               const gh_filler *agent)
 {
@@ -251,8 +249,7 @@ static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act
                         GH_STR("arrest"));
 }
 
-/* The role of those that such acts are done to, "=" one's own people, empty where nobody is known.
- */
+/* The role of those such acts are done to, "=" one's own people, empty where nobody is known. */
 static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *content,
                          const gh_filler *agent)
 {

@@ -244,9 +244,7 @@ static bool is_of_unnamed(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "amra protibad janai", "[ekti mohol] chakranto korchhe bole obhijog": told though nobody is
- * named.
- */
+/* "amra protibad janai", "[ekti mohol] chakranto korchhe bole obhijog": told of nobody named. */
 static bool may_be_of_nobody(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);

@@ -97,8 +97,7 @@ static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
     return of_state && strcmp(agent->code.country, patient->code.country) == 0;
 }
 
-/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence that is told in the passive.
- */
+/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence told in the passive. */
 static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     if (who->agent && who->patient && who->agent->link > 'b' && has_outcome(s, act) &&
@@ -131,8 +130,7 @@ static bool is_far(const gh_filler *f)
     return !f || f->link > 'b';
 }
 
-/* "[andolone ongsho neoya] shikkharthider": which of them; but "[andolon kora] 14 kormochari" did.
- */
+/* "[andolone ongsho neoya] shikkharthider": which; but "[andolon kora] 14 kormochari" did. */
 static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     const gh_mention *doer =

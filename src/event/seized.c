@@ -144,13 +144,15 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients)
 {
     const gh_lexicon *lexicon = s->coding->lexicon;
-    const gh_coding *told = s->coding;
+    const gh_coding *coding = s->coding;
     gh_str code = gh_lexicon_string(lexicon, act->frame->code);
     bool freed = !act->negated && gh_str_equal(code, GH_STR("0841")) &&
                  gh_str_equal(gh_lexicon_string(lexicon, act->frame->doer), GH_STR("GOV"));
     bool nobody = agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
-    for (uint32_t i = told->records.n; freed && nobody && patients->n == 1 && i-- > 0;) {
-        const gh_record *r = &told->records.p[i];
+    if (!freed || !nobody || patients->n != 1)
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
         if (r->sentence + TOLD < s->parse->sentence)
             return;
         gh_actor_code held = gh_code_split(r->target.code);

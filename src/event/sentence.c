@@ -32,8 +32,7 @@ static bool are_one(const gh_scene *s, bool mutual, const gh_filler *agent,
            !gh_fill_are_two_phrases(s, agent, patient);
 }
 
-/* Two of one code who are known to be two; "[OC] greptar hon": the police arrest one of their own.
- */
+/* Two of one code known to be two; "[OC] greptar hon": the police arrest one of their own. */
 static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_filler *agent,
                     const gh_filler *patient)
 {
@@ -243,8 +242,7 @@ static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
         s->coding->violence = told;
 }
 
-/* "[sorkarke] dayi kore bolen, sorkar byartho": what is blamed once is not blamed again by a word.
- */
+/* "[sorkarke] dayi kore bolen, sorkar byartho": whom he blames once a word does not blame again. */
 static bool blamed_somebody(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)

@@ -2,7 +2,7 @@
 #include "base/bounds.h"
 #include "event/act.h"
 
-const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
+static gh_told *find_told(const gh_coding *coding, uint32_t frame_row)
 {
     for (uint32_t i = 0; i < coding->told.n; i++)
         if (coding->told.p[i].frame_row == frame_row)
@@ -10,13 +10,15 @@ const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
     return NULL;
 }
 
+const gh_told *gh_event_told(const gh_coding *coding, uint32_t frame_row)
+{
+    return find_told(coding, frame_row);
+}
+
 void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
                        const gh_filler *agent, const gh_filler *patient)
 {
-    gh_told *told = NULL;
-    for (uint32_t i = 0; i < coding->told.n && !told; i++)
-        if (coding->told.p[i].frame_row == frame_row)
-            told = &coding->told.p[i];
+    gh_told *told = find_told(coding, frame_row);
     if (!told)
         told = gh_vec_push(coding->arena, &coding->told, GH_BOUND_LEXICON_ROWS, "frames");
     told->frame_row = frame_row;
@@ -37,12 +39,14 @@ void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *p
     gh_entity *entities = s->coding->refer.entities.p;
     if (patient && patient->entity >= 0 && gh_str_starts_any(code, "173 115 116 1243 0841"))
         entities[patient->entity].held = number;
-    if (agent && gh_role_is(agent->code.role, "CRM UAF"))
-        return; /* "durbrittora agun dey": they do not protest */
-    if (agent && agent->entity >= 0 && gh_str_starts_any(code, "10 11 14"))
-        entities[agent->entity].rallied = number;
-    if (agent && agent->entity >= 0 && gh_str_starts_any(code, "18 145"))
-        entities[agent->entity].struck = number;
-    if (agent && agent->entity >= 0 && gh_str_starts(code, GH_STR("14")))
-        entities[agent->entity].marched = number;
+    /* "durbrittora agun dey": they do not protest */
+    if (!agent || agent->entity < 0 || gh_role_is(agent->code.role, "CRM UAF"))
+        return;
+    gh_entity *doer = &entities[agent->entity];
+    if (gh_str_starts_any(code, "10 11 14"))
+        doer->rallied = number;
+    if (gh_str_starts_any(code, "18 145"))
+        doer->struck = number;
+    if (gh_str_starts(code, GH_STR("14")))
+        doer->marched = number;
 }

@@ -46,8 +46,7 @@ static bool clears_another(const gh_scene *s, const gh_voice *voice, const gh_cl
     return false;
 }
 
-/* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), and blame is nothing.
- */
+/* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), blame is nothing. */
 uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at)
 {
     const gh_parse *p = s->parse;

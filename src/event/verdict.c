@@ -301,8 +301,7 @@ static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
     return false;
 }
 
-/* "'[ei ray prohoson],' bolen tini": what stands before the verb of speaking and has none itself.
- */
+/* "'[ei ray prohoson],' bolen tini": what stands before the verb of speaking, with none itself. */
 static bool judge_quoted(const gh_scene *s, const gh_voice *voice)
 {
     const gh_parse *p = s->parse;
