@@ -224,51 +224,49 @@ static int find_them(const gh_scene *s, const gh_act *act, uint32_t functions,
     return -1;
 }
 
-/* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
-static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
-                        const gh_mention *agent, char *link)
+/* Where the clause tells nobody: by the verbs before it and behind it. */
+static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t functions,
+                            const gh_mention *agent)
 {
-    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    int found = taken_from(s, act, functions, agent);
-    if (found < 0)
-        found = patient_of_passive(s, act, pattern, agent, link);
-    if (found < 0)
-        found = gh_fill_whose_claim(s, act, agent);
-    if (found < 0)
-        found = gh_fill_turned_down(s, act);
-    if (found < 0)
-        found = gh_fill_patient_of_content(s, act, agent);
-    if (found < 0)
-        found = gh_fill_patient_of_statement(s, act, agent);
-    if (found < 0)
-        found = gh_fill_whose_matter(s, act, agent);
-    if (found < 0)
-        found = patient_of_speech(s, act, agent);
-    if (found < 0)
-        found = beneficiary(s, act, agent);
-    if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
-        found = find_bare_patient(s, act, agent);
-    if (found < 0)
-        found = find_them(s, act, functions, agent);
+    bool required = act->frame->patient & GH_REQUIRED;
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
-    if (found < 0 && act->frame->operation == GH_OPERATOR_APPEAL) {
+    int found = -1;
+    if (act->frame->operation == GH_OPERATOR_APPEAL)
         found = gh_fill_patient_ahead(s, act, agent);
-        *link = found >= 0 ? 'b' : *link;
-    }
-    if (found < 0 && !act->mentioned && ((act->frame->patient & GH_REQUIRED) || harms)) {
-        *link = 'b';
-        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent,
-                                         !(act->frame->patient & GH_REQUIRED));
+    if (found < 0 && !act->mentioned && (required || harms)) {
+        found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !required);
         if (found < 0 && (act->frame->traits & GH_FRAME_VIOLENT))
             found = gh_fill_patient_over_motion(s, act, functions & AIMED_AT, agent);
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
     }
-    if (found < 0) {
-        found = gh_fill_whoever_would(s, act);
-        *link = found >= 0 ? 'b' : *link;
-    }
-    return found;
+    return found < 0 ? gh_fill_whoever_would(s, act) : found;
+}
+
+/* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
+static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
+                        const gh_mention *agent, char *link)
+{
+    int (*const finders[])(const gh_scene *, const gh_act *, const gh_mention *) = {
+        gh_fill_whose_claim,  gh_fill_patient_of_content, gh_fill_patient_of_statement,
+        gh_fill_whose_matter, patient_of_speech,          beneficiary,
+    };
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    int found = taken_from(s, act, functions, agent);
+    if (found < 0)
+        found = patient_of_passive(s, act, pattern, agent, link);
+    if (found < 0)
+        found = gh_fill_turned_down(s, act);
+    for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++)
+        found = finders[k](s, act, agent);
+    if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
+        found = find_bare_patient(s, act, agent);
+    if (found < 0)
+        found = find_them(s, act, functions, agent);
+    if (found >= 0)
+        return found;
+    *link = 'b';
+    return find_in_sentence(s, act, functions, agent);
 }
 
 /* Whom the clause marks as the one it is done to. */
