@@ -142,21 +142,6 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
     return act->frame->code && p->clauses[act->clause].verb < 0 && (flags & GH_TOKEN_END);
 }
 
-/* "[Ukren] juddho niye kotha bolen": a war called by where it is; its sides are not named. */
-static bool is_name_of_war(const gh_scene *s, const gh_act *act)
-{
-    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
-    if ((act->frame->traits & fight) != fight)
-        return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->last + 1 == act->first && m->bare_state && !m->set && !m->coordination &&
-            m->grammatical_case == GH_NOM && !m->adjectival)
-            return true;
-    }
-    return false;
-}
-
 /* "thanar [hotya] mamlay greptar": which case it is. */
 static bool names_a_case(const gh_scene *s, const gh_act *act)
 {
@@ -196,8 +181,6 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
     if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions &&
         !gh_event_is_own_call(s, act) && !gh_event_voice_of_noun(s, act))
         return "a word for speaking, but nobody speaks";
-    if (is_name_of_war(s, act))
-        return "the name of a war";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
     if ((act->functions & GH_FUNCTION_AS) || gh_event_is_charged(s, act))
@@ -218,23 +201,6 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
                                                   s->coding->lexicon->class_prospect))
         return "only in prospect";
     return NULL;
-}
-
-/* "ain-er [dharay] bola hoyechhe, ... korte hobe": what a law says nobody demands. */
-static bool is_rule(const gh_scene *s, const gh_act *act)
-{
-    enum { NEAR = 3 };
-    const gh_parse *p = s->parse;
-    int16_t v = act->clause >= 0 ? s->voices.of_clause[act->clause] : -1;
-    int16_t said = v >= 0 ? s->voices.p[v].act : -1;
-    if (said < 0 || &s->acts.p[said] == act)
-        return false;
-    uint16_t first = s->acts.p[said].first;
-    for (uint16_t i = p->clauses[s->acts.p[said].clause].first; i < first; i++)
-        if (i + NEAR >= first && gh_item_case(&p->items[i]) == GH_LOC &&
-            gh_refer_has_class(p, i, s->coding->lexicon->class_law))
-            return true;
-    return false;
 }
 
 /* "toiri korte [sokkhom] hobo": foreseen, not promised. */
@@ -365,8 +331,6 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "what is wanted";
     if (is_copula(s, act))
         return "says what it is";
-    if (is_rule(s, act))
-        return "what a law says";
     if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)
         return "an infinitive: not done yet";
     const char *why = why_noun(s, act);
