@@ -59,8 +59,7 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
         bool among = !participle && m->first <= act->head && act->head <= m->last;
         bool behind = (m->first > act->last && m->first <= act->last + BEFORE) ||
                       (copula && m->after == v->first);
-        bool named = behind &&
-                     gh_refer_has_class(p, m->after, gh_lexicon_find(p->lexicon, GH_STR("naming")));
+        bool named = behind && gh_refer_has_class(p, m->after, p->lexicon->class_naming);
         bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
         bool some = (m->functions & GH_FUNCTION_BETWEEN) && only_are(s, c->verb);
         if (!among && !named && !(behind && (are || some)))

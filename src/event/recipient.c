@@ -215,7 +215,7 @@ static bool is_for_police(const gh_scene *s, const gh_act *act, const gh_filler 
     if (act->content < 0 || strcmp(agent->code.role, "JUD") != 0)
         return false;
     /* "[ejahar] hishebe grohon korar nirdesh" */
-    uint32_t docket = gh_lexicon_find(s->coding->lexicon, GH_STR("docket"));
+    uint32_t docket = s->coding->lexicon->class_docket;
     int before = s->acts.p[act->content].clause;
     for (uint16_t i = s->parse->clauses[before].first; i < act->first; i++)
         if (gh_refer_word_has_class(s->parse, i, docket))

@@ -243,7 +243,7 @@ static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who,
         !gh_str_equal(yields, GH_STR("legal.measure")) ||
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST))
         return false;
-    uint32_t lawful = gh_lexicon_find(s->coding->lexicon, GH_STR("lawful"));
+    uint32_t lawful = s->coding->lexicon->class_lawful;
     for (uint16_t i = c->first; i <= act->last; i++)
         if (gh_refer_has_class(s->parse, i, lawful) ||
             (s->parse->items[i].part == GH_PART_MARKER &&

@@ -122,7 +122,7 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
 static bool is_same_place(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    uint32_t inside = gh_lexicon_find(p->lexicon, GH_STR("inside"));
+    uint32_t inside = p->lexicon->class_inside;
     bool other = false;
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
         other = other || (p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);

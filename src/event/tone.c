@@ -76,7 +76,7 @@ static bool is_opposed(const gh_parse *p, uint16_t at)
     uint16_t next = (uint16_t)(at + 1);
     return next < p->n &&
            ((p->items[next].part == GH_PART_MARKER && (p->items[next].functions & apart)) ||
-            gh_refer_has_class(p, next, gh_lexicon_find(p->lexicon, GH_STR("anti"))));
+            gh_refer_has_class(p, next, p->lexicon->class_anti));
 }
 
 /* "[dusshason] rodh kora": a noun that is not the object of the verb itself; but "sorkarer

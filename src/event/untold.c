@@ -148,11 +148,11 @@ static bool names_a_case(const gh_scene *s, const gh_act *act)
     uint16_t next = (uint16_t)(act->last + 1);
     /* "[gulibiddho] lash": what state it is in */
     if (act->mentioned && (act->frame->traits & GH_FRAME_EFFECT) && next < s->parse->n &&
-        gh_refer_has_class(s->parse, next, gh_lexicon_find(s->coding->lexicon, GH_STR("corpse"))))
+        gh_refer_has_class(s->parse, next, s->coding->lexicon->class_corpse))
         return true;
     return act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) && act->governor < 0 &&
            next < s->parse->n && gh_item_case(&s->parse->items[act->last]) <= GH_NOM &&
-           gh_refer_has_class(s->parse, next, gh_lexicon_find(s->coding->lexicon, GH_STR("case")));
+           gh_refer_has_class(s->parse, next, s->coding->lexicon->class_case);
 }
 
 /* "chukti [holo] churanto bishoy": says what it is, not that it took place. */
@@ -206,7 +206,7 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
 /* "toiri korte [sokkhom] hobo": foreseen, not promised. */
 static bool is_within_power(const gh_scene *s, const gh_act *act)
 {
-    uint32_t able = gh_lexicon_find(s->coding->lexicon, GH_STR("able"));
+    uint32_t able = s->coding->lexicon->class_able;
     for (uint16_t i = act->first; i <= act->last && gh_event_is_future(s, act); i++)
         if (gh_refer_word_has_class(s->parse, i, able))
             return true;

@@ -234,6 +234,7 @@ static bool classify_noun(const gh_lexicon *lexicon, const gh_entry *entry, gh_a
 static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_entry *entry,
                        gh_cut cut)
 {
+    enum { NAMED_OBJECT = 2 }; /* how much an object speaks for a name */
     const gh_lexicon *lexicon = readings->lexicon;
     bool bare = cut.slot == GH_SUFFIX_MAX, cased = !bare && !cut.clitic_only;
     int rank = GH_RANK_BARE;
@@ -246,7 +247,7 @@ static void read_entry(gh_readings *readings, gh_analysis analysis, const gh_ent
         /* ghoshke is Ghosh as an object before it is ghoshok+e, "in the announcer" */
         if (entry->table == GH_TABLE_WORD && analysis.pos == GH_UPOS_PROPN &&
             gh_feature(cut.features, CASE) == GH_ACC)
-            cut.penalty -= 2;
+            cut.penalty -= NAMED_OBJECT;
         add(readings, analysis, cut, rank);
     }
 }
