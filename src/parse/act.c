@@ -286,8 +286,8 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     return true;
 }
 
-/* A frame that asks for a content gives way to the next one of the same words: "dabi kora"
- * demands where something is asked for, and claims elsewhere. So does one that asks for somebody
+/* A frame that asks for a content gives way to the next one of the same words: "[podotyager]
+ * dabi janan" demands a resignation, "dabi janan" something. So does one that asks for somebody
  * with whom, about whom, or on whose side, it is done. */
 static void try_next_frames(gh_act_finder *f)
 {
