@@ -153,6 +153,12 @@ typedef struct gh_pair {
     bool in_company; /* "[chairman] o tar stri": beside somebody of political weight */
 } gh_pair;
 
+/* Where the sentence names him, NULL. */
+static inline const gh_mention *gh_event_mention(const gh_scene *s, const gh_filler *f)
+{
+    return f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+}
+
 /* All the records of a sentence. */
 void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions, gh_acts acts,
                        gh_voices voices, gh_moments moments, gh_span span);

@@ -7,7 +7,7 @@ bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh
 {
     const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
                             GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
-    const gh_mention *m = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, patient);
     if (!m || m->pronoun || patient->link != 'a' || agent->entity == patient->entity)
         return false;
     bool object = (m->functions & toward) && !(m->functions & GH_FUNCTION_GEN);
@@ -56,8 +56,8 @@ static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mentio
 bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient)
 {
-    const gh_mention *doer = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
-    const gh_mention *him = patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    const gh_mention *doer = gh_event_mention(s, agent);
+    const gh_mention *him = gh_event_mention(s, patient);
     if (!doer || !him || !him->pronoun || him->person != 3)
         return false;
     if (agent->link == 'a' && does_it_to_him(s, act, doer, him))

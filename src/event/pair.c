@@ -48,7 +48,7 @@ static bool is_violence(gh_str code)
 /* "[dui pokkher] lokjon": people of whom no more is told than that they are two sides. */
 static bool are_sides(const gh_scene *s, const gh_filler *f)
 {
-    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     return m && m->two && !m->country_given && strcmp(f->code.role, "CVL") == 0;
 }
 
@@ -297,8 +297,7 @@ static bool has_unknown_partner(const gh_scene *s, const gh_act *act)
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
-    const gh_mention *owner =
-        agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    const gh_mention *owner = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
     bool theirs = owner && owner->pronoun && owner->plural;
     if (patients->n || has_unknown_partner(s, act))
         return;

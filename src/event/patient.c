@@ -9,11 +9,6 @@ static bool is_only_where(const gh_scene *s, int found, uint32_t functions)
     return (!m->kinds || m->bare_state) && (m->functions & functions & GH_FUNCTION_LOC);
 }
 
-static const gh_mention *agent_mention(const gh_scene *s, const gh_fillers *agents)
-{
-    return agents->n && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
-}
-
 static uint32_t default_patient_functions(const gh_act *act)
 {
     if (act->frame->traits & GH_FRAME_EFFECT)
@@ -327,7 +322,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_besieged(s, act, agents, patients))
         return;
     int people = gh_event_people(s, act);
-    const gh_mention *agent = people < 0 ? agent_mention(s, agents) : &s->mentions.p[people];
+    const gh_mention *agent = people >= 0 ? &s->mentions.p[people]
+                                          : gh_event_mention(s, agents->n ? &agents->p[0] : NULL);
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';

@@ -169,7 +169,7 @@ static int ordered_body(const gh_scene *s, const gh_act *act)
 /* "betoner dabite [sochibaloyer kormocharira]": the state's own people want it of the state. */
 static gh_str employer_of(const gh_scene *s, const gh_filler *agent)
 {
-    const gh_mention *m = agent->mention >= 0 ? &s->mentions.p[agent->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, agent);
     return m && gh_role_is(m->code.role, "GOV") ? GH_STR("GOV") : GH_STR("BUS");
 }
 

@@ -216,8 +216,7 @@ static const char *why_not_so(const gh_scene *s, const gh_act *act, gh_pair who,
 static gh_actor target_of(const gh_scene *s, const gh_filler *patient, gh_str code)
 {
     gh_actor target = actor_of(s, patient);
-    const gh_mention *m =
-        patient && patient->mention >= 0 ? &s->mentions.p[patient->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, patient);
     if (m && gh_code_is_set(m->now) && strcmp(patient->code.role, "GOV") == 0 &&
         gh_str_starts(code, GH_STR("11")) && !gh_str_starts(code, GH_STR("115")))
         target.code = gh_code_join(s->coding->arena, m->now);
@@ -309,9 +308,7 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                      .anchor = gh_act_span(s, act),
                      .quote = quote_of(s, act)};
     if (!is_counted(coding, r))
-        r->casualties = gh_event_casualties(
-            s, act,
-            who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL);
+        r->casualties = gh_event_casualties(s, act, gh_event_mention(s, who.patient));
     set_ontology(coding->lexicon, r, code);
     set_rule(s, r, act);
     const gh_voice *voice = reporter(s, act, who, code);

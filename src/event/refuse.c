@@ -133,8 +133,7 @@ static bool is_far(const gh_filler *f)
 /* "[andolone ongsho neoya] shikkharthider": which; but "[andolon kora] 14 kormochari" did. */
 static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who)
 {
-    const gh_mention *doer =
-        who.agent && who.agent->mention >= 0 ? &s->mentions.p[who.agent->mention] : NULL;
+    const gh_mention *doer = gh_event_mention(s, who.agent);
     return (act->frame->traits & GH_FRAME_PROTEST) && act->verb >= 0 && doer && !who.patient &&
            s->parse->verbs[act->verb].attributive && doer->first == act->last + 1 &&
            !doer->victim_count && !doer->named &&
@@ -145,8 +144,7 @@ static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who
  * told where somebody of its own is named with it. */
 static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
 {
-    const gh_mention *m =
-        who.patient && who.patient->mention >= 0 ? &s->mentions.p[who.patient->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, who.patient);
     bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
                          (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
     if (names_participants(s, act, who))

@@ -50,7 +50,7 @@ static bool goes_by_itself(const gh_scene *s, const gh_act *act)
 /* Another than he who speaks; one praises one's own people, though not oneself. */
 static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
 {
-    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     bool apart = m && (gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m));
     return apart || gh_event_is_other_side(s, voice, f->entity, f->code, f->name) ||
            (praised && (f->entity < 0 || f->entity != voice->entity));
@@ -160,7 +160,7 @@ static bool is_by_people(const gh_scene *s, const gh_act *act, const gh_fillers 
                          const gh_voice *voice)
 {
     const gh_filler *f = &doers->p[0];
-    const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     return m && doers->n == 1 && m->common && m->plural && !m->pronoun && !act->mentioned &&
            !act->negated && strcmp(m->code.role, "CVL") == 0 && gh_event_is_political(voice->code);
 }

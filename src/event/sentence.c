@@ -139,8 +139,7 @@ static bool shares_verb(const gh_scene *s, const gh_act *act)
 /* "[Washingtoner songe] boithoke [tini] bolen": he was there, wherever it is told who he is. */
 static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {
-    const gh_mention *m =
-        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    const gh_mention *m = agents->n == 1 ? gh_event_mention(s, &agents->p[0]) : NULL;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_WITH};

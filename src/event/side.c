@@ -128,7 +128,7 @@ void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers
     bool party = agents->n == 1 && gh_role_is(agents->p[0].code.role, "OPP PTY");
     for (uint16_t i = 0; party && i < patients->n; i++) {
         gh_filler *f = &patients->p[i];
-        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+        const gh_mention *m = gh_event_mention(s, f);
         if (m && m->member && !m->named && strcmp(f->code.role, "CVL") == 0 &&
             s->parse->items[m->last].pronoun != GH_PRONOUN_ALL)
             f->code = agents->p[0].code;

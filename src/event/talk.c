@@ -35,8 +35,7 @@ void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_filler
 {
     const uint32_t people = GH_KIND_OFFICE | GH_KIND_PERSON;
     const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
-    const gh_mention *guest =
-        agents->n == 1 && agents->p[0].mention >= 0 ? &s->mentions.p[agents->p[0].mention] : NULL;
+    const gh_mention *guest = agents->n == 1 ? gh_event_mention(s, &agents->p[0]) : NULL;
     if (!guest || !act->mentioned || !(act->functions & when) || !(guest->kinds & people) ||
         guest->plural || !(guest->functions & GH_FUNCTION_GEN))
         return;

@@ -34,7 +34,7 @@ static bool has_no_weight(const gh_filler *f)
 /* One person, or nobody that is named: not "fifteen people". */
 static bool is_one(const gh_scene *s, const gh_filler *f)
 {
-    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     return !f || (m && !m->victim_count && !m->plural && !m->otherwise[0]); /* nor "people" */
 }
 
@@ -44,7 +44,7 @@ static bool are_very_many(const gh_scene *s, const gh_filler *f)
 {
     enum { VERY_MANY = 20 };
     const gh_parse *p = s->parse;
-    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     bool people = m && (m->victim_count || m->otherwise[0]); /* but a year's "46 women" are many */
     for (uint32_t i = 0; people && i < p->numbers.n; i++) {
         const gh_quantity *q = &p->numbers.p[i];
@@ -59,7 +59,7 @@ static bool are_very_many(const gh_scene *s, const gh_filler *f)
 /* One person who is told by his trade: "grihokormi", "motor sromik". */
 static bool is_one_of_a_trade(const gh_scene *s, const gh_filler *f)
 {
-    const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
     uint32_t many = f && (f->kinds & GH_KIND_PERSON) ? MANY & ~(uint32_t)GH_KIND_CROWD : MANY;
     if (!f || (f->kinds & many) || (m && (m->victim_count || m->plural)))
         return false;
@@ -92,7 +92,7 @@ static bool is_anybody(const gh_scene *s, const gh_filler *f)
 static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_filler *victim)
 {
     const gh_parse *p = s->parse;
-    const gh_mention *m = victim && victim->mention >= 0 ? &s->mentions.p[victim->mention] : NULL;
+    const gh_mention *m = gh_event_mention(s, victim);
     if (act->negated || !(act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_VIOLENT)) ||
         (act->mentioned && !(m && (m->victim_count || m->name.n)))) /* "andolone [ahoto] rogi" */
         return false;
