@@ -213,7 +213,7 @@ void gh_tag_word(gh_parse *p, uint16_t at)
         verb = best;
     is_verb = is_verb && !is_means(p, at, noun, verb);
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
-    item->analysis = is_verb ? verb : noun ? noun : best;
+    item->analysis = is_verb ? verb : noun; /* a form without a noun reading is a verb */
     if (!is_verb && owns_nothing(p, at))
         item->analysis = bare_reading(item->form);
 }
