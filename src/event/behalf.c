@@ -55,10 +55,10 @@ static gh_act at_end_of_chain(const gh_parse *p, const gh_act *act)
 {
     gh_act end = *act;
     bool harms = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE);
-    bool participle = act->kind == GH_VERB_CONVERB && !act->mentioned && !harms;
-    for (int k = act->clause + 1;
-         participle && k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group;
-         k++) {
+    uint16_t group = p->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || harms)
+        return end;
+    for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == group; k++) {
         int16_t v = p->clauses[k].verb;
         if (v < 0 || p->verbs[v].kind != GH_VERB_FINITE)
             continue;
@@ -67,7 +67,7 @@ static gh_act at_end_of_chain(const gh_parse *p, const gh_act *act)
         end.verb = v;
         end.first = p->verbs[v].first;
         end.features = p->verbs[v].features;
-        break;
+        return end;
     }
     return end;
 }

@@ -56,13 +56,14 @@ static bool tells_manner(const gh_scene *s, uint16_t at)
 
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
+    enum { NEXT = 2 }; /* behind the dash */
     const gh_clause *c = &s->parse->clauses[act->clause];
     /* "Japane aghat hane [bhumikompo]": the subject may follow the verb. */
     uint16_t end = manner || c->tail <= act->last ? (uint16_t)(act->last + 1) : c->tail;
     /* "jobdo kore - [67-ti pistol]": a list, with no verb of its own */
     int next = act->clause + 1;
     bool list = !manner && next < s->parse->clause_count && s->parse->clauses[next].verb < 0 &&
-                act->last == c->last && s->parse->clauses[next].first <= c->last + 2;
+                act->last == c->last && s->parse->clauses[next].first <= c->last + NEXT;
     if (list)
         end = (uint16_t)(s->parse->clauses[next].last + 1);
     /* "ghotona todonte OC-ke prodhan kore komiti gothon": what the whole chain is for */

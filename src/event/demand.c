@@ -269,6 +269,12 @@ static bool points_at(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[take] dayitto chharte hobe": him of whom he just spoke, not himself. */
+static bool is_himself(const gh_mention *m, const gh_voice *voice)
+{
+    return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -276,18 +282,17 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     char link = 'a';
     int found = doer_to_be(s, act, &link);
     found = is_asked(s, act, found) ? found : -1;
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
-    bool weak = found < 0 || (s->mentions.p[found].functions & GH_FUNCTION_GEN);
-    bool you = found >= 0 && s->mentions.p[found].person == 2;
-    bool told = you || (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_OBJ));
-    bool he = found >= 0 && s->mentions.p[found].person == 3 &&
-              (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
+    bool weak = !m || (m->functions & GH_FUNCTION_GEN);
+    bool you = m && m->person == 2;
+    bool told = you || (m && (m->functions & GH_FUNCTION_OBJ));
+    bool he = m && m->person == 3 && (m->functions & GH_FUNCTION_SUBJ);
     bool all = !he && gh_event_is_call_to_all(s, act);
     if ((weak || !told) && is_for_oneself(s, act) && !all)
         return false;
-    bool all_of_you = (you && s->mentions.p[found].plural) ||
-                      (found >= 0 && is_everybody(s, &s->mentions.p[found]));
-    if (found < 0 || you || all_of_you || all) {
+    bool all_of_you = m && ((you && m->plural) || is_everybody(s, m));
+    if (!m || you || all_of_you || all) {
         found = addressee(s, voice);
         link = 'b';
     }
@@ -302,9 +307,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_only_doer(s, act, voice, patients);
     if (patients->n == 0 && !you && must)
         add_asked_before(s, voice, patients);
-    /* "[take] dayitto chharte hobe": him of whom he just spoke, not himself */
-    bool himself = found >= 0 && s->mentions.p[found].pronoun && s->mentions.p[found].entity >= 0 &&
-                   s->mentions.p[found].entity == voice->entity;
+    bool himself = found >= 0 && is_himself(&s->mentions.p[found], voice);
     if (himself)
         patients->n = 0;
     if (patients->n == 0 && (himself || points_at(s, act)))

@@ -102,13 +102,14 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
 /* "[todonto kore] bichar dabi korchhi": what only the state does is done by none who demands. */
 static bool is_demanded_with(const gh_scene *s, const gh_act *act)
 {
+    enum { NEAR = 2 };
     uint16_t group = s->parse->clauses[act->clause].group;
     if (act->kind != GH_VERB_CONVERB || act->mentioned || !act->frame->doer)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *end = &s->acts.p[k];
         gh_str code = gh_lexicon_string(s->coding->lexicon, end->frame->code);
-        if (end->first > act->last && end->first <= act->last + 2 && end->content < 0 &&
+        if (end->first > act->last && end->first <= act->last + NEAR && end->content < 0 &&
             s->parse->clauses[end->clause].group == group && gh_str_equal(code, GH_STR("100")))
             return true;
     }
