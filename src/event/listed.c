@@ -45,10 +45,11 @@ static bool only_are(const gh_scene *s, int16_t verb)
 int gh_fill_named(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    const gh_verb *v = act->verb >= 0 ? &p->verbs[act->verb] : NULL;
+    bool verbal = act->verb >= 0;
+    const gh_verb *v = verbal ? &p->verbs[act->verb] : NULL;
     enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
-    bool participle = v && v->attributive;
-    bool copula = v && v->exists && v->kind == GH_VERB_FINITE && names_after(s, v->after) &&
+    bool participle = verbal && v->attributive;
+    bool copula = verbal && v->exists && v->kind == GH_VERB_FINITE && names_after(s, v->after) &&
                   !said_before(s, act);
     if (!(act->mentioned || participle || copula) || !names_people(s, act) ||
         act->first > p->clauses[act->clause].first + BEFORE)

@@ -17,8 +17,8 @@ static uint16_t house_of(const gh_scene *s, const gh_mention *m)
     const gh_parse *p = s->parse;
     for (uint16_t i = m->after; i < p->n && i < m->after + LONGEST; i++) {
         const gh_item *item = &p->items[i];
-        const gh_item *next = i + 1u < p->n ? &p->items[i + 1] : NULL;
-        bool before = next && next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_LOC);
+        bool before = i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER &&
+                      (p->items[i + 1].functions & GH_FUNCTION_LOC);
         if (item->part != GH_PART_NOMINAL)
             return UINT16_MAX;
         if (gh_item_case(item) == GH_LOC || (before && gh_item_case(item) == GH_GEN))

@@ -264,7 +264,7 @@ static bool says_whose(const gh_parse *p, gh_mentions list, const gh_mention *m)
         return true;
     if (before->part == GH_PART_PRONOUN)
         return gh_item_case(before) == GH_GEN;
-    return before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
+    return before->part == GH_PART_NOMINAL && before->form && gh_item_case(before) <= GH_NOM &&
            !(before->form->flags & GH_FORM_TIME) && before->analysis->pos != GH_UPOS_ADV &&
            before->analysis->pos != GH_UPOS_ADJ;
 }
