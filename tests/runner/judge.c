@@ -12,23 +12,31 @@ static bool next_word(gh_str line, uint32_t *at, gh_str *ret_word)
     return *at > begin;
 }
 
+/* "-> BGDGOV", "by -", "at Khulna": what is named stands right behind its key. */
+static bool is_key(gh_str word)
+{
+    return gh_str_equal(word, GH_STR("->")) || gh_str_equal(word, GH_STR("by")) ||
+           gh_str_equal(word, GH_STR("on")) || gh_str_equal(word, GH_STR("at")) ||
+           gh_str_equal(word, GH_STR("link"));
+}
+
 /* A line of the case names what it wants compared: its words stand in the line found, in their
  * order, the first word of both being the same. */
 static bool covers(gh_str found, gh_str wanted)
 {
     uint32_t at = 0, in = 0;
     gh_str want, have;
-    bool first = true;
+    bool here = true; /* right at the beginning, right behind a key */
     while (next_word(wanted, &in, &want)) {
         bool is_there = false;
         while (!is_there && next_word(found, &at, &have)) {
             is_there = gh_str_equal(have, want);
-            if (first && !is_there)
+            if (here && !is_there)
                 return false;
-            first = false;
         }
         if (!is_there)
             return false;
+        here = is_key(want);
     }
     return true;
 }
