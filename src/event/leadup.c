@@ -37,21 +37,6 @@ static bool is_listed(const gh_scene *s, const gh_act *act, const gh_verb *end)
            !gh_event_time_verb(s, act);
 }
 
-/* "... notun porishod gothoner [dabite] dhormoghot koreche" */
-static bool begins_with_claim(const gh_scene *s, const gh_clause *c)
-{
-    enum { NEAR = 6 };
-    const gh_parse *p = s->parse;
-    for (uint16_t i = (uint16_t)(c->first + 1); i <= c->last && i < c->first + NEAR; i++) {
-        if (p->items[i].token->flags & GH_TOKEN_COMMA)
-            return false;
-        if (gh_refer_has_class(p, i, s->coding->lexicon->class_claim) &&
-            gh_item_case(&p->items[i]) == GH_LOC && gh_item_case(&p->items[i - 1]) == GH_GEN)
-            return true;
-    }
-    return false;
-}
-
 /* The first clause of the chain behind this one that is told by no participle, -1 none. */
 static int behind_participles(const gh_parse *p, int clause)
 {
@@ -80,8 +65,6 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
     if (k < 0)
         return false;
     const gh_verb *last = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
-    if (begins_with_claim(s, &p->clauses[k]))
-        return true;
     if (!last || last->kind != GH_VERB_NOUN)
         return false;
     if (is_listed(s, act, last))

@@ -1,19 +1,13 @@
 /* mourned.c - whose death somebody is sorry for, where no word says so. */
 #include "event/fill.h"
 
-static bool is_civilian(gh_str code)
-{
-    return strcmp(gh_code_split(code).role, "CVL") == 0;
-}
-
 void gh_fill_mourned(const gh_scene *s, gh_fillers *patients)
 {
     const gh_coding *coding = s->coding;
-    const gh_record *found = NULL; /* the dead rather than their family */
-    for (uint32_t i = 0; i < coding->records.n; i++) {
+    const gh_record *found = NULL;
+    for (uint32_t i = 0; i < coding->records.n && !found; i++) {
         const gh_record *r = &coding->records.p[i];
-        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")) &&
-            (!found || (is_civilian(found->target.code) && !is_civilian(r->target.code))))
+        if (gh_str_equal(r->code, GH_STR("018")) && !gh_str_equal(r->target.code, GH_STR("---")))
             found = r;
     }
     if (found)
