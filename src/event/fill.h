@@ -64,10 +64,11 @@ bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* house.c: a house that forbids something in it; who disciplines, where it is not said: police,
- * soldiers and party members are disciplined by their own. */
+ * soldiers and party members are disciplined by their own, and order their own. */
 bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
 bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act);
 void gh_fill_own_body(const gh_filler *member, gh_fillers *agents);
+void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients);
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 

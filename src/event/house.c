@@ -13,14 +13,26 @@ bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act)
     return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
 }
 
-void gh_fill_own_body(const gh_filler *member, gh_fillers *agents)
+static void add_body_of(const gh_filler *member, const char *roles, char link, gh_fillers *fillers)
 {
-    if (!gh_role_is(member->code.role, "OPP PTY GOV EDU LAB MED NGO REL"))
+    if (!gh_role_is(member->code.role, roles))
         return;
-    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = link};
     f.code = member->code;
     f.kinds = GH_KIND_BODY;
-    gh_fill_add(agents, &f);
+    gh_fill_add(fillers, &f);
+}
+
+void gh_fill_own_body(const gh_filler *member, gh_fillers *agents)
+{
+    add_body_of(member, "OPP PTY GOV EDU LAB MED NGO REL", 'd', agents);
+}
+
+/* "police komishonar ... nirdesh den", "[dolti] banner na anar nirdesh dey": an order to nobody
+ * that is named is to one's own people. */
+void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients)
+{
+    add_body_of(agent, "GOV COP MIL OPP PTY", 'a', patients);
 }
 
 /* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe": what is not allowed in a school it does not

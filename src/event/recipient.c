@@ -133,18 +133,6 @@ static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_fille
     return false;
 }
 
-/* "police komishonar ... nirdesh den", "[dolti] banner na anar nirdesh dey": an order to nobody
- * that is named is to one's own people. */
-static void add_own_people(const gh_filler *agent, gh_fillers *patients)
-{
-    if (!gh_role_is(agent->code.role, "GOV COP MIL OPP PTY"))
-        return;
-    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-    f.code = agent->code;
-    f.kinds = GH_KIND_BODY;
-    gh_fill_add(patients, &f);
-}
-
 /* "sob [biddaloye] klas chalur nirdesh", "[bankgulor] lenden bondher nirdesh": an order about a
  * body that is no office of the state is to that body. */
 static int ordered_body(const gh_scene *s, const gh_act *act)
@@ -302,5 +290,5 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     else if (!own)
         add_office(s, act, role, content != NULL, agent, patients);
     else if (!add_told_before(s, act, agent, patients))
-        add_own_people(agent, patients);
+        gh_fill_own_people(agent, patients);
 }
