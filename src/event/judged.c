@@ -64,13 +64,6 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
     return found;
 }
 
-/* "[sahosi] podokkhep niyechhe": to the credit of whoever takes it; but "[sahosi] manush". */
-static bool praises_conduct(const gh_parse *p, int item)
-{
-    return item + 1 < p->n &&
-           gh_refer_has_class(p, (uint16_t)(item + 1), p->lexicon->class_conduct);
-}
-
 /* Of whom it is said: the subject ("[montri] byartho", "[fyasist sorkar] desh chalay"), the owner
  * ("[sorkarer] byarthota"). */
 int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
@@ -82,8 +75,7 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
     int accuser = untrue ? gh_fill_whose_charge(s, voice, tone->from, tone->to) : -1;
     if (accuser >= 0)
         return accuser;
-    bool conduct = tone->class == p->lexicon->class_praise && praises_conduct(p, tone->item);
-    if (!tone->predicate && !blames && !conduct) {
+    if (!tone->predicate && !blames) {
         int found = named_by(s, voice, tone);
         bool acts = found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_SUBJ);
         return acts ? found : -1;

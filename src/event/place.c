@@ -147,14 +147,6 @@ static bool is_foreign_speaker(const gh_scene *s, const gh_act *act, const gh_me
     return false;
 }
 
-static bool is_violence_named(const gh_scene *s, uint16_t at)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && s->acts.p[k].first <= at && s->acts.p[k].last >= at)
-            return s->acts.p[k].frame->traits & GH_FRAME_VIOLENT;
-    return false;
-}
-
 /* "[Sudane] droner hamlar ninda janay Bangladesh", "[Gazay] hottyar protibad", "[Bangladeshe]
  * biniyoger proshongsa": what is spoken of is there; but "[Khulnay] ek sobhay hamlar ninda". */
 bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -175,7 +167,7 @@ bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_menti
             return false;
         const gh_mention *owner = gh_argument_at(s->mentions, i);
         bool of_thing = gh_item_case(item) == GH_GEN && (land || !owner || !owner->kinds);
-        content |= of_thing || (!land && is_violence_named(s, i));
+        content |= of_thing;
     }
     return content;
 }

@@ -354,14 +354,6 @@ static const char *why_only_named(const gh_scene *s, const gh_act *act, gh_pair 
     return is_ground(s, act, who) ? "the ground of another act, without a doer" : NULL;
 }
 
-/* "chhatroder hol chharar nirdesh deya hoy": but those who run a house give its people orders. */
-static bool is_done_to_himself(gh_pair who, gh_str code)
-{
-    return who.agent && who.patient && who.agent->inferred && !gh_str_starts_any(code, "172 10") &&
-           !(who.patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
-           gh_code_equal(who.agent->code, who.patient->code);
-}
-
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -377,8 +369,6 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
     if (!gh_event_violence_of(s, act) && !gh_event_is_near_violence(s, act) &&
         gh_event_is_private_matter(s, act, code, who))
         return "between private persons";
-    if (is_done_to_himself(who, code))
-        return "the only possible doer would have done it to himself";
     if (s->coding->domain && gh_event_is_off_subject(s, who, code, gh_event_link(who)))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;

@@ -16,13 +16,6 @@ static const gh_mention *subject_before(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
-/* "[ekti mohol] bibhranti chhorachchhe": who is not named. */
-static bool is_by_unnamed(const gh_scene *s, const gh_act *act)
-{
-    const gh_mention *m = subject_before(s, act);
-    return m && m->person == 3 && !m->pronoun && !gh_code_is_set(m->code);
-}
-
 /* And "shorojontro cholchhe", "protishthan [dhongso kora hoyechhe]": by somebody; but not
  * "[dhongso hoyechhe]", as things go. */
 static bool is_by_somebody(const gh_scene *s, const gh_act *act)
@@ -200,7 +193,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
-        (doers.n == 0 || gh_fill_is_passive(s, act)) && !is_by_unnamed(s, act))
+        (doers.n == 0 || gh_fill_is_passive(s, act)))
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);

@@ -187,7 +187,7 @@ static bool is_noun_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
            (leads_to_predicate(p, at) || before_marker(p, at));
 }
 
-/* "durbritter [gulite]": by the shots of miscreants. */
+/* "durbritter [gulite]": by the shots of miscreants; "tader [khonje]": in search of them. */
 static bool is_means(const gh_parse *p, uint16_t at, const gh_analysis *noun,
                      const gh_analysis *verb)
 {

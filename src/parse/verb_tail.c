@@ -10,17 +10,6 @@ bool gh_item_is_negation(const gh_item *item)
             item->particle == GH_PARTICLE_ABSENT);
 }
 
-/* "nirapotta dewa [uchit]": an adjective with nothing after it but the copula says something of the
- * act; it is no noun that the act would describe. */
-static bool is_predicate(const gh_parse *p, uint16_t at)
-{
-    if (p->items[at].analysis->pos != GH_UPOS_ADJ)
-        return false;
-    uint16_t next = (uint16_t)(at + 1);
-    return next >= p->n || p->items[next].part == GH_PART_VERB ||
-           p->items[next].part == GH_PART_MARK || gh_item_is_negation(&p->items[next]);
-}
-
 static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
 {
     const gh_item *item = &p->items[at];
@@ -142,8 +131,8 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
     }
     v->before_quotative |= is_before_such(p, v, next);
     /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
-    bool noun = item->part == GH_PART_NUMBER ||
-                (item->part == GH_PART_NOMINAL && !is_predicate(p, next) && !says_how(p, next));
+    bool noun =
+        item->part == GH_PART_NUMBER || (item->part == GH_PART_NOMINAL && !says_how(p, next));
     v->attributive =
         (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
         (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH && !v->before_quotative);

@@ -58,15 +58,6 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     return false;
 }
 
-/* "prosecutor [Shaikh Mahdi]", "SI [Maulana Mahdi]": what he was taught says less than what he is.
- */
-static bool is_learned_officer(const gh_mention *a, const gh_mention *b)
-{
-    const uint32_t of_state = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_ARMED;
-    return (a->kinds & of_state) && !(b->kinds & of_state) && b->honorific && a->code.role[0] &&
-           gh_role_is(b->code.role, "REL EDU HLH");
-}
-
 /* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
  * comes first, bare, and then the place of its branch. */
 static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
@@ -104,8 +95,7 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
         b->first = a->first;
         b->span.begin = a->span.begin;
     } else if (is_apposition(p, list, k)) {
-        if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0 ||
-            is_learned_officer(a, b)) {
+        if (!gh_code_is_set(b->code) || strcmp(b->code.role, "CVL") == 0) {
             b->code = a->code;
             b->kinds |= a->kinds;
             b->member = a->member;

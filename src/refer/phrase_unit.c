@@ -101,7 +101,7 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->named |= person;
     ph->m->two |= u->allied; /* "[Jamaat-BNP]-r songhorsho": with each other */
     if (actor->kind & GH_KIND_PARTY)
-        ph->m->side = gh_refer_side(ph->r, u->actor - 1);
+        ph->m->side = ph->m->name;
     gh_phrase_leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;

@@ -158,9 +158,6 @@ uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row);
 /* The row of the same actor with this code, else `row`. */
 uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code);
 
-/* The party that one is, or is a wing of: the first that rose and fell with it. */
-gh_str gh_refer_side(const gh_refer *r, uint32_t row);
-
 /* Is a party of the country in opposition that was in government before? Is one in power? */
 bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country);
 bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country);

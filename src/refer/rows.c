@@ -66,39 +66,6 @@ uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code cod
     return row;
 }
 
-/* Do two parties, by their first rows, come to power and lose it on the same days? */
-static bool rise_together(const gh_refer *r, uint32_t a, uint32_t b)
-{
-    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR), same = 0;
-    uint32_t one = gh_row(r->lexicon, ACTOR, actor, a)->id;
-    uint32_t other = gh_row(r->lexicon, ACTOR, actor, b)->id;
-    for (; a < n && b < n; a++, b++, same++) {
-        const gh_actor_row *x = gh_row(r->lexicon, ACTOR, actor, a);
-        const gh_actor_row *y = gh_row(r->lexicon, ACTOR, actor, b);
-        if (x->id != one || y->id != other)
-            return same > 1 && x->id != one && y->id != other;
-        if (!(x->kind & y->kind & GH_KIND_PARTY) || x->from != y->from || x->to != y->to ||
-            !gh_str_equal(gh_lexicon_string(r->lexicon, x->code),
-                          gh_lexicon_string(r->lexicon, y->code)))
-            return false;
-    }
-    return false;
-}
-
-gh_str gh_refer_side(const gh_refer *r, uint32_t row)
-{
-    uint32_t end, before = 0;
-    row = gh_refer_rows_of_actor(r, row, &end);
-    for (uint32_t k = 0; k < row; k++) {
-        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, k);
-        bool first = k == 0 || a->id != before;
-        before = a->id;
-        if (first && (a->kind & GH_KIND_PARTY) && rise_together(r, k, row))
-            return gh_lexicon_string(r->lexicon, a->name);
-    }
-    return gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, row)->name);
-}
-
 bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
 {
     uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
