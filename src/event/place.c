@@ -42,11 +42,13 @@ static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32
     return false;
 }
 
-static bool is_in_people(const gh_scene *s, uint16_t item)
+/* "[Dhanmondi] sarkeler ekti tim": who is of a place need not be there; but a college or an office
+ * that is called after somebody is: "[Bogura] shohid Ziaur Rahman kolej". */
+static bool is_in_group(const gh_scene *s, uint16_t item)
 {
-    const uint32_t people = GH_KIND_PERSON | GH_KIND_PARTY | GH_KIND_CROWD | GH_KIND_GROUP;
+    const uint32_t groups = GH_KIND_PARTY | GH_KIND_CROWD | GH_KIND_GROUP;
     const gh_mention *m = gh_argument_at(s->mentions, item);
-    return m && (m->kinds & people);
+    return m && (m->kinds & groups);
 }
 
 /* In the country that the article is about: abroad there is a town of many a village's name. */
@@ -72,7 +74,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
             return i > m->last + 1 && is_somewhere(s, i, true, where);
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC)
             continue; /* "[Chandpur] shohid minare" */
-        if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_people(s, i) ||
+        if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_group(s, i) ||
             gh_item_case(item) == GH_ACC)
             return false;
         if (item->form && gh_item_case(item) == GH_LOC)
@@ -113,17 +115,23 @@ bool gh_place_is_found_there(const gh_scene *s, const gh_act *act)
     return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
 }
 
-/* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. */
+/* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. But whoever has
+ * gone is there, "[Landone] giye boithok koren", and "[Shahbage] rikshay jaoyar shomoy" is on the
+ * way. */
 static bool is_goal_of_other(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    enum { NEAR = 2 };
+    const gh_clause *clauses = s->parse->clauses;
     int clause = gh_parse_clause_at(s->parse, m->first);
-    if (!act || clause == act->clause || !(m->functions & GH_FUNCTION_LOC))
+    if (!act || clause < 0 || clause == act->clause || !(m->functions & GH_FUNCTION_LOC))
         return false;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
-            (s->acts.p[k].frame->traits & GH_FRAME_VISIT) && m->after + NEAR >= s->acts.p[k].first)
+    bool same = clauses[clause].group == clauses[act->clause].group;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        bool gone = same && other->kind == GH_VERB_CONVERB;
+        if (other->clause == clause && !other->mentioned && !gone &&
+            (other->frame->traits & GH_FRAME_VISIT) && m->after >= other->first)
             return true;
+    }
     return false;
 }
 
