@@ -1,12 +1,17 @@
 """Reads a store again and again until it has all articles, or until the file `over` is there.
 
+It waits for others only while it opens the store, where SQLite may lock everybody out for a moment
+(the last one to close it clears its log away, the first one to open it looks the log over).
+
 usage: read.py STORE growing|whole NAME: when some of the articles are there, makes the file NAME."""
 import os
 import sqlite3
 import sys
 import time
 
-db = sqlite3.connect(sys.argv[1], timeout=0)
+db = sqlite3.connect(sys.argv[1], timeout=60)
+db.execute("SELECT count(*) FROM article").fetchone()
+db.execute("PRAGMA busy_timeout = 0")
 growing = sys.argv[2] == "growing"
 last, seen = 0, "seen whole"
 while True:
