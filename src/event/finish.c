@@ -119,7 +119,10 @@ static void drop_retold(gh_coding *coding)
         drop[i] = is_told_twice(r, coding->records.n, i);
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++)
-        if (!drop[i])
+        if (drop[i])
+            gh_event_note(coding, r[i].sentence, r[i].anchor,
+                          "no record: the sentence tells such an act already");
+        else
             r[n++] = r[i];
     coding->records.n = n;
 }

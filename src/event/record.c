@@ -327,8 +327,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
     gh_event_drop_guesses(s, act, &who);
     bool planned, background, day_given;
     gh_str code = gh_event_code(s, act, who.agent, who.patient, &planned);
-    if (code.n == 0)
+    if (code.n == 0) {
+        note_why_not(s, act, "the frame has no code for it");
         return false;
+    }
     /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
     if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
         gh_str_starts(code, GH_STR("13")))

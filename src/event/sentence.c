@@ -68,6 +68,14 @@ static bool tell_apart(const gh_scene *s, const gh_act *act, bool mutual, bool b
     return !(act->frame->patient & GH_REQUIRED);
 }
 
+static bool leave_out(const gh_scene *s, const gh_act *act, const char *why)
+{
+    gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->frame);
+    gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
+                  frame.p, why);
+    return false;
+}
+
 static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -77,7 +85,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool wish = act->want && agents->n == 1 && !agents->mutual;
     bool one_sided = directive || wish || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
-    bool any = false, in_company = have_weight(patients), many = patients->n + agents->n > 2;
+    bool any = false, recorded = false, in_company = have_weight(patients), many = patients->n + agents->n > 2;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {
@@ -93,12 +101,13 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                 continue;
             if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && many))
                 continue;
+            recorded = true;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});
             if (mutual && agent && patient && !same)
                 any |= gh_event_record(s, act, (gh_pair){patient, agent, mutual, in_company});
         }
     }
-    return any;
+    return recorded ? any : leave_out(s, act, "its doer and its target are one");
 }
 
 /* "gulite dujon nihoto": the outcome tells that the act took place. */
@@ -148,14 +157,6 @@ static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers
         return false;
     int partner = gh_argument_find(s->mentions, &q);
     return partner >= 0 && (m->first < s->mentions.p[partner].first || m->first > act->last);
-}
-
-static bool leave_out(const gh_scene *s, const gh_act *act, const char *why)
-{
-    gh_str frame = gh_lexicon_string(s->coding->lexicon, act->frame->frame);
-    gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "%.*s: %s", (int)frame.n,
-                  frame.p, why);
-    return false;
 }
 
 /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
@@ -237,6 +238,8 @@ static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
     bool again = root_was_coded(s->coding, from, act) && !shares_verb(s, act);
     if (!again || gh_event_is_fight_of_two(s, act))
         code_act(s, act);
+    else
+        leave_out(s, act, "the sentence tells such an act already");
     if (again)
         s->coding->violence = told;
 }
@@ -294,10 +297,14 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
             code_noun(&s, from, &acts.p[k]);
     bool judged =
         !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (is_say(&acts.p[k]) && !acts.p[k].mentioned && !judged &&
-            !said_something_coded(coding, from))
+    for (uint16_t k = 0; k < acts.n; k++) {
+        if (!is_say(&acts.p[k]) || acts.p[k].mentioned)
+            continue;
+        if (judged || said_something_coded(coding, from))
+            leave_out(&s, &acts.p[k], "what is said was coded");
+        else
             code_act(&s, &acts.p[k]);
+    }
     gh_event_note_credits(&s);
     remember(&s);
     gh_event_note_backdrop(&s);
