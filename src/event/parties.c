@@ -274,7 +274,6 @@ void gh_event_share_parties(gh_coding *coding)
     void (*const steps[])(gh_coding *, uint32_t) = {
         take_doer,
         take_target,
-        gh_event_take_sued,
         gh_event_take_plaintiff,
         take_target_of_protest,
         gh_event_take_target_of_suit,

@@ -13,25 +13,6 @@ static bool is_against_other(const gh_record *r, const gh_record *other)
            gh_share_has_role(&other->target, "CVL");
 }
 
-/* "[inspector] mamla record koren", "ei mamla korechhen [kormirai]": a suit is against those whom
- * the suit told before is against, whoever it is that files it or goes on with it. */
-void gh_event_take_sued(gh_coding *coding, uint32_t i)
-{
-    enum { SUIT = 3 };
-    gh_record *r = &coding->records.p[i];
-    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
-        return;
-    for (uint32_t k = i; k-- > gh_share_from(i);) {
-        const gh_record *other = &coding->records.p[k];
-        if (!is_suit(other) || gh_share_is_nobody(&other->target) || !is_against_other(r, other))
-            continue;
-        if (gh_share_distance(r, other) > SUIT)
-            return;
-        gh_share_actor(r, &r->target, &other->target);
-        return;
-    }
-}
-
 /* "[Baba] mamla koren. ... mamlar onno asamira holen Rahim": whoever filed it. */
 void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
 {

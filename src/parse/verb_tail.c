@@ -20,18 +20,6 @@ static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
            gh_row(p->lexicon, AUXILIARY, auxiliary, row)->kind == GH_AUXILIARY_OUGHT;
 }
 
-/* "[uchit bole] montobyo koren": "as" after a noun, the quotative after what is said. */
-static void retag_quotative(gh_parse *p, uint16_t at)
-{
-    gh_match m;
-    if (at >= p->n || p->items[at].part != GH_PART_MARKER ||
-        !gh_parse_match(p, at, 1u << GH_TABLE_PARTICLE, &m) ||
-        gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind != GH_PARTICLE_QUOTATIVE)
-        return;
-    p->items[at].part = GH_PART_PARTICLE;
-    p->items[at].particle = GH_PARTICLE_QUOTATIVE;
-}
-
 static bool closes(const gh_parse *p, uint16_t next)
 {
     return next >= p->n || p->items[next].part == GH_PART_MARK ||
@@ -47,8 +35,6 @@ static void take_ought(gh_parse *p, gh_verb *v)
     if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM)
         return;
     bool ought = next < p->n && is_ought(p, next, v->features);
-    if (ought)
-        retag_quotative(p, (uint16_t)(next + 1));
     if (ought && closes(p, (uint16_t)(next + 1))) {
         v->ought = true;
         v->last = next;

@@ -10,6 +10,7 @@ typedef struct gh_noun_phrase {
     gh_mention *m;
     uint16_t at; /* next item */
     bool former, seat, people, number_two;
+    bool once;        /* "sobhapoti [sabek] montri": the next title says what he was besides */
     bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
     bool local_title; /* the title is of a local office */
     bool of_local;    /* a local office or body was named */

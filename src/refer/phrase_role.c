@@ -96,7 +96,7 @@ static bool is_second_title(const gh_noun_phrase *ph, const gh_role_row *role)
     bool office =
         (ph->m->code.role[0] && !anybody) ||
         (learned && (ph->m->otherwise[0] || ph->m->member)); /* "sobhapoti [odhyapok] X" */
-    return ph->role_before && ph->is_title && office && (armed || title);
+    return ph->role_before && ph->is_title && office && (armed || title || ph->once);
 }
 
 /* "[songsthati]r porichalok", "[deshti]r sorkar": the body or country that was spoken of before. */
@@ -188,6 +188,7 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     bool international = strncmp(m->code.country, "IGO", 3) == 0;
     bool two_states = m->set && (m->kinds & GH_KIND_STATE) && !m->code.country[0];
     bool second = is_second_title(ph, role);
+    ph->once = false;
     take_party(ph, role, code);
     if (!international && !second && !keeps_body_role(ph, role))
         gh_code_set_role(&m->code, code);

@@ -1,6 +1,13 @@
 /* phrase_step.c - words between the units of a noun phrase: "former", brackets, a second title. */
 #include "refer/phrase.h"
 
+/* "BNP-r sodosyo [sabek] montri X", "chairman [oboshorprapto] mejor X": he is what was said first. */
+static bool holds_title(const gh_noun_phrase *ph)
+{
+    return ph->role_before && ph->is_title && ph->last_case <= GH_NOM && ph->m->code.role[0] &&
+           strcmp(ph->m->code.role, "CVL") != 0;
+}
+
 void gh_phrase_take_modifiers(gh_noun_phrase *ph)
 {
     gh_unit u;
@@ -8,7 +15,7 @@ void gh_phrase_take_modifiers(gh_noun_phrase *ph)
            !gh_refer_unit(ph->r, ph->p, ph->at, &u)) {
         uint8_t kind = ph->p->items[ph->at].particle;
         if (kind == GH_PARTICLE_FORMER)
-            ph->former = true;
+            *(holds_title(ph) ? &ph->once : &ph->former) = true;
         else if (kind != GH_PARTICLE_ACTING && kind != GH_PARTICLE_FUTURE &&
                  kind != GH_PARTICLE_HONORIFIC && kind != GH_PARTICLE_SO_CALLED)
             return;
