@@ -18,7 +18,7 @@ gh_act *gh_act_new(gh_act_finder *f, const gh_hit *hit)
     return act;
 }
 
-static void fill_verb(gh_act_finder *f, gh_act *act, int16_t number)
+void gh_act_fill_verb(gh_act_finder *f, gh_act *act, int16_t number)
 {
     const gh_verb *v = &f->p->verbs[number];
     act->verb = number;
@@ -71,7 +71,7 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t middle
             continue;
         gh_act *other = gh_act_new(f, &hit);
         other->passive = passive;
-        fill_verb(f, other, number);
+        gh_act_fill_verb(f, other, number);
         other->head = (int16_t)at;
         place_head(p, other, number);
         f->taken[at] = true;
@@ -135,7 +135,7 @@ static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
     bool passive = act->passive;
     gh_act *other = gh_act_new(f, &hit);
     other->passive = passive;
-    fill_verb(f, other, number);
+    gh_act_fill_verb(f, other, number);
     other->head = (int16_t)(at - 1);
     other->first = other->last = (uint16_t)(at - 1);
     f->taken[at - 1] = true;
@@ -154,7 +154,7 @@ static void add_operator(gh_act_finder *f, int16_t number)
                                                 : v->last,
                     .content = -1,
                     .governor = -1};
-    fill_verb(f, act, number);
+    gh_act_fill_verb(f, act, number);
 }
 
 static void add_verb(gh_act_finder *f, int16_t number)
@@ -167,13 +167,14 @@ static void add_verb(gh_act_finder *f, int16_t number)
         gh_act *act = gh_act_new(f, &hit);
         act->passive = hit.passive;
         act->head = (int16_t)hit.head;
-        fill_verb(f, act, number);
+        gh_act_fill_verb(f, act, number);
         place_head(p, act, number);
         if (hit.head >= 0)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)
             f->taken[hit.middle] = true;
         bool pair = hit.middle >= 0 && !gh_parse_is_carrier(p, hit.middle);
+        gh_act_add_protests(f, act);
         if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
             add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
         if (hit.head >= 0 && (hit.middle < 0 || (act->frame->traits & GH_FRAME_SPEECH)))

@@ -40,6 +40,8 @@ bool gh_parse_is_carrier(const gh_parse *p, int at);
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f);
 bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_content_only);
 int gh_predicate_noun_before(const gh_parse *p, int at);
+/* the next auxiliary of this kind, from row `from` on */
+const gh_auxiliary_row *gh_predicate_auxiliary(const gh_parse *p, uint32_t kind, uint32_t *from);
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 
@@ -47,11 +49,15 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
  * -1 when there is none. */
 int gh_parse_listed_before(const gh_parse *p, int at, bool comma);
 
+/* listed.c: the protests that share the verb of this one. */
+void gh_act_add_protests(gh_act_finder *f, const gh_act *act);
+
 /* last_noun.c: a noun or adjective that says what is done without a verb. */
 void gh_act_raise_last_noun(gh_act_finder *f);
 
-/* act.c: one more act, of a predicate. */
+/* act.c: one more act, of a predicate; what its verb tells. */
 gh_act *gh_act_new(gh_act_finder *f, const gh_hit *hit);
+void gh_act_fill_verb(gh_act_finder *f, gh_act *act, int16_t number);
 
 /* unsaid.c: the act of a clause without a verb, where whoever it is said of ends it. */
 void gh_act_add_unsaid(gh_act_finder *f, int clause);

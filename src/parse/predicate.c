@@ -42,7 +42,7 @@ static int left_of(const gh_parse *p, int at, bool participles)
     return -1;
 }
 
-static const gh_auxiliary_row *next_of_kind(const gh_parse *p, uint32_t kind, uint32_t *from)
+const gh_auxiliary_row *gh_predicate_auxiliary(const gh_parse *p, uint32_t kind, uint32_t *from)
 {
     uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
     while (*from < n) {
@@ -116,7 +116,7 @@ static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, gh_
     if (!v->exists)
         return false;
     uint32_t at = 0;
-    for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_LIGHT, &at));) {
+    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &at));) {
         if (match_with(p, v, row->verb, n1, n2, f)) {
             f->passive = true;
             return true;
@@ -291,7 +291,7 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     const gh_verb none = {.vector = 0};
     int before = left_of(p, at, true);
     uint32_t from = 0;
-    for (const gh_auxiliary_row *row; (row = next_of_kind(p, GH_AUXILIARY_UNSAID, &from));)
+    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));)
         if (gh_feature(row->after, CASE) == doer &&
             match_with(p, &none, row->verb, at, before, f) && !gh_hit_is_no_event(p, f))
             return doer == GH_GEN || is_state(p, at, f);
