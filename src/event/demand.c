@@ -218,7 +218,8 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-    if (doer.n == 0 || s->coding->setting.country[0] == 0 || is_for_oneself(s, act))
+    bool own = gh_str_equal(doer, GH_STR("=")); /* his own party */
+    if (doer.n == 0 || own || s->coding->setting.country[0] == 0 || is_for_oneself(s, act))
         return;
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);

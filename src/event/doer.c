@@ -278,6 +278,8 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (gh_str_equal(doer, GH_STR("="))) /* some party, and nobody knows which */
+        doer = (gh_str){0};
     if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
         speaker_of_passive(s, act, agents);
     if (agents->n || speaker_at_talks(s, act, agents) ||

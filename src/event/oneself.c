@@ -42,7 +42,20 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
            s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
-/* "[dol] [take] bohishkar kore": a body is nobody's "him", nor is he whose office it is. */
+/* "[dol] [take] bohishkar kore", "[tar] biruddhe mamla korbe [montronaloy]": a body is nobody's
+ * "him"; nor are several one: "[somorthokra] [take] oboruddho kore". */
+static bool cannot_be_him(const gh_scene *s, const gh_filler *agent, const gh_mention *doer,
+                          const gh_mention *him)
+{
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
+                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
+    bool body = agent->kinds && !(agent->kinds & (GH_KIND_PERSON | GH_KIND_CROWD));
+    bool several = doer && doer->plural && (doer->functions & GH_FUNCTION_SUBJ);
+    return (body || several) && !him->plural && (him->functions & toward) &&
+           s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL;
+}
+
+/* "[polish] [take] atok kore": nor is he whose office it is. */
 static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mention *doer,
                            const gh_mention *him)
 {
@@ -58,9 +71,11 @@ bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_f
 {
     const gh_mention *doer = gh_event_mention(s, agent);
     const gh_mention *him = gh_event_mention(s, patient);
-    if (!doer || !him || !him->pronoun || him->person != 3)
+    if (!him || !him->pronoun || him->person != 3)
         return false;
-    if (agent->link == 'a' && does_it_to_him(s, act, doer, him))
+    if (cannot_be_him(s, agent, doer, him))
         return true;
-    return doer->named && patient->entity >= 0 && agent->entity != patient->entity;
+    if (doer && agent->link == 'a' && does_it_to_him(s, act, doer, him))
+        return true;
+    return doer && doer->named && patient->entity >= 0 && agent->entity != patient->entity;
 }

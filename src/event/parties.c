@@ -103,15 +103,46 @@ static bool is_claim(const gh_record *r)
     return r->code.p[0] == '1' && r->code.p[1] <= '3';
 }
 
+/* A state, its offices, a firm or a school: they have something to grant. */
+static bool is_in_charge(const gh_actor *actor)
+{
+    const gh_actor_code code = gh_code_split(actor->code);
+    return !code.role[0] || gh_role_is(code.role, "GOV COP JUD LEG EDU BUS HLH");
+}
+
+/* Pupils are against their school, members against their party, where both have one code. */
+static bool are_at_odds(const gh_record *r)
+{
+    return !gh_str_equal(r->source.code, r->target.code) ||
+           gh_role_is(gh_code_split(r->source.code).role, "EDU HLH OPP PTY");
+}
+
+/* "[Odhyokkher] podotyager dabite chhatrora michhil kore. ... Tara abar bikkhobh kore": one protest
+ * told over the whole article is against the same; NULL where the article tells of two. */
+static const gh_record *same_protest(const gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 3 };
+    const gh_record *r = &coding->records.p[i], *best = NULL;
+    bool two = false;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_protest(other) || gh_share_is_nobody(&other->target) ||
+            gh_share_has_role(&other->target, "MIL") || !are_at_odds(other) ||
+            !gh_str_equal(other->source.code, r->source.code) ||
+            !(is_in_charge(&other->target) || gh_share_distance(r, other) <= NEAR))
+            continue;
+        two |= best && !gh_str_equal(best->target.code, other->target.code);
+        if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
+            best = other;
+    }
+    return best && two && gh_share_distance(r, best) > NEAR ? NULL : best;
+}
+
 /* Whoever protests does so against those in power of whom he, or who protests with him, demands. */
-static void take_target_of_protest(gh_coding *coding, uint32_t i)
+static const gh_record *demand_of_protesters(const gh_coding *coding, uint32_t i)
 {
     enum { FAR = 8 };
-    gh_record *r = &coding->records.p[i];
-    const gh_record *best = NULL;
-    if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
-        gh_share_is_nobody(&r->source) || gh_share_has_role(&r->source, "GOV"))
-        return;
+    const gh_record *r = &coding->records.p[i], *best = NULL;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         bool together = is_protest(other) && other->anchor.begin == r->anchor.begin;
@@ -121,15 +152,29 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
             gh_str_equal(other->target.code, r->source.code))
             continue;
         if (best && !together && !gh_str_equal(best->target.code, other->target.code))
-            return;
+            return NULL;
         best = other;
         if (together)
             break;
     }
-    if (best &&
-        (gh_share_has_role(&best->target, "GOV") || gh_share_has_role(&best->target, "COP") ||
-         (gh_share_has_role(&r->source, "LAB") && gh_share_has_role(&best->target, "BUS"))))
-        take_its_target(r, best);
+    bool power = best && (gh_share_has_role(&best->target, "GOV") ||
+                          gh_share_has_role(&best->target, "COP") ||
+                          (gh_share_has_role(&r->source, "LAB") &&
+                           gh_share_has_role(&best->target, "BUS")));
+    return power ? best : NULL;
+}
+
+static void take_target_of_protest(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || gh_share_has_role(&r->source, "GOV"))
+        return;
+    const gh_record *other = same_protest(coding, i);
+    if (!other)
+        other = demand_of_protesters(coding, i);
+    if (other)
+        take_its_target(r, other);
 }
 
 /* A state or its army. */
@@ -251,6 +296,22 @@ static void take_content(gh_coding *coding, uint32_t i)
         take_its_target(r, meant);
 }
 
+/* "Upacharjoke oboruddho koren [chhatrora]. ... Tara sat dofa dabi janan": the article is about what
+ * goes on in their school, and of no government. */
+static bool is_within_school(const gh_coding *coding, gh_str source)
+{
+    bool own = false;
+    for (uint32_t k = 0; k < coding->records.n; k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!gh_str_equal(other->source.code, source))
+            continue;
+        if (gh_share_has_role(&other->target, "GOV") && !other->target.inferred)
+            return false;
+        own |= gh_str_equal(other->target.code, source) && !gh_str_starts_any(other->code, "01 05");
+    }
+    return own && strcmp(gh_code_split(source).role, "EDU") == 0;
+}
+
 /* What the public demands at home of nobody that is named, it demands of the government. */
 static void ask_government(gh_coding *coding, uint32_t i)
 {
@@ -262,9 +323,10 @@ static void ask_government(gh_coding *coding, uint32_t i)
     if (!demands || !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target) ||
         strcmp(source.country, coding->setting.country) != 0)
         return;
-    gh_actor_code government = source;
-    memcpy(government.role, "GOV", 4);
-    r->target = (gh_actor){.code = gh_code_join(coding->arena, government), .inferred = true};
+    gh_actor_code asked = source;
+    if (!is_within_school(coding, r->source.code))
+        memcpy(asked.role, "GOV", 4);
+    r->target = (gh_actor){.code = gh_code_join(coding->arena, asked), .inferred = true};
     r->link = 'd';
 }
 

@@ -15,17 +15,29 @@ bool gh_refer_tells_in(gh_acts acts, int clause)
     return false;
 }
 
-/* "Rezaul Haque mamlar [asami].": what he is. */
+/* Where what somebody is said to be stands: "mamlar [asami].", "neta [chhilen]", "chhilen ekjon
+ * [neta]". */
+static bool closes_clause(const gh_parse *p, const gh_clause *c, const gh_mention *m)
+{
+    if (c->verb < 0)
+        return m->after >= c->last;
+    const gh_verb *v = &p->verbs[c->verb];
+    bool copula = v->kind == GH_VERB_FINITE && (v->exists || v->lasts);
+    return copula && (m->after == v->first || m->first > c->last);
+}
+
+/* "Rezaul Haque mamlar [asami].", "tini chhilen ekjon [neta]": what he is; of somebody of whom no
+ * more is known than that, what he was tells more than his name. */
 static bool is_predicate_noun(const gh_parse *p, gh_mentions list, const gh_mention *m)
 {
     int k = gh_parse_clause_at(p, m->first);
-    if (k < 0 || p->clauses[k].verb >= 0 || m->named || m->plural || m->pronoun ||
-        m->grammatical_case > GH_NOM || m->after < p->clauses[k].last)
+    if (k < 0 || m->named || m->plural || m->pronoun || m->grammatical_case > GH_NOM ||
+        !closes_clause(p, &p->clauses[k], m))
         return false;
     for (const gh_mention *x = list.p; x < m; x++)
-        if (x->named && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
-            gh_parse_clause_at(p, x->first) == k)
-            return true;
+        if ((x->named || x->pronoun) && (x->kinds & GH_KIND_PERSON) &&
+            (x->functions & GH_FUNCTION_SUBJ) && gh_parse_clause_at(p, x->first) == k)
+            return p->clauses[k].verb < 0 || strcmp(x->code.role, "CVL") != 0;
     return false;
 }
 
