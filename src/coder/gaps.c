@@ -49,10 +49,14 @@ static void find_predicates(gh_coder *c, const gh_scene *s)
     const gh_parse *p = s->parse;
     for (int16_t v = 0; v < (int16_t)p->verb_count; v++) {
         const gh_verb *verb = &p->verbs[v];
-        if (is_decided(s, v))
+        bool copula = p->items[verb->first].analysis->pos == GH_UPOS_AUX; /* "sombhob [noy]" */
+        if (copula || is_decided(s, v))
             continue;
         const gh_item *noun = noun_before(s, verb->first);
         if (!noun && is_auxiliary(p, verb->lemma))
+            continue;
+        /* "[ghure dnarate] shuru kore": known, and part of another predicate here */
+        if (gh_predicate_is_decided(p, noun ? noun->analysis->lemma : 0, verb->lemma))
             continue;
         uint16_t first = noun ? (uint16_t)(verb->first - 1) : verb->first;
         gh_gap gap = {.kind = GH_GAP_PREDICATE,

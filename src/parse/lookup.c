@@ -65,6 +65,12 @@ bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb)
     return gh_predicate_find(p, noun, 0, verb, &f) && gh_hit_is_no_event(p, &f);
 }
 
+bool gh_predicate_is_decided(const gh_parse *p, uint32_t noun, uint32_t verb)
+{
+    gh_hit f;
+    return gh_predicate_find(p, noun, 0, verb, &f);
+}
+
 /* "jamin [abedon namonjur] kora", "somudropoth [bondho kore] deoya": the two words between a head
  * and its verb, as a line of the lexicon writes them. 0: in no line. */
 uint32_t gh_predicate_middle(const gh_parse *p, uint32_t first, uint32_t second)

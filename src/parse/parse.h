@@ -136,6 +136,9 @@ bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at);
  * verb is a predicate, and no event. */
 bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb);
 
+/* Has the lexicon a line for a noun (0: none) with this verb? */
+bool gh_predicate_is_decided(const gh_parse *p, uint32_t noun, uint32_t verb);
+
 /* The clause that holds an item, or -1. */
 int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 
