@@ -126,7 +126,7 @@ static bool take_holder(gh_noun_phrase *ph)
 {
     if (!ph->is_title || ph->m->plural || ph->last_case != GH_NOM || ph->at >= ph->p->n)
         return false;
-    gh_phrase_step_to_name(ph);
+    gh_phrase_take_modifiers(ph);
     gh_phrase_take_name(ph);
     return ph->closed;
 }

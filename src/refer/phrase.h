@@ -66,7 +66,6 @@ bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u);
 void gh_phrase_take_modifiers(gh_noun_phrase *ph);
 void gh_phrase_step_over_brackets(gh_noun_phrase *ph);
 void gh_phrase_step_over_nomination(gh_noun_phrase *ph);
-void gh_phrase_step_to_name(gh_noun_phrase *ph);
 
 /* phrase_some.c: "[netader] keu keu": goes on to the word that says how many of them; true then. */
 bool gh_phrase_take_some(gh_noun_phrase *ph);

@@ -54,43 +54,6 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
     }
 }
 
-/* "sohokari komishonar (bhumi) [o nirbahi magistrate] Tripti Mondol": one local officer of two
- * titles, whose name stands behind both. */
-static void step_over_second_title(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    uint16_t at = ph->at;
-    gh_unit u;
-    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) && at + 3 < p->n &&
-        (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE))
-        at = (uint16_t)(at + 3);
-    if (at + 2 >= p->n || p->items[at].part != GH_PART_PARTICLE ||
-        p->items[at].particle != GH_PARTICLE_AND ||
-        !gh_refer_unit(ph->r, p, (uint16_t)(at + 1), &u) || !u.role || u.plural ||
-        u.grammatical_case > GH_NOM || !ph->local_title)
-        return;
-    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u.role - 1);
-    uint16_t name = (uint16_t)(at + 1 + u.length);
-    if ((role->traits & GH_ROLE_LOCAL) && (role->traits & GH_ROLE_TITLE) && name < p->n &&
-        gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), gh_str_of(ph->m->code.role)) &&
-        gh_phrase_is_name_word(ph, name))
-        ph->at = name;
-}
-
-/* "ahbayok [gulibiddho] Osman Hadi": what has become of him stands before his name. */
-static void step_over_state(gh_noun_phrase *ph)
-{
-    const gh_parse *p = ph->p;
-    uint16_t next = (uint16_t)(ph->at + 1);
-    gh_unit u;
-    if (next >= p->n || !p->items[ph->at].form || p->items[ph->at].part != GH_PART_NOMINAL ||
-        p->items[ph->at].analysis->pos != GH_UPOS_ADJ || !gh_refer_unit(ph->r, p, next, &u))
-        return;
-    if (u.actor && !u.ambiguous &&
-        (gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON))
-        ph->at = next;
-}
-
 /* "BNP [monoito] prarthi", "Jamaat [somorthito] prarthi": who stands for a party. */
 void gh_phrase_step_over_nomination(gh_noun_phrase *ph)
 {
@@ -107,11 +70,4 @@ void gh_phrase_step_over_nomination(gh_noun_phrase *ph)
         ph->at = next;
         ph->last_case = GH_GEN;
     }
-}
-
-void gh_phrase_step_to_name(gh_noun_phrase *ph)
-{
-    step_over_second_title(ph);
-    gh_phrase_take_modifiers(ph);
-    step_over_state(ph);
 }
