@@ -157,10 +157,10 @@ static const gh_record *demand_of_protesters(const gh_coding *coding, uint32_t i
         if (together)
             break;
     }
-    bool power = best && (gh_share_has_role(&best->target, "GOV") ||
-                          gh_share_has_role(&best->target, "COP") ||
-                          (gh_share_has_role(&r->source, "LAB") &&
-                           gh_share_has_role(&best->target, "BUS")));
+    bool power =
+        best &&
+        (gh_share_has_role(&best->target, "GOV") || gh_share_has_role(&best->target, "COP") ||
+         (gh_share_has_role(&r->source, "LAB") && gh_share_has_role(&best->target, "BUS")));
     return power ? best : NULL;
 }
 
@@ -175,6 +175,37 @@ static void take_target_of_protest(gh_coding *coding, uint32_t i)
         other = demand_of_protesters(coding, i);
     if (other)
         take_its_target(r, other);
+}
+
+/* The same people, of the country of another. */
+static gh_str of_country(gh_coding *coding, gh_str code, gh_str other)
+{
+    gh_actor_code people = gh_code_split(code);
+    memcpy(people.country, gh_code_split(other).country, sizeof people.country);
+    return gh_code_join(coding->arena, people);
+}
+
+/* "Chhatroder andoloner mukhe [podotyag koren] bicharpoti": they are given way to who protest in
+ * the same sentence, and it was against him. */
+static void take_pressure(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!gh_str_starts(r->code, GH_STR("083")) || coding->origins.p[i].mentioned)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        gh_record *other = &coding->records.p[k];
+        bool against = other->target.inferred || gh_str_equal(other->target.code, r->source.code) ||
+                       (gh_share_is_nobody(&other->target) && coding->origins.p[k].mentioned);
+        if (other->sentence != r->sentence || !against ||
+            !gh_str_starts_any(other->code, "140 141 143") || gh_share_is_nobody(&other->source))
+            continue;
+        if (other->target.inferred) /* and they are of his country, wherever the article is set */
+            other->source.code = of_country(coding, other->source.code, r->source.code);
+        if (gh_share_is_nobody(&r->target) || gh_share_has_role(&r->target, "CVL"))
+            gh_share_actor(r, &r->target, &other->source);
+        if (!gh_str_equal(other->target.code, r->source.code))
+            gh_share_actor(other, &other->target, &r->source);
+    }
 }
 
 /* A state or its army. */
@@ -296,8 +327,8 @@ static void take_content(gh_coding *coding, uint32_t i)
         take_its_target(r, meant);
 }
 
-/* "Upacharjoke oboruddho koren [chhatrora]. ... Tara sat dofa dabi janan": the article is about what
- * goes on in their school, and of no government. */
+/* "Upacharjoke oboruddho koren [chhatrora]. ... Tara sat dofa dabi janan": the article is about
+ * what goes on in their school, and of no government. */
 static bool is_within_school(const gh_coding *coding, gh_str source)
 {
     bool own = false;
@@ -341,6 +372,7 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_target_of_suit,
         gh_event_take_culprit,
         gh_event_take_condemned,
+        take_pressure,
         take_enemy,
         take_content,
         gh_event_take_addressee,

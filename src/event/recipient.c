@@ -14,8 +14,8 @@ bool gh_fill_is_same_side(gh_actor_code a, gh_actor_code b)
            (strcmp(a.role, b.role) == 0 || (is_of_state(a) && is_of_state(b)));
 }
 
-/* "tara kothay ... [amader] atok kore", "[Agamir] biruddhe mamla": whoever it is done to is named,
- * if not known. */
+/* "tara kothay ... [amader] atok kore", "jara jorito [tader] greptar kora hobe", "[Agamir] biruddhe
+ * mamla": whoever it is done to is named, if not known. */
 bool gh_fill_has_object(const gh_scene *s, const gh_act *act)
 {
     const uint32_t against = GH_FUNCTION_AGAINST | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;
@@ -23,7 +23,8 @@ bool gh_fill_has_object(const gh_scene *s, const gh_act *act)
         return true;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->pronoun && m->person < 3 && (m->functions & GH_FUNCTION_OBJ) &&
+        if (m->pronoun && (m->person < 3 || !gh_code_is_set(m->code)) &&
+            (m->functions & GH_FUNCTION_OBJ) &&
             gh_parse_clause_at(s->parse, m->first) == act->clause)
             return true;
     }

@@ -144,6 +144,7 @@ typedef struct gh_trace {
     bool speaker, addressee; /* the subject, the object of a verb of speaking */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
+    bool pronoun; /* he was told of by a pronoun already: he is what it is about */
 } gh_trace;
 
 enum { GH_TRACES = 64 /* whoever was named longer ago is named again */ };

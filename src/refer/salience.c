@@ -330,6 +330,9 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     uint32_t distance = p->sentence - t->sentence;
     points += by_distance(distance);
     points += by_function(t);
+    /* "mohasochib [take] onurodh koren. BNP [tar] somalochona kore": it is about him still */
+    if (t->pronoun && !subject && !t->speaker && distance == 1 && !m->plural)
+        points += 8;
     if (m->plural)
         points += by_group(p, list, acts, t, m, e);
     bool quoted = p->items[m->first].quote != 0;

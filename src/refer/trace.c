@@ -59,6 +59,7 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
                    m->grammatical_case == GH_NOM && next && next->first == m->after &&
                    next->functions != GH_FUNCTION_GEN);
     t.quoted = p->items[m->first].quote != 0;
+    t.pronoun = m->pronoun && m->person == 3;
     if (m->set && m->member_count > 1 && m->entity < 0) {
         t.set = true;
         t.entity = m->members[0];
