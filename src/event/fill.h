@@ -80,6 +80,7 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
 /* protest.c: those whose protest was told just before, where a sentence goes on with it; those to
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+bool gh_event_is_faced(const gh_scene *s, const gh_act *act);
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -13,15 +13,15 @@ static bool fell_with_party(const gh_lexicon *lexicon, const gh_actor_row *offic
     return false;
 }
 
-/* The last time that he was of the government, as far as the lexicon knows; NULL never. */
-static const gh_actor_row *last_in_government(const gh_lexicon *lexicon, gh_str name)
+/* The last office of his that the lexicon knows; NULL none. */
+static const gh_actor_row *last_office(const gh_lexicon *lexicon, gh_str name)
 {
     const gh_actor_row *found = NULL;
     uint32_t n = name.n ? gh_lexicon_row_count(lexicon, GH_TABLE_ACTOR) : 0;
     for (uint32_t row = 0; row < n; row++) {
         const gh_actor_row *a = gh_row(lexicon, ACTOR, actor, row);
         gh_actor_code code = gh_code_split(gh_lexicon_string(lexicon, a->code));
-        if (strcmp(code.role, "GOV") == 0 &&
+        if (gh_role_is(code.role, "GOV JUD MIL COP") &&
             gh_str_equal(gh_lexicon_string(lexicon, a->name), name))
             found = a;
     }
@@ -35,12 +35,21 @@ void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers
     for (uint16_t i = 0; (act->frame->traits & GH_FRAME_OFFICE) && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
         const gh_actor_row *office =
-            f->kinds & GH_KIND_PERSON ? last_in_government(lexicon, f->name) : NULL;
+            f->kinds & GH_KIND_PERSON ? last_office(lexicon, f->name) : NULL;
         bool out = gh_role_is(f->code.role, "OPP ELI");
         if (office && out)
-            memcpy(f->code.role, "GOV", 4);
+            f->code = gh_code_split(gh_lexicon_string(lexicon, office->code));
         f->fallen = office && fell_with_party(lexicon, office);
     }
+}
+
+/* "chhatro andoloner mukhe [upacharjo] podotyag koren": to those whose protest it is. */
+static void add_protesters(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    for (const gh_act *other = s->acts.p; other < act && !act->mentioned && patients->n == 0;
+         other++)
+        if (other->clause == act->clause && gh_event_is_faced(s, other))
+            gh_fill_agents(s, other, patients);
 }
 
 /* "montronaloy tader podotyag korte bole. [Tara] podotyagpotro joma den": those who were told to go
@@ -50,10 +59,12 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
 {
     enum { NEAR = 8 };
     const gh_coding *coding = s->coding;
+    if (!(act->frame->traits & GH_FRAME_OFFICE) || agents->n == 0 || patients->n || act->negated)
+        return;
+    add_protesters(s, act, patients);
     int32_t m = agents->n == 1 ? agents->p[0].mention : -1;
     bool another = m >= 0 && !s->mentions.p[m].pronoun; /* "[cheyarman] podotyag koren" */
-    if (!(act->frame->traits & GH_FRAME_OFFICE) || agents->n != 1 || patients->n || act->negated ||
-        another)
+    if (patients->n || agents->n != 1 || another)
         return;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];

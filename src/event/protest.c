@@ -173,26 +173,46 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         patients->n = 0; /* the protest of others than was told */
 }
 
-/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": the people's, against him who goes. */
+/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": a protest that somebody gives way to. */
+bool gh_event_is_faced(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    return act->mentioned && gh_event_is_protest(s, act) && next < p->n &&
+           p->items[next].part == GH_PART_MARKER && act->functions == GH_FUNCTION_CAUSE &&
+           gh_item_case(&p->items[act->last]) == GH_GEN &&
+           gh_refer_word_has_class(p, next, p->lexicon->class_facing);
+}
+
+/* That he goes, as the clause tells; NULL: it does not. */
+static const gh_act *going(const gh_scene *s, const gh_act *act)
+{
+    for (const gh_act *other = act + 1; other < s->acts.p + s->acts.n; other++)
+        if (other->clause == act->clause && (other->frame->traits & GH_FRAME_OFFICE))
+            return other;
+    return NULL;
+}
+
+/* It is the people's, where nobody else is named, and against him who goes. */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
-    uint16_t next = (uint16_t)(act->last + 1);
-    if (agents->n || !act->mentioned || !gh_event_is_protest(s, act) || next >= p->n ||
-        p->items[next].part != GH_PART_MARKER || act->functions != GH_FUNCTION_CAUSE ||
-        gh_item_case(&p->items[act->last]) != GH_GEN ||
-        !gh_refer_word_has_class(p, next, p->lexicon->class_facing))
+    if (!gh_event_is_faced(s, act))
         return;
-    gh_query q = {.from = next,
+    gh_query q = {.from = (uint16_t)(act->last + 1),
                   .to = p->clauses[act->clause].tail,
                   .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN,
                   .kinds = GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_PERSON | GH_KIND_PARTY};
     int found = gh_argument_find(s->mentions, &q);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    if (m && patients->n == 0 && is_of_state(m->code.role))
+    const gh_act *goes = going(s, act);
+    if (m && patients->n == 0 && (goes || is_of_state(m->code.role)))
         gh_fill_add_one(s, patients, found, 'a');
-    add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
+    if (goes)
+        gh_fill_put_back_in_office(s, goes, patients);
+    if (agents->n == 0)
+        add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
 }
 
 /* "[upacharjoke] oboruddho kore rakha hoy": by whomever. */
@@ -227,7 +247,7 @@ void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *age
 }
 
 /* "sorok oborodh kora hoy", "bikkhobher somoy agun deoya hoy": in the passive, of those whose
- * protest was told just before. */
+ * protest was told just before; else of whomever ("shohore [michhil] ber kora hoy"). */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
@@ -237,8 +257,11 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
         !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) ||
         (act->frame->traits & GH_FRAME_EFFECT))
         return;
-    if (gh_event_is_protest(s, act) && (owned || passive))
+    if (gh_event_is_protest(s, act) && (owned || passive)) {
         take_protesters_before(s, agents);
-    else if (passive)
+        bool held = !(act->frame->traits & GH_FRAME_HOSTILE) && !gh_event_is_future(s, act);
+        if (agents->n == 0 && act->frame->code && held)
+            add_people(s->coding->setting.country, agents);
+    } else if (passive)
         take_protesters_of_sentence(s, act, agents);
 }

@@ -242,14 +242,15 @@ static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_
 }
 
 /* "greptarer jonno kaj shuru kore": what begins is the work; "[boithoke] siddhanto hoy",
- * "[alochonay] dabi tolen": that is where it was done. */
+ * "[alochonay] dabi tolen", "[manobbondhone] dabi janay": that is where it was done. */
 static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
 {
     if (is_victims(p, other))
         return true;
     if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
         return true;
-    return can_be_said_at(act) && other->mentioned && (other->frame->traits & GH_FRAME_MUTUAL) &&
+    return can_be_said_at(act) && other->mentioned &&
+           (other->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST)) &&
            gh_item_case(&p->items[other->last]) == GH_LOC;
 }
 

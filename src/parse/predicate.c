@@ -291,7 +291,8 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     const gh_verb none = {.vector = 0};
     int before = left_of(p, at, true);
     uint32_t from = 0;
-    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));)
+    for (const gh_auxiliary_row *row;
+         (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));)
         if (gh_feature(row->after, CASE) == doer &&
             match_with(p, &none, row->verb, at, before, f) && !gh_hit_is_no_event(p, f))
             return doer == GH_GEN || is_state(p, at, f);
