@@ -108,8 +108,12 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
 
 /* ... or an outcome of which no more is told than that it came after violence. */
 bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act);
+
+/* Fighting that goes on between two who were told of before. */
+bool gh_event_goes_on_between(const gh_scene *s, const gh_act *act);
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent);
 void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
+void gh_event_remember_crime(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 
 /* ---- told.c ---- */
 

@@ -115,7 +115,7 @@ static bool is_riot_alone(const gh_violence *v)
     return gh_str_starts(v->code, GH_STR("145")) && !v->mutual;
 }
 
-/* "[shorok durghotonay] tinjon ahoto hoyechhen": that has a cause of its own. */
+/* "[shorok durghotonay] tinjon ahoto hoyechhen", "[bhumikompe] duijon": that has its own cause. */
 static bool tells_accident(const gh_scene *s)
 {
     const gh_parse *p = s->parse;
@@ -124,10 +124,39 @@ static bool tells_accident(const gh_scene *s)
         const gh_entry *entries =
             p->items[i].analysis ? gh_lexicon_entries(p->lexicon, p->items[i].analysis->lemma, &n)
                                  : NULL;
-        for (uint32_t k = 0; k < n; k++)
-            if (entries[k].table == GH_TABLE_DOMAIN &&
-                gh_row(p->lexicon, DOMAIN, domain, entries[k].row)->domain == GH_DOMAIN_ACCIDENT)
+        for (uint32_t k = 0; k < n; k++) {
+            if (entries[k].table != GH_TABLE_DOMAIN)
+                continue;
+            uint32_t domain = gh_row(p->lexicon, DOMAIN, domain, entries[k].row)->domain;
+            if (domain == GH_DOMAIN_ACCIDENT || domain == GH_DOMAIN_WEATHER)
                 return true;
+        }
+    }
+    return false;
+}
+
+/* "[paanchjon] nihoto hon", "[hajar hajar manush]": it is told how many. */
+static bool counts_victims(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!m->pronoun && (m->victim_count || m->plural) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return true;
+    }
+    return false;
+}
+
+/* In an article that goes on about violence whoever is killed or hurt fell to it. */
+static bool is_about_violence(const gh_scene *s)
+{
+    enum { PASSAGE = 15 };
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + PASSAGE < s->parse->sentence)
+            return false;
+        if (r->sentence < s->parse->sentence && gh_str_starts_any(r->code, "18 175 145"))
+            return true;
     }
     return false;
 }
@@ -143,8 +172,9 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
         if ((s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
             !(s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
             return false;
-    return domestic && ago > 0 && ago <= NEAR && !act->negated && is_outcome(s, act) &&
-           !tells_accident(s);
+    bool near = domestic && !v->private_matter && ago > 0 && ago <= NEAR;
+    bool among = act->kind == GH_VERB_FINITE && counts_victims(s, act) && is_about_violence(s);
+    return (near || among) && !act->negated && is_outcome(s, act) && !tells_accident(s);
 }
 
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
@@ -160,6 +190,29 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     bool two_sides =
         v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);
     return two_sides && names_fighting(s, act) ? v : NULL;
+}
+
+/* "[dui pokkher] moddhe juddho chole", "[songhorshe] tinjon nihoto": of two who were told of
+ * before. */
+bool gh_event_goes_on_between(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t where = GH_FUNCTION_BETWEEN | GH_FUNCTION_LOC | GH_FUNCTION_GEN;
+    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
+    if ((act->frame->traits & fight) != fight)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].two && (s->mentions.p[k].functions & where) &&
+            !gh_code_is_set(s->mentions.p[k].code) &&
+            gh_parse_clause_at(s->parse, s->mentions.p[k].first) == act->clause)
+            return true;
+    for (uint16_t k = 0; k < s->acts.n && act->mentioned; k++) {
+        const gh_act *next = &s->acts.p[k];
+        if (next->clause != act->clause || next->first <= act->last)
+            continue;
+        if (next->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_VIOLENT))
+            return (next->frame->traits & GH_FRAME_EFFECT) && !gh_event_violence_of(s, next);
+    }
+    return false;
 }
 
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent)
@@ -192,6 +245,18 @@ void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair wh
         v->told.has_patient = true;
         v->told.patient = *who.patient;
     }
+}
+
+/* "durbrittora barite hamla chalay": no record, but the next sentence may say on whom. */
+void gh_event_remember_crime(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    const gh_violence before = s->coding->violence;
+    s->coding->violence.told.sentence = UINT32_MAX;
+    gh_event_remember_violence(s, act, who, code);
+    if (s->coding->violence.told.sentence == UINT32_MAX)
+        s->coding->violence = before;
+    else
+        s->coding->violence.private_matter = true;
 }
 
 /* "nihotora holen [jela BNPr sobhapoti] X": the first of those who are named, if more is told of

@@ -31,6 +31,7 @@ typedef struct gh_violence {
     gh_told told;      /* its frame is not asked for */
     gh_str code, back; /* of a clash: of either direction */
     bool mutual;
+    bool private_matter; /* and so no record: it is kept for those whom the next sentence names */
 } gh_violence;
 
 /* What is known of a record beyond what it says, parallel to the records. */

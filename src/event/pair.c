@@ -42,7 +42,7 @@ static gh_filler side(const gh_actor *who)
 
 static bool is_violence(gh_str code)
 {
-    return gh_str_starts_any(code, "145 175 18 19");
+    return gh_str_starts_any(code, "145 175 18 19") && !gh_str_starts(code, GH_STR("192"));
 }
 
 /* "[dui pokkher] lokjon": people of whom no more is told than that they are two sides. */
@@ -50,6 +50,21 @@ static bool are_sides(const gh_scene *s, const gh_filler *f)
 {
     const gh_mention *m = gh_event_mention(s, f);
     return m && m->two && !m->country_given && strcmp(f->code.role, "CVL") == 0;
+}
+
+/* Not those who only came in the way: a court, a body of the world, one out of office. */
+static bool can_be_side(gh_actor_code code)
+{
+    return strncmp(code.country, "IGO", 3) != 0 &&
+           !gh_role_is(code.role, "JUD MED HLH ELI NGO HRI IGO REF LAB BUS");
+}
+
+/* Nor a government and its own people, or two names of one. */
+static bool can_fight(const gh_fillers *both)
+{
+    const gh_actor_code *a = &both->p[0].code, *b = &both->p[1].code;
+    return can_be_side(*a) && can_be_side(*b) &&
+           (strcmp(a->country, b->country) != 0 || (a->role[0] && b->role[0]));
 }
 
 /* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
@@ -67,7 +82,9 @@ static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fill
             return false;
         if (r->sentence == s->parse->sentence || !is_violence(r->code) ||
             gh_str_equal(r->source.code, GH_STR("---")) ||
-            gh_str_equal(r->target.code, GH_STR("---")))
+            gh_str_equal(r->target.code, GH_STR("---")) ||
+            !can_be_side(gh_code_split(r->source.code)) ||
+            !can_be_side(gh_code_split(r->target.code)))
             continue;
         both->p[0] = side(&r->source);
         both->p[1] = side(&r->target);
@@ -294,22 +311,44 @@ static bool has_unknown_partner(const gh_scene *s, const gh_act *act)
                                   GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN);
 }
 
+/* "[dui pokkher] moddhe juddho chole": not the two who were named last, but those at war. */
+static bool are_two_guessed(const gh_scene *s, const gh_fillers *agents, const gh_fillers *patients)
+{
+    if (agents->n == 0 || patients->n == 0 || patients->p[0].link != 'c')
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].two && !(s->mentions.p[k].kinds & GH_KIND_STATE) &&
+            s->mentions.p[k].span.begin == patients->p[0].span.begin)
+            return true;
+    return false;
+}
+
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
     const gh_mention *owner = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
     bool theirs = owner && owner->pronoun && owner->plural;
+    bool fights = act->frame->traits & GH_FRAME_VIOLENT;
+    if (fights && are_two_guessed(s, agents, patients)) {
+        gh_fillers none = {.n = 0};
+        if (pair_of_violence(s, act, &none, &both)) {
+            agents->p[0] = both.p[0];
+            patients->p[0] = both.p[1];
+            agents->n = patients->n = 1;
+        }
+        return;
+    }
     if (patients->n || has_unknown_partner(s, act))
         return;
     gh_fill_receive_guest(s, act, agents, patients);
     if (patients->n)
         return;
     bool found = (agents->n == 0 || theirs) && pair_in_sentence(s, act, &both);
-    if (!found && (!act->mentioned || theirs || agents->n == 1))
-        found = pair_told(s, act, agents, &both) || pair_of_article(s, act, agents, &both);
     if (!found)
         found = pair_of_violence(s, act, agents, &both);
-    if (!found)
+    if (!found && (!act->mentioned || theirs || agents->n == 1))
+        found = pair_told(s, act, agents, &both) || pair_of_article(s, act, agents, &both);
+    if (!found || (fights && !can_fight(&both)))
         return;
     agents->p[0] = both.p[0];
     patients->p[0] = both.p[1];

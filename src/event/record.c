@@ -342,7 +342,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         /* "durbrittora hamla chalay. Ete [BNPr] dujon ahoto hon": on whom, the next one says */
         if (who.agent && !who.patient && !background &&
             gh_event_is_private_matter(s, act, code, who))
-            gh_event_remember_violence(s, act, who, code);
+            gh_event_remember_crime(s, act, who, code);
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);

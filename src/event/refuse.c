@@ -66,7 +66,8 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     /* "[greptar] narir nam ...": by whoever arrests */
     if (gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act))
         return (char)('a' + (act->frame->grade ? act->frame->grade - 1 : 2));
-    if (accepted < 'c' && (has_outcome(s, act) || gh_event_violence_of(s, act)))
+    if (accepted < 'c' &&
+        (has_outcome(s, act) || gh_event_goes_on_between(s, act) || gh_event_violence_of(s, act)))
         return 'c';
     /* "[amra] pashe thakbo", "krishokder bhortuki dewa hobe": he who says so, wherever it is told
      * who that is */

@@ -149,7 +149,8 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
     bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
-                  strcmp(who.patient->code.role, "MED") != 0 && !(who.patient->kinds & MANY);
+                  strcmp(who.patient->code.role, "MED") != 0 &&
+                  (!(who.patient->kinds & MANY) || is_one_of_a_trade(s, who.patient));
     bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
     bool among = (is_private(who.agent) || criminal || of_no_role) && is_private(who.patient) &&
                  !is_in_public(s, act, code, who);
