@@ -41,8 +41,11 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
                (p->items[next].particle == GH_PARTICLE_FORMER ||
                 p->items[next].particle == GH_PARTICLE_ACTING))
             next++;
+        /* "dol-er (BNP) [nobonijukto] mukhopatro" */
+        uint16_t over = next;
+        bool further = ph->last_case == GH_GEN && gh_phrase_find_next(ph, next, &u, &over) && u.role;
         if (next < p->n &&
-            ((gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
+            (further || (gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
              (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
             /* "mejor [(ob.)] Sinha": an officer no more */
             ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
