@@ -40,6 +40,7 @@ typedef struct gh_origin {
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool place_given;
     bool mentioned;      /* told by a noun alone */
+    bool effect;         /* what came of a deed: "was killed" */
     bool at_occasion;    /* "at the rally": which one was told */
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */

@@ -282,6 +282,7 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
         gh_event_claim(s, act) >= 0 || is_threat_of_protest(s, act, code) ||
         (gh_str_starts(code, GH_STR("10")) && !act->frame->doer && !gh_event_directive(s, act));
     return (gh_origin){.mentioned = act->mentioned,
+                       .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
                        .perfect = is_perfect(act),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
