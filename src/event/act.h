@@ -80,6 +80,7 @@ bool gh_event_is_protest(const gh_scene *s, const gh_act *act);
 
 /* The word that says what it is held for, -1 none. */
 int gh_event_claim(const gh_scene *s, const gh_act *act);
+int gh_event_end_of_grounds(const gh_scene *s, const gh_act *act);
 
 /* Was it told just before that he did what has this code, or one below it? */
 bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);

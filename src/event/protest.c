@@ -41,6 +41,14 @@ static bool is_against_measure(const gh_parse *p, int first, int grievance)
     return false;
 }
 
+/* The item behind what a protest is held for or against; that may be a part of its predicate:
+ * "[protibade michhil] kore". */
+int gh_event_end_of_grounds(const gh_scene *s, const gh_act *act)
+{
+    int noun = act->verb >= 0 ? s->parse->verbs[act->verb].first - 1 : -1;
+    return noun > act->first ? noun : act->first;
+}
+
 /* "tin dofa [dabite] bikkhobh", "betoner [dabite]": the word for what a protest is held for. */
 int gh_event_claim(const gh_scene *s, const gh_act *act)
 {
@@ -52,7 +60,7 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
            p->clauses[first - 1].verb >= 0 &&
            p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
         first--;
-    for (int i = act->first - 1; i >= p->clauses[first].first; i--) {
+    for (int i = gh_event_end_of_grounds(s, act) - 1; i >= p->clauses[first].first; i--) {
         bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE
                                                        : gh_item_case(&p->items[i]) == GH_LOC;
         if (is_against_measure(p, p->clauses[first].first, i) ||

@@ -19,49 +19,6 @@ int gh_fill_target_of_operation(const gh_scene *s, const gh_act *act, const gh_m
     return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? found : -1;
 }
 
-/* "[sorkarer] ei nitir protibade": whose it is, if not what befell somebody. */
-static int owner_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance)
-{
-    enum { BETWEEN = 3, HARM = GH_FRAME_EFFECT | GH_FRAME_VIOLENT | GH_FRAME_HOSTILE };
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = grievance,
-                  .functions = GH_FUNCTION_GEN,
-                  .kinds = GH_KIND_POWERS,
-                  .nearest = true};
-    /* "[odhyokkher] boktobyer protibade", unlike "[chhatrer] mrityur ..." */
-    if (gh_refer_word_has_class(s->parse, (uint16_t)(grievance - 1),
-                                s->coding->lexicon->class_conduct))
-        q.kinds |= GH_KIND_PERSON;
-    int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || s->mentions.p[found].after + BETWEEN < grievance)
-        return -1;
-    for (uint16_t k = 0; k < s->acts.n; k++) /* "[netar] hotyar protibade" */
-        if (s->acts.p[k].last + 1 == grievance && (s->acts.p[k].frame->traits & HARM))
-            return -1;
-    return found;
-}
-
-/* "[France] byangochitro prodorshoner protibade": what is done in another country is done by it,
- * unless it is done to those who live there: "[Gajay] gonohotya". */
-static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance,
-                                const gh_filler *protester)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = grievance,
-                  .functions = GH_FUNCTION_LOC,
-                  .places = true};
-    int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || !(s->mentions.p[found].place || s->mentions.p[found].bare_state) ||
-        !s->mentions.p[found].code.country[0] ||
-        strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0 ||
-        strcmp(s->mentions.p[found].code.country, protester->code.country) == 0)
-        return -1;
-    for (uint16_t i = s->mentions.p[found].last; i < grievance; i++)
-        if (gh_refer_word_has_class(s->parse, i, s->coding->lexicon->class_warcrime))
-            return -1;
-    return found;
-}
-
 /* "[montrir] karjaloy gherao kormosuchi ghoshona": a siege that is announced. */
 bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
@@ -76,66 +33,6 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
             gh_fill_patients(s, other, agents, patients);
     }
     return patients->n > 0;
-}
-
-/* Adds whoever did the wrong, if he is named, else whoever alone can have: "[police-er] hamlar
- * protibade", "netake [greptarer] protibade". */
-static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_filler *protester,
-                           gh_fillers *patients)
-{
-    enum {
-        DOER = GH_FUNCTION_GEN | GH_FUNCTION_BY | GH_FUNCTION_SIDE,
-        OTHER = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ /* "[neta] hotyar protibade" */
-    };
-    gh_fillers doers = {.n = 0};
-    gh_fill_agents(s, wrong, &doers);
-    if (doers.n == 0)
-        gh_fill_default_agent(s, wrong, false, &doers);
-    for (uint16_t i = 0; i < doers.n; i++) {
-        gh_filler *f = &doers.p[i];
-        f->link = f->inferred ? 'a' : f->link;
-        uint32_t functions = f->mention < 0 ? DOER : s->mentions.p[f->mention].functions;
-        bool marked = (functions & DOER) && !(functions & OTHER);
-        if (marked && !gh_code_equal(f->code, protester->code))
-            gh_fill_add(patients, f);
-    }
-}
-
-/* "[Israyeler] hamlar jobabe Iran hamla chalay": struck is whoever struck before. */
-static void add_answered(const gh_scene *s, const gh_act *act, const gh_filler *striker,
-                         gh_fillers *patients)
-{
-    for (uint16_t k = 0; k < s->acts.n && !act->mentioned; k++) {
-        const gh_act *other = &s->acts.p[k];
-        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
-            (other->functions & GH_FUNCTION_CAUSE) && (other->frame->traits & GH_FRAME_VIOLENT))
-            add_wrongdoers(s, other, striker, patients);
-    }
-}
-
-/* "[sorkarer] domoner protibade dhormoghot": against whoever did it, or whose it is. */
-bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                                gh_fillers *patients)
-{
-    const gh_parse *p = s->parse;
-    if (agents->n && (act->frame->traits & GH_FRAME_VIOLENT))
-        add_answered(s, act, &agents->p[0], patients);
-    if (agents->n == 0 || !gh_event_is_protest(s, act))
-        return patients->n > 0;
-    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
-        if (!gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
-            continue;
-        for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++)
-            if (s->acts.p[k].last + 1 == i)
-                add_wrongdoers(s, &s->acts.p[k], &agents->p[0], patients);
-        int owner = patients->n ? -1 : owner_of_grievance(s, act, i);
-        if (owner < 0 && patients->n == 0)
-            owner = country_of_grievance(s, act, i, &agents->p[0]);
-        if (owner >= 0)
-            gh_fill_add_mention(s, patients, owner, 'a');
-        return patients->n > 0;
-    }
-    return false;
 }
 
 /* "[Bharotiyo haikomishoner] samne bikkhobh": against the state whose mission it is. */
