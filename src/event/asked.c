@@ -144,3 +144,9 @@ bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
            ((polite && gh_feature(act->features, MOOD) == GH_IMP) || is_let_us(s, act)) &&
            gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
+
+bool gh_event_is_fight(const gh_scene *s, const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_NONE && act->frame->doer == 0 &&
+           gh_event_is_threatening(s, act);
+}

@@ -15,6 +15,9 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act);
 /* An act whose plan is a threat. */
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act);
 
+/* "tader [rukhe dite] hobe": an act to which one calls whoever hears it, and none of an office. */
+bool gh_event_is_fight(const gh_scene *s, const gh_act *act);
+
 /* "[kauke] chhar deya hobe na": who says what will not be done threatens with the opposite. */
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act);
 

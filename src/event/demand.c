@@ -245,6 +245,7 @@ static void add_government(const gh_scene *s, const gh_act *act, const gh_voice 
                     strncmp(voice->code.country, "IGO", 3) == 0;
     if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
         strcmp(voice->code.country, home) != 0 || act->head < 0 || is_for_oneself(s, act) ||
+        gh_event_is_fight(s, act) ||
         ((!is_step(act) || is_public(s, act)) && !gh_event_is_called_demand(s, act)))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
@@ -316,8 +317,9 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
+    bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
     if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
-                    : (must && !points_at(s, act)) || !(is_public(s, act) || all))
+                    : (must && !points_at(s, act) && !fights) || !(is_public(s, act) || all))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;

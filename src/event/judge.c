@@ -9,12 +9,11 @@ static bool is_clause_of_its_own(const gh_act *act)
     return !act->mentioned && (!act->governed || act->raised);
 }
 
-/* "[tara] deshke dhongso kore paliyechhe": a wrong in a participle, when what follows is told as
- * done. */
+/* "[tara] deshke dhongso kore paliyechhe", "... dhongso korte mathe nemechhe": a wrong in a
+ * participle, or what for, when what follows is told as done. */
 static bool leads_to_deed(const gh_scene *s, const gh_act *act)
 {
-    const gh_verb *last =
-        act->kind == GH_VERB_CONVERB && !act->negated ? gh_event_time_verb(s, act) : NULL;
+    const gh_verb *last = act->negated ? NULL : gh_event_time_verb(s, act);
     return last && !last->negated && !last->must && !last->ought && !last->possible &&
            gh_feature(last->features, PERSON) == 3 && gh_feature(last->features, MOOD) != GH_IMP &&
            (gh_feature(last->features, TENSE) == GH_PAST ||
@@ -43,11 +42,19 @@ static bool is_told_cause(const gh_scene *s, const gh_act *act)
            !act->passive && gh_argument_find(s->mentions, &q) >= 0;
 }
 
+/* "[nirbachon banchal korte]", "[... korar jonno]": what something is done for. */
+static bool is_aim(const gh_act *act)
+{
+    bool noun =
+        act->kind == GH_VERB_NOUN && (act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE));
+    return act->governor < 0 && (act->kind == GH_VERB_INFINITIVE || noun);
+}
+
 /* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
  */
 static bool is_told(const gh_scene *s, const gh_act *act)
 {
-    if (act->kind == GH_VERB_CONVERB)
+    if (act->kind == GH_VERB_CONVERB || is_aim(act))
         return leads_to_deed(s, act);
     if (act->kind == GH_VERB_NOUN)
         return is_told_cause(s, act);
@@ -78,7 +85,8 @@ static bool is_failure(const gh_scene *s, const gh_act *act)
         (act->frame->traits & GH_FRAME_ASSENT))
         return false;
     return gh_feature(act->features, TENSE) == GH_PAST ||
-           gh_feature(act->features, ASPECT) == GH_PERF;
+           gh_feature(act->features, ASPECT) == GH_PERF ||
+           gh_feature(act->features, ASPECT) == GH_PROG; /* "byabostha [nichchhe na]" */
 }
 
 /* "[tara] gonotontre bishwas kore na", "unnoyon sojhyo korte pare na". */

@@ -12,6 +12,13 @@ bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "[muktijoddhara] jatir sreshtho sontan": many of no office may be praised. */
+static bool is_people_praised(const gh_scene *s, const gh_tone *tone, const gh_mention *m)
+{
+    return tone->class == s->parse->lexicon->class_praise && tone->predicate && m->plural &&
+           !m->pronoun && !m->named && (m->functions & GH_FUNCTION_SUBJ);
+}
+
 /* Somebody else than he who speaks, whose doings are public. */
 static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                        const gh_mention *m)
@@ -25,7 +32,8 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     /* "[muslimder] borbor bole akhya den": anybody can be called something */
     bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) &&
                   (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
-    return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
+    return !himself && !own_country && m->person == 3 &&
+           (public || tone->called || is_people_praised(s, tone, m)) && !m->thing &&
            gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
            (own || gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m) ||
             gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&

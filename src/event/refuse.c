@@ -257,7 +257,7 @@ static bool exhorts_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh
 {
     return !who.patient &&
            (gh_str_equal(code, GH_STR("100")) || gh_str_equal(code, GH_STR("102"))) &&
-           gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
+           !gh_event_is_fight(s, act) && gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
 }
 
 /* "obhijog korenni", "ninda janay na": words that were not said. What one does not grant or take up

@@ -4,13 +4,17 @@
 
 static const char praise[] = "051", accusation[] = "112";
 
-/* The subject of a clause, if it has one. */
-static const gh_mention *subject_before(const gh_scene *s, const gh_act *act)
+/* The subject of a clause, if it has one; "[ekti mohol] desh dhongser cheshta korchhe": where the
+ * act stands; "desh dhongso korte [ekti shokti] kaj korchhe": of what follows. */
+static const gh_mention *subject_of(const gh_scene *s, const gh_act *act)
 {
-    const gh_clause *c = &s->parse->clauses[act->clause];
+    int own = gh_parse_clause_at(s->parse, act->first);
+    const gh_clause *c = &s->parse->clauses[act->raised && own >= 0 ? own : act->clause];
+    const gh_verb *last = act->kind == GH_VERB_FINITE ? NULL : gh_event_time_verb(s, act);
+    uint16_t end = last && last->first > act->first ? last->first : act->first;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ))
+        if (m->first >= c->first && m->last < end && (m->functions & GH_FUNCTION_SUBJ))
             return m;
     }
     return NULL;
@@ -26,9 +30,12 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act)
     if (act->verb >= 0 && p->verbs[act->verb].passive)
         return gh_str_starts(gh_lexicon_string(p->lexicon, act->frame->code),
                              gh_str_of(accusation));
-    const gh_mention *m = subject_before(s, act);
+    const gh_mention *m = subject_of(s, act);
     if (m)
         return m->person == 3 && !gh_code_is_set(m->code);
+    if (act->raised && act->governor >= 0 && /* "bhango-r cheshta hochchhe" */
+        s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY)
+        return true;
     return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
            gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
 }

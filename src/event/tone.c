@@ -46,8 +46,10 @@ static bool clears_another(const gh_scene *s, const gh_voice *voice, const gh_cl
     return false;
 }
 
-/* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), blame is nothing. */
-uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at)
+/* What a word says of somebody; denied, praise is blame ("grohonjogyo noy"), blame is nothing. Some
+ * do so only where that is `it`, what he is said to be: "dabi [jouktik]", not "jouktik somoye". */
+uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at,
+                       bool it)
 {
     const gh_parse *p = s->parse;
     const gh_lexicon *lexicon = p->lexicon;
@@ -58,10 +60,14 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
     bool denied = is_denied(p, c, at);
     if (gh_refer_has_class(p, at, lexicon->class_praise))
         return denied ? lexicon->class_blame : lexicon->class_praise;
+    if (it && !denied && gh_refer_has_class(p, at, lexicon->class_virtue))
+        return lexicon->class_praise;
     if (gh_refer_has_class(p, at, lexicon->class_worth)) /* not "jobabdihitar urdhe noy" */
         return denied && gh_item_case(&p->items[at]) != GH_GEN ? lexicon->class_blame : 0;
     if (gh_refer_has_class(p, at, lexicon->class_guilt))
         return denied && !clears_another(s, voice, c) ? lexicon->class_untrue : 0;
+    if (it && !denied && gh_refer_has_class(p, at, lexicon->class_fault))
+        return lexicon->class_blame;
     for (size_t k = 0; !denied && k < sizeof plain / sizeof plain[0]; k++)
         if (gh_refer_has_class(p, at, plain[k]))
             return plain[k];
@@ -98,20 +104,35 @@ static bool is_as(const gh_parse *p, const gh_clause *c, uint16_t at)
            (p->items[at + 1].functions & GH_FUNCTION_AS);
 }
 
+/* "[dol] desher [shotru]", "eti jouktik [dabi]": what something is said to be ends the clause, or
+ * stands before the noun that does; not "badha [toiri] hoy", "[humkir] mukhe". */
+static bool ends_clause(const gh_parse *p, const gh_clause *c, uint16_t at, int after)
+{
+    if ((c->verb >= 0 && !p->verbs[c->verb].exists) || gh_item_case(&p->items[at]) > GH_NOM)
+        return false;
+    return after < 0 || (p->items[at].analysis->pos == GH_UPOS_ADJ && after == at + 1 &&
+                         p->items[after].analysis->pos == GH_UPOS_NOUN &&
+                         gh_item_case(&p->items[after]) <= GH_NOM);
+}
+
 /* The judging word of a clause: the last of what it says that something is, else any. */
 bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone)
 {
     enum { WORDS = 2 }; /* the noun and what is said of it */
     const gh_parse *p = s->parse;
-    int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, seen = 0;
+    int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, seen = 0, after = -1;
     bool says = says_what_it_is(s, c);
     for (int i = last; i >= c->first; i--) {
         if (p->items[i].part != GH_PART_NOMINAL)
             continue;
-        bool predicate = (says && seen++ < WORDS) || is_as(p, c, (uint16_t)i);
-        uint32_t class = gh_tone_class(s, voice, c, (uint16_t)i);
+        bool as = is_as(p, c, (uint16_t)i), predicate = (says && seen++ < WORDS) || as;
+        bool it = as || (predicate && ends_clause(p, c, (uint16_t)i, after));
+        uint32_t class = gh_tone_class(s, voice, c, (uint16_t)i, it);
+        after = seen == 1 ? i : 0;
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
+        if (class == p->lexicon->class_regret && !predicate)
+            continue; /* "[hotash] manush" */
         *tone = (gh_tone){.item = i,
                           .last = i,
                           .from = c->first,

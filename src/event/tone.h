@@ -13,8 +13,10 @@ typedef struct gh_tone {
     bool called;    /* he calls somebody so */
 } gh_tone;
 
-/* tone.c: what a word says of somebody, 0 nothing; and the word of a clause that judges. */
-uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at);
+/* tone.c: what a word says of somebody, 0 nothing, where he is said to be `it` or only called so;
+ * and the word of a clause that judges. */
+uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause *c, uint16_t at,
+                       bool it);
 bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone);
 bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone);
 bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone);

@@ -331,9 +331,11 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "what is wanted";
     if (is_copula(s, act))
         return "says what it is";
-    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want)
+    bool accused = directive == GH_OPERATOR_ACCUSE; /* "[dhongso korte] ..." they did something */
+    if (act->kind == GH_VERB_INFINITIVE && !act->mentioned && !act->possible && !act->want &&
+        !accused)
         return "an infinitive: not done yet";
-    const char *why = why_noun(s, act);
+    const char *why = accused && !act->mentioned ? NULL : why_noun(s, act);
     if (why)
         return why;
     if (is_condition(s, act))

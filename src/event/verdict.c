@@ -118,13 +118,12 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     int found = gh_tone_judged(s, voice, &tone);
     gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
     int subject = gh_argument_find(s->mentions, &q);
-    if (tone.class == s->parse->lexicon->class_regret && subject >= 0 &&
-        s->mentions.p[subject].person == 3)
-        return false; /* "[tara] shongkito": others */
+    const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
+    if (tone.class == s->parse->lexicon->class_regret && m && m->person == 3 &&
+        !(m->pronoun && m->entity >= 0 && m->entity == voice->entity))
+        return false; /* "[tara] shongkito": others, and not he who speaks */
     bool weak = tone.class == s->parse->lexicon->class_blame &&
                 s->parse->items[tone.item].analysis->pos == GH_UPOS_ADJ;
-    if (!tone.predicate && tone.class == s->parse->lexicon->class_regret)
-        return false; /* "[hotash] manush" */
     if (!tone.predicate && tone.class == s->parse->lexicon->class_untrue)
         tone.class = s->parse->lexicon->class_blame; /* "[bhittihin] khobor chhorachchhe" */
     /* what goes on with a statement may be the reporter's own words */
@@ -251,7 +250,7 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
     /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
     if (class && gh_refer_has_class(p, i, p->lexicon->class_guilt) && !tells_crime(s, act->clause))
         class = 0;
-    return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i);
+    return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
 }
 
 /* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
