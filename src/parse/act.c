@@ -78,69 +78,6 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t middle
     }
 }
 
-/* An object stands right before `at`: "[chalok-ke]", "[trakti]", "[X-er biruddhe]"; or a participle
- * that has one: "X-ke guli kore [hotya]". */
-static bool has_object(const gh_parse *p, int at)
-{
-    if (at < 1)
-        return false;
-    const gh_item *item = &p->items[at - 1];
-    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE || !item->analysis)
-        return item->part == GH_PART_MARKER;
-    if (item->verb >= 0)
-        return p->verbs[item->verb].kind == GH_VERB_CONVERB;
-    return gh_item_case(item) == GH_ACC || gh_feature(item->analysis->features, DEFINITE);
-}
-
-/* A genitive stands before `at`, with at most an adjective between: "[hamlar] tibro ninda". */
-static bool has_owner(const gh_parse *p, int at)
-{
-    while (at > 1 && p->items[at - 1].part == GH_PART_NOMINAL &&
-           p->items[at - 1].analysis->pos == GH_UPOS_ADJ)
-        at--;
-    return at > 0 &&
-           (p->items[at - 1].part == GH_PART_MARKER || (p->items[at - 1].part == GH_PART_NOMINAL &&
-                                                        gh_item_case(&p->items[at - 1]) == GH_GEN));
-}
-
-/* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
- * "hamlar [ninda] o bicharer dabi janiyechhe": a noun that has an object of its own shares the verb
- * with the one after "and". */
-static void add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb)
-{
-    const gh_parse *p = f->p;
-    int at = act->head - 1;
-    bool said = (act->frame->traits & GH_FRAME_SPEECH) && has_owner(p, act->head);
-    if (act->head > act->last || !(said || has_object(p, act->head)))
-        return;
-    const uint32_t around = GH_FUNCTION_FOR | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
-                            GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
-    for (; at > 0 && p->items[at].verb < 0 && p->items[at].particle != GH_PARTICLE_AND &&
-           p->items[at].part != GH_PART_MARK;
-         at--)
-        /* "[prostab] o sahajyer jonyo prosongsa": the reason is joined, not the acts */
-        if (p->items[at].part == GH_PART_MARKER && (p->items[at].functions & around))
-            return;
-    gh_hit hit;
-    if (at < 2 || p->items[at].particle != GH_PARTICLE_AND || f->taken[at - 1] ||
-        p->items[at - 1].part != GH_PART_NOMINAL || p->items[at - 1].verb >= 0 ||
-        gh_item_case(&p->items[at - 1]) != GH_NOM ||
-        !gh_predicate_of_head(p, at - 1, 0, verb, &hit))
-        return;
-    bool shares = said ? (gh_hit_frame(p, &hit)->traits & GH_FRAME_SPEECH) && has_owner(p, at - 1)
-                       : has_object(p, at - 1);
-    if (!shares)
-        return;
-    int16_t number = act->verb;
-    bool passive = act->passive;
-    gh_act *other = gh_act_new(f, &hit);
-    other->passive = passive;
-    gh_act_fill_verb(f, other, number);
-    other->head = (int16_t)(at - 1);
-    other->first = other->last = (uint16_t)(at - 1);
-    f->taken[at - 1] = true;
-}
-
 static void add_operator(gh_act_finder *f, int16_t number)
 {
     const gh_verb *v = &f->p->verbs[number];
@@ -177,8 +114,8 @@ static void add_verb(gh_act_finder *f, int16_t number)
         gh_act_add_protests(f, act);
         if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
             add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
-        if (hit.head >= 0 && (hit.middle < 0 || (act->frame->traits & GH_FRAME_SPEECH)))
-            add_gapped(f, act, v->lemma);
+        if (hit.head >= 0)
+            gh_act_add_gapped(f, act, v->lemma, hit.middle >= 0);
     }
     if (v->operation && v->frame)
         add_operator(f, number);

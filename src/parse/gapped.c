@@ -1,0 +1,85 @@
+/* gapped.c - a noun that has an object of its own, and shares the verb of the noun after it. */
+#include "parse/finder.h"
+
+/* An object stands right before `at`: "[chalok-ke]", "[trakti]", "[X-er biruddhe]"; or a participle
+ * that has one: "X-ke guli kore [hotya]". */
+static bool has_object(const gh_parse *p, int at)
+{
+    if (at < 1)
+        return false;
+    const gh_item *item = &p->items[at - 1];
+    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE || !item->analysis)
+        return item->part == GH_PART_MARKER;
+    if (item->verb >= 0)
+        return p->verbs[item->verb].kind == GH_VERB_CONVERB;
+    return gh_item_case(item) == GH_ACC || gh_feature(item->analysis->features, DEFINITE);
+}
+
+/* A genitive stands before `at`, with at most an adjective between: "[hamlar] tibro ninda". */
+static bool has_owner(const gh_parse *p, int at)
+{
+    while (at > 1 && p->items[at - 1].part == GH_PART_NOMINAL &&
+           p->items[at - 1].analysis->pos == GH_UPOS_ADJ)
+        at--;
+    return at > 0 &&
+           (p->items[at - 1].part == GH_PART_MARKER || (p->items[at - 1].part == GH_PART_NOMINAL &&
+                                                        gh_item_case(&p->items[at - 1]) == GH_GEN));
+}
+
+/* The noun that may share the verb of an act, looked for before `from`: the one before "and", or
+ * one that says along with what, maybe `over` commas; -1 where there is none. */
+static int noun_before(const gh_parse *p, int from, bool over)
+{
+    const uint32_t around = GH_FUNCTION_FOR | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
+                            GH_FUNCTION_AFTER | GH_FUNCTION_DURING;
+    for (int at = from - 1; at > 0; at--) {
+        const gh_item *item = &p->items[at];
+        if (item->particle == GH_PARTICLE_AND)
+            return gh_item_case(&p->items[at - 1]) == GH_NOM ? at - 1 : -1;
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_COM)
+            return at;
+        /* "[prostab] o sahajyer jonyo prosongsa": the reason is joined, not the acts */
+        bool listed = over && (item->token->flags & GH_TOKEN_COMMA); /* "ostro, guli o madok" */
+        if (item->verb >= 0 || (item->part == GH_PART_MARK && !listed) ||
+            (item->part == GH_PART_MARKER && (item->functions & around)))
+            return -1;
+    }
+    return -1;
+}
+
+static bool is_head(const gh_parse *p, int at, uint32_t verb, gh_hit *ret)
+{
+    return p->items[at].part == GH_PART_NOMINAL && p->items[at].verb < 0 &&
+           gh_predicate_of_head(p, at, 0, verb, ret);
+}
+
+/* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
+ * "dujon-ke [atok]-soho duti pistol jobdo kore", "hamlar [ninda] o bicharer dabi janiyechhe": a
+ * noun that has an object of its own shares the verb with the one after "and". */
+void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool pair)
+{
+    const gh_parse *p = f->p;
+    bool speech = act->frame->traits & GH_FRAME_SPEECH;
+    bool said = speech && has_owner(p, act->head);
+    if (act->head > act->last || !(said || (pair && !speech) || has_object(p, act->head)))
+        return;
+    gh_hit hit;
+    int at = noun_before(p, act->head, pair);
+    /* "dujon-ke atok-soho [ostro] o guli jobdo": a thing that is listed is none */
+    while (at > 0 && pair && !is_head(p, at, verb, &hit))
+        at = noun_before(p, at, pair);
+    if (at < 1 || f->taken[at] || !is_head(p, at, verb, &hit))
+        return;
+    const gh_frame_row *frame = gh_hit_frame(p, &hit);
+    bool shares = said ? (frame->traits & GH_FRAME_SPEECH) && has_owner(p, at) : has_object(p, at);
+    if (!shares || (pair && !speech && frame->doer != act->frame->doer))
+        return;
+    int16_t number = act->verb;
+    bool passive = act->passive;
+    gh_act *other = gh_act_new(f, &hit);
+    other->passive = passive;
+    gh_act_fill_verb(f, other, number);
+    other->head = (int16_t)at;
+    other->first = other->last = (uint16_t)at;
+    f->taken[at] = true;
+}
