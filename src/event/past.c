@@ -14,17 +14,6 @@ static bool is_of_today(gh_features f)
             (gh_feature(f, ASPECT) == GH_PERF || gh_feature(f, ASPECT) == GH_PROG));
 }
 
-/* "[2009 saler] sontrasbirodhi ain": the year of a law says nothing of when it is applied. */
-static bool is_of_law(const gh_scene *s, const gh_moment *m)
-{
-    enum { NAME = 4 };
-    uint32_t from = m->first + m->count - s->parse->first;
-    for (uint32_t i = from; i < s->parse->n && i < from + NAME; i++)
-        if (gh_refer_has_class(s->parse, (uint16_t)i, s->parse->lexicon->class_law))
-            return true;
-    return false;
-}
-
 /* Days that the sentence names: a recent one, or else one of long ago. */
 static void find_days(const gh_scene *s, bool *ret_old, bool *ret_recent)
 {
@@ -33,7 +22,7 @@ static void find_days(const gh_scene *s, bool *ret_old, bool *ret_recent)
         const gh_moment *m = &s->moments.p[i];
         bool unsure = m->yearless && s->coding->remembers; /* "3 December": of which year? */
         bool old = gh_event_is_long_ago(s, m);
-        if (m->day.year && !m->span_of_time && !unsure && !(old && is_of_law(s, m)))
+        if (m->day.year && !m->span_of_time && !unsure && !(old && gh_event_is_year_of_law(s, m)))
             *(old ? ret_old : ret_recent) = true;
     }
 }

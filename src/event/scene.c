@@ -89,6 +89,39 @@ static bool belongs_to_content(const gh_scene *s, const gh_act *act, const gh_mo
            !(at && is_calendar_word(s->parse, (uint16_t)(at - 1), GH_CALENDAR_LAST));
 }
 
+/* "[2009 saler] sontrasbirodhi ain", "sontrasbirodhi ain, [2009]": the year of a law says nothing
+ * of when it is applied. */
+bool gh_event_is_year_of_law(const gh_scene *s, const gh_moment *m)
+{
+    enum { NAME = 4, COMMA = 1 };
+    uint32_t at = m->first - s->parse->first, from = at + m->count;
+    uint32_t law = s->coding->lexicon->class_law;
+    for (uint32_t i = from; i < s->parse->n && i < from + NAME; i++)
+        if (gh_refer_has_class(s->parse, (uint16_t)i, law))
+            return true;
+    for (uint32_t i = at; i-- > 0 && i + 1 + COMMA >= at;)
+        if (gh_refer_has_class(s->parse, (uint16_t)i, law))
+            return true;
+    return false;
+}
+
+/* "[dosh bochhor age] hotyar ghotonay dujonke fasi dey": long ago is what the matter is. */
+static bool belongs_to_matter(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    const gh_parse *p = s->parse;
+    uint16_t at = (uint16_t)(m->first - p->first);
+    for (uint16_t k = 0; gh_event_is_long_ago(s, m) && k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        uint16_t next = (uint16_t)(deed->last + 1);
+        bool named = (deed->functions & GH_FUNCTION_CAUSE) ||
+                     (next < p->n && gh_item_case(&p->items[next]) == GH_LOC &&
+                      gh_refer_has_class(p, next, s->coding->lexicon->class_matter));
+        if (deed->first > at && deed->last < act->first && named)
+            return true;
+    }
+    return false;
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -96,8 +129,10 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
     for (uint32_t i = 0; i < s->moments.n; i++) {
         const gh_moment *m = &s->moments.p[i];
         uint32_t item = m->first - s->parse->first;
-        if (names_a_day(m) && !belongs_to_noun(s, act, m) && !belongs_to_content(s, act, m) &&
-            item >= from && item < to &&
+        bool of_other = belongs_to_noun(s, act, m) || belongs_to_content(s, act, m) ||
+                        belongs_to_matter(s, act, m) ||
+                        (gh_event_is_long_ago(s, m) && gh_event_is_year_of_law(s, m));
+        if (names_a_day(m) && !of_other && item >= from && item < to &&
             (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))
             best = m;
     }

@@ -16,6 +16,7 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 
 /* Does the moment lie more than five years before the article? */
 bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
+bool gh_event_is_year_of_law(const gh_scene *s, const gh_moment *m);
 
 /* A day after the article's. */
 bool gh_event_is_to_come(const gh_coding *coding, gh_date day);
