@@ -138,8 +138,21 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_fill_add_mention(s, agents, found, 'a');
 }
 
-/* "[take] greptarer por": a noun with an object is as good as its verb, "take greptar korar por".
- */
+/* "karagare pathanor [bishoyti nishchit koren]": what is passed on so was done; but "asar [kotha
+ * janan]" is still to come. */
+bool gh_fill_is_passed_on(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t traits = act->frame->traits;
+    bool done = (traits & GH_FRAME_HOSTILE) && !(traits & GH_FRAME_VIOLENT);
+    for (uint16_t k = 0; k < s->acts.n && done; k++)
+        if (s->acts.p[k].first == act->last + 1 && !s->acts.p[k].negated &&
+            s->acts.p[k].frame->operation == GH_OPERATOR_REPORT)
+            return true;
+    return false;
+}
+
+/* "[take] greptarer por", "[take] greptarer bishoyti nishchit koren": a noun with an object is as
+ * good as its verb, "take greptar korar por". */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,
@@ -148,6 +161,7 @@ bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act)
                   .nearest = true};
     int object = gh_argument_find(s->mentions, &q);
     return act->mentioned && act->frame->doer &&
-           (act->functions & (GH_FUNCTION_AFTER | GH_FUNCTION_DURING)) && object >= 0 &&
-           !(s->mentions.p[object].functions & GH_FUNCTION_GEN);
+           ((act->functions & (GH_FUNCTION_AFTER | GH_FUNCTION_DURING)) ||
+            gh_fill_is_passed_on(s, act)) &&
+           object >= 0 && !(s->mentions.p[object].functions & GH_FUNCTION_GEN);
 }

@@ -46,6 +46,8 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "[take] greptarer por": a noun with an object, as good as its verb. */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
+/* "[take] greptar korar bishoyti nishchit koren": what is passed on was done. */
+bool gh_fill_is_passed_on(const gh_scene *s, const gh_act *act);
 
 /* doer.c: who did it, where the sentence does not say; `others`: it names somebody who cannot have
  * done it. */

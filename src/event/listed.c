@@ -66,7 +66,9 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
         if (!among && !named && !(behind && (are || some)))
             continue;
         bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;
-        return are || some || name ? k : -1;
+        /* "[atokkrito] dui jubok holen": the participle and the people may be two mentions */
+        if (are || some || name)
+            return k;
     }
     return -1;
 }

@@ -112,9 +112,12 @@ bool gh_fill_passes_on(const gh_scene *s, const gh_act *content)
            !(content->frame->traits & harm) && s->parse->verbs[content->verb].gives;
 }
 
-/* Whoever something is to be given to is not asked to give it. */
+/* Whoever something is to be given to is not asked to give it; but "[pulishke] tran deyar nirdesh":
+ * of those in office it is demanded that they give. */
 static bool is_given(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
+    if (act->frame->operation == GH_OPERATOR_DEMAND && gh_role_is(m->code.role, "GOV COP MIL JUD"))
+        return false;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
             gh_fill_passes_on(s, &s->acts.p[k]))

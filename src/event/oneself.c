@@ -55,14 +55,19 @@ static bool cannot_be_him(const gh_scene *s, const gh_filler *agent, const gh_me
            s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL;
 }
 
-/* "[polish] [take] atok kore": nor is he whose office it is. */
+/* "[polish] [take] atok kore", "[chhatrora] mob kore [take] atok kore": nor is he whose office it
+ * is. */
 static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mention *doer,
                            const gh_mention *him)
 {
-    return (doer->functions & GH_FUNCTION_SUBJ) && (him->functions & GH_FUNCTION_OBJ) &&
+    const gh_clause *c = s->parse->clauses;
+    bool held = act->frame->traits & GH_FRAME_ARRESTED; /* "[tader] jiggasabader jonyo neyay" */
+    uint32_t object = held ? GH_FUNCTION_OBJ | GH_FUNCTION_GEN : GH_FUNCTION_OBJ;
+    return (doer->functions & GH_FUNCTION_SUBJ) && (him->functions & object) &&
            (act->frame->doer || !(doer->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) &&
            s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL &&
-           gh_parse_clause_at(s->parse, doer->first) == gh_parse_clause_at(s->parse, him->first);
+           c[gh_parse_clause_at(s->parse, doer->first)].group ==
+               c[gh_parse_clause_at(s->parse, him->first)].group;
 }
 
 /* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
@@ -75,7 +80,7 @@ bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_f
         return false;
     if (cannot_be_him(s, agent, doer, him))
         return true;
-    if (doer && agent->link == 'a' && does_it_to_him(s, act, doer, him))
+    if (doer && agent->link <= 'b' && does_it_to_him(s, act, doer, him))
         return true;
     return doer && doer->named && patient->entity >= 0 && agent->entity != patient->entity;
 }

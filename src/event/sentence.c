@@ -129,22 +129,6 @@ static bool is_in_a_name(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "dujonke [atok] ebong malamal jobdo kora hoy": both have the verb of the second. */
-static bool shares_verb(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    uint16_t next = (uint16_t)(act->last + 1);
-    if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->functions || next >= p->n ||
-        p->items[next].part != GH_PART_PARTICLE || p->items[next].particle != GH_PARTICLE_AND)
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].clause <= act->clause + 1 && s->acts.p[k].first > next &&
-            s->acts.p[k].frame->doer == act->frame->doer && s->acts.p[k].kind == GH_VERB_FINITE &&
-            !s->acts.p[k].mentioned)
-            return true;
-    return false;
-}
-
 /* "[Washingtoner songe] boithoke [tini] bolen": he was there, wherever it is told who he is. */
 static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {
@@ -169,7 +153,7 @@ static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients->n && has_outcome(s, act);
     bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) ||
-                 gh_fill_is_told_protest(s, act) || shares_verb(s, act);
+                 gh_fill_is_told_protest(s, act);
     return !with_victims && !named && !is_met_by_him(s, act, agents);
 }
 
@@ -231,11 +215,12 @@ static bool root_was_coded(const gh_coding *coding, uint32_t from, const gh_act 
 }
 
 /* "A o B-r [songhorsher] somoy thanay hamla hoy": but a fight that names its sides is another,
- * though what is told after it is of the attack. */
+ * though what is told after it is of the attack; and so is what was done to somebody before
+ * something else, "[take greptarer] por karagare pathano hoy". */
 static void code_noun(const gh_scene *s, uint32_t from, const gh_act *act)
 {
     gh_violence told = s->coding->violence;
-    bool again = root_was_coded(s->coding, from, act) && !shares_verb(s, act);
+    bool again = root_was_coded(s->coding, from, act) && !gh_fill_is_as_verb(s, act);
     if (!again || gh_event_is_fight_of_two(s, act))
         code_act(s, act);
     else

@@ -1,5 +1,6 @@
 /* untold.c - acts that the sentence names but does not tell: purposes, conditions, questions,
  * obligations, what another act is about. */
+#include "event/fill.h"
 #include "event/record.h"
 
 enum {
@@ -11,7 +12,7 @@ enum {
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
 static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
-    if ((act->functions & REAL) || gh_event_boast(s, act) >= 0)
+    if ((act->functions & REAL) || gh_event_boast(s, act) >= 0 || gh_fill_is_passed_on(s, act))
         return NULL;
     if (act->functions & PURPOSES)
         return "only a purpose";
