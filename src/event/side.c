@@ -17,6 +17,7 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
         if (f->mention < 0 || !s->mentions.p[f->mention].unknown || f->kinds & GH_KIND_ARMED)
             continue;
         memcpy(f->code.role, "UAF", 4);
+        s->mentions.p[f->mention].code = f->code;
         if (f->entity >= 0)
             s->coding->refer.entities.p[f->entity].code = f->code;
     }
