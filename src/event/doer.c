@@ -312,3 +312,35 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
         coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
         gh_fill_add_told(agents, coding->last_agent);
 }
+
+/* "[chhatrora] thanay hamla chalay. Karjaloyeo agun deya hoy", "[tara] take mare. Take kupiye
+ * jokhom kora hoy": one is told of after another at the same hands, as long as it is not done to
+ * their own. */
+void gh_fill_same_hands(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                        const gh_fillers *patients)
+{
+    enum { JUST_NOW = 2 };
+    const uint32_t other = GH_FRAME_EFFECT | GH_FRAME_MUTUAL;
+    const gh_violence *v = &s->coding->violence;
+    bool riot = act->frame->traits & GH_FRAME_PROTEST;
+    if (agents->n || patients->n == 0 || act->verb < 0 || !gh_fill_is_passive(s, act) ||
+        !(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & other) ||
+        !v->told.has_agent || v->mutual || v->private_matter ||
+        v->told.sentence + JUST_NOW < s->parse->sentence)
+        return;
+    if (riot && gh_role_is(v->told.agent.code.role, "COP MIL GOV"))
+        return;
+    bool same_victim = false, person = false;
+    for (uint16_t i = 0; i < patients->n; i++) {
+        const gh_mention *m = gh_event_mention(s, &patients->p[i]);
+        if (gh_code_equal(patients->p[i].code, v->told.agent.code))
+            return;
+        same_victim |=
+            v->told.has_patient && gh_code_equal(patients->p[i].code, v->told.patient.code);
+        person |= m && (m->functions & GH_FUNCTION_OBJ); /* "[sangbadikke] kopano hoy" */
+    }
+    if (person && !same_victim)
+        return;
+    gh_fill_add_told(agents, v->told.agent);
+    agents->p[0].link = 'b';
+}

@@ -188,6 +188,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_court_of_ruling(s, act, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
+    gh_fill_same_hands(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
     gh_fill_state_fought(s, act, agents, patients);
     gh_fill_asked_to_go(s, act, agents, patients);

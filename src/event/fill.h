@@ -54,6 +54,8 @@ bool gh_fill_is_passed_on(const gh_scene *s, const gh_act *act);
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents);
 bool gh_fill_doer_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_same_hands(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                        const gh_fillers *patients);
 /* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
 void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
@@ -172,6 +174,7 @@ bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 
 /* site.c: of an attack on a place that is somebody's. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
+int gh_fill_owner_of_house(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_land(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients);

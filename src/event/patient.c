@@ -234,6 +234,8 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
             found = gh_fill_patient_over_motion(s, act, functions & AIMED_AT, agent);
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
+        if (found < 0)
+            found = gh_fill_owner_of_house(s, act, agent);
     }
     return found < 0 ? gh_fill_whoever_would(s, act) : found;
 }

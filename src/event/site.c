@@ -124,16 +124,62 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     uint32_t inside = p->lexicon->class_inside;
     bool other = false;
-    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
-        other = other || (p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
+    int k = act->clause; /* "[barir bhetore] dhuke bhangchur chalay" */
+    while (k > 0 && p->clauses[k - 1].group == p->clauses[k].group && p->clauses[k - 1].verb >= 0 &&
+           p->verbs[p->clauses[k - 1].verb].kind == GH_VERB_CONVERB)
+        k--;
+    for (uint16_t i = p->clauses[k].first; i < act->first; i++) {
+        other = other || (i >= p->clauses[act->clause].first &&
+                          p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
         bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
                     (that || gh_feature(p->items[i].analysis->features, DEFINITE));
         if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there) ||
-            gh_refer_has_class(p, i, inside))
+            gh_refer_word_has_class(p, i, inside))
             return true;
     }
     return !other && s->coding->violence.told.sentence == p->sentence;
+}
+
+/* Right behind "[netar] gramer bari", "[netar] alochito barite": the house that is theirs. */
+static bool owns_site(const gh_scene *s, const gh_mention *owner)
+{
+    enum { LONGEST = 3 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = owner->after; i < p->n && i < owner->after + LONGEST; i++) {
+        const gh_item *item = &p->items[i];
+        bool marked = gh_item_case(item) > GH_NOM && gh_item_case(item) != GH_LOC;
+        if (item->part != GH_PART_NOMINAL)
+            return false;
+        if (gh_refer_has_class(p, i, p->lexicon->class_site) && !marked)
+            return true;
+        if (gh_item_case(item) > GH_NOM && gh_item_case(item) != GH_GEN)
+            return false;
+    }
+    return false;
+}
+
+/* "[netar] alochito barite shoto shoto lok chorao hoye bhangchur kore": of whom the house is, where
+ * the clause and the participles before it tell of nobody else to whom it is done. */
+int gh_fill_owner_of_house(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    if (act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (act->frame->traits & GH_FRAME_MUTUAL))
+        return -1;
+    uint16_t group = p->clauses[act->clause].group;
+    for (int k = act->clause; k >= 0 && p->clauses[k].group == group; k--) {
+        const gh_clause *c = &p->clauses[k];
+        if (k < act->clause && (c->verb < 0 || p->verbs[c->verb].kind != GH_VERB_CONVERB))
+            return -1;
+        for (uint16_t i = s->mentions.n; i-- > 0;) {
+            const gh_mention *m = &s->mentions.p[i];
+            if (m != agent && m->first >= c->first && m->last < act->first && m->last < c->last &&
+                (m->functions & GH_FUNCTION_GEN) && m->kinds && !m->bare_state && owns_site(s, m))
+                return i;
+        }
+    }
+    return -1;
 }
 
 /* "[netar] barite hamla chalay. Pore barititte agun deya hoy": it is his still, and at the same
