@@ -85,7 +85,8 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
     bool wish = act->want && agents->n == 1 && !agents->mutual;
     bool one_sided = directive || wish || gh_event_is_refused(s, act);
     bool mutual = !one_sided && ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual);
-    bool any = false, recorded = false, in_company = have_weight(patients), many = patients->n + agents->n > 2;
+    bool any = false, recorded = false, in_company = have_weight(patients),
+         many = patients->n + agents->n > 2;
     uint32_t made = 0;
     for (uint16_t a = 0; a < agents->n || a == 0; a++) {
         for (uint16_t b = 0; b < patients->n || b == 0; b++) {

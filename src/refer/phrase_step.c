@@ -1,7 +1,8 @@
 /* phrase_step.c - words between the units of a noun phrase: "former", brackets, a second title. */
 #include "refer/phrase.h"
 
-/* "BNP-r sodosyo [sabek] montri X", "chairman [oboshorprapto] mejor X": he is what was said first. */
+/* "BNP-r sodosyo [sabek] montri X", "chairman [oboshorprapto] mejor X": he is what was said first.
+ */
 static bool holds_title(const gh_noun_phrase *ph)
 {
     return ph->role_before && ph->is_title && ph->last_case <= GH_NOM && ph->m->code.role[0] &&
@@ -43,7 +44,8 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
             next++;
         /* "dol-er (BNP) [nobonijukto] mukhopatro" */
         uint16_t over = next;
-        bool further = ph->last_case == GH_GEN && gh_phrase_find_next(ph, next, &u, &over) && u.role;
+        bool further =
+            ph->last_case == GH_GEN && gh_phrase_find_next(ph, next, &u, &over) && u.role;
         if (next < p->n &&
             (further || (gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
              (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
