@@ -43,25 +43,26 @@ static bool is_assault(const gh_record *r)
     return gh_str_starts_any(r->code, "18 145 171");
 }
 
-/* "durbrittora [neta Rahimer] upor hamla chalay. [Take] kupiye ahoto kora hoy": whoever struck that
- * side just before. */
-static void take_doer_before(gh_coding *coding, uint32_t i)
+/* "durbrittora [neta Rahimer] upor hamla chalay. [Take] kupiye ahoto kora hoy", "[Thanay] hamlar
+ * ghotona ghote. Janata [thanay] agun dey": whoever struck that side just before or after. */
+static void take_doer_near(gh_coding *coding, uint32_t i)
 {
-    enum { JUST_BEFORE = 2 };
+    enum { NEAR = 3 };
     gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
     if (!gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target) || !is_assault(r) ||
         coding->origins.p[i].effect)
         return;
-    for (uint32_t k = i; k-- > gh_share_from(i);) {
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (other->sentence + JUST_BEFORE < r->sentence)
-            return;
-        if (!is_assault(other) || gh_share_is_nobody(&other->source) || other->source.inferred ||
-            other->status != r->status || !gh_str_equal(other->target.code, r->target.code))
-            continue;
-        gh_share_actor(r, &r->source, &other->source);
-        return;
+        if (is_assault(other) && !gh_share_is_nobody(&other->source) && !other->source.inferred &&
+            other->status == r->status && gh_str_equal(other->target.code, r->target.code) &&
+            gh_share_distance(r, other) <= NEAR &&
+            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+            best = other;
     }
+    if (best)
+        gh_share_actor(r, &r->source, &best->source);
 }
 
 /* Sentences to either side in which one deed is told; what was burnt or taken in the next one is
@@ -392,7 +393,7 @@ void gh_event_share_parties(gh_coding *coding)
     /* Each looks at what those before it have found. */
     void (*const steps[])(gh_coding *, uint32_t) = {
         take_doer,
-        take_doer_before,
+        take_doer_near,
         take_target,
         gh_event_take_plaintiff,
         take_target_of_protest,
