@@ -41,6 +41,11 @@ void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
 void gh_event_take_addressee(gh_coding *coding, uint32_t i);
 void gh_event_ask_public(gh_coding *coding, uint32_t i);
 
+/* protesters.c */
+void gh_event_take_rioters(gh_coding *coding, uint32_t i);
+void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i);
+void gh_event_take_pressure(gh_coding *coding, uint32_t i);
+
 /* condemn.c: whoever did what the record condemns. */
 void gh_event_take_condemned(gh_coding *coding, uint32_t i);
 /* suits.c: whom a suit is against, who filed it. */

@@ -1,0 +1,157 @@
+/* protesters.c - who protested, rioted and was given way to, and against whom, where another
+ * sentence tells it. */
+#include "event/share.h"
+
+/* Held or announced. */
+static bool is_protest(const gh_record *r)
+{
+    return (gh_str_starts(r->code, GH_STR("14")) && !gh_str_starts(r->code, GH_STR("145"))) ||
+           gh_str_starts(r->code, GH_STR("133"));
+}
+
+/* "[mohasomabesh] sthogit": one that is put off or given up is told like one that is held. */
+static bool ends_protest(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("082"));
+}
+
+/* Demands, blame, refusals, threats. */
+static bool is_claim(const gh_record *r)
+{
+    return r->code.p[0] == '1' && r->code.p[1] <= '3';
+}
+
+/* A state, its offices, a firm or a school: they have something to grant. */
+static bool is_in_charge(const gh_actor *actor)
+{
+    const gh_actor_code code = gh_code_split(actor->code);
+    return !code.role[0] || gh_role_is(code.role, "GOV COP JUD LEG EDU BUS HLH");
+}
+
+/* Pupils are against their school, members against their party, where both have one code. */
+static bool are_at_odds(const gh_record *r)
+{
+    return !gh_str_equal(r->source.code, r->target.code) ||
+           gh_role_is(gh_code_split(r->source.code).role, "EDU HLH OPP PTY");
+}
+
+/* "prarthi poriborton er dabite": members of a party are against it, wherever they are told of. */
+static bool is_own(const gh_record *r)
+{
+    return gh_str_equal(r->source.code, r->target.code);
+}
+
+/* "[Odhyokkher] podotyager dabite chhatrora michhil kore. ... Tara abar bikkhobh kore": one protest
+ * told over the whole article is against the same; NULL where the article tells of two. */
+static const gh_record *same_protest(const gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 3 };
+    const gh_record *r = &coding->records.p[i], *best = NULL;
+    bool two = false;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_protest(other) || gh_share_is_nobody(&other->target) ||
+            gh_share_has_role(&other->target, "MIL") || !are_at_odds(other) ||
+            !gh_str_equal(other->source.code, r->source.code) ||
+            !(is_in_charge(&other->target) || is_own(other) || gh_share_distance(r, other) <= NEAR))
+            continue;
+        two |= best && !gh_str_equal(best->target.code, other->target.code);
+        if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
+            best = other;
+    }
+    return best && two && gh_share_distance(r, best) > NEAR ? NULL : best;
+}
+
+/* Whoever protests does so against those in power of whom he, or who protests with him, demands. */
+static const gh_record *demand_of_protesters(const gh_coding *coding, uint32_t i)
+{
+    enum { FAR = 8 };
+    const gh_record *r = &coding->records.p[i], *best = NULL;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool together = is_protest(other) && other->anchor.begin == r->anchor.begin;
+        if (k == i || !(is_claim(other) || is_protest(other)) ||
+            gh_share_distance(r, other) > FAR || gh_share_is_nobody(&other->target) ||
+            (!together && !gh_str_equal(other->source.code, r->source.code)) ||
+            gh_str_equal(other->target.code, r->source.code))
+            continue;
+        if (best && !together && !gh_str_equal(best->target.code, other->target.code))
+            return NULL;
+        best = other;
+        if (together)
+            break;
+    }
+    bool power =
+        best &&
+        (gh_share_has_role(&best->target, "GOV") || gh_share_has_role(&best->target, "COP") ||
+         (gh_share_has_role(&r->source, "LAB") && gh_share_has_role(&best->target, "BUS")));
+    return power ? best : NULL;
+}
+
+void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || gh_share_has_role(&r->source, "GOV"))
+        return;
+    const gh_record *other = same_protest(coding, i);
+    if (!other)
+        other = demand_of_protesters(coding, i);
+    if (other)
+        gh_share_actor(r, &r->target, &other->target);
+}
+
+/* The same people, of the country of another. */
+static gh_str of_country(gh_coding *coding, gh_str code, gh_str other)
+{
+    gh_actor_code people = gh_code_split(code);
+    memcpy(people.country, gh_code_split(other).country, sizeof people.country);
+    return gh_code_join(coding->arena, people);
+}
+
+/* "Chhatroder andoloner mukhe [podotyag koren] bicharpoti": they are given way to who protest in
+ * the same sentence, and it was against him. */
+void gh_event_take_pressure(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!gh_str_starts(r->code, GH_STR("083")) || coding->origins.p[i].mentioned)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        gh_record *other = &coding->records.p[k];
+        bool against = other->target.inferred || gh_str_equal(other->target.code, r->source.code) ||
+                       (gh_share_is_nobody(&other->target) && coding->origins.p[k].mentioned);
+        if (other->sentence != r->sentence || !against ||
+            !gh_str_starts_any(other->code, "140 141 143") || gh_share_is_nobody(&other->source))
+            continue;
+        if (other->target.inferred) /* and they are of his country, wherever the article is set */
+            other->source.code = of_country(coding, other->source.code, r->source.code);
+        if (gh_share_is_nobody(&r->target) || gh_share_has_role(&r->target, "CVL"))
+            gh_share_actor(r, &r->target, &other->source);
+        if (!gh_str_equal(other->target.code, r->source.code))
+            gh_share_actor(other, &other->target, &r->source);
+    }
+}
+
+/* Those who protest, not those of a crime: "bikkhubdho jonota", "shikkharthira", "shromikera". */
+static bool are_many(const gh_actor *actor)
+{
+    return gh_role_is(gh_code_split(actor->code).role, "CVL EDU LAB");
+}
+
+/* "Bikkhobhkarira pulish boxe agun dey. ... [Thanay] agun deoya hoy": in an article that tells of
+ * rioters, what is burnt by nobody named was burnt by those told of nearest to it. */
+void gh_event_take_rioters(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i], *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("145")) || !gh_share_is_nobody(&r->source))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        gh_record *other = &coding->records.p[k];
+        if (gh_str_starts(other->code, GH_STR("145")) && are_many(&other->source) &&
+            other->status == r->status &&
+            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+            best = other;
+    }
+    if (best)
+        gh_share_actor(r, &r->source, &best->source);
+}
