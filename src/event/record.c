@@ -292,6 +292,20 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                                 !act->frame->recipient && !addressed};
 }
 
+static bool is_he(const gh_filler *f, const gh_voice *teller)
+{
+    return f && f->mention >= 0 && f->entity >= 0 && f->entity == teller->entity;
+}
+
+/* "[OC bolen], duijonke atok kora hoyechhe. [Ostro uddhar kora hoy]": he tells on what happened,
+ * but not what he himself did. */
+static bool goes_on(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    const gh_voice *teller = s->voices.before;
+    bool himself = is_he(who.agent, teller) || (who.mutual && is_he(who.patient, teller));
+    return !teller->medium && teller->code.role[0] && !himself && !act->mentioned;
+}
+
 static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                        gh_record_status status, gh_date day, bool day_given)
 {
@@ -315,6 +329,8 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
     const gh_voice *voice = reporter(s, act, who, code);
     if (voice)
         r->by = gh_event_speaker(s, voice);
+    else if (s->voices.goes_on && !day_given && gh_event_is_deed(code) && goes_on(s, act, who))
+        r->by = gh_event_speaker(s, s->voices.before);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
     *origin = origin_of(s, act, who, code);
     origin->day_given = day_given;

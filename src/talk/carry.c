@@ -1,6 +1,7 @@
 /* carry.c - what goes on from sentence to sentence: a quotation that is not closed, a statement
  * that sounds like its speaker still. */
 #include "talk/talk.h"
+#include <string.h>
 
 void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p)
 {
@@ -37,8 +38,9 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
     talk->in_quotation = goes_on;
 }
 
-/* Sentences after a statement in which "must" is still what its speaker says, and "I" still he. */
-enum { STATEMENT_GOES_ON = 5, SPEECH_GOES_ON = 12 };
+/* Sentences after a statement in which what happened is still told by its speaker, "must" is still
+ * what he says, and "I" still he. */
+enum { TELLING_GOES_ON = 2, STATEMENT_GOES_ON = 5, SPEECH_GOES_ON = 12 };
 
 /* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
 static bool sounds_said(const gh_parse *p, const gh_verb *v)
@@ -71,6 +73,32 @@ static bool blames(gh_acts acts, int clause)
     return false;
 }
 
+static bool begins_paragraph(const gh_parse *p)
+{
+    if (p->first == 0)
+        return true;
+    const gh_token *before = &p->text->tokens.p[p->first - 1];
+    uint32_t from = before->begin + before->length, to = p->items[0].token->begin;
+    return memchr(p->text->bytes.p + from, '\n', to - from) != NULL;
+}
+
+/* "[er age] ...", "[edike] ...": something else than what was told before. */
+static bool turns_away(const gh_parse *p)
+{
+    return p->items[0].particle == GH_PARTICLE_BACKGROUND ||
+           gh_refer_word_has_class(p, 0, p->lexicon->class_turn);
+}
+
+/* "[OC bolen], duijonke atok kora hoyechhe. [Tader kachh theke ostro uddhar kora hoy]." */
+static bool tells_on(const gh_voices *v, const gh_parse *p, gh_acts acts, uint16_t voice)
+{
+    int16_t act = v->p[voice].act;
+    for (uint16_t k = 0; act >= 0 && k < p->clause_count; k++)
+        if (v->of_clause[k] == (int16_t)voice && k > acts.p[act].clause)
+            return true;
+    return false;
+}
+
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
  * his demand. */
 void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
@@ -93,6 +121,8 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
         v->p[v->n++] = talk->teller;
     if (near)
         v->before = &talk->teller;
+    talk->goes_on &= !begins_paragraph(p) && !turns_away(p);
+    v->goes_on = talk->goes_on && talk->silence <= TELLING_GOES_ON;
 }
 
 /* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi", "obhijog paoya gechhe": what
@@ -107,10 +137,12 @@ static bool says_nothing_new(const gh_voice *voice, gh_acts acts)
 }
 
 /* The last one who speaks in the sentence, before or after what he says. */
-void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts)
+void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     if (v->n && v->p[v->n - 1].act < 0)
         return; /* carried from a sentence before */
+    if (v->n)
+        talk->goes_on = false;
     for (uint16_t s = v->n; s-- > 0;) {
         if (says_nothing_new(&v->p[s], acts))
             continue;
@@ -118,6 +150,7 @@ void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts)
         talk->teller.known &= !v->p[s].medium;
         talk->teller.act = talk->teller.outer = -1;
         talk->silence = 0;
+        talk->goes_on = talk->teller.known && tells_on(v, p, acts, s);
         if (talk->teller.known)
             return;
     }

@@ -355,7 +355,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
                                     acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
                                     acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
             add_noun(talk, &v, p, acts, mentions, (int16_t)k);
-    gh_talk_remember_teller(talk, &v, acts);
+    gh_talk_remember_teller(talk, &v, p, acts);
     add_free_sources(talk, &v, p, mentions);
     gh_talk_carry_interview(talk, &v, p, mentions);
     gh_talk_carry_statement(talk, &v, p, acts);

@@ -31,6 +31,7 @@ typedef struct gh_voices {
     uint16_t n;
     int16_t *of_clause;     /* statement of each clause, -1 */
     const gh_voice *before; /* whose statement may go on here, though nothing says so; NULL */
+    bool goes_on;           /* `before` tells what happened, and the sentence goes on with that */
 } gh_voices;
 
 /* What the document remembers between sentences. */
@@ -45,6 +46,7 @@ typedef struct gh_talk {
     gh_voice teller; /* whose statement the last sentence was */
     gh_voice manner; /* how somebody said something last: `say` */
     uint8_t silence; /* sentences without a speaker since */
+    bool goes_on;    /* what he tells may go on there */
 } gh_talk;
 
 void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon);
@@ -69,7 +71,7 @@ void gh_talk_carry_interview(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
 void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p);
 void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts);
 void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts);
-void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, gh_acts acts);
+void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts);
 
 /* ---- for the others ---- */
 
