@@ -178,13 +178,25 @@ static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
            (!is_listed_noun(p, at, noun, verb) && gh_tag_completes_predicate(p, at, verb, false));
 }
 
-/* The verb is the likely reading: a noun after all, where what follows needs one. */
+/* "chhatrader [hol] tyager nirdesh": for the students to leave the hall; "[hol] chharar": what
+ * somebody has, or what is done something to, and no verb that ends the clause. */
+static bool is_owned_or_object(const gh_parse *p, uint16_t at, const gh_analysis *noun)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    if (!next || (p->items[at].token->flags & GH_TOKEN_COMMA) ||
+        gh_feature(noun->features, CASE) > GH_NOM)
+        return false;
+    return after_genitive(p, at) ||
+           gh_feature(next->analyses[0].features, VERBFORM) == GH_VNOUN;
+}
+
+/* The verb is the likely reading: a noun after all, where what follows or precedes needs one. */
 static bool is_noun_instead(const gh_parse *p, uint16_t at, const gh_analysis *noun,
                             const gh_analysis *verb)
 {
     return noun && noun->certainty == GH_EXACT && gh_feature(verb->features, VERBFORM) == GH_FIN &&
            !gh_tag_completes_predicate(p, at, verb, false) &&
-           (leads_to_predicate(p, at) || before_marker(p, at));
+           (leads_to_predicate(p, at) || before_marker(p, at) || is_owned_or_object(p, at, noun));
 }
 
 /* "durbritter [gulite]": by the shots of miscreants; "tader [khonje]": in search of them. */
