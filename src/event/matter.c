@@ -15,21 +15,23 @@ static bool has_case(const gh_item *item, unsigned number)
     return item->analysis && gh_feature(item->analysis->features, CASE) == number;
 }
 
-/* "[pulisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno": the matter ends right
- * before the word of speaking. */
-static int owner_of_matter(const gh_scene *s, const gh_act *act)
+/* "[pulisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno", "[shikkhokder] dabir
+ * songe ekmot": the matter ends right before the word of speaking. */
+static int owner_of_matter(const gh_scene *s, const gh_act *act, bool agrees)
 {
     enum { MATTER = 3, BETWEEN = 2 };
+    const uint32_t with = GH_FUNCTION_WITH | GH_FUNCTION_TOWARD;
     const gh_parse *p = s->parse;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (!(m->functions & GH_FUNCTION_GEN) || m->after >= act->first || !is_answerable(m) ||
+        if (!(m->functions & GH_FUNCTION_GEN) || m->after >= act->first ||
+            !(is_answerable(m) || (agrees && m->kinds)) ||
             gh_parse_clause_at(p, m->first) != act->clause)
             continue;
         for (uint16_t i = m->after; i < act->first && i <= m->after + MATTER; i++) {
             const gh_item *item = &p->items[i];
             bool about = i > m->after && item->part == GH_PART_MARKER &&
-                         (item->functions & GH_FUNCTION_ABOUT);
+                         (item->functions & (agrees ? with : GH_FUNCTION_ABOUT));
             bool at = item->part == GH_PART_NOMINAL && has_case(item, GH_LOC) &&
                       i + BETWEEN >= act->first;
             if (about || at)
@@ -65,16 +67,20 @@ static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention 
 }
 
 /* "[polisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno": whose doing it is that a
- * reproach, thanks or a worry is about. */
+ * reproach, thanks or a worry is about, and whose word it is that somebody agrees to. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     bool judges = gh_str_starts_any(code, "111 051");
     bool worries = gh_str_starts(code, GH_STR("012"));
-    if (!(judges || worries) || !(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
+    /* "sommoti", "ekmot": with somebody */
+    bool agrees = gh_str_starts_any(code, "019 03") && !(act->frame->traits & GH_FRAME_MUTUAL) &&
+                  (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_WITH);
+    bool speech = act->frame->traits & GH_FRAME_SPEECH;
+    if (!(((judges || worries) && speech) || agrees) || act->mentioned)
         return -1;
-    int found = judges ? owner_of_matter(s, act) : -1;
-    return found >= 0 ? found : doer_of_cause(s, act, agent);
+    int found = judges || agrees ? owner_of_matter(s, act, agrees) : -1;
+    return found >= 0 || agrees ? found : doer_of_cause(s, act, agent);
 }
 
 /* "ei [ray] pratyakhyan korechhe [dol]": whoever judges a ruling of nobody named means a court; but

@@ -132,8 +132,9 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
         other = other || (i >= p->clauses[act->clause].first &&
                           p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
         bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+        bool alone = i == p->clauses[k].first || p->items[i - 1].part != GH_PART_NOMINAL;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
-                    (that || gh_feature(p->items[i].analysis->features, DEFINITE));
+                    (that || alone || gh_feature(p->items[i].analysis->features, DEFINITE));
         if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there) ||
             gh_refer_word_has_class(p, i, inside))
             return true;
