@@ -327,6 +327,17 @@ static void add_unsaid(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_dropped_agent(s, act, agents);
 }
 
+/* "Pakistan [juddhobiman] bhupatito korechhe bole dabi kore": a thing right before the verb is what
+ * he who says so struck. */
+static bool is_struck_by_speaker(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    const gh_voice *voice = m && m->owned ? gh_event_voice(s, act) : NULL;
+    return voice && !voice->medium && (act->frame->traits & GH_FRAME_VIOLENT) &&
+           m->after == act->first && voice->span.begin < m->span.begin &&
+           gh_span_holds(s->span, voice->span);
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (act->unsaid) {
@@ -358,7 +369,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
         is_in_claim(s, act, found))
         found = -1;
-    if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
+    if (!noun && !passive && is_struck_by_speaker(s, act, found))
+        gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
+    else if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */

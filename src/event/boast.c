@@ -1,12 +1,14 @@
 /* boast.c - "commandarke hotyar dabi korechhe senabahini": what a force says that it did. */
 #include "event/fill.h"
 
-/* The claim right behind the act, that is made of nothing else. */
+/* The claim or report right behind the act, that is made of nothing else. */
 static const gh_act *claim_behind(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *claim = &s->acts.p[k];
-        if (claim->first == act->last + 1 && claim->frame->operation == GH_OPERATOR_CLAIM &&
+        bool told = claim->frame->operation == GH_OPERATOR_CLAIM ||
+                    claim->frame->operation == GH_OPERATOR_REPORT;
+        if (claim->first == act->last + 1 && told &&
             (claim->unsaid || (claim->kind == GH_VERB_FINITE && !claim->mentioned)))
             return claim;
     }
@@ -37,7 +39,11 @@ int gh_event_boast(const gh_scene *s, const gh_act *act)
     int who = !claim          ? -1
               : claim->unsaid ? gh_argument_behind(s->parse, s->mentions, claim)
                               : gh_argument_subject(s->parse, s->mentions, claim, NULL, &link);
-    return who >= 0 && has_force(s->mentions.p[who].code) ? who : -1;
+    if (who < 0 || !has_force(s->mentions.p[who].code))
+        return -1;
+    /* "[montri] hotyar kotha janan": but not of his own */
+    bool reported = claim->frame->operation == GH_OPERATOR_REPORT;
+    return reported && !gh_role_starts(s->mentions.p[who].code.role, "MIL REB INS SEP") ? -1 : who;
 }
 
 /* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe", "[Iraner] jahaj dhongso korechhe

@@ -104,7 +104,8 @@ bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found)
 int gh_fill_land(const gh_scene *s, const gh_act *act)
 {
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
-    if (act->mentioned || !gh_str_equal(yields, GH_STR("occupy")))
+    bool claimed = act->mentioned && gh_event_boast(s, act) >= 0; /* "[gram] dokholer dabi" */
+    if ((act->mentioned && !claimed) || !gh_str_equal(yields, GH_STR("occupy")))
         return -1;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = (uint16_t)(act->last + 1),

@@ -160,6 +160,22 @@ static int victim_of_state(const gh_scene *s, const gh_act *act, const gh_filler
     return owner_of_damage(s, act, end, GH_FUNCTION_LOC | GH_FUNCTION_SUBJ, agents);
 }
 
+/* "[BNP prarthir] gonosongjoge gulite tinjon ahoto": those who are only counted are of those whose
+ * rally or office it was. */
+static void count_among_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_mention *m = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    bool counted = m && m->victim_count && strcmp(patients->p[0].code.role, "CVL") == 0;
+    int owner = counted && !(act->frame->traits & GH_FRAME_PROTEST)
+                    ? gh_fill_target_of_site(s, act)
+                    : -1;
+    const gh_mention *of = owner >= 0 ? &s->mentions.p[owner] : NULL;
+    if (!of || !of->kinds || !of->code.role[0] || strcmp(of->code.role, "CVL") == 0)
+        return;
+    patients->n = 0;
+    gh_fill_add_mention(s, patients, owner, 'a');
+}
+
 /* "[dron hamlay] ... nihoto hoyechhen": who is killed or hurt is the target of the attack. */
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -178,6 +194,7 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
             gh_fill_add_mention(s, patients, head, 'a');
         else
             gh_fill_patients(s, outcome, agents, patients);
+        count_among_struck(s, act, patients);
         int owner = patients->n ? -1
                                 : owner_of_damage(s, act, outcome->first,
                                                   GH_FUNCTION_GEN | GH_FUNCTION_LOC, agents);

@@ -121,15 +121,18 @@ static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh
     return false;
 }
 
-/* "[Japaner rashtrodut] orthomontrir songe boithok koren", "... [nirbachon komisoner] songe":
- * whoever is sent here meets those of here. */
+/* "[Japaner rashtrodut] orthomontrir songe boithok koren", "... [nirbachon komisoner] songe",
+ * "[Bharotiyo haikomishoner] samne jonotar bikkhobh": whoever is sent here meets those of here. */
 static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m)
 {
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_COURT | GH_KIND_ARMED;
+    const uint32_t there = GH_FUNCTION_AT | GH_FUNCTION_LOC | GH_FUNCTION_TOWARD;
+    bool crowd = (m->kinds & GH_KIND_CROWD) != 0;
     bool met =
         (m->kinds & GH_KIND_OFFICE) || ((m->kinds & bodies) && (m->functions & GH_FUNCTION_WITH));
-    for (uint16_t k = 0; k < list.n && met; k++)
+    for (uint16_t k = 0; k < list.n && (met || crowd); k++)
         if (list.p[k].mission && list.p[k].country_given &&
+            (met || (list.p[k].functions & there)) &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
             strcmp(list.p[k].code.country, r->setting->home) != 0)
             return true;
