@@ -109,9 +109,15 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
 }
 
 /* "[Bangladesher] rashtrodut o OIC-r protinidhi X": he is his country's; "[doler] neta o sabek
- * sochib X": his party's. */
+ * sochib X": his party's; "[banker] porichalok o mukhopatro X": of one body. */
 static void take_first_title(const gh_mention *a, gh_mention *b)
 {
+    if (b->member && !b->code.role[0] && !b->body_kinds && !b->that_body) {
+        b->code = a->code;
+        b->country_given = a->country_given;
+        b->that_body = a->that_body;
+        memcpy(b->otherwise, a->otherwise, sizeof b->otherwise);
+    }
     bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
     bool public = is_private(b) && !is_private(a);
     bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
