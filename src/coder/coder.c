@@ -117,11 +117,19 @@ static void code_sentence(gh_coder *c, uint32_t number)
     run_sentence(c, &scene, number, first, end);
 }
 
+/* A day that was worked out from weekdays is the latest that fits; in the year of the release it
+ * may be one of years before as well. */
+static bool is_doubtful(const gh_coder *c)
+{
+    return c->coding.day.year == 0 || c->coding.day.year >= gh_lexicon_release(c->lexicon).year;
+}
+
 /* The offices of an undated article are those of its time. */
 static void find_era(gh_coder *c)
 {
     gh_era era = {0};
-    c->coding.refer.day = 0;
+    if (is_doubtful(c))
+        c->coding.refer.day = 0;
     for (uint32_t i = 0; i < c->text.sentences.n; i++) {
         const gh_sentence *sentence = &c->text.sentences.p[i];
         if (sentence->kind != GH_SENTENCE_TEXT || sentence->token_count == 0)
@@ -132,13 +140,6 @@ static void find_era(gh_coder *c)
         gh_refer_note_era(&c->coding.refer, p, &era);
     }
     gh_refer_take_era(&c->coding.refer, &era);
-}
-
-/* A day that was worked out from weekdays is the latest that fits; in the year of the release it
- * may be one of years before as well. */
-static bool is_doubtful(const gh_coder *c, const gh_article *article)
-{
-    return article->date.year == 0 && c->coding.day.year >= gh_lexicon_release(c->lexicon).year;
 }
 
 static void run_stages(gh_coder *c, const gh_article *article)
@@ -154,7 +155,7 @@ static void run_stages(gh_coder *c, const gh_article *article)
     end_stage(c, GH_STAGE_RESOLVE, NULL);
     start_document(c, article);
     bool codes = c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS);
-    if (codes && (c->coding.day.year == 0 || is_doubtful(c, article)))
+    if (codes && article->date.year == 0)
         find_era(c);
     if (codes)
         gh_coder_read_title(c);
