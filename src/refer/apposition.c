@@ -164,23 +164,26 @@ void gh_refer_share_title(gh_mentions *list)
 }
 
 /* "moncher [mukhopatro] o Dhaka-8 asoner prarthi [Hadike] guli kora": two titles of one man, who is
- * named after the second; the first stands in his case. */
+ * named after the second; the first stands in his case, and tells of him: "[liger sompadok] o
+ * Phulsara porishoder sabek cheyarman [X-ke]". */
 void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list)
 {
     enum { BETWEEN = 6 };
     for (uint16_t k = 0; k + 1 < list->n; k++) {
         gh_mention *a = &list->p[k];
-        const gh_mention *b = a + 1;
+        gh_mention *b = a + 1;
         uint16_t and = (uint16_t)(a->last + 1);
         bool titles = a->honorific && b->honorific && !a->named && b->named && !a->plural &&
-                      !a->pronoun && a->grammatical_case == GH_NOM && b->grammatical_case > GH_NOM;
+                      !a->pronoun && a->grammatical_case == GH_NOM;
         if (!titles || a->coordination || b->first > and+BETWEEN ||
             p->items[and].particle != GH_PARTICLE_AND)
             continue;
         bool verb = false;
         for (uint16_t i = and; i < b->first; i++)
             verb = verb || p->items[i].part == GH_PART_VERB;
-        if (!verb)
-            a->functions = b->functions;
+        if (verb)
+            continue;
+        a->functions = b->functions;
+        take_first_title(a, b);
     }
 }
