@@ -11,7 +11,7 @@ enum {
     LASTS = 16,       /* sentences for which a day goes on */
     PAST_LASTS = 3,   /* and a day of longer ago */
     FAR = 7,          /* days between events that have no place in common */
-    PLACE_LASTS = 20, /* sentences for which a place goes on */
+    PLACE_LASTS = 40, /* sentences for which a place goes on */
 };
 
 /* The first day of the sentence that is news, or else that is past. */

@@ -123,3 +123,32 @@ bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place)
     return gh_str_equal(place->precision, GH_STR("country")) &&
            gh_str_equal(place->country, gh_str_of(coding->setting.country));
 }
+
+static bool same_country(const gh_record *r)
+{
+    return gh_str_equal(gh_str_slice(r->source.code, 0, 3), gh_str_slice(r->target.code, 0, 3));
+}
+
+/* The country of those whom a deed hits, or of whoever does it; of a protest only that of both. */
+static gh_str country_of_deed(const gh_record *r)
+{
+    gh_str source = gh_str_slice(r->source.code, 0, 3), target = gh_str_slice(r->target.code, 0, 3);
+    bool abroad = gh_str_starts(r->code, GH_STR("14")) && !same_country(r);
+    if (gh_str_equal(target, GH_STR("---")))
+        return source;
+    return abroad && !gh_str_equal(source, GH_STR("---")) ? GH_STR("") : target;
+}
+
+/* "[agragami] sena-ra hamla chalay", nobody says where: force is used in the country of those whom
+ * it hits, and whoever visits a country is there. A war that is only named is told of nowhere. */
+void gh_event_take_land(const gh_coding *coding, gh_record *r, const gh_origin *o)
+{
+    bool force = gh_str_starts_any(r->code, "14 18 19 20");
+    bool visit = gh_str_starts(r->code, GH_STR("042"));
+    bool civil_war = gh_str_starts(r->code, GH_STR("19")) && same_country(r);
+    if (r->place.name.n || (o->mentioned && !civil_war) || !(force || visit))
+        return;
+    uint32_t state = gh_where_state_of(coding->lexicon, country_of_deed(r));
+    if (state)
+        r->place = gh_where_state(coding->lexicon, state - 1, (gh_span){0, 0});
+}

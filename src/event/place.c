@@ -27,7 +27,7 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
  * state's, but no part of its land, says nothing of where. */
 static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32_t where)
 {
-    enum { NEAR = 8 };
+    enum { NEAR = 12 }; /* an address: upazila, union, ward, village, bazaar */
     const gh_parse *p = s->parse;
     for (uint16_t i = after; i < p->n && i < after + NEAR; i++) {
         const gh_item *item = &p->items[i];

@@ -36,6 +36,9 @@ void gh_event_note_place(const gh_scene *s);
 /* "sara deshe [bikshobh]": nothing else is set, and nobody speaks, all over the country. */
 bool gh_event_is_whole_land(const gh_coding *coding, const gh_place *place);
 
+/* The country in which force was used, a visit made, of which nobody says where. */
+void gh_event_take_land(const gh_coding *coding, gh_record *r, const gh_origin *o);
+
 /* ---- backdrop.c: what a sentence is set in, for the records without day or place ---- */
 
 void gh_event_note_backdrop(const gh_scene *s);

@@ -103,8 +103,13 @@ void gh_event_share(gh_coding *coding)
     gh_event_take_backdrop(coding);
     for (uint32_t i = 0; i < coding->records.n; i++) /* what is now known of its own passage */
         gh_event_take_briefing(coding, i);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        if (!coding->origins.p[i].day_given || !coding->origins.p[i].place_given)
+            take_from(coding, i, same_act);
     gh_event_take_later(coding);
     gh_event_share_parties(coding);
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        gh_event_take_land(coding, &coding->records.p[i], &coding->origins.p[i]);
     name_media(coding);
     gh_event_take_credits(coding);
 }
