@@ -4,17 +4,30 @@
 
 /* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
  * only told. */
-static int addressee(const gh_scene *s, const gh_voice *voice)
+static int spoken_to(const gh_scene *s, const gh_act *speech)
 {
-    if (voice->act < 0 || s->acts.p[voice->act].mentioned) /* "[shikkharthider] dabi, ..." */
-        return -1;
-    const gh_clause *c = &s->parse->clauses[s->acts.p[voice->act].clause];
+    const gh_clause *c = &s->parse->clauses[speech->clause];
     gh_query q = {.from = c->first,
                   .to = c->tail,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
                   .kinds = GH_KIND_ANY & ~(uint32_t)GH_KIND_MEDIUM};
     int found = gh_argument_find(s->mentions, &q);
     return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") != 0 ? found : -1;
+}
+
+static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    int found = -1;
+    if (voice->act >= 0 && !s->acts.p[voice->act].mentioned) /* "[shikkharthider] dabi, ..." */
+        found = spoken_to(s, &s->acts.p[voice->act]);
+    /* "tini bolen, amra [sorkarke] bolte chai, ..." */
+    for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->kind == GH_VERB_FINITE && gh_feature(other->features, PERSON) == 1 &&
+            other->frame->operation == GH_OPERATOR_SAY && !other->mentioned)
+            found = spoken_to(s, other);
+    }
+    return found;
 }
 
 /* "[amader] ekta dabi, ...": whose demand it is, not who must do it. */
@@ -294,9 +307,11 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if ((weak || !told) && is_for_oneself(s, act) && !all)
         return false;
     bool all_of_you = m && ((you && m->plural) || is_everybody(s, m));
+    bool spoken = false; /* to others of his own code: "[BNPr netader] bolte chai, ..." */
     if (!m || you || all_of_you || all) {
-        found = addressee(s, voice);
+        found = addressee(s, act, voice);
         link = 'b';
+        spoken = found >= 0 && s->mentions.p[found].entity != voice->entity;
     }
     bool must = gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
     if (found < 0 && !you && must)
@@ -318,7 +333,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_government(s, act, voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
-    if (patients->n ? gh_code_equal(patients->p[0].code, voice->code)
+    if (patients->n ? !spoken && gh_code_equal(patients->p[0].code, voice->code)
                     : (must && !points_at(s, act) && !fights) || !(is_public(s, act) || all))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);

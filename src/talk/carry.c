@@ -99,6 +99,16 @@ static bool tells_on(const gh_voices *v, const gh_parse *p, gh_acts acts, uint16
     return false;
 }
 
+void gh_talk_of_teller(const gh_talk *talk, gh_voice *voice)
+{
+    int16_t act = voice->act;
+    if (!talk->teller.known || talk->silence >= SPEECH_GOES_ON)
+        return;
+    *voice = talk->teller;
+    voice->act = act;
+    voice->outer = -1;
+}
+
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
  * his demand. */
 void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)

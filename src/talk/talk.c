@@ -229,6 +229,13 @@ static int32_t person_before(const gh_refer *r, const gh_parse *p, gh_mentions m
     return here && opens ? r->person_before : r->person;
 }
 
+/* "[amra] sorkarke bolte chai, ...": he who speaks, and no other. */
+static bool is_us(const gh_act *act)
+{
+    return act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
+           act->frame->operation == GH_OPERATOR_SAY;
+}
+
 static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
                           gh_mentions mentions, int16_t number, const gh_refer *refer)
 {
@@ -252,6 +259,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         voice->name = e->name;
         voice->entity = person;
     }
+    if (!voice->known && is_us(act))
+        gh_talk_of_teller(talk, voice);
     if (!voice->known && is_impersonal(act))
         gh_talk_of_document(talk, p, mentions, act, refer, voice);
     /* "ete bola hoyechhe": in the report that was spoken of. */
@@ -337,6 +346,12 @@ static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_ac
                   (int16_t)v->n++);
 }
 
+static bool is_of_known(const gh_voices *v, int clause)
+{
+    int16_t s = v->of_clause[clause];
+    return s >= 0 && v->p[s].known && !v->p[s].medium;
+}
+
 gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_mentions mentions,
                            const gh_refer *refer)
 {
@@ -347,7 +362,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     gh_talk_carry_quotation(talk, &v, p);
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
-        if (is_statement(&acts.p[k]))
+        if (is_statement(&acts.p[k]) && !(is_us(&acts.p[k]) && is_of_known(&v, acts.p[k].clause)))
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     for (int k = 0; k < acts.n; k++)
         if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
