@@ -192,9 +192,10 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
-/* matter.c: a mention, -1 none; the court whose ruling is judged. */
+/* matter.c: a mention, -1 none; whoever alone makes what is judged. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients);
 
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);

@@ -83,9 +83,31 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
     return found >= 0 || agrees ? found : doer_of_cause(s, act, agent);
 }
 
-/* "ei [ray] pratyakhyan korechhe [dol]": whoever judges a ruling of nobody named means a court; but
- * "[jonogoner] ray", "Sougata [Ray]". */
-void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+/* Whoever alone makes what stands at `i`: a court a ruling, a government a budget. */
+static const char *maker_of(const gh_parse *p, uint16_t i)
+{
+    if (gh_refer_has_class(p, i, p->lexicon->class_verdict))
+        return "JUD";
+    return gh_refer_has_class(p, i, p->lexicon->class_measure) ? "GOV" : NULL;
+}
+
+/* A ruling; or a measure of the government of his own country, at home, which is not his own. */
+static bool can_judge(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      const char *maker)
+{
+    const char *country = s->coding->setting.country;
+    const gh_actor_code *judge = agents->n ? &agents->p[0].code : NULL;
+    if (strcmp(maker, "JUD") == 0)
+        return true;
+    return judge && !act->verdict && strcmp(country, s->coding->setting.home) == 0 &&
+           strcmp(country, judge->country) == 0 && judge->role[0] &&
+           !gh_role_is(judge->role, "GOV LEG");
+}
+
+/* "ei [ray] pratyakhyan korechhe [dol]", "[bajeter] somalochona": whoever judges a ruling of nobody
+ * named means a court, a budget the government; but "[jonogoner] ray", "Sougata [Ray]". */
+void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
@@ -94,15 +116,15 @@ void gh_fill_court_of_ruling(const gh_scene *s, const gh_act *act, gh_fillers *p
     if (patients->n || !judges || act->mentioned || s->coding->setting.country[0] == 0)
         return;
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
-        bool owned =
-            i > c->first && p->items[i - 1].form && gh_item_case(&p->items[i - 1]) == GH_GEN;
-        if (owned || gh_argument_at(s->mentions, i) ||
-            !gh_refer_has_class(p, i, p->lexicon->class_verdict))
+        const char *maker = maker_of(p, i);
+        const gh_mention *owner = i > c->first ? gh_argument_at(s->mentions, i - 1) : NULL;
+        bool owned = owner && (owner->functions & GH_FUNCTION_GEN);
+        if (!maker || owned || gh_argument_at(s->mentions, i) || !can_judge(s, act, agents, maker))
             continue;
         gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
         memcpy(f.code.country, s->coding->setting.country, 4);
-        memcpy(f.code.role, "JUD", 4);
-        f.kinds = GH_KIND_COURT;
+        memcpy(f.code.role, maker, 4);
+        f.kinds = strcmp(maker, "JUD") == 0 ? GH_KIND_COURT : GH_KIND_BODY;
         gh_fill_add(patients, &f);
         return;
     }

@@ -78,29 +78,30 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
 
 /* "[er] ninda janiyechhe", "[ei porikolpona] nakoch korechhe": the act points at what was told; but
  * "[ei mashe]", and "[ei ninda] janan" is the condemnation itself. */
-static bool points_back(const gh_scene *s, const gh_act *act, bool blames)
+static bool points_back(const gh_scene *s, const gh_act *act, bool blames, bool against)
 {
     enum { NEAR = 5 };
     const gh_parse *p = s->parse;
     uint16_t first = p->clauses[act->clause].first;
     for (int i = act->first - 1; i >= first && i + NEAR >= act->first; i--) {
         const gh_item *next = &p->items[i + 1];
-        bool of_it = gh_item_case(&p->items[i]) == GH_GEN ||
-                     (act->verdict && gh_item_case(&p->items[i]) == GH_ACC); /* "[eke]" */
+        bool of_it =
+            gh_item_case(&p->items[i]) == GH_GEN ||
+            ((act->verdict || !against) && gh_item_case(&p->items[i]) == GH_ACC); /* "[eke]" */
         bool that_noun = gh_item_case(&p->items[i]) <= GH_NOM && next->part == GH_PART_NOMINAL &&
                          !(next->form->flags & GH_FORM_TIME) && (!blames || i + 1 < act->first);
         if (p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && (of_it || that_noun))
             return true;
         /* "[bilti]-r somalochona korechhe" */
-        if (p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) > GH_NOM &&
+        if (against && p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) > GH_NOM &&
             gh_feature(p->items[i].analysis->features, DEFINITE))
             return true;
     }
     return false;
 }
 
-/* "Macron ghoshona diyechhen ... [er] somalochona korechhen Netanyahu": what is condemned or
- * rejected is what was just told, and its doer is meant. */
+/* "Macron ghoshona diyechhen ... [er] somalochona korechhen Netanyahu": what is condemned,
+ * rejected or welcomed is what was just told, and its doer is meant. */
 void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients)
 {
@@ -108,8 +109,9 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
     bool blames = gh_str_starts(code, GH_STR("111")) || act->verdict;
     bool against = blames || gh_str_starts(code, GH_STR("12"));
-    if (patients->n || agents->n == 0 || !against || act->mentioned || act->content >= 0 ||
-        gh_fill_has_object(s, act) || !points_back(s, act, blames) ||
+    bool judges = against || gh_str_starts(code, GH_STR("051"));
+    if (patients->n || agents->n == 0 || !judges || act->mentioned || act->content >= 0 ||
+        gh_fill_has_object(s, act) || !points_back(s, act, blames, against) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))
         return;
     for (uint32_t i = coding->before_to; i-- > coding->before_from;) {
@@ -117,7 +119,9 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
         gh_actor_code author = gh_code_split(r->source.code);
         if (r->mutual || !gh_code_is_set(author) || gh_str_starts(r->source.code, GH_STR("---")))
             return;
-        if (gh_fill_is_same_side(author, agents->p[0].code))
+        bool speaks =
+            !against && gh_str_equal(r->code, GH_STR("010")); /* what is welcome is done */
+        if (speaks || gh_fill_is_same_side(author, agents->p[0].code))
             continue;
         gh_fill_add_actor(&r->source, patients);
         return;

@@ -75,7 +75,7 @@ static void add_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *
     if (patients->n == 0 && found < 0 && blames && tone->class != lexicon->class_praise)
         gh_fill_blamed_before(s, voice, patients); /* "[eta] grohonjogyo noy" */
     if (tone->class != lexicon->class_untrue)
-        gh_fill_court_of_ruling(s, act, patients);
+        gh_fill_maker_of_judged(s, act, agents, patients);
 }
 
 static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)

@@ -147,7 +147,9 @@ void gh_talk_note_paper(gh_talk *talk, const gh_parse *p, gh_mentions mentions)
             continue;
         const gh_clause *c = &p->clauses[clause];
         gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
-        int owner = gh_argument_find(mentions, &q);
+        int owner = owner_of(p, mentions, i);
+        if (owner < 0)
+            owner = gh_argument_find(mentions, &q);
         if (owner < 0 || mentions.p[owner].medium || mentions.p[owner].person != 3)
             continue;
         talk->paper = GH_VOICE_NONE;

@@ -325,6 +325,15 @@ static int owner_of_closer(const gh_parse *p, gh_mentions mentions, const gh_act
     return -1;
 }
 
+/* "BNP-r [ashonka], ...", "[tader] dabi, ...": a noun of speaking is his whose it is; not "sorkarer
+ * [somalochona], ...", which may be of him. */
+static bool is_owned(const gh_act *act)
+{
+    return act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) &&
+           (act->frame->operation == GH_OPERATOR_ACCUSE ||
+            !(act->frame->traits & GH_FRAME_ADDRESSED));
+}
+
 /* "Iraner [dabi], Israel ... hamla chaliyechhe": a noun of speaking with its owner opens or closes
  * what is said. */
 static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
@@ -338,7 +347,9 @@ static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_ac
     if (owner < 0 || mentions.p[owner].person == 1) /* "[amader] dabi": his who speaks anyway */
         return;
     gh_voice *voice = &v->p[v->n];
-    bool claim = act->frame->operation != GH_OPERATOR_REPORT;
+    bool claim = act->frame->operation == GH_OPERATOR_CLAIM ||
+                 act->frame->operation == GH_OPERATOR_ACCUSE ||
+                 act->frame->operation == GH_OPERATOR_DEMAND;
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = claim};
     gh_voice_is(voice, &mentions.p[owner]);
     gh_voice_take_manner(voice, talk);
@@ -365,10 +376,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
         if (is_statement(&acts.p[k]) && !(is_us(&acts.p[k]) && is_of_known(&v, acts.p[k].clause)))
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     for (int k = 0; k < acts.n; k++)
-        if (acts.p[k].mentioned && (acts.p[k].frame->operation == GH_OPERATOR_CLAIM ||
-                                    acts.p[k].frame->operation == GH_OPERATOR_ACCUSE ||
-                                    acts.p[k].frame->operation == GH_OPERATOR_REPORT ||
-                                    acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
+        if (is_owned(&acts.p[k]))
             add_noun(talk, &v, p, acts, mentions, (int16_t)k);
     gh_talk_remember_teller(talk, &v, p, acts);
     add_free_sources(talk, &v, p, mentions);
