@@ -307,10 +307,15 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
 {
     enum { JUST_NOW = 2 };
     const gh_coding *coding = s->coding;
+    bool police = (act->frame->traits & GH_FRAME_PROTEST) &&
+                  gh_role_is(coding->last_agent.code.role, "COP GOV"); /* no rioters */
     if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
-        !act->mentioned && coding->has_last_agent && coding->last_was_violent &&
-        coding->last_agent_sentence + JUST_NOW >= s->parse->sentence)
+        !act->mentioned && coding->has_last_agent && coding->last_was_violent && !police &&
+        coding->last_agent_sentence + JUST_NOW >= s->parse->sentence) {
+        bool another = act->first > 1 && gh_refer_says_how_many(&s->parse->items[act->first - 2]);
         gh_fill_add_told(agents, coding->last_agent);
+        agents->p[0].link = another ? 'c' : 'b'; /* "rate [ekti bhobone] agun deya hoy" */
+    }
 }
 
 /* "[chhatrora] thanay hamla chalay. Karjaloyeo agun deya hoy", "[tara] take mare. Take kupiye

@@ -180,8 +180,8 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
                              gh_fillers *patients)
 {
     gh_fill_house_struck(s, act, patients);
-    gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_owner_told_before(s, act, agents, patients);
+    gh_fill_patient_told_before(s, act, agents, patients);
     gh_fill_accused(s, act, agents, patients);
     gh_fill_same_suit(s, act, agents, patients);
     gh_fill_partner_told_before(s, act, agents, patients);

@@ -117,6 +117,15 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
     return found >= 0 && s->mentions.p[found].place && !s->mentions.p[found].kinds ? found : -1;
 }
 
+/* "[erpor] agun dey", "[pore] [abar] bhangchur kore": it says nothing of what was struck. */
+static bool is_when(const gh_item *item)
+{
+    bool time = item->form && (item->form->flags & GH_FORM_TIME);
+    bool how = item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
+               item->analysis->pos != GH_UPOS_PROPN;
+    return time || how || item->part == GH_PART_PARTICLE || item->part == GH_PART_MARK;
+}
+
 /* "pore [barititte], [oi barite], [sekhane] agun dey": the place that was told of just before;
  * "nichtolay agun dey": of a part of it; "barite bhangchur chalay ebong agun dey": and that of
  * which nothing else is told. */
@@ -130,8 +139,7 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
            p->verbs[p->clauses[k - 1].verb].kind == GH_VERB_CONVERB)
         k--;
     for (uint16_t i = p->clauses[k].first; i < act->first; i++) {
-        other = other || (i >= p->clauses[act->clause].first &&
-                          p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK);
+        other = other || (i >= p->clauses[act->clause].first && !is_when(&p->items[i]));
         bool that = i > 0 && p->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         bool alone = i == p->clauses[k].first || p->items[i - 1].part != GH_PART_NOMINAL;
         bool site = gh_refer_has_class(p, i, p->lexicon->class_site) &&
@@ -140,7 +148,12 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
             gh_refer_word_has_class(p, i, inside))
             return true;
     }
-    return !other && s->coding->violence.told.sentence == p->sentence;
+    for (uint16_t i = (uint16_t)(act->last + 1); i < p->clauses[act->clause].tail; i++) {
+        const gh_mention *m = gh_argument_at(s->mentions, i); /* "agun dey [durbrittora]" */
+        other = other || !(is_when(&p->items[i]) || (m && (m->functions & GH_FUNCTION_SUBJ)));
+    }
+    other = other || act->clause + 1 < p->clause_count;
+    return !other && s->coding->violence.told.sentence + 1 >= p->sentence;
 }
 
 /* Right behind "[netar] gramer bari", "[netar] alochito barite": the house that is theirs. */

@@ -46,9 +46,10 @@ static int subject_around(const gh_scene *s, const gh_clause *c)
 bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_parse *p = s->parse;
-    bool own_affair =
-        (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PRELUDE | GH_FRAME_PROTEST)) ||
-        gh_event_is_future(s, act);
+    const uint32_t own = GH_FRAME_MUTUAL | GH_FRAME_PRELUDE | GH_FRAME_PROTEST;
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    bool rioting = (act->frame->traits & riot) == riot; /* "guard janan, agun dhoriye dey" */
+    bool own_affair = ((act->frame->traits & own) && !rioting) || gh_event_is_future(s, act);
     if (act->kind != GH_VERB_FINITE || gh_argument_has_unknown_subject(p, s->mentions, act))
         return false;
     for (int k = act->clause - 1; k >= 0; k--) {
