@@ -70,6 +70,19 @@ static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mentio
                c[gh_parse_clause_at(s->parse, him->first)].group;
 }
 
+/* "[tara] [prarthir] pokkhe kaj korchhe", "tini [tader] biruddhe mamla koren": whoever is told of
+ * elsewhere, and somebody in the clause whose case says that it is done to him. */
+bool gh_fill_are_apart(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
+                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON | GH_FUNCTION_FOR |
+                            GH_FUNCTION_SIDE;
+    const gh_mention *him = gh_event_mention(s, patient);
+    return him && (him->functions & toward) && !agent->inferred &&
+           (agent->link <= 'b' || !him->pronoun) && agent->entity >= 0 && patient->entity >= 0 &&
+           agent->entity != patient->entity;
+}
+
 /* "[tar] mrityute shok janan [Fakhrul]": a pronoun that stands for another named person of his. */
 bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient)

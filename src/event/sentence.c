@@ -43,7 +43,8 @@ static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_
            (act->frame->operation == GH_OPERATOR_ACCUSE && patient->link == 'a' &&
             agent->entity != patient->entity) ||
            gh_fill_is_object_of_its_own(s, act, agent, patient) ||
-           gh_fill_is_another_of_them(s, act, agent, patient);
+           gh_fill_is_another_of_them(s, act, agent, patient) ||
+           gh_fill_are_apart(s, agent, patient);
 }
 
 /* Leaves out one of two who would be the same; false when the act cannot be told without him. */
@@ -153,8 +154,8 @@ static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *a
         return false;
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients->n && has_outcome(s, act);
-    bool named = gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) ||
-                 gh_fill_is_told_protest(s, act);
+    bool named =
+        gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act) || gh_fill_is_told_protest(s, act);
     return !with_victims && !named && !is_met_by_him(s, act, agents);
 }
 
