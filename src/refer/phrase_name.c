@@ -203,6 +203,8 @@ static bool read_name(gh_noun_phrase *ph, uint16_t first)
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         uint16_t initials = gh_refer_initials(ph->r, p, ph->at);
+        if (initials && !begun && take_known_person(ph)) /* "sodosyo [A Z M Zahid Hossain]" */
+            return true;
         if (initials) { /* "[M A] Mannan" */
             begun = true;
             ph->at = (uint16_t)(ph->at + initials);
