@@ -69,6 +69,11 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
     if (accepted < 'c' &&
         (has_outcome(s, act) || gh_event_goes_on_between(s, act) || gh_event_violence_of(s, act)))
         return 'c';
+    /* "pore [agun dhoriye dey]": they who were told of before */
+    if (accepted == 'b' && (act->frame->traits & GH_FRAME_PROTEST) && !act->passive &&
+        act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 3 &&
+        !gh_event_is_future(s, act))
+        return 'c';
     /* "[amra] pashe thakbo", "krishokder bhortuki dewa hobe": he who says so, wherever it is told
      * who that is */
     if (accepted < 'c' && gh_event_is_undertaken(s, act))
