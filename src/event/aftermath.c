@@ -140,7 +140,8 @@ static bool counts_victims(const gh_scene *s, const gh_act *act)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (!m->pronoun && (m->victim_count || m->plural) &&
+        bool whose = m->country_given || strcmp(m->code.role, "MIL") != 0; /* "25 hajar soinyo" */
+        if (!m->pronoun && whose && (m->victim_count || m->plural) &&
             gh_parse_clause_at(s->parse, m->first) == act->clause)
             return true;
     }
@@ -168,10 +169,17 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
     const gh_violence *v = &s->coding->violence;
     uint32_t ago = s->parse->sentence - v->told.sentence;
     bool domestic = gh_str_starts_any(v->code, "18 175 145");
-    for (uint16_t k = 0; k < s->acts.n; k++) /* what came of that, then */
-        if ((s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
-            !(s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
+    for (uint16_t k = 0; k < s->acts.n; k++) { /* what came of that, then */
+        const gh_act *other = &s->acts.p[k];
+        gh_fillers sides = {.n = 0};
+        bool fight = other->mentioned && (other->frame->traits & GH_FRAME_MUTUAL);
+        if (fight) /* "police o jonotar songhorshe": is told itself */
+            gh_fill_agents(s, other, &sides);
+        fight = fight && sides.n == 0;
+        if ((other->frame->traits & GH_FRAME_VIOLENT) &&
+            !(other->frame->traits & GH_FRAME_EFFECT) && !fight)
             return false;
+    }
     bool near = domestic && !v->private_matter && ago > 0 && ago <= NEAR;
     bool among = act->kind == GH_VERB_FINITE && counts_victims(s, act) && is_about_violence(s);
     return (near || among) && !act->negated && is_outcome(s, act) && !tells_accident(s);
