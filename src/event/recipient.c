@@ -281,8 +281,8 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
     bool court_itself =
         (agent->kinds & GH_KIND_COURT) && !(agent->kinds & (GH_KIND_BODY | GH_KIND_PERSON));
-    bool named =
-        act->frame->recipient && act->frame->operation == GH_OPERATOR_APPEAL && !court_itself;
+    /* "bishwobidyaloy chhatrorajniti nishiddho kore": and schools, to theirs */
+    bool named = act->frame->recipient && !court_itself;
     if (!own && (content || named || !gh_code_equal(f.code, agent->code)))
         gh_fill_add(patients, &f);
 }
