@@ -125,6 +125,16 @@ static bool is_given(const gh_scene *s, const gh_act *act, const gh_mention *m)
     return false;
 }
 
+/* "[IG-ke] oposaron korte bola hoyechhe": he is not told to do it, which others do to him. */
+static bool is_told_of(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    gh_str doer =
+        content ? gh_lexicon_string(s->coding->lexicon, content->frame->doer) : (gh_str){0};
+    return doer.n && content->first == m->after && content->last >= act->first &&
+           (content->frame->patient & GH_REQUIRED) && !gh_str_equal(doer, gh_str_of(m->code.role));
+}
+
 /* "[sontrasider] guli korar nirdesh": whoever it is to be done to is not told to do it; but
  * "[pulishke] guli chalanor nirdesh". */
 static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found)
@@ -133,7 +143,7 @@ static bool is_object_of_content(const gh_scene *s, const gh_act *act, int found
     if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned || m->person != 3 ||
         !(m->functions & GH_FUNCTION_OBJ))
         return false;
-    if (is_given(s, act, m))
+    if (is_given(s, act, m) || is_told_of(s, act, m))
         return true;
     if (m->kinds & bodies)
         return false;

@@ -130,7 +130,9 @@ void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers
     for (uint16_t i = 0; party && i < patients->n; i++) {
         gh_filler *f = &patients->p[i];
         const gh_mention *m = gh_event_mention(s, f);
-        if (m && m->member && !m->named && strcmp(f->code.role, "CVL") == 0 &&
+        /* "[netakormider]"; but "[rajnoitik doler netader]" */
+        bool party_told = m && m->first == m->last && strcmp(f->code.role, "PTY") == 0;
+        if (m && m->member && !m->named && (party_told || strcmp(f->code.role, "CVL") == 0) &&
             s->parse->items[m->last].pronoun != GH_PRONOUN_ALL)
             f->code = agents->p[0].code;
     }
