@@ -1,7 +1,7 @@
 /* setting.c - the country an article is about.
  *
  * A role word without a country ("police", "the government") takes the country of the setting.
- * One pass over the forms counts the countries named, and those whose parties and people are; home
+ * One pass over the tokens counts the countries named, and those whose parties and people are; home
  * is the default, and a foreign country takes over only when the article names it and hardly names
  * home. */
 #include "where/where.h"
@@ -79,6 +79,71 @@ static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t 
     }
 }
 
+/* "[New York Times]": of no place. */
+static bool is_medium(const gh_lexicon *lexicon, gh_entry entry)
+{
+    const gh_actor_name_row *name = gh_row(lexicon, ACTOR_NAME, actor_name, entry.row);
+    return gh_row(lexicon, ACTOR, actor, name->actor - 1)->kind & GH_KIND_MEDIUM;
+}
+
+static bool is_word(const gh_form *form, uint32_t word, bool last)
+{
+    for (uint16_t a = 0; last && a < form->count; a++)
+        if (form->analyses[a].stem == word || form->analyses[a].lemma == word)
+            return true;
+    return form->id == word;
+}
+
+/* "[dokshin Koriyar] polish": the tokens of the longest name of several words that begins at `at`,
+ * 0 without one. */
+static uint32_t match_name(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                           uint32_t at, gh_entry *ret_entry)
+{
+    const uint32_t tables =
+        1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME;
+    const gh_form *first = gh_forms_get(forms, text->tokens.p[at].form);
+    uint32_t n = 0, longest = 0;
+    const gh_phrase *phrases = NULL;
+    if ((first->flags & GH_FORM_PHRASE) && first->id < gh_lexicon_string_count(lexicon))
+        phrases = gh_lexicon_phrases(lexicon, first->id, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t *words = gh_lexicon_list(lexicon, phrases[i].words);
+        uint32_t count = words[0], k = 1;
+        if (!(tables >> phrases[i].entry.table & 1) || count <= longest ||
+            at + count > text->tokens.n)
+            continue;
+        while (k < count && (text->tokens.p[at + k].flags & GH_TOKEN_WORD) &&
+               is_word(gh_forms_get(forms, text->tokens.p[at + k].form), words[1 + k],
+                       k + 1 == count))
+            k++;
+        if (k < count)
+            continue;
+        longest = count;
+        *ret_entry = phrases[i].entry;
+    }
+    return longest;
+}
+
+/* Counts the name that begins at a token; the tokens that it has. */
+static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                           uint32_t at, gh_str home, tally *t)
+{
+    enum { LEAD = 60, IN_LEAD = 3 }; /* the first sentences set the scene */
+    const gh_token *token = &text->tokens.p[at];
+    uint32_t weight = at < LEAD ? IN_LEAD : 1;
+    gh_entry entry = {0};
+    if (!(token->flags & GH_TOKEN_WORD))
+        return 1;
+    uint32_t words = match_name(lexicon, forms, text, at, &entry);
+    bool actor = entry.table == GH_TABLE_ACTOR_NAME;
+    if (words && (actor ? is_medium(lexicon, entry) : count_entry(lexicon, entry, weight, home, t)))
+        return words;
+    const gh_form *form = gh_forms_get(forms, token->form);
+    if (form->flags & GH_FORM_NAME)
+        count_form(lexicon, form, weight, home, t);
+    return 1;
+}
+
 gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                             gh_str home)
 {
@@ -86,15 +151,8 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
     if (home.n == 3)
         memcpy(setting.home, home.p, 3);
     tally t = {.n = 0};
-    for (uint32_t i = 0; i < text->tokens.n; i++) {
-        const gh_token *token = &text->tokens.p[i];
-        if (!(token->flags & GH_TOKEN_WORD))
-            continue;
-        const gh_form *form = gh_forms_get(forms, token->form);
-        /* The first sentences set the scene. */
-        if (form->flags & GH_FORM_NAME)
-            count_form(lexicon, form, i < 60 ? 3 : 1, home, &t);
-    }
+    for (uint32_t i = 0; i < text->tokens.n;)
+        i += count_name(lexicon, forms, text, i, home, &t);
     uint32_t best = 0, at_home = 0;
     for (uint32_t i = 0; i < t.n; i++) {
         if (home.n && gh_str_equal(gh_lexicon_string(lexicon, t.list[i].iso), home))
