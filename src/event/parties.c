@@ -72,7 +72,7 @@ static uint32_t reach_of_deed(const gh_record *r)
     enum { DEED = 3, DAMAGE = 1 };
     if (gh_str_starts_any(r->code, "145 171"))
         return DAMAGE;
-    bool deed = is_coercion(r) || gh_str_starts_any(r->code, "14 115 116");
+    bool deed = is_coercion(r) || gh_str_starts_any(r->code, "14 115 116 083");
     return deed ? DEED : 0;
 }
 
