@@ -327,6 +327,17 @@ static void add_unsaid(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_dropped_agent(s, act, agents);
 }
 
+/* "[tinjon] nihoto", a thing: nobody who does it; but "dui atotayir [ekjon]", "dujoner [ekjon]" is
+ * one of those. */
+static bool is_only_counted(const gh_scene *s, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    bool of_them = found > 0 && m[-1].after == m->first && (m[-1].functions & GH_FUNCTION_GEN) &&
+                   m[-1].victim_count;
+    bool known = m->code.role[0] && strcmp(m->code.role, "CVL") != 0;
+    return m->thing || (m->victim_count && !known && !of_them);
+}
+
 /* "Pakistan [juddhobiman] bhupatito korechhe bole dabi kore": a thing right before the verb is what
  * he who says so struck. */
 static bool is_struck_by_speaker(const gh_scene *s, const gh_act *act, int found)
@@ -371,7 +382,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = -1;
     if (!noun && !passive && is_struck_by_speaker(s, act, found))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
-    else if (found >= 0 && !s->mentions.p[found].victim_count && !s->mentions.p[found].thing)
+    else if (found >= 0 && !is_only_counted(s, found))
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */

@@ -286,6 +286,12 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
 {
     const uint32_t weak = GH_FUNCTION_GEN | GH_FUNCTION_LOC | GH_FUNCTION_BARE | GH_FUNCTION_SUBJ;
     int found = plain_object(s, act, gh_fill_find_object(s, act, functions & ~weak, agent));
+    /* "[dui atotayir] ekjon Hadir mathay guli kore": not those of whom he is one */
+    if (found >= 0 && agent && agent->victim_count && s->mentions.p[found].after == agent->first) {
+        gh_query q = {
+            .from = agent->after, .to = act->first, .functions = functions, .nearest = true};
+        found = gh_argument_find(s->mentions, &q);
+    }
     /* "[Prothom Alo-ke] greptarer bishoy nishchit koren": to whom it is told. */
     if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)

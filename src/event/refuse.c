@@ -360,6 +360,22 @@ static const char *why_only_named(const gh_scene *s, const gh_act *act, gh_pair 
     return is_ground(s, act, who) ? "the ground of another act, without a doer" : NULL;
 }
 
+/* "police guli korle chhatra [gulibiddho hon]": what was just told to be done to him. */
+static bool is_told_with_deed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    bool hurt = (act->frame->traits & GH_FRAME_EFFECT) && !who.agent && who.patient;
+    for (uint32_t i = s->coding->records.n; hurt && i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence != s->parse->sentence || !gh_str_starts(code, GH_STR("18")))
+            return false;
+        if (gh_str_starts_any(r->code, "175 18 19") &&
+            !gh_str_equal(r->source.code, GH_STR("---")) &&
+            gh_code_equal(gh_code_split(r->target.code), who.patient->code))
+            return true;
+    }
+    return false;
+}
+
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background)
 {
@@ -367,7 +383,8 @@ const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, 
         return "its weakest link is below what the frame accepts";
     if (background && !is_of_trial(s, code))
         return "lies years back";
-    const char *why = why_no_act(s, act, who, code);
+    const char *why =
+        is_told_with_deed(s, act, who, code) ? "told with the deed" : why_no_act(s, act, who, code);
     if (!why)
         why = why_only_named(s, act, who);
     if (why)

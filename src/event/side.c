@@ -14,7 +14,9 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
         armed = gh_refer_has_class(p, i, s->coding->lexicon->class_gun);
     for (uint16_t i = 0; armed && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
-        if (f->mention < 0 || !s->mentions.p[f->mention].unknown || f->kinds & GH_KIND_ARMED)
+        const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+        bool nobody = m && (m->unknown || (m->victim_count && strcmp(f->code.role, "CVL") == 0));
+        if (!nobody || f->kinds & GH_KIND_ARMED)
             continue;
         memcpy(f->code.role, "UAF", 4);
         s->mentions.p[f->mention].code = f->code;
