@@ -185,7 +185,10 @@ static void add_noun(gh_act_finder *f, uint16_t at)
     act->clause = (int16_t)gh_parse_clause_at(p, at);
     if (at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER)
         act->functions = p->items[at + 1].functions;
-    if (at + 1 < p->n && p->items[at + 1].particle == GH_PARTICLE_ABSENT) {
+    /* "kono [porikolpona] nei", "korte [raji] noy" */
+    bool adjective = p->items[at].analysis->pos == GH_UPOS_ADJ;
+    if (at + 1 < p->n && (adjective ? gh_item_is_negation(&p->items[at + 1])
+                                    : p->items[at + 1].particle == GH_PARTICLE_ABSENT)) {
         act->negated = true;
         act->last = (uint16_t)(at + 1);
     }
