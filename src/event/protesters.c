@@ -88,9 +88,28 @@ static const gh_record *demand_of_protesters(const gh_coding *coding, uint32_t i
     return power ? best : NULL;
 }
 
+/* "sorok oborodh kore [tayare agun] den": what is burnt beside the blockade is against the same. */
+static const gh_record *blockade_beside(const gh_coding *coding, uint32_t i)
+{
+    const gh_record *r = &coding->records.p[i];
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (is_protest(other) && !gh_share_is_nobody(&other->target) &&
+            gh_str_equal(other->source.code, r->source.code) && other->status == r->status &&
+            gh_share_distance(r, other) <= 1)
+            return other;
+    }
+    return NULL;
+}
+
 void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
+    bool riot = gh_str_starts(r->code, GH_STR("145")) && gh_share_is_nobody(&r->target);
+    const gh_record *beside =
+        riot && !gh_share_is_nobody(&r->source) ? blockade_beside(coding, i) : NULL;
+    if (beside)
+        gh_share_actor(r, &r->target, &beside->target);
     if (!(is_protest(r) || ends_protest(r)) || !gh_share_is_nobody(&r->target) ||
         gh_share_is_nobody(&r->source) || gh_share_has_role(&r->source, "GOV"))
         return;

@@ -166,9 +166,8 @@ static void count_among_struck(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     const gh_mention *m = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
     bool counted = m && m->victim_count && strcmp(patients->p[0].code.role, "CVL") == 0;
-    int owner = counted && !(act->frame->traits & GH_FRAME_PROTEST)
-                    ? gh_fill_target_of_site(s, act)
-                    : -1;
+    int owner =
+        counted && !(act->frame->traits & GH_FRAME_PROTEST) ? gh_fill_target_of_site(s, act) : -1;
     const gh_mention *of = owner >= 0 ? &s->mentions.p[owner] : NULL;
     if (!of || !of->kinds || !of->code.role[0] || strcmp(of->code.role, "CVL") == 0)
         return;
@@ -182,7 +181,10 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
 {
     /* "[thanay agun deyar somoy] gulite ekjon nihoto": he was killed by something else */
     bool other = (act->frame->traits & GH_FRAME_PROTEST) && (act->functions & GH_FUNCTION_DURING);
-    if (!act->mentioned || other || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+    /* "[badhay] BNPr somabesh pondo hoy" */
+    bool hinders = (act->frame->traits & GH_FRAME_HOSTILE) &&
+                   gh_feature(act->features, CASE) == GH_LOC && !act->frame->code;
+    if (!act->mentioned || other || !((act->frame->traits & GH_FRAME_VIOLENT) || hinders) ||
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) || has_own_victim(s, act))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
