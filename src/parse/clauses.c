@@ -179,7 +179,9 @@ gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh
         const gh_token *token = &text->tokens.p[first + i];
         p->items[i].token = token;
         p->items[i].verb = -1;
-        if (token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER))
+        /* a sign that adds to a letter, alone, folds to nothing, and has no reading */
+        if ((token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER)) &&
+            gh_forms_get(forms, token->form)->count)
             p->items[i].form = gh_forms_get(forms, token->form);
     }
     gh_parse_tag(p);
