@@ -59,7 +59,8 @@ void gh_event_note_briefing(const gh_scene *s, const gh_act *act)
         const gh_voice *voice = &s->voices.p[v];
         if (voice->act < 0 || &s->acts.p[voice->act] != act || !voice->known || voice->medium)
             continue;
-        bool content = gh_event_has_content(s, v), occasion = is_at_occasion(s, act->clause);
+        bool content = gh_event_has_content(s, v) && !gh_event_refers_back(s->parse, act);
+        bool occasion = is_at_occasion(s, act->clause);
         if (content && !occasion)
             continue;
         bool given, background;

@@ -23,8 +23,7 @@ static const gh_mention *credited(const gh_scene *s)
     return begins && p->verb_count == 0 ? medium : NULL;
 }
 
-/* "[e] tothyo", "[esob] khobor", "bishoy[ti]": what was told before. */
-static bool refers_back(const gh_parse *p, const gh_act *act)
+bool gh_event_refers_back(const gh_parse *p, const gh_act *act)
 {
     if (act->head <= 0)
         return false;
@@ -39,7 +38,7 @@ static bool only_confirms(const gh_scene *s, uint16_t v)
     const gh_voice *voice = &s->voices.p[v];
     return voice->known && voice->act >= 0 && !gh_event_has_content(s, v) &&
            s->acts.p[voice->act].frame->operation == GH_OPERATOR_REPORT &&
-           refers_back(s->parse, &s->acts.p[voice->act]) && !(voice->medium && voice->name.n == 0);
+           gh_event_refers_back(s->parse, &s->acts.p[voice->act]) && !(voice->medium && voice->name.n == 0);
 }
 
 void gh_event_note_credits(const gh_scene *s)
