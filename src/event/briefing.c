@@ -13,10 +13,19 @@ enum {
     LEAD = 3,       /* first sentences of an article, told again in full behind them */
 };
 
+/* "[ISPR theke pathano] biggoptite": which paper it is. */
+static bool is_of_paper(const gh_scene *s, uint16_t clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    const gh_verb *verb = c->verb < 0 ? NULL : &s->parse->verbs[c->verb];
+    return verb && verb->kind == GH_VERB_NOUN && gh_feature(verb->features, CASE) <= GH_NOM &&
+           !verb->before_quotative;
+}
+
 bool gh_event_has_content(const gh_scene *s, uint16_t voice)
 {
     for (uint16_t k = 0; k < s->parse->clause_count; k++)
-        if (s->voices.of_clause[k] == (int16_t)voice)
+        if (s->voices.of_clause[k] == (int16_t)voice && !is_of_paper(s, k))
             return true;
     return false;
 }

@@ -25,11 +25,17 @@ static const gh_mention *credited(const gh_scene *s)
 
 bool gh_event_refers_back(const gh_parse *p, const gh_act *act)
 {
-    if (act->head <= 0)
+    if (act->head < 0)
         return false;
-    const gh_item *noun = &p->items[act->head], *before = noun - 1;
-    return (before->part == GH_PART_PRONOUN && before->pronoun == GH_PRONOUN_DEMONSTRATIVE) ||
-           (noun->analysis && gh_feature(noun->analysis->features, DEFINITE));
+    const gh_item *noun = &p->items[act->head];
+    if (noun->analysis && gh_feature(noun->analysis->features, DEFINITE))
+        return true;
+    uint16_t before = (uint16_t)(act->head - 1);
+    return act->head > 0 &&
+           ((p->items[before].part == GH_PART_PRONOUN &&
+             p->items[before].pronoun == GH_PRONOUN_DEMONSTRATIVE) ||
+            (gh_item_case(&p->items[before]) == GH_GEN &&
+             gh_refer_has_class(p, before, p->lexicon->class_matter)));
 }
 
 /* "[polish] e tothyo janay": who adds nothing to what was told before. */

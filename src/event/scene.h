@@ -57,7 +57,7 @@ void gh_event_take_briefing(gh_coding *coding, uint32_t i);
  * what was told before it. */
 bool gh_event_has_content(const gh_scene *s, uint16_t voice);
 
-/* credit.c: "[e] tothyo", "[esob] kotha": what was told before. */
+/* credit.c: "[e] tothyo", "bishoy[ti]", "[ghotonar] sotyota": what was told before. */
 bool gh_event_refers_back(const gh_parse *p, const gh_act *act);
 
 /* ---- credit.c: on whose word other sentences stand ---- */

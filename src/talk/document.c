@@ -12,13 +12,21 @@ static bool is_in_mention(gh_mentions mentions, int item)
     return false;
 }
 
-/* The noun in the locative right before the verb, or "ete". */
+static bool is_demonstrative(const gh_item *item)
+{
+    return item->part == GH_PART_PRONOUN && item->pronoun == GH_PRONOUN_DEMONSTRATIVE &&
+           gh_item_case(item) <= GH_NOM;
+}
+
+/* The noun in the locative right before the verb, or "ete"; "biggoptite [e] tothyo janano hoy". */
 static int document_of(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
     int i = act->first - 1, first = p->clauses[act->clause].first;
-    while (i >= first && p->items[i].part == GH_PART_PARTICLE) /* "aro" */
+    while (i >= first && (p->items[i].part == GH_PART_PARTICLE || /* "aro" */
+                          is_demonstrative(&p->items[i])))
         i--;
-    if (i < first || is_in_mention(mentions, i))
+    bool paper = i >= first && gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper);
+    if (i < first || (is_in_mention(mentions, i) && !paper))
         return NOWHERE;
     bool noun = p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_NOMINAL;
     return noun && gh_item_case(&p->items[i]) == GH_LOC ? i : NOWHERE;
@@ -31,21 +39,33 @@ static bool is_statement(const gh_parse *p, int document)
            gh_refer_has_class(p, (uint16_t)document, p->lexicon->class_paper);
 }
 
-/* "BNP-r [verified Facebook peje ek] poste": of what kind it is and where it stands. */
+/* "BNP-r [verified Facebook peje ek] poste", "ISPR theke [gonomadhyome pathano] biggoptite": of
+ * what kind it is, where it stands, that it was sent. */
 static bool is_of_document(const gh_parse *p, int i)
 {
-    bool bare = p->items[i].form && p->items[i].part == GH_PART_NOMINAL &&
-                gh_item_case(&p->items[i]) == GH_NOM;
-    return bare || gh_refer_says_how_many(&p->items[i]) ||
+    const gh_item *item = &p->items[i];
+    bool noun = item->form && item->part == GH_PART_NOMINAL;
+    bool bare = noun && (gh_item_case(item) == GH_NOM || gh_item_case(item) == GH_LOC);
+    return bare || item->part == GH_PART_VERB ||
+           (item->token->flags & (GH_TOKEN_BRACKET_OPEN | GH_TOKEN_BRACKET_CLOSE)) ||
+           gh_refer_says_how_many(item) ||
            gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper);
+}
+
+/* "[BNP-r] bibriti", "[ISPR theke] pathano biggopti", "[Mujibul Alom] swakkhorito biggopti" */
+static bool may_own(const gh_parse *p, const gh_mention *m)
+{
+    return m->functions == GH_FUNCTION_GEN || m->functions == GH_FUNCTION_FROM ||
+           ((m->functions & GH_FUNCTION_SUBJ) && m->after < p->n &&
+            gh_refer_has_class(p, m->after, p->lexicon->class_participle));
 }
 
 static int owner_of(const gh_parse *p, gh_mentions mentions, int document)
 {
-    enum { BETWEEN = 4 };
+    enum { BETWEEN = 6 };
     for (int k = (int)mentions.n - 1; k >= 0; k--) {
         const gh_mention *m = &mentions.p[k];
-        if (m->last >= document || m->after + BETWEEN < document || m->functions != GH_FUNCTION_GEN)
+        if (m->last >= document || m->after + BETWEEN < document || !may_own(p, m))
             continue;
         for (int i = m->after; i < document; i++)
             if (!is_of_document(p, i))
