@@ -28,9 +28,12 @@ static bool is_denied(const gh_parse *p, const gh_clause *c, uint16_t at)
         return false;
     if (c->verb >= 0 && p->verbs[c->verb].negated)
         return true;
-    for (uint16_t i = (uint16_t)(at + 1); i < c->tail && i < p->n; i++)
-        if (p->items[i].particle == GH_PARTICLE_NOT || p->items[i].particle == GH_PARTICLE_ABSENT)
+    for (uint16_t i = (uint16_t)(at + 1); i < c->tail && i < p->n; i++) {
+        bool adjective = i == at + 1 && c->verb < 0; /* "nirapekkho [na]" */
+        if (p->items[i].particle == GH_PARTICLE_NOT || p->items[i].particle == GH_PARTICLE_ABSENT ||
+            (adjective && p->items[i].particle == GH_PARTICLE_NEG))
             return true;
+    }
     return false;
 }
 

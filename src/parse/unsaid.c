@@ -7,12 +7,24 @@
  * Whoever it is said of ends the clause: in the genitive who does it, bare who is it. */
 #include "parse/finder.h"
 
+/* "udbigno jatisongho [(UN)]": what stands before a mark, and before the brackets that it closes.
+ */
+static int before_bracket(const gh_parse *p, const gh_clause *c, int at)
+{
+    enum { SHORT = 5 };
+    if (p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE)
+        for (int i = at - 1; i > c->first && i + SHORT >= at; i--)
+            if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
+                return i - 1;
+    return at - 1;
+}
+
 /* The last word of the clause; -1 where it is no noun of this kind. */
 static int closing_noun(const gh_parse *p, const gh_clause *c)
 {
     int at = c->last;
     while (at > c->first && p->items[at].part == GH_PART_MARK)
-        at--;
+        at = before_bracket(p, c, at);
     const gh_item *item = &p->items[at];
     bool noun = item->part == GH_PART_PRONOUN || item->part == GH_PART_NUMBER ||
                 (item->part == GH_PART_NOMINAL &&
