@@ -61,13 +61,14 @@ static bool does_it_to_him(const gh_scene *s, const gh_act *act, const gh_mentio
                            const gh_mention *him)
 {
     const gh_clause *c = s->parse->clauses;
+    int one = gh_parse_clause_at(s->parse, doer->first);
+    int two = gh_parse_clause_at(s->parse, him->first);
     bool held = act->frame->traits & GH_FRAME_ARRESTED; /* "[tader] jiggasabader jonyo neyay" */
     uint32_t object = held ? GH_FUNCTION_OBJ | GH_FUNCTION_GEN : GH_FUNCTION_OBJ;
     return (doer->functions & GH_FUNCTION_SUBJ) && (him->functions & object) &&
            (act->frame->doer || !(doer->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) &&
-           s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL &&
-           c[gh_parse_clause_at(s->parse, doer->first)].group ==
-               c[gh_parse_clause_at(s->parse, him->first)].group;
+           s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL && one >= 0 && two >= 0 &&
+           c[one].group == c[two].group;
 }
 
 /* "[tara] [prarthir] pokkhe kaj korchhe", "tini [tader] biruddhe mamla koren": whoever is told of
