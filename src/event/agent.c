@@ -274,26 +274,6 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     return object || (found >= 0 && is_only_object(s, act, found)) ? -1 : found;
 }
 
-/* "[rush] khepnastro Kiyeve aghat henechhe": whose the weapon is that strikes. */
-static int owner_of_weapon(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    const char *const weapons[] = {"missile", "drone", "aircraft"};
-    if (!(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & GH_FRAME_EFFECT))
-        return -1;
-    for (int k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        uint16_t at = m->after;
-        if (!(m->functions & GH_FUNCTION_GEN) || !m->kinds || at >= act->first ||
-            gh_parse_clause_at(p, m->first) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
-            continue;
-        for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
-            if (gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, gh_str_of(weapons[i]))))
-                return k;
-    }
-    return -1;
-}
-
 /* Whose words alone make it his, before anybody else is looked for. */
 static void add_by_his_words(const gh_scene *s, const gh_act *act, bool passive, gh_fillers *agents)
 {
@@ -376,7 +356,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (found < 0)
         found = gh_fill_thrower(s, act);
     if (found < 0 && !noun && !passive)
-        found = owner_of_weapon(s, act);
+        found = gh_fill_owner_of_weapon(s, act);
     if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
         is_in_claim(s, act, found))
         found = -1;

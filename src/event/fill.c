@@ -75,8 +75,9 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !is_promised_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
-    /* A trip within one's own country is no visit. */
-    if ((act->frame->traits & GH_FRAME_VISIT) && agents->n && patients->n &&
+    /* A trip within one's own country is no visit; but rebels march in. */
+    const uint32_t march = GH_FRAME_VISIT | GH_FRAME_VIOLENT;
+    if ((act->frame->traits & march) == GH_FRAME_VISIT && agents->n && patients->n &&
         strcmp(agents->p[0].code.country, patients->p[0].code.country) == 0)
         return false;
     return agents->n > 0 || patients->n > 0;

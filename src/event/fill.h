@@ -116,6 +116,7 @@ bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention 
  * or turned down. */
 int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
 int gh_fill_thrower(const gh_scene *s, const gh_act *act);
+int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act);
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 
 /* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act

@@ -83,3 +83,27 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
     int clause = act->content >= 0 ? s->acts.p[act->content].clause : act->clause;
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }
+
+/* "[rush] khepnastro Kiyeve aghat henechhe", "[Yemen] theke chhora drone": whose the weapon is. */
+int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    const char *const weapons[] = {"missile", "drone", "aircraft"};
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & GH_FRAME_EFFECT))
+        return -1;
+    for (int k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        uint16_t at = m->after;
+        while (at < act->first &&
+               (p->items[at].part == GH_PART_VERB || gh_refer_says_how_many(&p->items[at])))
+            at++;
+        uint32_t whose = GH_FUNCTION_GEN | (at > m->after ? GH_FUNCTION_FROM : 0u);
+        if (!(m->functions & whose) || !m->kinds || at >= act->first ||
+            gh_parse_clause_at(p, at) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
+            continue;
+        for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
+            if (gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, gh_str_of(weapons[i]))))
+                return k;
+    }
+    return -1;
+}

@@ -77,7 +77,9 @@ void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers
     for (uint16_t k = 0; k < s->mentions.n; k++)
         base |= s->mentions.p[k].owned && s->mentions.p[k].last < act->last &&
                 s->mentions.p[k].first >= s->parse->clauses[act->clause].first;
-    if (!fights || !(base || gh_str_starts(code, GH_STR("192"))))
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool land = gh_str_starts(code, GH_STR("192")) || gh_str_equal(yields, GH_STR("occupy"));
+    if (!fights || !(base || land))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = agents->p[0].link};
     memcpy(f.code.country, agents->p[0].code.country, sizeof f.code.country);

@@ -188,6 +188,11 @@ static bool tag_particle(gh_parse *p, uint16_t at)
             continue;
         if (kind == GH_PARTICLE_HONORIFIC && gh_parse_is_no_honorific(p, at))
             continue;
+        /* "take [khomotachyuto] kore": no word before a name */
+        const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+        if (kind == GH_PARTICLE_FORMER && next && next->count &&
+            gh_tag_is_verb(next->analyses[0].pos))
+            continue;
         item->part = GH_PART_PARTICLE;
         item->particle = kind;
         item->length = (uint8_t)m[i].length;
