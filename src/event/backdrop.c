@@ -188,8 +188,8 @@ void gh_event_take_backdrop(gh_coding *coding)
             o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
         if (day)
             r->date = day->day;
-        /* who resigns or telephones is not where it is told of */
-        bool elsewhere = gh_str_starts_any(r->code, "083 041");
+        /* who resigns or telephones is not where it is told of, and who visits is abroad */
+        bool elsewhere = gh_str_starts_any(r->code, "083 041 042");
         if (!o->place_given && (deed || asks_a_court(r)) && !elsewhere)
             take_place(coding, r, o);
     }
