@@ -33,7 +33,8 @@ bool gh_event_refers_back(const gh_parse *p, const gh_act *act)
     uint16_t before = (uint16_t)(act->head - 1);
     return act->head > 0 &&
            ((p->items[before].part == GH_PART_PRONOUN &&
-             p->items[before].pronoun == GH_PRONOUN_DEMONSTRATIVE) ||
+             p->items[before].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
+             gh_item_case(&p->items[before]) <= GH_NOM) || /* not "[ete] boktobyo den" */
             (gh_item_case(&p->items[before]) == GH_GEN &&
              gh_refer_has_class(p, before, p->lexicon->class_matter)));
 }
@@ -44,7 +45,8 @@ static bool only_confirms(const gh_scene *s, uint16_t v)
     const gh_voice *voice = &s->voices.p[v];
     return voice->known && voice->act >= 0 && !gh_event_has_content(s, v) &&
            s->acts.p[voice->act].frame->operation == GH_OPERATOR_REPORT &&
-           gh_event_refers_back(s->parse, &s->acts.p[voice->act]) && !(voice->medium && voice->name.n == 0);
+           gh_event_refers_back(s->parse, &s->acts.p[voice->act]) &&
+           !(voice->medium && voice->name.n == 0);
 }
 
 void gh_event_note_credits(const gh_scene *s)

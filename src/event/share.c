@@ -37,11 +37,13 @@ static bool same_scene(const gh_record *a, const gh_record *b)
     return same_dyad(a, b) && a->sentence == b->sentence && a->status == b->status;
 }
 
-/* What the first sentences tell is news: a day of long ago is that of something else. */
-static bool is_too_old(const gh_coding *coding, const gh_record *r, const gh_record *other)
+/* What the first sentences tell, and what "has been done" or "is being done", is news: a day of
+ * long ago is that of something else. */
+static bool is_too_old(const gh_coding *coding, uint32_t i, const gh_record *other)
 {
     enum { LEAD = 3, NEWS_DAYS = 31 };
-    return r->sentence < LEAD && coding->day.year && other->date.year &&
+    bool news = coding->records.p[i].sentence < LEAD || coding->origins.p[i].perfect;
+    return news && coding->day.year && other->date.year &&
            gh_day_number(other->date) < gh_day_number(coding->day) - NEWS_DAYS;
 }
 
@@ -64,7 +66,7 @@ static void take_from(gh_coding *coding, uint32_t i,
         const gh_record *other = &coding->records.p[k];
         if (k == i || !shares(r, other))
             continue;
-        if (coding->origins.p[k].day_given && !is_too_old(coding, r, other) &&
+        if (coding->origins.p[k].day_given && !is_too_old(coding, i, other) &&
             (!day || gh_share_distance(r, other) < gh_share_distance(r, day)))
             day = other;
         if (coding->origins.p[k].place_given && (!place || is_better_place(r, other, place)))
