@@ -140,7 +140,7 @@ static bool is_attribute(const gh_parse *p, int at)
 static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_case)
 {
     if (grammatical_case != GH_LOC)
-        return !gh_hit_is_no_event(p, f);
+        return !gh_hit_is_no_event(p, f) || gh_hit_frame(p, f)->code; /* "[lutpat] tara korechhe" */
     return gh_hit_frame(p, f)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
 }
 

@@ -212,6 +212,25 @@ static int speaker_before(gh_mentions mentions, const gh_act *act, const gh_ment
     return -1;
 }
 
+/* "hamla [Israyel] chaliyechhe": between the noun and its verb, right before that; but "jatike
+ * [jimmi] korechhe" is all of it the act. */
+static int subject_within(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                          const gh_mention *not_this)
+{
+    if (act->verb < 0 || act->head < 0 || act->passive || act->kind != GH_VERB_FINITE)
+        return -1;
+    gh_query q = {.from = (uint16_t)(act->head + 1),
+                  .to = p->verbs[act->verb].first,
+                  .functions = GH_FUNCTION_SUBJ,
+                  .nearest = true,
+                  .not_this = not_this};
+    int found = gh_argument_find(mentions, &q);
+    const gh_mention *m = found >= 0 ? &mentions.p[found] : NULL;
+    bool actor = m && m->person == 3 &&
+                 (m->pronoun || m->named || !(m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)));
+    return actor && m->after == q.to ? found : -1;
+}
+
 /* "[montri] janan", "janan [montri]": in the act's own clause, behind the verb or before it. */
 static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                              const gh_mention *not_this)
@@ -229,7 +248,7 @@ static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_a
     /* "bishrinkhola korte [tara] totpor royechhe": within it */
     if (found < 0 && act->raised && act->first < c->first)
         found = pick_subject(mentions, c->first, act->last, act->features, finite, not_this);
-    return found;
+    return found < 0 ? subject_within(p, mentions, act, not_this) : found;
 }
 
 /* "[polish] sorke thaka chhatroder soriye dey": what tells more about a noun of the clause stands
