@@ -143,7 +143,7 @@ static gh_str country_of_deed(const gh_record *r)
  * it hits, and whoever visits a country is there. A war that is only named is told of nowhere. */
 void gh_event_take_land(const gh_coding *coding, gh_record *r, const gh_origin *o)
 {
-    bool force = gh_str_starts_any(r->code, "14 18 19 20");
+    bool force = gh_str_starts_any(r->code, "14 175 18 19 20");
     bool visit = gh_str_starts(r->code, GH_STR("042"));
     bool civil_war = gh_str_starts(r->code, GH_STR("19")) && same_country(r);
     if (r->place.name.n || (o->mentioned && !civil_war) || !(force || visit))

@@ -250,7 +250,11 @@ static bool tells_where(const gh_scene *s, uint16_t clause)
     /* "[Maguray] chanda na deoyay ... jokhom": what stands first is of all that is told */
     bool why = verb && clause == 0 && verb->kind == GH_VERB_NOUN && !verb->lasts && !verb->exists &&
                gh_feature(verb->features, CASE) == GH_LOC;
-    if (verb && !why && verb->kind != GH_VERB_FINITE && verb->kind != GH_VERB_CONVERB)
+    /* "[Boguray] hamla chalanor obhijog utheche": so does what is told as a matter */
+    bool matter = verb && clause == 0 && verb->kind == GH_VERB_NOUN &&
+                  gh_feature(verb->features, CASE) == GH_GEN &&
+                  gh_refer_has_class(s->parse, verb->after, s->coding->lexicon->class_matter);
+    if (verb && !why && !matter && verb->kind != GH_VERB_FINITE && verb->kind != GH_VERB_CONVERB)
         return false;
     for (uint16_t i = 0; i < s->acts.n; i++) {
         uint32_t operation = s->acts.p[i].frame->operation;
