@@ -253,6 +253,10 @@ void gh_event_remember_violence(const gh_scene *s, const gh_act *act, gh_pair wh
         v->told.has_patient = true;
         v->told.patient = *who.patient;
     }
+    if (who.mutual && who.agent && who.patient &&
+        gh_code_equal(who.agent->code, who.patient->code) &&
+        gh_role_is(who.agent->code.role, "GOV OPP PTY"))
+        s->coding->own_fight = v->told;
 }
 
 /* "durbrittora barite hamla chalay": no record, but the next sentence may say on whom. */

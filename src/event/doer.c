@@ -307,7 +307,8 @@ void gh_fill_doer_of_violence(const gh_scene *s, const gh_act *act, gh_fillers *
 {
     enum { JUST_NOW = 2 };
     const gh_coding *coding = s->coding;
-    bool police = (act->frame->traits & GH_FRAME_PROTEST) &&
+    const uint32_t people = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY;
+    bool police = (act->frame->traits & GH_FRAME_PROTEST) && !(coding->last_agent.kinds & people) &&
                   gh_role_is(coding->last_agent.code.role, "COP GOV"); /* no rioters */
     if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT) &&
         !act->mentioned && coding->has_last_agent && coding->last_was_violent && !police &&

@@ -103,6 +103,7 @@ typedef struct gh_coding {
     bool has_last_agent;
     bool last_was_violent;
     gh_violence violence; /* no code: none yet */
+    gh_told own_fight;    /* of a party's two sides, told last; its frame is not asked for */
     uint32_t past_until;  /* the sentence before which the passage is set many years back, 0 none */
     uint32_t last_place;  /* place of its country named last: row + 1 */
     GH_VEC(gh_told) told;

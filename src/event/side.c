@@ -157,8 +157,36 @@ static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fill
                sizeof agents->p[0].code.country);
 }
 
+/* "[Khokoner] lokjon", "Arif o [Khokon] group", of a man of whom nothing else is told. */
+static bool follow_somebody(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_mention *of = m > s->mentions.p ? m - 1 : NULL;
+    bool his = of && of->after == m->first && of->named && (of->functions & GH_FUNCTION_GEN) &&
+               strcmp(of->code.role, "CVL") == 0;
+    bool some = (m->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)) || m->member; /* not "his son" */
+    bool side = m->named && (act->frame->traits & GH_FRAME_MUTUAL);
+    return strcmp(m->code.role, "CVL") == 0 && !m->pronoun && ((some && (his || m->named)) || side);
+}
+
+/* "AL-er dui pokkher songhorsho ... [Khokoner lokjon] guli kore": both sides of a party's own fight
+ * are of that party. */
+static void take_party_of_fight(const gh_scene *s, const gh_act *act, gh_fillers *f)
+{
+    enum { PASSAGE = 10 };
+    const gh_told *own = &s->coding->own_fight;
+    bool near = own->has_agent && own->sentence + PASSAGE >= s->parse->sentence;
+    bool fight = (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_ARRESTED)) != 0;
+    for (uint16_t i = 0; near && fight && i < f->n; i++)
+        if (f->p[i].mention >= 0 && follow_somebody(s, act, &s->mentions.p[f->p[i].mention])) {
+            f->p[i].code = own->agent.code;
+            f->p[i].kinds |= GH_KIND_PARTY;
+        }
+}
+
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
+    take_party_of_fight(s, act, agents);
+    take_party_of_fight(s, act, patients);
     take_group_of_arrested(s, act, patients);
     take_party_of_own(s, act, agents, patients);
     take_state_of_opponent(s, act, agents, patients);
