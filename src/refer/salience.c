@@ -300,7 +300,8 @@ static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, co
     if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
         if (goes_on(p, m))
             return t->speaker ? 44 : -30;
-        return t->speaker ? 24 : -6;
+        /* "[sampadak] ninda janan. [Tini] bolen" */
+        return t->speaker || (t->calls && distance == 1) ? 24 : -6;
     }
     if (teller && distance > 0 && distance <= LATELY)
         return subject ? -10 : -30;

@@ -15,6 +15,17 @@ bool gh_refer_tells_in(gh_acts acts, int clause)
     return false;
 }
 
+/* "[tini] ninda janan", "[tini] ahban janan": that is spoken, too. */
+static bool speaks_in(gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++)
+        if (acts.p[i].clause == clause && !acts.p[i].mentioned &&
+            acts.p[i].kind == GH_VERB_FINITE && (acts.p[i].frame->traits & GH_FRAME_SPEECH) &&
+            acts.p[i].frame->code)
+            return true;
+    return false;
+}
+
 /* Where what somebody is said to be stands: "mamlar [asami].", "neta [chhilen]", "chhilen ekjon
  * [neta]". */
 static bool closes_clause(const gh_parse *p, const gh_clause *c, const gh_mention *m)
@@ -52,6 +63,7 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
                   .plural = m->plural};
     bool told = gh_refer_tells_in(acts, t.clause);
     t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
+    t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(acts, t.clause);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
     t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
