@@ -133,10 +133,17 @@ static bool same_country(const gh_record *r)
 static gh_str country_of_deed(const gh_record *r)
 {
     gh_str source = gh_str_slice(r->source.code, 0, 3), target = gh_str_slice(r->target.code, 0, 3);
-    bool abroad = gh_str_starts(r->code, GH_STR("14")) && !same_country(r);
+    bool abroad = gh_str_starts_any(r->code, "133 14") && !same_country(r);
     if (gh_str_equal(target, GH_STR("---")))
         return source;
     return abroad && !gh_str_equal(source, GH_STR("---")) ? GH_STR("") : target;
+}
+
+/* "[Macron sarkarer] protibade bikkhobher dak dey": called for where those live who are to come. */
+static bool is_called_abroad(const gh_coding *coding, const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("133")) &&
+           !gh_str_equal(gh_str_slice(r->source.code, 0, 3), gh_str_of(coding->setting.home));
 }
 
 /* "[agragami] sena-ra hamla chalay", nobody says where: force is used in the country of those whom
@@ -146,7 +153,8 @@ void gh_event_take_land(const gh_coding *coding, gh_record *r, const gh_origin *
     bool force = gh_str_starts_any(r->code, "14 175 18 19 20");
     bool visit = gh_str_starts(r->code, GH_STR("042"));
     bool civil_war = gh_str_starts(r->code, GH_STR("19")) && same_country(r);
-    if (r->place.name.n || (o->mentioned && !civil_war) || !(force || visit))
+    bool call = is_called_abroad(coding, r);
+    if (r->place.name.n || (o->mentioned && !civil_war) || !(force || visit || call))
         return;
     uint32_t state = gh_where_state_of(coding->lexicon, country_of_deed(r));
     if (state)
