@@ -9,6 +9,7 @@ enum {
     DAYS = 7,         /* older days are past, later ones plans */
     LEAD = 3,         /* first sentences of an article, told again in full behind them */
     LASTS = 16,       /* sentences for which a day goes on */
+    JUST_BEFORE = 2,  /* what is said "at that time": those of the sentence before */
     PAST_LASTS = 3,   /* and a day of longer ago */
     FAR = 7,          /* days between events that have no place in common */
     PLACE_LASTS = 40, /* sentences for which a place goes on */
@@ -184,8 +185,8 @@ void gh_event_take_backdrop(gh_coding *coding)
         gh_record *r = &coding->records.p[i];
         const gh_origin *o = &coding->origins.p[i];
         bool deed = gh_event_is_deed(r->code);
-        const gh_backdrop *day =
-            o->day_given ? NULL : find(coding, r, has_day, deed && !o->perfect ? LASTS : 0);
+        uint32_t lasts = o->perfect ? 0 : deed ? LASTS : o->then ? JUST_BEFORE : 0;
+        const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, lasts);
         if (day)
             r->date = day->day;
         /* who resigns or telephones is not where it is told of, and who visits is abroad */

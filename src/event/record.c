@@ -273,6 +273,13 @@ static bool is_threat_of_protest(const gh_scene *s, const gh_act *act, gh_str co
     return true;
 }
 
+/* "[e somoy] tara bichar dabi koren": when what the sentence before tells happened. */
+static bool is_then(const gh_parse *p)
+{
+    const gh_item *first = &p->items[0];
+    return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
+}
+
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
@@ -284,6 +291,7 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
     return (gh_origin){.mentioned = act->mentioned,
                        .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
                        .perfect = is_perfect(act),
+                       .then = is_then(s->parse),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
                        .asked = asked,

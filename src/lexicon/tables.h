@@ -103,7 +103,8 @@
     X(P, LINK, "link") X(P, PLAN, "plan") X(P, ELSE, "else")                                       \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
     X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                                     \
-    X(P, BACKGROUND, "background") X(P, DEGREE, "degree") X(P, ALIAS, "alias")
+    X(P, BACKGROUND, "background") X(P, DEGREE, "degree") X(P, ALIAS, "alias")          \
+    X(P, MEANWHILE, "meanwhile")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \
     X(P, PERSONAL, "personal") X(P, DEMONSTRATIVE, "demonstrative") X(P, RELATIVE, "relative")     \
     X(P, INTERROGATIVE, "interrogative") X(P, REFLEXIVE, "reflexive")                              \

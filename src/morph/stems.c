@@ -25,6 +25,7 @@ static uint8_t particle_pos(uint32_t kind)
     case GH_PARTICLE_THEN:
     case GH_PARTICLE_ALSO:
     case GH_PARTICLE_LINK:
+    case GH_PARTICLE_MEANWHILE:
     case GH_PARTICLE_QUESTION:
     case GH_PARTICLE_WHETHER:
     case GH_PARTICLE_POSSIBLE:
