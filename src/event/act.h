@@ -110,6 +110,9 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
 /* ... or an outcome of which no more is told than that it came after violence. */
 bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act);
 
+/* An accident or the weather: those whom it kills or hurts did not fall to violence. */
+bool gh_event_tells_accident(const gh_parse *p, uint16_t from, uint16_t to);
+
 /* Fighting that goes on between two who were told of before. */
 bool gh_event_goes_on_between(const gh_scene *s, const gh_act *act);
 gh_str gh_event_code_of_violence(const gh_violence *v, const gh_filler *agent);

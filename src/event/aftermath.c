@@ -116,10 +116,9 @@ static bool is_riot_alone(const gh_violence *v)
 }
 
 /* "[shorok durghotonay] tinjon ahoto hoyechhen", "[bhumikompe] duijon": that has its own cause. */
-static bool tells_accident(const gh_scene *s)
+bool gh_event_tells_accident(const gh_parse *p, uint16_t from, uint16_t to)
 {
-    const gh_parse *p = s->parse;
-    for (uint16_t i = 0; i < p->n; i++) {
+    for (uint16_t i = from; i < to; i++) {
         uint32_t n = 0;
         const gh_entry *entries =
             p->items[i].analysis ? gh_lexicon_entries(p->lexicon, p->items[i].analysis->lemma, &n)
@@ -182,7 +181,8 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
     }
     bool near = domestic && !v->private_matter && ago > 0 && ago <= NEAR;
     bool among = act->kind == GH_VERB_FINITE && counts_victims(s, act) && is_about_violence(s);
-    return (near || among) && !act->negated && is_outcome(s, act) && !tells_accident(s);
+    return (near || among) && !act->negated && is_outcome(s, act) &&
+           !gh_event_tells_accident(s->parse, 0, s->parse->n);
 }
 
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)

@@ -269,6 +269,17 @@ static void remember(const gh_scene *s)
     }
 }
 
+/* "[durghotona ghote]. ete 14 joner mrityu hoy": not of the fighting told before. */
+static void forget_violence(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        if (act->kind == GH_VERB_FINITE && !act->mentioned &&
+            gh_event_tells_accident(s->parse, act->first, act->last + 1))
+            s->coding->violence.code.n = 0;
+    }
+}
+
 void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions mentions, gh_acts acts,
                        gh_voices voices, gh_moments moments, gh_span span)
 {
@@ -294,6 +305,7 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     }
     gh_event_note_credits(&s);
     remember(&s);
+    forget_violence(&s);
     gh_event_note_backdrop(&s);
     gh_event_note_place(&s);
     gh_event_note_past(&s);
