@@ -69,6 +69,7 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
     t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
                   (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
                    m->grammatical_case == GH_NOM && next && next->first == m->after &&
+                   next->named && (next->kinds & GH_KIND_PERSON) &&
                    next->functions != GH_FUNCTION_GEN);
     t.quoted = p->items[m->first].quote != 0;
     t.pronoun = m->pronoun && m->person == 3;
