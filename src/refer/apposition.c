@@ -112,7 +112,7 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
  * sochib X": his party's; "[banker] porichalok o mukhopatro X": of one body. */
 static void take_first_title(const gh_mention *a, gh_mention *b)
 {
-    if (b->member && !b->code.role[0] && !b->body_kinds && !b->that_body) {
+    if (b->member && !b->code.role[0] && !b->that_body) {
         b->code = a->code;
         b->country_given = a->country_given;
         b->that_body = a->that_body;

@@ -66,11 +66,11 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
     t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(acts, t.clause);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
-    t.attribute = m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
-                  (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
-                   m->grammatical_case == GH_NOM && next && next->first == m->after &&
-                   next->named && (next->kinds & GH_KIND_PERSON) &&
-                   next->functions != GH_FUNCTION_GEN);
+    t.attribute =
+        m->functions == GH_FUNCTION_AS || is_predicate_noun(p, list, m) ||
+        (!m->named && !m->pronoun && !m->plural && m->first == m->last &&
+         m->grammatical_case == GH_NOM && next && next->first == m->after && next->named &&
+         (next->kinds & GH_KIND_PERSON) && next->functions != GH_FUNCTION_GEN);
     t.quoted = p->items[m->first].quote != 0;
     t.pronoun = m->pronoun && m->person == 3;
     if (m->set && m->member_count > 1 && m->entity < 0) {
