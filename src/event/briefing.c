@@ -7,8 +7,8 @@
 
 enum {
     STATEMENT = 20, /* sentences to either side that one statement reaches */
-    GATHERING = 10,  /* sentences behind a gathering in which those speak who hold it */
-    OCCASION = 15,   /* sentences behind it in which others speak at a gathering */
+    GATHERING = 10, /* sentences behind a gathering in which those speak who hold it */
+    OCCASION = 15,  /* sentences behind it in which others speak at a gathering */
     DAYS = 4,       /* what was said longer ago is background */
     LEAD = 3,       /* first sentences of an article, told again in full behind them */
 };

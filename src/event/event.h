@@ -38,7 +38,7 @@ typedef struct gh_violence {
 typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
-    bool then;    /* "at that time": on the day of the sentence before */
+    bool then;      /* "at that time": on the day of the sentence before */
     bool place_given;
     bool mentioned;      /* told by a noun alone */
     bool effect;         /* what came of a deed: "was killed" */

@@ -186,8 +186,7 @@ static bool is_owned_or_object(const gh_parse *p, uint16_t at, const gh_analysis
     if (!next || (p->items[at].token->flags & GH_TOKEN_COMMA) ||
         gh_feature(noun->features, CASE) > GH_NOM)
         return false;
-    return after_genitive(p, at) ||
-           gh_feature(next->analyses[0].features, VERBFORM) == GH_VNOUN;
+    return after_genitive(p, at) || gh_feature(next->analyses[0].features, VERBFORM) == GH_VNOUN;
 }
 
 /* The verb is the likely reading: a noun after all, where what follows or precedes needs one. */

@@ -112,9 +112,9 @@ static uint32_t match_name(const gh_lexicon *lexicon, const gh_forms *forms, con
         if (!(tables >> phrases[i].entry.table & 1) || count <= longest ||
             at + count > text->tokens.n)
             continue;
-        while (k < count && (text->tokens.p[at + k].flags & GH_TOKEN_WORD) &&
-               is_word(gh_forms_get(forms, text->tokens.p[at + k].form), words[1 + k],
-                       k + 1 == count))
+        while (
+            k < count && (text->tokens.p[at + k].flags & GH_TOKEN_WORD) &&
+            is_word(gh_forms_get(forms, text->tokens.p[at + k].form), words[1 + k], k + 1 == count))
             k++;
         if (k < count)
             continue;
