@@ -32,7 +32,8 @@ static void check_forms(const gh_coder *c)
         if (!(t->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER)))
             continue;
         const gh_form *form = gh_forms_get(c->forms, t->form);
-        assert(form->count > 0 && form->canonical.n > 0);
+        /* a sign that adds to a letter, alone, folds to nothing, and has no reading */
+        assert((form->count > 0) == (form->canonical.n > 0));
         for (uint16_t k = 0; k < form->count; k++)
             assert(gh_features_valid(form->analyses[k].features) &&
                    form->analyses[k].stem_length <= form->canonical.n &&
