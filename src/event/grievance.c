@@ -136,8 +136,10 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
         add_answered(s, act, protester, patients);
     if (!gh_event_is_protest(s, act) || (!protester && !act->frame->doer))
         return patients->n > 0;
+    const int end = gh_event_end_of_grounds(s, act);
     uint16_t from = p->clauses[act->clause].first;
-    for (uint16_t i = (uint16_t)(from + 1); i < gh_event_end_of_grounds(s, act); i++) {
+    for (int at = from + 1; at < end; at++) {
+        uint16_t i = (uint16_t)at;
         if (!is_grievance(s, i))
             continue;
         for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++)

@@ -326,8 +326,6 @@ static bool are_two_guessed(const gh_scene *s, const gh_fillers *agents, const g
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     gh_fillers both = {.n = 0};
-    const gh_mention *owner = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
-    bool theirs = owner && owner->pronoun && owner->plural;
     bool fights = act->frame->traits & GH_FRAME_VIOLENT;
     if (fights && are_two_guessed(s, agents, patients)) {
         gh_fillers none = {.n = 0};
@@ -338,6 +336,8 @@ void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_f
         }
         return;
     }
+    const gh_mention *owner = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
+    bool theirs = owner && owner->pronoun && owner->plural;
     if (patients->n || has_unknown_partner(s, act))
         return;
     gh_fill_receive_guest(s, act, agents, patients);

@@ -158,9 +158,12 @@ static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fill
 }
 
 /* "[Khokoner] lokjon", "Arif o [Khokon] group", of a man of whom nothing else is told. */
-static bool follow_somebody(const gh_scene *s, const gh_act *act, const gh_mention *m)
+static bool follow_somebody(const gh_scene *s, const gh_act *act, const gh_filler *f)
 {
-    const gh_mention *of = m > s->mentions.p ? m - 1 : NULL;
+    const gh_mention *m = gh_event_mention(s, f);
+    if (!m)
+        return false;
+    const gh_mention *of = f->mention > 0 ? m - 1 : NULL;
     bool his = of && of->after == m->first && of->named && (of->functions & GH_FUNCTION_GEN) &&
                strcmp(of->code.role, "CVL") == 0;
     bool some = (m->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)) || m->member; /* not "his son" */
@@ -177,7 +180,7 @@ static void take_party_of_fight(const gh_scene *s, const gh_act *act, gh_fillers
     bool near = own->has_agent && own->sentence + PASSAGE >= s->parse->sentence;
     bool fight = (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_ARRESTED)) != 0;
     for (uint16_t i = 0; near && fight && i < f->n; i++)
-        if (f->p[i].mention >= 0 && follow_somebody(s, act, &s->mentions.p[f->p[i].mention])) {
+        if (follow_somebody(s, act, &f->p[i])) {
             f->p[i].code = own->agent.code;
             f->p[i].kinds |= GH_KIND_PARTY;
         }
