@@ -31,17 +31,6 @@ bool gh_fill_has_object(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[michhile] it chhore": at a march that was told of, or of which nothing is known. */
-static bool is_at_march(const gh_scene *s, uint16_t before)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && s->acts.p[k].last + 1 == before &&
-            (s->acts.p[k].frame->traits & GH_FRAME_PROTEST) &&
-            gh_feature(s->acts.p[k].features, CASE) == GH_LOC)
-            return true;
-    return false;
-}
-
 /* "koyekti [gari] bhangchur kora hoy": a thing of nobody that is named. */
 static bool wrecks_a_thing(const gh_scene *s, const gh_act *act)
 {
@@ -50,7 +39,7 @@ static bool wrecks_a_thing(const gh_scene *s, const gh_act *act)
     bool thing = item && item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
                  gh_item_case(item) <= GH_ACC &&
                  gh_parse_clause_at(s->parse, (uint16_t)(act->first - 1)) == act->clause;
-    return (act->frame->traits & riot) == riot && (thing || is_at_march(s, act->first));
+    return (act->frame->traits & riot) == riot && thing;
 }
 
 /* The same measure told again ("e nishedhagga") is against the same as before. */

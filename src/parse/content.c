@@ -16,13 +16,6 @@ bool gh_act_is_operator(const gh_act *act)
     }
 }
 
-/* "[soforer] kono porikolpona nei": what is not planned is the visit; but "korte [raji] noy". */
-static bool plans_nothing(const gh_parse *p, const gh_act *act)
-{
-    return act->frame->operation == GH_OPERATOR_PLAN && act->negated && act->mentioned &&
-           p->items[act->head].analysis->pos != GH_UPOS_ADJ;
-}
-
 /* Aspect: the act itself happens, or does not; the operator leaves no record of its own. */
 static bool sees_through(const gh_act *act)
 {
@@ -303,7 +296,7 @@ void gh_act_link_contents(gh_act_finder *f)
             continue;
         gh_act *content = &f->acts.p[act->content];
         content->governor = k;
-        if (sees_through(act) || plans_nothing(f->p, act)) {
+        if (sees_through(act)) {
             if (content->mentioned)
                 raise_listed(f, act, content);
             take_over(content, act);
