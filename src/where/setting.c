@@ -79,13 +79,6 @@ static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t 
     }
 }
 
-/* "[New York Times]": of no place. */
-static bool is_medium(const gh_lexicon *lexicon, gh_entry entry)
-{
-    const gh_actor_name_row *name = gh_row(lexicon, ACTOR_NAME, actor_name, entry.row);
-    return gh_row(lexicon, ACTOR, actor, name->actor - 1)->kind & GH_KIND_MEDIUM;
-}
-
 static bool is_word(const gh_form *form, uint32_t word, bool last)
 {
     for (uint16_t a = 0; last && a < form->count; a++)
@@ -135,8 +128,9 @@ static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     if (!(token->flags & GH_TOKEN_WORD))
         return 1;
     uint32_t words = match_name(lexicon, forms, text, at, &entry);
+    /* "[New York Times]": not the town */
     bool actor = entry.table == GH_TABLE_ACTOR_NAME;
-    if (words && (actor ? is_medium(lexicon, entry) : count_entry(lexicon, entry, weight, home, t)))
+    if (words && !actor && count_entry(lexicon, entry, weight, home, t))
         return words;
     const gh_form *form = gh_forms_get(forms, token->form);
     if (form->flags & GH_FORM_NAME)
