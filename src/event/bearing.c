@@ -27,20 +27,20 @@ static uint32_t count_sentences(const gh_text *text)
 }
 
 /* A party's words are political whatever they are about; those of an official where anything
- * political is told, those of a teacher, doctor or trader where that is the subject. */
+ * political is told, if the article is not a short one; those of a teacher, doctor or trader where
+ * that is the subject. */
 static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
 {
     gh_actor_code source = gh_code_split(r->source.code);
     if (gh_role_starts(source.role, "CVL EDU BUS HLH MED AGR ELI NGO REL LAB"))
-        return acts * SENTENCES_PER_ACT >= sentences;
-    return acts > 0 || !gh_role_starts(source.role, "GOV COP MIL JUD");
+        return sentences < SHORT ? acts > 0 || gh_role_is(source.role, "EDU")
+                                 : acts * SENTENCES_PER_ACT >= sentences;
+    return acts > 0 || sentences < SHORT || !gh_role_starts(source.role, "GOV COP MIL JUD");
 }
 
 void gh_event_drop_idle_talk(gh_coding *coding)
 {
     uint32_t acts = count_acts(coding), sentences = count_sentences(coding->text), n = 0;
-    if (sentences < SHORT)
-        return;
     gh_record *r = coding->records.p;
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (is_statement(&r[i]) && !has_bearing(&r[i], acts, sentences))

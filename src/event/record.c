@@ -356,6 +356,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         note_why_not(s, act, "the frame has no code for it");
         return false;
     }
+    if (gh_str_equal(code, GH_STR("010")))
+        gh_event_trim_remark(s, &who);
     /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
     if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
         gh_str_starts(code, GH_STR("13")))

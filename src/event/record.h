@@ -49,6 +49,12 @@ void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
 /* The weakest link of the two. */
 char gh_event_link(gh_pair who);
 
+/* ---- remark.c ---- */
+
+/* Why a plain statement is none, NULL: it is one; takes out those to whom it is only told. */
+const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair who);
+void gh_event_trim_remark(const gh_scene *s, gh_pair *who);
+
 /* ---- weight.c ---- */
 
 /* Is it somebody whose affairs are public: no single person, trader or doctor? */

@@ -274,20 +274,6 @@ static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
            own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
 }
 
-/* "[dada] bolten": what somebody used to say. */
-static bool is_old_saying(const gh_act *act, gh_str code)
-{
-    return gh_str_equal(code, GH_STR("010")) && gh_feature(act->features, TENSE) == GH_PAST &&
-           gh_feature(act->features, ASPECT) == GH_HAB;
-}
-
-/* "[tar lekha] boi", "[post kora] bibrititey": which words are meant. */
-static bool only_names_words(const gh_scene *s, const gh_act *act, gh_str code)
-{
-    return gh_str_equal(code, GH_STR("010")) && act->verb >= 0 &&
-           s->parse->verbs[act->verb].attributive;
-}
-
 /* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
  * save of those in whose power it is: "[sorkarke] niropekkho thakte hobe". */
 static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -303,7 +289,7 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
     if (strcmp(f->code.role, "CVL") == 0) {        /* what those who lead tell the people to do */
         bool wish = !act->must && !act->negated && /* "doya korben" */
                     gh_feature(act->features, TENSE) == GH_FUT;
-        return !who.agent || !gh_event_leads(who.agent->code) ||
+        return f->inferred || !who.agent || !gh_event_leads(who.agent->code) ||
                (wish && strcmp(who.agent->code.role, "GOV") != 0);
     }
     return f->inferred ||
@@ -322,10 +308,8 @@ static const char *why_no_act(const gh_scene *s, const gh_act *act, gh_pair who,
 {
     if (is_unsaid(s, act, code))
         return "was not said";
-    if (is_old_saying(act, code))
-        return "what somebody used to say";
-    if (only_names_words(s, act, code))
-        return "says which words are meant";
+    if (gh_str_equal(code, GH_STR("010")) && gh_event_why_no_remark(s, act, who))
+        return gh_event_why_no_remark(s, act, who);
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))
