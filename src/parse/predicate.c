@@ -1,6 +1,8 @@
 /* predicate.c - which of the words around a verb or a noun make a predicate with it. */
 #include "parse/finder.h"
 
+enum { FAR = 6 }; /* words that may stand between a noun and its verb */
+
 /* Where the bracket that closes at `at` opens; `at` itself when it does not. */
 static int open_of(const gh_parse *p, int at)
 {
@@ -144,28 +146,38 @@ static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_
     return gh_hit_frame(p, f)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
 }
 
+/* Whether a word left of `n1` is something that a noun may stand behind, and far from its verb. */
+static bool ends_reach(const gh_parse *p, int n1, const gh_item *item)
+{
+    if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
+        (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
+        return true;
+    /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
+    return p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC;
+}
+
+/* A noun that can be the head of a predicate whose verb stands further right. */
+static bool is_far_head(const gh_parse *p, int at)
+{
+    const gh_item *item = &p->items[at];
+    unsigned form = gh_item_case(item);
+    return item->part == GH_PART_NOMINAL && (form == GH_NOM || form == GH_LOC) &&
+           !is_attribute(p, at);
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
 {
-    enum { FAR = 6 };
     /* "andolon [tibrotoro] hoy", or a word that is in no list: what it is said to be stands right
      * before "be"; but "shunani agami budhbar [onushthito] hobe". */
     bool described =
         v->exists && n1 >= 0 &&
         (p->items[n1].analysis->pos == GH_UPOS_ADJ || !(p->items[n1].form->flags & GH_FORM_KNOWN));
-    for (int i = n1 - 1, steps = 0; i >= 0 && steps < FAR; i--, steps++) {
-        const gh_item *item = &p->items[i];
-        if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
-            (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
-            return false;
-        /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
-        if (p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC)
-            return false;
-        unsigned form = gh_item_case(item);
-        if (item->part != GH_PART_NOMINAL || (form != GH_NOM && form != GH_LOC) ||
-            is_attribute(p, i))
+    for (int i = n1 - 1; i >= 0 && i >= n1 - FAR && !ends_reach(p, n1, &p->items[i]); i--) {
+        if (!is_far_head(p, i))
             continue;
+        unsigned form = gh_item_case(&p->items[i]);
         *f = (gh_hit){.head = i, .middle = -1};
         if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && is_told_in(p, f, form))
             return true;
@@ -174,6 +186,26 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
             return true;
         f->middle = n1;
         if (gh_predicate_of_pair(p, i, n1, v->lemma, f) && is_told_in(p, f, form))
+            return true;
+    }
+    return false;
+}
+
+/* "mrityudondo aj [karyokor korechhe]": what is no event by itself is one of the noun further left.
+ */
+static bool match_split(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
+{
+    uint32_t verb = v->lemma, at = 0;
+    const gh_auxiliary_row *light =
+        v->exists ? gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &at) : NULL;
+    for (int i = n1 - 1; i >= 0 && i >= n1 - FAR && !ends_reach(p, n1, &p->items[i]); i--) {
+        *f = (gh_hit){.head = i, .middle = n1};
+        if (!is_far_head(p, i))
+            continue;
+        if (gh_predicate_of_pair(p, i, n1, verb, f) && !gh_hit_is_no_event(p, f))
+            return true;
+        f->passive = light;
+        if (light && gh_predicate_of_pair(p, i, n1, light->verb, f) && !gh_hit_is_no_event(p, f))
             return true;
     }
     return false;
@@ -254,6 +286,9 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
                  match_far(p, v, n1, f);
     if (found && gives_way(p, v, n1, f) && match_far(p, v, n1, &other))
+        *f = other;
+    if (found && f->head == n1 && f->middle < 0 && gh_hit_is_no_event(p, f) &&
+        match_split(p, v, n1, &other))
         *f = other;
     if ((!found || gh_hit_is_no_event(p, f)) && match_behind(p, v, n1, &other)) {
         *f = other;
