@@ -170,13 +170,15 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 
 /* ---- mood ---- */
 
-/* "onumoti deyni", "raji hoyni", "amra songskar chai na": whoever does not assent refuses, and
- * whoever does not want. */
-static bool is_withheld(const gh_scene *s, const gh_act *act)
+/* "onumoti deyni", "dhukte dichchhe na", "amra songskar chai na": whoever does not assent refuses,
+ * and whoever does not want; but "[bari] jete dey na" tells no event that took place. */
+bool gh_event_is_withheld(const gh_scene *s, const gh_act *act)
 {
     bool unwanted = gh_str_starts(string(s, act->frame->code), GH_STR("10")) &&
                     gh_feature(act->features, PERSON) == 1;
-    return act->negated && ((act->frame->traits & GH_FRAME_ASSENT) || unwanted) &&
+    unsigned aspect = gh_feature(act->features, ASPECT);
+    bool open = act->frame->operation == GH_OPERATOR_NONE && aspect != GH_PERF && aspect != GH_PROG;
+    return act->negated && !open && ((act->frame->traits & GH_FRAME_ASSENT) || unwanted) &&
            !act->mentioned && !act->governed && !act->possible;
 }
 
@@ -206,7 +208,7 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
 
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
-    if (is_withheld(s, act))
+    if (gh_event_is_withheld(s, act))
         return true;
     const gh_family_row *row = gh_event_family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
@@ -309,7 +311,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
         return gh_event_judgement(s, act);
     if (directive)
         return gh_event_code_of_content(s, act, directive, patient);
-    if (is_withheld(s, act))
+    if (gh_event_is_withheld(s, act))
         return gh_event_code_of_family(
             s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
             GH_OPERATOR_REFUSE);

@@ -163,7 +163,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
 {
     const char *why = "";
     bool own = act->frame->operation != GH_OPERATOR_NONE && (act->frame->code || act->frame->when);
-    if (!own && !gh_event_directive(s, act) && !gh_event_is_intended(s, act))
+    if (!own && !gh_event_directive(s, act) && !gh_event_is_intended(s, act) &&
+        !gh_event_is_withheld(s, act))
         return leave_out(s, act, "no event by itself");
     if (!gh_event_is_told(s, act, &why))
         return leave_out(s, act, why);

@@ -309,6 +309,13 @@ static bool is_condition(const gh_scene *s, const gh_act *act)
            c->conditional;
 }
 
+/* "tini karagare [chhilen]", "karagare [thaka] neta": but "karagare achhen" is news while it lasts. */
+static bool is_state_over(const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_LASTING) &&
+           (act->kind != GH_VERB_FINITE || gh_feature(act->features, TENSE) == GH_PAST);
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -324,6 +331,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT))
         return "a hope that is over";
+    if (is_state_over(act))
+        return "a state that is over, or only says who is meant";
     if (is_hoped(s, act))
         return "what is hoped for or feared";
     if (is_within_power(s, act))
