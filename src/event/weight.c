@@ -76,6 +76,21 @@ static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
     return crime && victim && is_one_of_a_trade(s, who.agent);
 }
 
+/* "[chhatroke] kupiye hotya kora hoyechhe": where neither the sentence nor the article before it
+ * tells of unrest. */
+static bool is_victim_of_crime(const gh_scene *s, gh_str code, const gh_filler *f)
+{
+    if (!gh_str_starts(code, GH_STR("18")) || !is_one_of_a_trade(s, f))
+        return false;
+    for (uint16_t i = 0; i < s->parse->n; i++)
+        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_upheaval))
+            return false;
+    for (uint32_t i = 0; i < s->coding->records.n; i++)
+        if (gh_str_starts_any(s->coding->records.p[i].code, "14 175 18 19"))
+            return false;
+    return true;
+}
+
 static bool is_named(const gh_filler *f)
 {
     return f && f->mention >= 0;
@@ -152,7 +167,8 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
                   strcmp(who.patient->code.role, "MED") != 0 &&
                   (!(who.patient->kinds & MANY) || is_one_of_a_trade(s, who.patient));
     bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
-    bool among = (is_private(who.agent) || criminal || of_no_role) && is_private(who.patient) &&
+    bool nobodys = is_private(who.patient) || is_victim_of_crime(s, code, who.patient);
+    bool among = (is_private(who.agent) || criminal || of_no_role) && nobodys &&
                  !is_in_public(s, act, code, who);
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
