@@ -169,7 +169,7 @@
 #define GH_LINE_NAMES(X, P)                                                                        \
     X(P, PUBLICATION, "publication") X(P, CREDIT, "credit") X(P, FOOTER, "footer")                 \
     X(P, DATE, "date") X(P, NAME, "name") X(P, AFTER_QUOTE, "after-quote")                         \
-    X(P, LINK, "link") X(P, AFTER_QUESTION, "after-question")
+    X(P, LINK, "link") X(P, AFTER_QUESTION, "after-question") X(P, APART, "apart")
 #define GH_STEM_NAMES(X, P)                                                                        \
     X(P, LOW, "low") X(P, HIGH, "high") X(P, PERFECT, "perfect") X(P, PAST, "past")                \
     X(P, PROG, "prog")

@@ -121,7 +121,9 @@ static void take_first_title(const gh_mention *a, gh_mention *b)
     bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
     bool public = is_private(b) && !is_private(a);
     bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
-    if ((his || party || public) && a->code.role[0])
+    /* "[FAS-er] sabek MD o polatok asami X": what he is charged with says less. */
+    bool accused = b->accused && strcmp(a->code.role, "CVL") != 0;
+    if ((his || party || public || accused) && a->code.role[0])
         b->code = a->code;
     if (party) {
         b->of_party = true;
@@ -134,7 +136,7 @@ static bool is_calling_of(const gh_mention *a, const gh_mention *b)
 {
     return (a->kinds & GH_KIND_PERSON) && a->common && !a->plural && !a->victim_count &&
            a->grammatical_case == GH_NOM && b->named && b->role_word && !b->plural &&
-           gh_role_is(a->code.role, "ELI EDU MED HRI");
+           gh_role_is(a->code.role, "ELI EDU MED HRI BUS");
 }
 
 bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
@@ -155,10 +157,11 @@ void gh_refer_share_title(gh_mentions *list)
         if (!b->coordination || b->coordination != a->coordination || !b->named || b->role_word ||
             b->country_given || strcmp(b->code.role, "CVL") != 0)
             continue;
-        if (a->named && a->of_party && a->code.role[0]) {
+        bool title = a->honorific && gh_role_is(a->code.role, "BUS EDU MED COP MIL GOV LEG");
+        if (a->named && (a->of_party || title) && a->code.role[0]) {
             b->code = a->code;
             b->country_given = a->country_given;
-            b->of_party = true;
+            b->of_party = a->of_party;
         }
     }
 }

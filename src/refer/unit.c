@@ -53,9 +53,34 @@ static bool closes_name(const gh_parse *p, uint16_t next)
            (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_ETC);
 }
 
+/* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe": a word that is a surname
+ * too; but "bicharok Topon [ray] den" (gives the verdict), "[rayer] por". */
+static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
+{
+    const uint32_t person = GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_TO |
+                            GH_FUNCTION_BY | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;
+    if (at >= p->n || at == first || !gh_refer_has_class(p, at, p->lexicon->class_surname) ||
+        !gh_item_is_name(&p->items[at - 1]) || gh_item_case(&p->items[at - 1]) != GH_NOM)
+        return false;
+    const gh_item *item = &p->items[at], *next = at + 1u < p->n ? item + 1 : NULL;
+    switch (gh_item_case(item)) {
+    case GH_ACC:
+        return !gh_feature(item->analysis->features, DEFINITE);
+    case GH_GEN:
+        return next && (next->part != GH_PART_MARKER || (next->functions & person));
+    case GH_NOM:
+        return closes_name(p, (uint16_t)(at + 1)) || (next->token->flags & GH_TOKEN_BRACKET_OPEN) ||
+               (next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_AND);
+    default:
+        return false;
+    }
+}
+
 bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at)
 {
     gh_unit u, before;
+    if (is_surname_word(p, first, at))
+        return true;
     if (at >= p->n || at == first || !gh_refer_unit(r, p, at, &u) || u.length != 1 || !u.role ||
         !(gh_row(r->lexicon, ROLE, role, u.role - 1)->traits & GH_ROLE_SURNAME))
         return false;

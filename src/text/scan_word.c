@@ -133,6 +133,9 @@ void gh_scan_word(gh_scan *scan)
         if (mark == GH_CLASS_SPACE)
             break;
         if (mark == GH_CLASS_MARK + GH_TEXT_MARK_HYPHEN && is_inside(scan, end + length)) {
+            /* "atokkritora [holen]-Rahim o Karim" (the arrested are: ...) */
+            if (is_listed(scan, begin, end, GH_LISTED_LINE << GH_TEXT_LINE_APART))
+                break;
             flags |= GH_TOKEN_HYPHEN;
         } else if (mark == GH_CLASS_MARK + GH_TEXT_MARK_APOSTROPHE) {
             if (!gh_scan_joins(scan, begin, end, length))

@@ -57,6 +57,7 @@ enum gh_text_line {
     GH_TEXT_LINE_AFTER_QUOTE,    /* cannot begin a sentence behind a quotation */
     GH_TEXT_LINE_LINK,           /* begins a headline that leads to another article ("read also") */
     GH_TEXT_LINE_AFTER_QUESTION, /* the same, where it ends in a question or exclamation mark */
+    GH_TEXT_LINE_APART,          /* a word that no hyphen joins to what follows */
     GH_TEXT_LINE_MAX,
 };
 
