@@ -45,9 +45,13 @@ static bool is_content_form(const gh_act *act)
 
 static void take_over(gh_act *content, const gh_act *act)
 {
+    enum { NEAR = 2 };
     /* "alochona byartho hoyechhe": talks that fail were held. */
     bool held = content->mentioned && (content->frame->traits & GH_FRAME_MUTUAL);
     content->raised = true;
+    /* "gherao [kormosuchi] shuru kore": a noun that is an act only as a content is one with the verb
+     */
+    content->governed &= act->verb < 0 || content->last + NEAR < act->first;
     /* "korte byartho hoy": not done; "korte dwidha korbe na": done */
     content->negated |= act->negated != (act->frame->operation == GH_OPERATOR_FAIL && !held);
     content->possible |= act->possible;
