@@ -181,15 +181,30 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         patients->n = 0; /* the protest of others than was told */
 }
 
-/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren": a protest that somebody gives way to. */
+/* "[gonobikkhobher] mukhe prodhanmontri podotyag koren", "[andoloner] toper mukhe": a protest that
+ * somebody gives way to. */
 bool gh_event_is_faced(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     uint16_t next = (uint16_t)(act->last + 1);
-    return act->mentioned && gh_event_is_protest(s, act) && next < p->n &&
-           p->items[next].part == GH_PART_MARKER && act->functions == GH_FUNCTION_CAUSE &&
-           gh_item_case(&p->items[act->last]) == GH_GEN &&
+    if (!act->mentioned || !gh_event_is_protest(s, act) ||
+        gh_item_case(&p->items[act->last]) != GH_GEN)
+        return false;
+    if (next + 1u < p->n && p->items[next].part == GH_PART_NOMINAL &&
+        gh_item_case(&p->items[next]) == GH_GEN)
+        next++;
+    return next < p->n && p->items[next].part == GH_PART_MARKER &&
+           (p->items[next].functions & GH_FUNCTION_CAUSE) &&
            gh_refer_word_has_class(p, next, p->lexicon->class_facing);
+}
+
+/* "[Boishommobirodhi Chhatra Andoloner] mukhe": the movement is its own. -1: it has no name. */
+static int named_movement(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first < act->head && s->mentions.p[k].last == act->head)
+            return k;
+    return -1;
 }
 
 /* That he goes, as the clause tells; NULL: it does not. */
@@ -219,6 +234,9 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_fill_add_one(s, patients, found, 'a');
     if (goes)
         gh_fill_put_back_in_office(s, goes, patients);
+    int movement = named_movement(s, act);
+    if (agents->n == 0 && movement >= 0)
+        gh_fill_add_one(s, agents, movement, 'a');
     if (agents->n == 0)
         add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
 }

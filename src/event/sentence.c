@@ -122,9 +122,12 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "Rashtro Songskar [Andolon]": the noun is part of the name of a body. */
+/* "Rashtro Songskar [Andolon]": the noun is part of the name of a body; but "[...] andoloner mukhe"
+ * one gives way to what it does. */
 static bool is_in_a_name(const gh_scene *s, const gh_act *act)
 {
+    if (gh_event_is_faced(s, act))
+        return false;
     for (uint16_t k = 0; act->mentioned && k < s->mentions.n; k++)
         if (s->mentions.p[k].first < act->head && act->head <= s->mentions.p[k].last)
             return true;
