@@ -89,6 +89,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     end_stage(c, GH_STAGE_REFER, s);
     gh_argument_free_names(s->mentions, s->acts);
     gh_argument_bind_attributes(p, s->mentions);
+    gh_argument_bind_doers(p, s->mentions);
     gh_argument_bind_compounds(p, s->mentions, s->acts);
     gh_argument_bind_goals(s->mentions, s->acts);
     end_stage(c, GH_STAGE_ACTS, s);

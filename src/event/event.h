@@ -14,7 +14,7 @@ typedef struct gh_filler {
     gh_span span, antecedent;
     bool inferred;
     bool their_own; /* "tader nagorikder": of the country of whoever acts */
-    bool fallen;    /* lost his office on the day that his party lost the power */
+    bool fallen;    /* lost his office on the day that his party lost the power, or just then */
     char link;      /* 'a' ... 'd' */
 } gh_filler;
 

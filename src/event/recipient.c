@@ -265,6 +265,9 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
+    /* "[chhatroder] andoloner por": against those who fell then */
+    f.fallen = strcmp(f.code.role, "GOV") == 0 &&
+               gh_refer_fell_of_late(&s->coding->refer, gh_str_of(f.code.country), s->coding->day);
     /* What he wants of others: no state calls on its own government. */
     bool own = gh_fill_is_same_side(f.code, agent->code) && !agent->code.role[0];
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */

@@ -53,7 +53,7 @@
     X(P, WANT, "want") X(P, BEGIN, "begin") X(P, CONTINUE, "continue") X(P, ALLOW, "allow")        \
     X(P, ABOUT, "about-to") X(P, GOES, "goes") X(P, OPERATOR, "operator") X(P, HABIT, "habit")     \
     X(P, LIGHT, "light") X(P, OUGHT, "ought")                                                      \
-    X(P, OCCUR, "occur") X(P, GIVE, "give") X(P, UNSAID, "unsaid")
+    X(P, OCCUR, "occur") X(P, GIVE, "give") X(P, UNSAID, "unsaid") X(P, SEEN, "seen")
 /* What an actor is; used in masks. */
 #define GH_KIND_NAMES(X, P)                                                                        \
     X(P, STATE, "state") X(P, OFFICE, "office") X(P, BODY, "organ") X(P, ARMED, "armed")           \

@@ -39,7 +39,10 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         v->passive = true;
         break;
     case GH_AUXILIARY_POSSIBLE:
-        v->possible = true;
+        v->possible = !v->seen; /* "korte dekha [jay]" */
+        break;
+    case GH_AUXILIARY_SEEN:
+        v->seen = true;
         break;
     case GH_AUXILIARY_MUST:
         v->must = true;
@@ -111,6 +114,13 @@ static bool is_over(gh_features f)
            (gh_feature(f, TENSE) == GH_PAST && gh_feature(f, ASPECT) != GH_HAB);
 }
 
+/* "tader guli korte [dekhi]": the finite verb has a subject of its own, who sees it. */
+static bool is_seen_by_somebody(const gh_parse *p, uint32_t auxiliary, const gh_item *item)
+{
+    return gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary)->kind == GH_AUXILIARY_SEEN &&
+           gh_feature(item->analysis->features, VERBFORM) != GH_VNOUN;
+}
+
 /* The auxiliary decides which reading of the verb before it holds: "kore felechhe": participle. */
 static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
 {
@@ -127,6 +137,8 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         if (!left || (forms[i] == GH_CONV && next != v->last + 1 && finite))
             continue;
         uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma), n;
+        if (auxiliary != UINT32_MAX && is_seen_by_somebody(p, auxiliary, item))
+            continue;
         gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
         /* "tule [dhoren]" sets out: a verb of two words, though "hold" is no auxiliary. */
         bool compound = n && forms[i] == GH_CONV && v->first == v->last && !negated;

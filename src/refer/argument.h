@@ -44,6 +44,9 @@ bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at);
 void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions);
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions);
 
+/* Whoever is seen doing something, or had to do it, does it, though he stands as an object. */
+void gh_argument_bind_doers(const gh_parse *p, gh_mentions mentions);
+
 /* unknown.c: "[tara] ... Awami Leaguer sodosyoder greptar dabi kore": true if the first subject
  * within these items is a pronoun of which nobody knows whom it means; yet it is they. */
 bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t from, uint16_t to);

@@ -107,6 +107,32 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
     }
 }
 
+/* "[polishke] guli korte dekha jay", "[tader] rastay namte hoyechhe": not "korte hobe", which is
+ * asked of them. */
+void gh_argument_bind_doers(const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t k = 0; k < p->clause_count; k++) {
+        const gh_clause *c = &p->clauses[k];
+        const gh_verb *verb = c->verb >= 0 ? &p->verbs[c->verb] : NULL;
+        bool had_to = verb && verb->must && gh_feature(verb->features, ASPECT) == GH_PERF;
+        if (!verb || !(verb->seen || had_to))
+            continue;
+        gh_query q = {.from = c->first, .to = verb->first, .functions = GH_FUNCTION_OBJ};
+        int found = gh_argument_find(mentions, &q);
+        if (found < 0) { /* "guli korte dekha jay [polishke]" */
+            q.from = verb->after;
+            q.to = c->tail;
+            found = gh_argument_find(mentions, &q);
+        }
+        if (found < 0 && verb->seen) { /* "[prosasoner] obosthan nite dekha jay" */
+            q = (gh_query){.from = c->first, .to = verb->first, .functions = GH_FUNCTION_GEN};
+            found = gh_argument_find(mentions, &q);
+        }
+        if (found >= 0 && mentions.p[found].grammatical_case > GH_NOM)
+            mentions.p[found].functions = GH_FUNCTION_SUBJ;
+    }
+}
+
 /* "tini [Soudi Arob] jaowar prostuti nen": a country right before a visit is where it goes, if
  * anybody else can go. */
 void gh_argument_bind_goals(gh_mentions mentions, gh_acts acts)

@@ -158,8 +158,10 @@ uint32_t gh_refer_out_of_office(const gh_refer *r, uint32_t row);
 /* The row of the same actor with this code, else `row`. */
 uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code code);
 
-/* Is a party of the country in opposition that was in government before? Is one in power? */
+/* Is a party of the country in opposition that was in government before, and on that day less than
+ * a year since? Is one in power? */
 bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country);
+bool gh_refer_fell_of_late(const gh_refer *r, gh_str country, gh_date day);
 bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country);
 
 /* Was the actor of this row in a government on the article's day or before? */

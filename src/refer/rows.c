@@ -66,7 +66,8 @@ uint32_t gh_refer_row_of_code(const gh_refer *r, uint32_t row, gh_actor_code cod
     return row;
 }
 
-bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
+/* The day since which the party that ruled there is in opposition; 0: none fell. */
+static int32_t day_of_fall(const gh_refer *r, gh_str country)
 {
     uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
     for (uint32_t row = 1; row < n; row++) {
@@ -78,9 +79,21 @@ bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
         gh_actor_code now = gh_code_split(gh_lexicon_string(r->lexicon, a->code));
         gh_actor_code then = gh_code_split(gh_lexicon_string(r->lexicon, before->code));
         if (strcmp(now.role, "OPP") == 0 && strcmp(then.role, "GOV") == 0)
-            return true;
+            return (int32_t)a->from;
     }
-    return false;
+    return 0;
+}
+
+bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
+{
+    return day_of_fall(r, country) != 0;
+}
+
+bool gh_refer_fell_of_late(const gh_refer *r, gh_str country, gh_date day)
+{
+    enum { A_YEAR = 10000 }; /* of days as numbers: 20240805 */
+    int32_t fall = day_of_fall(r, country);
+    return fall && day.year && day.year * 10000 + day.month * 100 + day.day < fall + A_YEAR;
 }
 
 bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country)
