@@ -48,11 +48,36 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[apnara] shanto thakun. Gujobe kan deben na": he asks on. */
+static bool goes_on_asking(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    enum { REACH = 2 };
+    const char *appeals = "02";
+    char link;
+    if (s->voices.of_clause[act->clause] < 0 ||
+        gh_argument_subject(s->parse, s->mentions, act, NULL, &link) >= 0)
+        return false;
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + REACH < s->parse->sentence)
+            return false;
+        if (gh_str_starts(r->code, gh_str_of(appeals)) &&
+            gh_code_equal(gh_code_split(r->source.code), voice->code))
+            return true;
+    }
+    return false;
+}
+
 /* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
- * asked to; not what they will find, or be able to. */
+ * asked to, and in speech "[apnara] sotorko thaken"; not what they will find, or be able to. */
 static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
-    bool will = act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT &&
+    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
+    bool now = polite && gh_feature(act->features, TENSE) != GH_PAST &&
+               gh_feature(act->features, ASPECT) != GH_PROG &&
+               gh_feature(act->features, ASPECT) != GH_PERF;
+    bool will = act->kind == GH_VERB_FINITE &&
+                (gh_feature(act->features, TENSE) == GH_FUT || now) &&
                 gh_feature(act->features, PERSON) != 1;
     if (!will || act->possible || act->passive || act->want || act->must ||
         gh_event_is_misdeed(s, act) ||
@@ -63,7 +88,9 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .functions = GH_FUNCTION_SUBJ,
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
+    if (found < 0)
+        return polite && goes_on_asking(s, act, voice);
+    return s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 
 /* A clause that is but an imperative, of motion if it has a frame: "asun, cholun", not "dekhun". */

@@ -96,7 +96,8 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                   .to = c->tail > act->first ? c->tail : act->first,
                   .functions = GH_FUNCTION_OBJ,
                   .kinds = has_object ? bodies : 0};
-    int found = gh_argument_find(s->mentions, &q);
+    /* "[senabahinike] sahajjo korun": those spoken to must help it */
+    int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
     if (found >= 0 && owns_a_call(s, &s->mentions.p[found])) {
         q.from = s->mentions.p[found].after;
         found = gh_argument_find(s->mentions, &q);
@@ -109,7 +110,10 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     if (found >= 0 && act->must && s->mentions.p[found].kinds == GH_KIND_STATE &&
         !(s->mentions.p[found].functions & GH_FUNCTION_OBJ))
         found = -1;
-    if (found < 0 && act->ought) {
+    /* "[neta] sorkarer podotyag kora uchit bole montobyo koren": not he who says so */
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool himself = found >= 0 && voice && s->mentions.p[found].span.begin == voice->span.begin;
+    if ((found < 0 || himself) && act->ought) {
         q.functions = GH_FUNCTION_GEN;
         q.nearest = true;
         q.to = act->first;
@@ -216,7 +220,8 @@ static bool is_public(const gh_scene *s, const gh_act *act)
  * is named. */
 static void add_public(const gh_voice *voice, gh_fillers *patients)
 {
-    if (!gh_event_is_political(voice->code) || !voice->code.country[0])
+    if (!(gh_event_is_political(voice->code) || gh_event_leads(voice->code)) ||
+        !voice->code.country[0])
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
     memcpy(f.code.country, voice->code.country, 4);

@@ -182,13 +182,13 @@ static bool is_concerned(const gh_voice *voice)
     return gh_role_is(voice->code.role, "CVL BUS HLH");
 }
 
-/* "[amra] karo opor hamla korini", "ami kono durniti korini". */
+/* "[amra] karo opor hamla korini", "ami kono durniti korini", "kauke humki diini". */
 static bool is_not_ours(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool wrong =
-        (act->frame->traits & GH_FRAME_VIOLENT) ||
-        (act->frame->operation == GH_OPERATOR_NONE && gh_str_starts(code, gh_str_of(accusation)));
+    bool wrong = (act->frame->traits & GH_FRAME_VIOLENT) ||
+                 act->frame->operation == GH_OPERATOR_THREATEN ||
+                 (act->frame->operation == GH_OPERATOR_NONE && gh_str_starts(code, GH_STR("11")));
     return wrong && act->negated && !act->possible && act->kind == GH_VERB_FINITE &&
            gh_feature(act->features, PERSON) == 1 &&
            (gh_feature(act->features, ASPECT) == GH_PERF ||

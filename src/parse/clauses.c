@@ -60,6 +60,9 @@ static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
             return v->after;
         if (p->items[i].particle == GH_PARTICLE_THAT || p->items[i].particle == GH_PARTICLE_BUT)
             return i;
+        /* "odhikar dite hobe [ebong dol-i ekmatro bhorsa]": a clause without a verb */
+        if (p->items[i].particle == GH_PARTICLE_AND && i == v->after)
+            return i;
         /* "boithok koren senaprodhan [ebong tini] ... bolen": the next clause has its own subject.
          */
         if (p->items[i].particle == GH_PARTICLE_AND && i > v->after && i + 1 < p->n &&

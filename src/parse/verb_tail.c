@@ -20,6 +20,13 @@ static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
            gh_row(p->lexicon, AUXILIARY, auxiliary, row)->kind == GH_AUXILIARY_OUGHT;
 }
 
+/* "podotyag kora uchit [bole] montobyo koren": behind a noun the quotative looks like "as". */
+static bool is_quoted_as(const gh_parse *p, uint16_t next)
+{
+    return next < p->n && p->items[next].part == GH_PART_MARKER &&
+           (p->items[next].functions & GH_FUNCTION_AS);
+}
+
 static bool closes(const gh_parse *p, uint16_t next)
 {
     return next >= p->n || p->items[next].part == GH_PART_MARK ||
@@ -35,7 +42,7 @@ static void take_ought(gh_parse *p, gh_verb *v)
     if (v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) > GH_NOM)
         return;
     bool ought = next < p->n && is_ought(p, next, v->features);
-    if (ought && closes(p, (uint16_t)(next + 1))) {
+    if (ought && (closes(p, (uint16_t)(next + 1)) || is_quoted_as(p, (uint16_t)(next + 1)))) {
         v->ought = true;
         v->last = next;
     } else if (closes(p, next)) {
@@ -111,7 +118,8 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
     if (v->kind == GH_VERB_NOUN && item->part == GH_PART_MARKER) {
         v->functions = item->functions;
         v->after = (uint16_t)(next + item->length);
-    } else if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) {
+    } else if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) ||
+               (v->ought && is_quoted_as(p, next))) {
         v->before_quotative = true;
         v->after = (uint16_t)(next + 1);
     }
