@@ -24,10 +24,30 @@ static bool accuses_nobody(const gh_scene *s, const gh_act *act, const gh_filler
            !gh_fill_is_to_one_another(s, act) && agents->n && gh_event_is_vocal(agents->p[0].code);
 }
 
+/* "[netar] biruddhe obhijog uthechhe. Shromikera [ei] obhijog koren": theirs is the one that was
+ * told. */
+static void accused_by_whomever(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    enum { NEAR = 3 };
+    const gh_coding *coding = s->coding;
+    if (act->frame->operation != GH_OPERATOR_ACCUSE || !gh_event_points_back(s, act))
+        return;
+    for (uint32_t i = coding->records.n; i-- > 0 && patients->n == 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + NEAR < s->parse->sentence)
+            return;
+        if (gh_str_starts(r->code, GH_STR("112")) && gh_str_starts(r->source.code, GH_STR("---")) &&
+            !gh_str_starts(r->target.code, GH_STR("---")))
+            gh_fill_add_actor(&r->target, patients);
+    }
+}
+
 /* "[tini] ei obhijog koren": of whoever he blamed before. */
 static void accused_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients)
 {
+    if (patients->n == 0 && agents->n)
+        accused_by_whomever(s, act, patients);
     if (patients->n == 0 && accuses_nobody(s, act, agents)) {
         gh_voice voice = {.code = agents->p[0].code};
         gh_fill_blamed_before(s, &voice, patients);

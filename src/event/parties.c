@@ -251,7 +251,7 @@ static void ask_government(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     gh_actor_code source = gh_code_split(r->source.code);
-    bool demands = gh_role_is(source.role, "OPP PTY EDU LAB NGO HRI REL BUS HLH AGR MED CVL");
+    bool demands = gh_role_is(source.role, "OPP PTY EDU LAB NGO HRI REL BUS HLH AGR MED CVL ELI");
     /* Police say what must be done; on strike they ask for something. */
     demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
     if (!demands || !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target) ||

@@ -76,6 +76,7 @@ bool gh_event_points_back(const gh_scene *s, const gh_act *act)
     case GH_OPERATOR_APPEAL:
     case GH_OPERATOR_THREATEN:
     case GH_OPERATOR_PLAN:
+    case GH_OPERATOR_ACCUSE:
     case GH_OPERATOR_ABSENT_VALUE: {
         const gh_item *before = &s->parse->items[act->head - 1];
         return before->part == GH_PART_PRONOUN && before->pronoun == GH_PRONOUN_DEMONSTRATIVE;
