@@ -101,8 +101,11 @@ static void stand_beside(gh_mention *a, gh_mention *b, uint16_t *number)
 static void join(gh_mention *a, gh_mention *b, uint16_t *number)
 {
     share_head(a, b);
-    /* "Awami League o sohojogi songothoner neta": the body that is named gives its code. */
-    if (!gh_code_is_set(b->code) && (a->kinds & (GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_GROUP)))
+    /* "Awami League o sohojogi songothoner neta": the body that is named gives its code; but
+     * "polish o [netakormira]" are two sides. */
+    bool force = gh_role_is(a->code.role, "COP MIL JUD");
+    if (!gh_code_is_set(b->code) && !force &&
+        (a->kinds & (GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_GROUP)))
         b->code = a->code;
     stand_beside(a, b, number);
 }

@@ -131,10 +131,26 @@ static bool take_party_of_next(gh_mentions list, gh_mention *m)
     return true;
 }
 
-/* "[netakormira] michhil koren": of the party that was named last. */
+/* The politician out of power who was told of last, -1. */
+static int32_t last_politician(const gh_refer *r, uint32_t sentence)
+{
+    int32_t best = -1;
+    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if ((x->kinds & GH_KIND_PERSON) && x->name.n && gh_role_is(x->code.role, "OPP PTY") &&
+            x->last_sentence + MEMBER_NEAR >= sentence &&
+            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
+            best = e;
+    }
+    return best;
+}
+
+/* "[netakormira] michhil koren": of the party that was named last, or of him who was. */
 static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
+    if (best < 0 && ((m->kinds & GH_KIND_CROWD) || (m->body_kinds & GH_KIND_PARTY)))
+        best = last_politician(r, p->sentence);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
         if (!m->common || m->named)
             memcpy(m->code.role, m->honorific && !m->common ? "PTY" : "CVL", 4);

@@ -7,20 +7,40 @@ static bool is_outsider(gh_str role)
     return !gh_role_is_in(role, "GOV MIL COP JUD LEG SPY ELI");
 }
 
-/* "[BNP] sorkarer podotyag dabi kore", but "Awami League sorkarer poton hoy" and "... somalochona
- * koren [Fakhrul]": a party out of power that begins an active clause is its subject. */
+/* Does somebody else stand there who can do what the clause tells? */
+static bool is_other_subject_there(const gh_noun_phrase *ph, uint16_t from, uint16_t to)
+{
+    gh_unit u;
+    for (uint16_t i = from; i < to; i++)
+        if (ph->p->items[i].part == GH_PART_NOMINAL && gh_refer_unit(ph->r, ph->p, i, &u) &&
+            (u.actor || u.state || u.plural) && u.grammatical_case <= GH_NOM)
+            return true;
+    return false;
+}
+
+/* "[BNP] sorkarer podotyag dabi kore", "[BNP] sorkarke ... ahban janay", but "Awami League sorkarer
+ * poton hoy" and "... somalochona koren [Fakhrul]": a party out of power that begins an active
+ * clause is its subject. */
 static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t next)
 {
     const gh_parse *p = ph->p;
     int k = gh_parse_clause_at(p, ph->m->first);
     const gh_clause *c = k >= 0 ? &p->clauses[k] : NULL;
-    if (!c || c->first != ph->m->first || c->verb < 0 || c->tail > c->last + 1 || next >= p->n ||
-        u->grammatical_case != GH_GEN || strcmp(ph->m->code.role, "OPP") != 0)
+    if (!c || c->first != ph->m->first || c->verb < 0 || next >= p->n ||
+        strcmp(ph->m->code.role, "OPP") != 0)
         return false;
     const gh_verb *v = &p->verbs[c->verb];
-    return v->kind == GH_VERB_FINITE && !v->passive && !v->occurs && !v->exists &&
-           p->items[next].form && (p->items[next].form->flags & GH_FORM_HEAD) &&
-           gh_item_case(&p->items[next]) <= GH_NOM;
+    if (v->passive || v->occurs || v->exists)
+        return false;
+    bool noun = p->items[next].form && (p->items[next].form->flags & GH_FORM_HEAD) &&
+                gh_item_case(&p->items[next]) <= GH_NOM;
+    if (u->grammatical_case == GH_GEN && noun)
+        return c->tail <= c->last + 1 && v->kind == GH_VERB_FINITE;
+    const uint32_t toward = GH_FUNCTION_AGAINST | GH_FUNCTION_TO | GH_FUNCTION_FROM;
+    bool marked = u->grammatical_case == GH_ACC ||
+                  (u->grammatical_case == GH_GEN && p->items[next].part == GH_PART_MARKER &&
+                   (p->items[next].functions & toward));
+    return marked && !is_other_subject_there(ph, next, c->tail);
 }
 
 /* "Rashiya [NATO]-ke doshe": after a bare unit: a body that the one before is no part of. */
@@ -161,6 +181,18 @@ static bool ends_with_too(const gh_noun_phrase *ph)
            gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
 }
 
+/* "college kortripokkho [shikkhok] Rahimke borkhasto kore": those in charge are nobody's title. */
+static bool follows_authority(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    gh_unit before;
+    if (!(role->kind & GH_KIND_PERSON) || (role->traits & GH_ROLE_OFFICIAL) ||
+        ph->last_case > GH_NOM || ph->at == 0 ||
+        !gh_refer_unit(ph->r, ph->p, (uint16_t)(ph->at - 1), &before) || !before.role)
+        return false;
+    const gh_role_row *row = gh_row(ph->r->lexicon, ROLE, role, before.role - 1);
+    return (row->traits & GH_ROLE_AUTHORITY) && !(row->kind & GH_KIND_PERSON);
+}
+
 /* After a bare unit: a role that who stands before it cannot have. */
 static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
@@ -170,6 +202,10 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))
+        return true;
+    /* "polish [netakormider] latthipeta kore": a force has no followers. */
+    if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED)) && (role->kind & GH_KIND_CROWD) &&
+        (role->traits & GH_ROLE_MEMBER) && code.n == 0)
         return true;
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
     if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
@@ -255,5 +291,6 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         return false;
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
-           is_done_to(ph, u, role, next) || has_other_role(ph, u, role);
+           is_done_to(ph, u, role, next) || follows_authority(ph, role) ||
+           has_other_role(ph, u, role);
 }
