@@ -165,7 +165,8 @@ static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *a
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     const char *why = "";
-    bool own = act->frame->operation != GH_OPERATOR_NONE && (act->frame->code || act->frame->when);
+    bool none = act->frame->operation == GH_OPERATOR_NONE; /* unless a rule makes it one */
+    bool own = act->frame->when || (act->frame->code && !none);
     if (!own && !gh_event_directive(s, act) && !gh_event_is_intended(s, act) &&
         !gh_event_is_withheld(s, act))
         return leave_out(s, act, "no event by itself");
