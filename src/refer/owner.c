@@ -119,6 +119,29 @@ static bool take_code_of_company(gh_mentions list, gh_mention *m)
     return true;
 }
 
+/* "moncher sobhapoti Rahim (50), [sadharon sompadok Karim], [porichalok Selim]": of one body, as
+ * they stand in a row; but "BNP neta Rahim o [cheyarman Karim]". */
+static bool take_body_of_row(const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    const gh_mention *with = m > list.p ? m - 1 : NULL;
+    if (!with || !with->named || !m->named || !with->honorific || !m->honorific ||
+        !with->body_kinds || !with->code.role[0] || strcmp(with->code.role, "CVL") == 0 ||
+        (with->of_party && m->otherwise[0]))
+        return false;
+    uint16_t at = (uint16_t)(with->last + 1);
+    while (at < m->first && !(p->items[at].token->flags & GH_TOKEN_COMMA) &&
+           p->items[at].particle != GH_PARTICLE_AND)
+        if (p->items[at++].form && !(p->items[at - 1].form->flags & GH_FORM_NUMBER))
+            return false;
+    if (at + 1u != m->first)
+        return false;
+    m->code = with->code;
+    m->body_kinds |= with->body_kinds;
+    m->of_party |= with->of_party;
+    m->country_given = true;
+    return true;
+}
+
 /* "[ahbayok Karim]-soho BNP-r 10 neta": of the party of those who come with him. */
 static bool take_party_of_next(gh_mentions list, gh_mention *m)
 {
@@ -172,7 +195,7 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
         take_role_of_kind(m);
         return;
     }
-    if (take_code_of_owner(m, owner_of(p, list, m)))
+    if (take_code_of_owner(m, owner_of(p, list, m)) || take_body_of_row(p, list, m))
         return;
     if (m->otherwise[0]) {
         memcpy(m->code.role, m->otherwise, 4);

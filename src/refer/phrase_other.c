@@ -215,7 +215,7 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
     if (ph->role_before && people && (other || (role->traits & GH_ROLE_TITLE)))
         return true;
-    /* "jonota [juboker] bari ghire rakhe", "elakabasi [obhijukter] shasti chay": nor are they one. */
+    /* "jonota [juboker] bari ghire rakhe", "elakabasi [asamir] shasti chay": nor are they one. */
     bool one = (role->kind & GH_KIND_PERSON) && !(role->traits & GH_ROLE_MEMBER) && !u->plural;
     if (ph->role_before && people && one && u->grammatical_case > GH_NOM)
         return true;
