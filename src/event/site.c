@@ -206,12 +206,13 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
 {
     enum { NEAR = 3 };
     const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    const uint32_t theft = GH_FRAME_VIOLENT | GH_FRAME_WRONG; /* "mulloban jinish lut kora hoy" */
     const gh_violence *v = &s->coding->violence;
     bool same = agents->n == 0 || !v->told.has_agent ||
                 gh_code_equal(agents->p[0].code, v->told.agent.code);
-    if (patients->n || !same || (act->frame->traits & riot) != riot || v->mutual ||
-        !v->told.has_patient || v->told.sentence + NEAR < s->parse->sentence ||
-        !is_same_place(s, act))
+    bool falls = (act->frame->traits & riot) == riot || (act->frame->traits & theft) == theft;
+    if (patients->n || !same || !falls || v->mutual || !v->told.has_patient ||
+        v->told.sentence + NEAR < s->parse->sentence || !is_same_place(s, act))
         return;
     gh_fill_add_told(patients, v->told.patient);
     patients->p[0].link = 'b';
