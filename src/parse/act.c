@@ -227,14 +227,25 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     return true;
 }
 
+/* "bishoyti [nishchit korechhen]" confirms it; "shanti [nishchit korte hobe]" has it done. */
+static bool is_no_report(const gh_act *act)
+{
+    bool told = act->kind == GH_VERB_CONVERB ||
+                (act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) != GH_IMP &&
+                 gh_feature(act->features, TENSE) != GH_FUT);
+    return act->frame->operation == GH_OPERATOR_REPORT &&
+           (!told || act->must || act->ought || act->want);
+}
+
 /* A frame that asks for a content gives way to the next one of the same words: "[podotyager]
  * dabi janan" demands a resignation, "dabi janan" something. So does one that asks for somebody
- * with whom, about whom, or on whose side, it is done. */
+ * with whom, about whom, or on whose side, it is done, and a report that is not made. */
 static void try_next_frames(gh_act_finder *f)
 {
     for (uint16_t k = 0; k < f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
-        while (act->more_rows && (gh_act_wants_content(act) || lacks_partner(f->p, act))) {
+        while (act->more_rows &&
+               (gh_act_wants_content(act) || lacks_partner(f->p, act) || is_no_report(act))) {
             act->predicate = *act->rows++;
             act->more_rows--;
             act->frame_row = gh_row(f->p->lexicon, PREDICATE, predicate, act->predicate)->frame - 1;
