@@ -76,8 +76,13 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         gh_str_equal(code, gh_str_of(m->code.role)))
         return false;
     /* "Red Crescent [kortripokkho]": its own */
-    if (ph->of_actor && gap == 0 && (role->traits & GH_ROLE_AUTHORITY) &&
-        (role->traits & GH_ROLE_MEMBER))
+    bool authority = (role->traits & GH_ROLE_AUTHORITY) && (role->traits & GH_ROLE_MEMBER);
+    if (ph->of_actor && gap == 0 && authority && !(ph->body_kinds & GH_KIND_PARTY))
+        return false;
+    /* "Jamaat-somorthito [shikkhok songothon]": one that it backs */
+    const gh_item *last = ph->at > 0 ? &ph->p->items[ph->at - 1] : NULL;
+    if ((role->traits & GH_ROLE_SOCIETY) && last && last->part == GH_PART_NOMINAL &&
+        last->analysis->pos == GH_UPOS_ADJ)
         return false;
     if (m->member && strcmp(m->otherwise, "NGO") == 0)
         return true; /* "somiti [sorkarer] ..." */
@@ -193,6 +198,26 @@ static bool follows_authority(const gh_noun_phrase *ph, const gh_role_row *role)
     return (row->traits & GH_ROLE_AUTHORITY) && !(row->kind & GH_KIND_PERSON);
 }
 
+/* "sorkar [meyor] Rahimke borkhasto kore", "RAB [UP cheyarmyan] Rahimke atok kore", "Chhatradol
+ * [sangbadik] Rahimke mare": an office of a place, or a trade, that nobody of this body has. */
+static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *role, uint16_t gap)
+{
+    const uint32_t own = GH_ROLE_MEMBER | GH_ROLE_NATIONAL;
+    const gh_mention *m = ph->m;
+    gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
+    bool title = (role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_TITLE);
+    if (!title || (role->traits & own) || ph->last_case > GH_NOM || m->honorific || ph->is_title ||
+        !code.n || ph->of_local || (m->kinds & GH_KIND_PERSON))
+        return false;
+    bool trade = gh_role_is_in(code, "MED EDU HLH");
+    if (ph->body_kinds & GH_KIND_PARTY)
+        return trade && gap == 0;
+    bool force = ph->body_kinds & GH_KIND_ARMED;
+    bool state = ph->role_before && gh_role_is(m->code.role, "GOV");
+    return (force && (role->traits & GH_ROLE_LOCAL)) ||
+           (state && ((role->traits & GH_ROLE_LOCAL) || trade || gh_role_is_in(code, "COP MIL")));
+}
+
 /* After a bare unit: a role that who stands before it cannot have. */
 static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
@@ -206,6 +231,11 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     /* "polish [netakormider] latthipeta kore": a force has no followers. */
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED)) && (role->kind & GH_KIND_CROWD) &&
         (role->traits & GH_ROLE_MEMBER) && code.n == 0)
+        return true;
+    /* "shikkhok somiti [upacharjoke] ...": a society's people have no role but its own. */
+    if (ph->role_before && (ph->body_kinds & GH_KIND_GROUP) && (role->kind & GH_KIND_PERSON) &&
+        !(m->kinds & GH_KIND_PERSON) && m->code.role[0] && code.n && !u->actor &&
+        u->grammatical_case > GH_NOM)
         return true;
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
     if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
@@ -292,5 +322,5 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
            is_done_to(ph, u, role, next) || follows_authority(ph, role) ||
-           has_other_role(ph, u, role);
+           has_no_such_officer(ph, role, gap) || has_other_role(ph, u, role);
 }
