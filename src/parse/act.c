@@ -114,8 +114,10 @@ static void add_verb(gh_act_finder *f, int16_t number)
         gh_act_add_protests(f, act);
         if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
             add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
-        if (hit.head >= 0)
+        if (hit.head >= 0) {
             gh_act_add_gapped(f, act, v->lemma, hit.middle >= 0);
+            gh_act_add_struck(f, act);
+        }
     }
     if (v->operation && v->frame)
         add_operator(f, number);

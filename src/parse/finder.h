@@ -55,6 +55,8 @@ void gh_act_add_protests(gh_act_finder *f, const gh_act *act);
 /* gapped.c: the act of a noun that shares the verb of this one, which its head makes a predicate
  * with, or a pair of words. */
 void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool pair);
+/* the act of a noun before "and" with those it is done to */
+void gh_act_add_struck(gh_act_finder *f, const gh_act *act);
 
 /* last_noun.c: a noun or adjective that says what is done without a verb. */
 void gh_act_raise_last_noun(gh_act_finder *f);

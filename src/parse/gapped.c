@@ -83,3 +83,48 @@ void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool 
     other->first = other->last = (uint16_t)at;
     f->taken[at] = true;
 }
+
+/* "[sangbadikder] mardhor": -der before a noun of what is done to people, which this verb, or a
+ * light verb that is thought there, tells. */
+static bool is_done_to_them(const gh_parse *p, int at, uint32_t verb, gh_hit *hit)
+{
+    const gh_item *them = at > 0 ? &p->items[at - 1] : NULL;
+    uint32_t from = 0;
+    if (!them || them->part != GH_PART_NOMINAL || gh_item_case(them) != GH_GEN ||
+        gh_feature(them->analysis->features, NUMBER) != GH_PLUR)
+        return false;
+    if (is_head(p, at, verb, hit))
+        return true;
+    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from));)
+        if (is_head(p, at, row->verb, hit))
+            return true;
+    return false;
+}
+
+/* "sangbadikder [mardhor] o kyamera bhangchur koren", "tader [mardhor] ebong prochare badha den":
+ * two acts of one doer, and the first is not theirs to whom it is done. */
+void gh_act_add_struck(gh_act_finder *f, const gh_act *act)
+{
+    const uint32_t hostile = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
+    const gh_parse *p = f->p;
+    gh_hit hit;
+    int at = act->head > 0 && act->head <= act->last && (act->frame->traits & hostile)
+                 ? noun_before(p, act->head, false)
+                 : -1;
+    if (at < 1 || f->taken[at] || !is_done_to_them(p, at, p->verbs[act->verb].lemma, &hit) ||
+        !(gh_hit_frame(p, &hit)->traits & hostile))
+        return;
+    int16_t number = act->verb;
+    bool passive = act->passive;
+    gh_act *other = gh_act_new(f, &hit);
+    uint32_t whom = gh_act_functions(p->lexicon, other, GH_SLOT_PATIENT);
+    if (!(whom & GH_FUNCTION_OBJ) || (whom & GH_FUNCTION_AGAINST)) {
+        f->acts.n--; /* "sontrasider [hamla]": theirs */
+        return;
+    }
+    other->passive = passive;
+    gh_act_fill_verb(f, other, number);
+    other->head = (int16_t)at;
+    other->first = other->last = (uint16_t)at;
+    f->taken[at] = true;
+}
