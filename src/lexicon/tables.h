@@ -58,7 +58,8 @@
 #define GH_KIND_NAMES(X, P)                                                                        \
     X(P, STATE, "state") X(P, OFFICE, "office") X(P, BODY, "organ") X(P, ARMED, "armed")           \
     X(P, COURT, "court") X(P, PARTY, "party") X(P, COMPANY, "company") X(P, MEDIUM, "medium")      \
-    X(P, CROWD, "crowd") X(P, GROUP, "group") X(P, PERSON, "person") X(P, IGO, "igo")
+    X(P, CROWD, "crowd") X(P, GROUP, "group") X(P, PERSON, "person") X(P, IGO, "igo")              \
+    X(P, ACADEMIC, "academic")
 /* How the text marks an argument. */
 #define GH_FUNCTION_NAMES(X, P)                                                                    \
     X(P, SUBJ, "subj") X(P, OBJ, "obj") X(P, GEN, "gen") X(P, LOC, "loc") X(P, BARE, "bare")       \

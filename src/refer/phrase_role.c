@@ -117,7 +117,8 @@ static void take_reference(gh_noun_phrase *ph, const gh_unit *u, const gh_role_r
 static void set_kinds(gh_noun_phrase *ph, const gh_role_row *role)
 {
     gh_mention *m = ph->m;
-    m->kinds = role->kind & ~GH_REQUIRED;
+    bool in_office = ph->is_title && !(m->kinds & GH_KIND_ACADEMIC); /* "upacharjo [odhyapok] X" */
+    m->kinds = role->kind & ~(GH_REQUIRED | (in_office ? GH_KIND_ACADEMIC : 0u));
     if (!role->role) /* "[ED]-r ekti dol": a team of a body is that body */
         m->kinds |= ph->body_kinds;
     m->medium = role->kind == GH_KIND_MEDIUM;
