@@ -22,6 +22,7 @@ typedef struct gh_noun_phrase {
     bool governed;    /* of the lexicon: he or it was in the government by the article's day */
     bool role_before; /* the last unit was a role noun */
     bool is_title;    /* the last unit can stand before a personal name */
+    bool several;     /* the last unit was counted: people, or a body, and no title of one */
     bool closed;      /* nothing may follow */
     unsigned last_case;
     uint32_t body_kinds; /* kinds of a body that gave the role */
@@ -66,6 +67,9 @@ bool gh_phrase_is_not_holder(const gh_noun_phrase *ph, const gh_unit *u);
 void gh_phrase_take_modifiers(gh_noun_phrase *ph);
 void gh_phrase_step_over_brackets(gh_noun_phrase *ph);
 void gh_phrase_step_over_nomination(gh_noun_phrase *ph);
+
+/* phrase_some.c: "koyekjon [shikkhok]", "ekti [dol]": some people, or a body, that were counted. */
+bool gh_phrase_is_counted(const gh_noun_phrase *ph, uint16_t at, const gh_role_row *role);
 
 /* phrase_some.c: "[netader] keu keu": goes on to the word that says how many of them; true then. */
 bool gh_phrase_take_some(gh_noun_phrase *ph);

@@ -276,6 +276,8 @@ static bool actor_continues(const gh_noun_phrase *ph, const gh_unit *u)
     /* "[BNPr] [Tarique Rahman]", "president [Putin]"; but "[Rashiya] [NATO]-ke": two, and so are
      * "bahinir prodhanra [Sheikh Hasinake]". */
     bool person = kinds & GH_KIND_PERSON;
+    if (person && ph->several) /* "koyekjon alem [Sheikh Hasinar] songe boithok koren" */
+        return false;
     /* "barta songstha [KCNA]", "jongi songothon [Hamas]": a kind of body and its name. */
     uint32_t shared = kinds & ph->body_kinds & ~(uint32_t)GH_KIND_BODY;
     bool kind_and_name =
@@ -338,7 +340,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
     /* "sorkarer upodeshta [odhyapok] X", "BNPr sodosyo [advocate] Y": a second title of his. */
     if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
-        ph->last_case <= GH_NOM && !m->plural)
+        ph->last_case <= GH_NOM && !m->plural && !ph->several)
         return true;
     /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
     if (u->length == 1 && makes_predicate(ph->p, at, next))

@@ -121,6 +121,19 @@ static bool holds_other_office(const gh_noun_phrase *ph, const gh_unit *u, const
            is_name_of_person(ph, next);
 }
 
+/* "koyekjon shikkhok [upacharjo] X-er songe", "ekti chokro [byabosayi] X-er kachhe": several are no
+ * title of one, nor is a body. */
+static bool follows_several(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                            uint16_t next)
+{
+    const unsigned holder = GH_KIND_OFFICE | GH_KIND_PERSON;
+    if (!ph->several || ph->last_case > GH_NOM || u->plural || !role->role ||
+        !(role->kind & GH_KIND_PERSON) || !(role->traits & GH_ROLE_TITLE))
+        return false;
+    bool office = (role->kind & holder) == holder && u->grammatical_case > GH_NOM;
+    return (office && !ph->attribute) || is_name_of_person(ph, next);
+}
+
 /* "polish [tin chhatro]-ke atok kore": after a bare unit: one or more persons besides the one
  * before.
  */
@@ -167,15 +180,19 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
 }
 
 /* "[BNP] prodhan upodeshtar songe boithok kore", "[Chhatrodol] upacharjer podotyag chay": an office
- * of the state that no party gives; but "[BNP] mayor-er". */
-static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
+ * of the state that no party gives; but "[BNP] mayor-er". "[Chhatra League] sangbadik X-er opor
+ * hamla chalay": nor has it journalists; but "[BNP] upodeshta X". */
+static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                               uint16_t next)
 {
+    const uint32_t its_own = GH_ROLE_ELECTED | GH_ROLE_SPOKESMAN;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool local = (role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL);
-    return (ph->body_kinds & GH_KIND_PARTY) && u->grammatical_case > GH_NOM &&
+    bool named = !(role->traits & its_own) && is_name_of_person(ph, next);
+    return (ph->body_kinds & GH_KIND_PARTY) && (u->grammatical_case > GH_NOM || named) &&
            (role->kind & GH_KIND_PERSON) && !u->plural && !local &&
            !gh_str_starts(gh_str_of(ph->m->code.role), code) &&
-           gh_role_is_in(code, "GOV MIL COP JUD EDU");
+           gh_role_is_in(code, "GOV MIL COP JUD EDU MED HLH");
 }
 
 /* "[Congress-o] mukhyomontrir podotyag chay": "too" ends the phrase. */
@@ -240,6 +257,10 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
     if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
         (role->traits & GH_ROLE_TITLE))
+        return true;
+    /* "polish [kaunsilor Rofikke] ...": nor does who was elected to a force. */
+    if ((ph->body_kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON) && other &&
+        (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_LOCAL | GH_ROLE_ELECTED)))
         return true;
     /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
@@ -316,11 +337,13 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
                           uint16_t gap)
 {
     uint16_t next = (uint16_t)(ph->at + gap + u->length);
+    if (follows_several(ph, u, role, next))
+        return true;
     /* "[pahari] chhatrora", "[nari] sangbadik": students, a journalist, of that people. */
     if (ph->attribute && gap == 0 && (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)))
         return false;
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
-           is_no_party_office(ph, u, role) || is_other_person(ph, u, role, next) ||
+           is_no_party_office(ph, u, role, next) || is_other_person(ph, u, role, next) ||
            is_done_to(ph, u, role, next) || follows_authority(ph, role) ||
            has_no_such_officer(ph, role, gap) || has_other_role(ph, u, role);
 }

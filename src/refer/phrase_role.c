@@ -167,6 +167,8 @@ static void set_phrase_traits(gh_noun_phrase *ph, const gh_unit *u, const gh_rol
     /* "lokjon [montrir] bari pore": people have neither name nor office. */
     ph->closed = (traits & GH_ROLE_FOLK) && u->grammatical_case <= GH_NOM;
     ph->role_before = true;
+    bool still = ph->several && ph->last_case <= GH_NOM; /* "ek [dol jubok] meyor X-er ..." */
+    ph->several = still || gh_phrase_is_counted(ph, ph->at, role);
 }
 
 /* "[dupokkher] moddhe", "dui desher [montrira]": of two, and whether they stand for both. */

@@ -1,6 +1,37 @@
 /* phrase_some.c - some of those who are told of: "[netader] keu keu", "[tader] moddhe ekjon". */
 #include "refer/phrase.h"
 
+/* "[13] netakormi": the number that ends right before an item; else NULL. */
+static const gh_quantity *number_before(const gh_noun_phrase *ph, uint16_t at)
+{
+    for (uint32_t i = 0; i < ph->p->numbers.n; i++) {
+        const gh_quantity *q = &ph->p->numbers.p[i];
+        if (q->first + q->count == ph->p->first + at)
+            return q->ordinal ? NULL : q;
+    }
+    return NULL;
+}
+
+/* But "dui [shikkhok] odhyapok X o Y": as many as are named. */
+bool gh_phrase_is_counted(const gh_noun_phrase *ph, uint16_t at, const gh_role_row *role)
+{
+    enum { NAMED = 9 };
+    const uint32_t bodies = GH_KIND_GROUP | GH_KIND_PARTY | GH_KIND_ARMED;
+    const gh_parse *p = ph->p;
+    const gh_quantity *q = number_before(ph, at);
+    const gh_item *before = at ? &p->items[at - 1] : NULL;
+    if (!before || !before->form || gh_item_case(before) > GH_NOM ||
+        gh_feature(before->analysis->features, PERSON) == 3) /* "oneke [sochib] X-er ..." */
+        return false;
+    if (!(role->kind & GH_KIND_PERSON))
+        return q && (role->kind & bodies) && (role->traits & GH_ROLE_COMMON);
+    if (q)
+        return q->most > NAMED || q->most > q->least;
+    return gh_refer_word_has_class(p, (uint16_t)(at - 1), p->lexicon->class_many) ||
+           (before->pronoun == GH_PRONOUN_INDEFINITE &&
+            gh_feature(before->analysis->features, NUMBER) == GH_PLUR);
+}
+
 /* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": the word behind that ends what
  * tells some of them; but "soinyoder ekjon [komandar]". 0: there is none. */
 static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
