@@ -60,7 +60,7 @@ static int owner_by_participle(const gh_scene *s, int clause)
     for (int k = s->mentions.n - 1; k >= 0; k--) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->first >= before->first && (m->functions & GH_FUNCTION_GEN) &&
-            stands_before(p, m, verb))
+            !(m->functions & GH_FUNCTION_AGAINST) && stands_before(p, m, verb))
             return k;
     }
     return -1;
@@ -73,13 +73,13 @@ int gh_fill_thrower(const gh_scene *s, const gh_act *act)
     return violent ? owner_by_participle(s, act->clause) : -1;
 }
 
-/* "[Mannar] kora rit kharij kore", "[ED-r] dakhil kora charjshit grohon korte oswikar kore": whose
- * is what is turned down. */
+/* "[Mannar] kora rit kharij kore", "[ED-r] dakhil kora charjshit grohon korte oswikar kore",
+ * "[BNP-r] ana obhijog oswikar kore": whose is what is turned down. */
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
 {
     bool refuses =
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("12")) ||
-        (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0);
+        (act->frame->operation == GH_OPERATOR_DENY && (act->content >= 0 || act->head >= 0));
     int clause = act->content >= 0 ? s->acts.p[act->content].clause : act->clause;
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }

@@ -142,6 +142,8 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
      * whom, not to whom. */
     if (!gh_fill_asks(act) || act->content < 0)
         functions |= GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
+    if (act->frame->operation == GH_OPERATOR_DENY) /* "[netar] biruddhe ana obhijog": not his */
+        functions &= ~(uint32_t)GH_FUNCTION_AGAINST;
     int found = gh_fill_find_object(s, act, functions, agent);
     if (found < 0)
         found = addressee(s, act, agent);

@@ -204,15 +204,19 @@ static bool ends_with_too(const gh_noun_phrase *ph)
 }
 
 /* "college kortripokkho [shikkhok] Rahimke borkhasto kore": those in charge are nobody's title. */
-static bool follows_authority(const gh_noun_phrase *ph, const gh_role_row *role)
+static bool follows_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
     gh_unit before;
-    if (!(role->kind & GH_KIND_PERSON) || (role->traits & GH_ROLE_OFFICIAL) ||
-        ph->last_case > GH_NOM || ph->at == 0 ||
+    if (!(role->kind & GH_KIND_PERSON) || ph->last_case > GH_NOM || ph->at == 0 ||
         !gh_refer_unit(ph->r, ph->p, (uint16_t)(ph->at - 1), &before) || !before.role)
         return false;
     const gh_role_row *row = gh_row(ph->r->lexicon, ROLE, role, before.role - 1);
-    return (row->traits & GH_ROLE_AUTHORITY) && !(row->kind & GH_KIND_PERSON);
+    /* "shikkhokder ekti dol [upacharjer] songe": some of them */
+    if (!row->role && (row->kind & (GH_KIND_PARTY | GH_KIND_GROUP)) &&
+        !(row->kind & GH_KIND_PERSON))
+        return role->role && !u->actor;
+    return (row->traits & GH_ROLE_AUTHORITY) && !(row->kind & GH_KIND_PERSON) &&
+           !(role->traits & GH_ROLE_OFFICIAL);
 }
 
 /* "sorkar [meyor] Rahimke borkhasto kore", "RAB [UP cheyarmyan] Rahimke atok kore", "Chhatradol
@@ -344,6 +348,6 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         return false;
     return ends_with_too(ph) || is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role, next) || is_other_person(ph, u, role, next) ||
-           is_done_to(ph, u, role, next) || follows_authority(ph, role) ||
+           is_done_to(ph, u, role, next) || follows_body(ph, u, role) ||
            has_no_such_officer(ph, role, gap) || has_other_role(ph, u, role);
 }
