@@ -59,6 +59,10 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
         ((u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL)) ||
          (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM)))
         return true;
+    /* "rajnoitik dol [pulishke] bebohar kore": no party has a force or a court. */
+    if (ph->role_before && (ph->body_kinds & GH_KIND_PARTY) && !person && ph->last_case <= GH_NOM &&
+        u->grammatical_case > GH_NOM && (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)))
+        return true;
     /* "BBC [doler] netader songe kotha bole": a medium has no party. */
     if (m->medium && (role->kind & GH_KIND_PARTY))
         return true;
@@ -325,7 +329,8 @@ static bool is_out_of_office(const gh_noun_phrase *ph, uint32_t row)
         gh_lexicon_string(ph->r->lexicon, gh_row(ph->r->lexicon, ACTOR, actor, row)->code);
     const char *country = ph->m->country_given ? ph->m->code.country : ph->r->setting->home;
     return ph->national && !ph->of_actor && gh_str_starts(code, gh_str_of(country)) &&
-           !gh_refer_has_governed(ph->r, row) && strcmp(gh_code_split(code).role, "OPP") == 0 &&
+           !gh_refer_has_governed(ph->r, row) &&
+           gh_role_is_in(gh_str_of(gh_code_split(code).role), "OPP PTY") &&
            gh_role_is(ph->m->code.role, "GOV JUD MIL COP");
 }
 
