@@ -175,8 +175,9 @@ static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
     if (best < 0 && ((m->kinds & GH_KIND_CROWD) || (m->body_kinds & GH_KIND_PARTY)))
         best = last_politician(r, p->sentence);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
+        bool society = m->that_body && !(m->that_body & GH_KIND_PARTY);
         if (!m->common || m->named)
-            memcpy(m->code.role, m->honorific && !m->common ? "PTY" : "CVL", 4);
+            memcpy(m->code.role, society ? "NGO" : m->honorific && !m->common ? "PTY" : "CVL", 4);
         return;
     }
     m->code = r->entities.p[best].code;
@@ -198,7 +199,7 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
     if (take_code_of_owner(m, owner_of(p, list, m)) || take_body_of_row(p, list, m))
         return;
     if (m->otherwise[0]) {
-        memcpy(m->code.role, m->otherwise, 4);
+        memcpy(m->code.role, m->named && is_of_unknown_body(p, m) ? "NGO" : m->otherwise, 4);
         return;
     }
     if ((m->body_kinds & (GH_KIND_ARMED | GH_KIND_COURT)) || take_code_of_company(list, m) ||
@@ -333,13 +334,28 @@ static bool take_employer(const gh_parse *p, gh_mentions list, gh_mention *m)
     return false;
 }
 
+/* "Titaser kormokorta o [kormocharider]": of the body of those they stand with. */
+static bool take_body_of_fellows(gh_mentions list, gh_mention *m)
+{
+    const gh_mention *with = m > list.p ? m - 1 : NULL;
+    if (!with || !m->coordination || with->coordination != m->coordination || with->named ||
+        !(with->kinds & GH_KIND_PERSON) || m->first > with->last + 2 || !with->code.role[0] ||
+        !(with->body_kinds || gh_role_is(with->code.role, "EDU HLH COP MIL")))
+        return false;
+    m->code = with->code;
+    m->body_kinds |= with->body_kinds;
+    m->country_given = true;
+    return true;
+}
+
 void gh_refer_take_authority(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
 {
     enum { JUST_NOW = 2 };
     const gh_entity *best = NULL;
     bool staff = m->kinds & GH_KIND_PERSON;
     if (!m->authority || m->country_given || m->named || (!staff && m->first != m->last) ||
-        says_whose(p, list, m) || (staff && take_employer(p, list, m)))
+        (staff && take_body_of_fellows(list, m)) || says_whose(p, list, m) ||
+        (staff && take_employer(p, list, m)))
         return;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
