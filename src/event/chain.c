@@ -61,6 +61,27 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
     return -1;
 }
 
+/* "[netar] poth rodh kore hamla chalay": the participle names them in a case that its own predicate
+ * has for the one it is done to. */
+int gh_fill_patient_of_earlier(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_clause *clauses = s->parse->clauses;
+    for (uint16_t i = s->acts.n; i-- > 0;) {
+        const gh_act *other = &s->acts.p[i];
+        uint32_t its = gh_act_functions(s->coding->lexicon, other, GH_SLOT_PATIENT);
+        uint32_t does = other->frame->operation;
+        bool before = other->kind == GH_VERB_CONVERB && !other->mentioned &&
+                      other->clause < act->clause &&
+                      clauses[other->clause].group == clauses[act->clause].group;
+        if (!before || !(its & GH_FUNCTION_GEN) || (does && does != GH_OPERATOR_NONE))
+            continue;
+        int found = gh_fill_marked_object(s, other, its, agent);
+        if (found >= 0)
+            return found;
+    }
+    return -1;
+}
+
 /* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
  * the participle leads up to is its own, where that is coercion too; so is, of what is asked, that
  * of what is said: "jeleder pherot cheye [Myanmar-ke] chithi dey". */

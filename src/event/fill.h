@@ -124,6 +124,7 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act);
 int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t functions,
                              const gh_mention *agent, bool parts_only);
+int gh_fill_patient_of_earlier(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 /* ... the subject of a condition, where a threat follows; who was called in first, to be told;
  * those whom a later clause tells to be hurt. */

@@ -234,6 +234,8 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !required);
         if (found < 0 && (act->frame->traits & GH_FRAME_VIOLENT))
             found = gh_fill_patient_over_motion(s, act, functions & AIMED_AT, agent);
+        if (found < 0 && harms)
+            found = gh_fill_patient_of_earlier(s, act, agent);
         if (found < 0)
             found = gh_fill_patient_ahead(s, act, agent);
         if (found < 0)
