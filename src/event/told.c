@@ -47,6 +47,8 @@ void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *p
         doer->rallied = number;
     if (gh_str_starts_any(code, "18 145"))
         doer->struck = number;
-    if (gh_str_starts(code, GH_STR("14")))
+    /* "[chhatro-jonota] hamla kore. Pore bikkhobhkarira ...": not the students alone */
+    const gh_mention *m = gh_event_mention(s, agent);
+    if (gh_str_starts(code, GH_STR("14")) && !(m && m->and_people))
         doer->marched = number;
 }

@@ -126,7 +126,8 @@ static bool may_protest(const gh_entity *x)
 }
 
 /* "shikkharthira sorok oborodh koren. [Andolonkarira] ...": those whose protest was told, else the
- * movement that the article names. */
+ * movement that the article names; but "[Chhatra Andoloner] kormosuchite koyek hajar bikkhobhkari":
+ * what students called for, people at large took part in. */
 bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     enum { TOLD_RECENTLY = 20 };
@@ -135,7 +136,8 @@ bool gh_refer_protesters(const gh_refer *r, const gh_parse *p, gh_mention *m)
         return false;
     for (uint32_t e = 0; e < r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        bool movement = x->name.n && x->kinds == GH_KIND_GROUP && (!best || !best->marched);
+        bool movement = x->name.n && x->kinds == GH_KIND_GROUP && (!best || !best->marched) &&
+                        strcmp(x->code.role, "EDU") != 0;
         bool told = x->marched && x->marched + TOLD_RECENTLY > p->sentence;
         if (may_protest(x) && ((told && (!best || x->marched >= best->marched)) || movement))
             best = x;
