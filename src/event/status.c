@@ -86,8 +86,10 @@ bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t en
     /* "chhatrara bolen, [bishwobidyaloy proshason] byartho": they do not run it themselves */
     if (strcmp(code.role, "EDU") == 0 && entity >= 0 && entity != voice->entity)
         return s->coding->refer.entities.p[entity].kinds & (GH_KIND_BODY | GH_KIND_OFFICE);
-    return strcmp(code.role, "OPP") == 0 && name.n && voice->name.n &&
-           !gh_str_equal(name, voice->name);
+    /* "[Mirza Fakhrul] bolen, [Jamater kormira] ...": named, of whom no party was told */
+    gh_str called = name.n ? name : side_of(s, entity);
+    return strcmp(code.role, "OPP") == 0 && called.n && voice->name.n &&
+           !gh_str_equal(called, voice->name);
 }
 
 bool gh_event_is_political(gh_actor_code code)
