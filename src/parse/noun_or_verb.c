@@ -89,6 +89,27 @@ bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *
     return n > 0;
 }
 
+/* "siddhanto niye [alochona] kore", "dokhol niye [songhorsho] hoy": what several do with one
+ * another is about what stands before; but "sobhay ongsho niye [alochona] kore". */
+bool gh_tag_leads_to_talk(const gh_parse *p, uint16_t at)
+{
+    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
+    if (!next || !(next->flags & GH_FORM_HEAD) ||
+        (at > 1 && p->items[at - 2].part == GH_PART_NOMINAL &&
+         gh_item_case(&p->items[at - 2]) == GH_LOC))
+        return false;
+    for (uint16_t i = 0; i < next->count; i++) {
+        uint32_t n;
+        const uint32_t *rows = gh_lexicon_predicates(p->lexicon, next->analyses[i].lemma, 0, 0, &n);
+        for (uint32_t k = 0; k < n; k++) {
+            uint32_t frame = gh_row(p->lexicon, PREDICATE, predicate, rows[k])->frame - 1;
+            if (gh_row(p->lexicon, FRAME, frame, frame)->traits & GH_FRAME_MUTUAL)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* "tui" forms and old ones are rare in news, and many are names: "Anis", "Mariya". */
 static bool is_intimate(const gh_analysis *verb)
 {

@@ -131,9 +131,10 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     bool source = (row->functions & GH_FUNCTION_FROM) && verb && at > 0 &&
                   gh_feature(verb->features, VERBFORM) == GH_CONV && p->items[at - 1].analysis &&
                   p->items[at - 1].analysis->pos == GH_UPOS_NOUN;
+    bool about = (row->functions & GH_FUNCTION_ABOUT) && gh_tag_leads_to_talk(p, at);
     if (verb && length == 1 &&
         (gh_tag_closes_clause(p, at) ||
-         (!source && gh_tag_completes_predicate(p, at, verb, true)) ||
+         (!source && !about && gh_tag_completes_predicate(p, at, verb, true)) ||
          gh_tag_begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;

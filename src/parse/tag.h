@@ -18,6 +18,9 @@ bool gh_tag_completes_predicate(const gh_parse *p, uint16_t at, const gh_analysi
                                 bool event);
 bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb);
 
+/* The word to the right is a noun of a talk or a clash. */
+bool gh_tag_leads_to_talk(const gh_parse *p, uint16_t at);
+
 /* Makes the item a verb or a nominal. */
 void gh_tag_word(gh_parse *p, uint16_t at);
 
