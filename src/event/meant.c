@@ -113,11 +113,11 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0) {
-        int beside = find_beside(s, content, q);
-        if (beside >= 0)
-            return beside;
-    }
+    /* "Rashiyar biruddhe juddhe [Ukraine-er] pashe thakar ghoshona" */
+    int beside = find_beside(s, content, q);
+    bool near = beside >= 0 && s->mentions.p[beside].last + 1 == content->first;
+    if (beside >= 0 && (found < 0 || (near && !gh_fill_asks(act))))
+        return beside;
     if (found >= 0 && is_of_another_noun(s, content, &s->mentions.p[found], wrong)) {
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
