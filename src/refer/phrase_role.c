@@ -183,6 +183,14 @@ static void set_two(gh_noun_phrase *ph, const gh_role_row *role, bool two_states
              (ph->number_two && (role->traits & GH_ROLE_SET) && (role->role || !m->code.role[0]));
 }
 
+/* "[Ukrainer] netara", "[Misorer] protinidhira": those who speak for a state govern it. */
+static bool speaks_for_state(const gh_mention *m, const gh_role_row *role)
+{
+    const uint32_t spokesmen = GH_ROLE_MEMBER | GH_ROLE_SET;
+    return (m->kinds & GH_KIND_STATE) && m->code.country[0] && !m->code.role[0] && !m->set &&
+           !role->role && (role->kind & GH_KIND_PERSON) && (role->traits & spokesmen) == spokesmen;
+}
+
 void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -195,6 +203,8 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     take_party(ph, role, code);
     if (!international && !second && !keeps_body_role(ph, role))
         gh_code_set_role(&m->code, code);
+    else if (speaks_for_state(m, role))
+        gh_code_set_role(&m->code, GH_STR("GOV"));
     take_reference(ph, u, role);
     if (role->role && !second && !(role->traits & GH_ROLE_MEMBER)) /* "doler [kormochari]" */
         m->that_body = 0;
