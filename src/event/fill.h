@@ -248,6 +248,8 @@ void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers 
 bool gh_fill_has_object(const gh_scene *s, const gh_act *act);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
+void gh_fill_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                    gh_fillers *patients);
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
 void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

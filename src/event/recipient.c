@@ -279,6 +279,31 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
         gh_fill_add(patients, &f);
 }
 
+/* "[neta] bolen, [sorkar] ashwas diyechhilo": who tells of a promise or a threat and names nobody
+ * to whom it was made, had it made to him, and so had a state with what another asks; but an
+ * onlooker tells what others were told. */
+void gh_fill_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                    gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    enum gh_operator operation = (enum gh_operator)act->frame->operation;
+    bool made = (act->frame->traits & GH_FRAME_SPEECH) &&
+                !(act->frame->traits & GH_FRAME_COOPERATIVE) && act->kind == GH_VERB_FINITE &&
+                !act->mentioned && !act->negated && gh_feature(act->features, TENSE) != GH_FUT &&
+                (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ);
+    if (!made || patients->n || agents->n == 0 || !voice || voice->medium ||
+        !gh_code_is_set(voice->code) || gh_role_is(voice->code.role, "ELI MED COP JUD") ||
+        gh_fill_has_object(s, act))
+        return;
+    const gh_filler *agent = &agents->p[0];
+    bool abroad = strcmp(agent->code.country, voice->code.country) != 0;
+    bool other = gh_event_are_rivals(s, agent->entity, voice->entity) ||
+                 !gh_fill_is_same_side(agent->code, voice->code);
+    if (other && (operation == GH_OPERATOR_PLAN || operation == GH_OPERATOR_THREATEN ||
+                  (operation == GH_OPERATOR_APPEAL && abroad)))
+        gh_fill_add_voice(s, patients, voice, GH_KIND_PERSON);
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {

@@ -83,14 +83,18 @@ static bool is_remarked_on(const gh_scene *s, const gh_act *act)
     return next < p->clause_count && p->clauses[next].verb < 0;
 }
 
-/* "[songothon] kal ruprekha pesh korbe": what the article tells that a body will do it intends. */
+/* "[songothon] kal ruprekha pesh korbe": what the article opens with that a body will do it
+ * intends, and what it refuses or threatens; the rest is how things go on, or what the reporter
+ * expects. */
 static bool is_told_of_body(const gh_scene *s, const gh_act *act)
 {
+    enum { LEAD = 3 };
     const uint32_t bodies =
         GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_IGO | GH_KIND_GROUP;
     char link;
-    if (s->voices.of_clause[act->clause] >= 0 || !can_be_intended(s, act) || act->passive ||
-        act->must || act->possible || gh_feature(act->features, TENSE) != GH_FUT ||
+    bool said = s->parse->sentence < LEAD || act->negated || gh_event_is_threatening(s, act);
+    if (!said || s->voices.of_clause[act->clause] >= 0 || !can_be_intended(s, act) ||
+        act->passive || act->must || act->possible || gh_feature(act->features, TENSE) != GH_FUT ||
         gh_feature(act->features, PERSON) != 3 || is_remarked_on(s, act))
         return false;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
