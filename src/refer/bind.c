@@ -17,7 +17,7 @@ static uint32_t name_word(const gh_item *item)
     return item->analysis && item->analysis->stem ? item->analysis->stem : item->form->id;
 }
 
-static bool item_in_name(const gh_entity *e, const gh_item *item)
+bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item)
 {
     if (!item->form || entity_has_word(e, item->form->id))
         return item->form != NULL;
@@ -54,11 +54,11 @@ int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, ui
         return -1;
     for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
         const gh_entity *entity = &r->entities.p[e];
-        if (!entity->word_count || !item_in_name(entity, item))
+        if (!entity->word_count || !gh_refer_item_in_name(entity, item))
             continue;
         uint16_t length = 1;
         while (at + length < p->n && p->items[at + length].part == GH_PART_NOMINAL &&
-               item_in_name(entity, &p->items[at + length]))
+               gh_refer_item_in_name(entity, &p->items[at + length]))
             length++;
         /* A common name alone is somebody else when another name follows it; but "Hanif [BBC-ke]
          * bolen". */
@@ -135,7 +135,7 @@ static void bind_party(gh_refer *r, const gh_parse *p, const gh_mention *m)
     gh_refer_bind(r, p, &party);
 }
 
-static bool is_public(gh_actor_code code)
+bool gh_refer_is_public(gh_actor_code code)
 {
     return code.role[0] && strcmp(code.role, "CVL") != 0;
 }
@@ -149,7 +149,7 @@ static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e
                   (m->role_word == title->form->id ||
                    (title->analysis && m->role_word == title->analysis->lemma));
     bool member = strcmp(m->code.role, "LEG") == 0 && gh_role_is(e->code.role, "GOV OPP PTY");
-    return (m->accused || doctor || member) && m->named && is_public(e->code);
+    return (m->accused || doctor || member) && m->named && gh_refer_is_public(e->code);
 }
 
 /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text
@@ -158,7 +158,8 @@ static void settle_code(const gh_parse *p, gh_mention *m, gh_entity *e)
 {
     if (says_less(p, m, e))
         m->code = e->code;
-    if (!m->named || !is_public(m->code) || !(e->of_title || strcmp(e->code.role, "CVL") == 0))
+    if (!m->named || !gh_refer_is_public(m->code) ||
+        !(e->of_title || strcmp(e->code.role, "CVL") == 0))
         return;
     e->code = m->code;
     if (!e->of_title)
@@ -175,8 +176,12 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
         bind_party(r, p, m);
     int32_t found = m->entity >= 0 ? m->entity : find_entity(r, m);
     if (found < 0)
+        found = gh_refer_named_in_part(r, p, m);
+    if (found < 0)
         found = add_entity(r, p, m);
     gh_entity *e = &r->entities.p[found];
+    if (m->named && !m->role_word && !gh_refer_is_public(m->code) && gh_refer_is_public(e->code))
+        m->code = e->code; /* "[MP A. K. Azad] ... [A. K. Azad]" */
     settle_code(p, m, e);
     if (m->role_word && !e->role_word)
         e->role_word = m->role_word;
@@ -245,7 +250,7 @@ static void take_country_of_namesake(const gh_refer *r, const gh_parse *p, gh_me
         const gh_entity *x = &r->entities.p[e];
         uint16_t at = m->last, words = 0;
         while (words < x->word_count && gh_item_is_name(&p->items[at]) &&
-               item_in_name(x, &p->items[at])) {
+               gh_refer_item_in_name(x, &p->items[at])) {
             words++;
             if (at-- == m->first)
                 break;

@@ -188,6 +188,14 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e);
 void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 
+/* bind.c: a word of somebody's name; has he a role of his own? */
+bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item);
+bool gh_refer_is_public(gh_actor_code code);
+
+/* name_part.c: the private person named before who has this office, or whoever has it and is named
+ * again without it. -1: nobody. */
+int32_t gh_refer_named_in_part(const gh_refer *r, const gh_parse *p, const gh_mention *m);
+
 /* Finds or makes the entity of an explicit mention; resolves the others. */
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m);
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
