@@ -208,6 +208,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_maker_of_judged(s, act, agents, patients);
+    gh_fill_doer_of_judged(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_same_hands(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);

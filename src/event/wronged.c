@@ -63,6 +63,24 @@ static bool is_marched_for(const gh_scene *s, const gh_act *act, const gh_mentio
     return false;
 }
 
+/* "[netar] greptarer ninda", "[shikkhokder] upor lathicharjer somalochona": as what only those
+ * stand before the noun who are harmed. */
+static bool is_harmed_by_noun(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (!deed->mentioned || deed->first != m->after || deed->last >= act->first ||
+            !(deed->frame->traits & harm))
+            continue;
+        uint32_t doer = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_AGENT);
+        uint32_t whom = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_PATIENT);
+        if (doer && (m->functions & whom) && !(m->functions & doer))
+            return true;
+    }
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -74,7 +92,7 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
         return true;
     if (!gh_str_equal(code, GH_STR("111")))
         return false;
-    if (owns_attacked_site(s, act, m))
+    if (owns_attacked_site(s, act, m) || is_harmed_by_noun(s, act, m))
         return true;
     if (m->functions & GH_FUNCTION_OBJ)
         return is_harmed_before(s, act, m);
