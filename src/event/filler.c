@@ -162,6 +162,28 @@ static bool is_their_own(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "[A-B] songghate joriyechhe", "... joriyechhe [A-B]", "[A-B-r] moddhe": the two do it; but
+ * "[A-B] songghat niye" tells of it only in passing. */
+static bool are_doers_here(const gh_scene *s, const gh_mention *m)
+{
+    enum { NEAR = 3 };
+    const gh_parse *p = s->parse;
+    if (m->first != m->last || m->member_count != 2 || m->pronoun ||
+        !(p->items[m->first].token->flags & GH_TOKEN_HYPHEN))
+        return false;
+    for (uint16_t i = (uint16_t)(m->last + 1); i < p->n && i <= m->last + NEAR + 1; i++) {
+        const gh_item *item = &p->items[i];
+        if (!item->form || item->part == GH_PART_VERB)
+            return true;
+        if (item->part == GH_PART_MARKER)
+            return item->functions & GH_FUNCTION_BETWEEN;
+        bool head = (item->form->flags & GH_FORM_HEAD) && gh_item_case(item) != GH_GEN;
+        if (!(item->part == GH_PART_PARTICLE || head) || i == m->last + NEAR + 1)
+            return false;
+    }
+    return true;
+}
+
 /* "[dui desh]": each of those who have been named. */
 static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
 {
@@ -173,7 +195,7 @@ static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
         if ((gh_span_holds(s->span, one.antecedent) && one.antecedent.end <= m->span.begin) ||
             (m->functions == GH_FUNCTION_GEN && (m->kinds & GH_KIND_STATE)))
             one.link = 'b';
-        if (m->first == m->last && m->functions == GH_FUNCTION_GEN)
+        if ((m->first == m->last && m->functions == GH_FUNCTION_GEN) || are_doers_here(s, m))
             one.link = 'a';
         if (m->kinds & GH_KIND_STATE) /* "dui desh": the countries themselves */
             memset(one.code.role, 0, sizeof one.code.role);

@@ -28,7 +28,9 @@ static bool state_named(const gh_refer *r, const gh_entry *entry, gh_mention *re
 {
     if (entry->table != GH_TABLE_STATE_NAME)
         return false;
-    uint32_t state = gh_row(r->lexicon, STATE_NAME, state_name, entry->row)->state;
+    const gh_state_name_row *name = gh_row(r->lexicon, STATE_NAME, state_name, entry->row);
+    uint32_t state = name->state;
+    ret->adjectival = name->kind == GH_STATE_NAME_ADJECTIVE;
     const gh_state_row *row = gh_row(r->lexicon, STATE, state, state - 1);
     ret->kinds = GH_KIND_STATE;
     ret->name = gh_lexicon_string(r->lexicon, row->name);
@@ -36,15 +38,18 @@ static bool state_named(const gh_refer *r, const gh_entry *entry, gh_mention *re
     return true;
 }
 
-/* The actor of an entry on the day of the article; NULL where the name may be another's. */
+static bool is_ambiguous(const gh_refer *r, const gh_entry *entry)
+{
+    return gh_row(r->lexicon, ACTOR_NAME, actor_name, entry->row)->traits & GH_NAME_AMBIGUOUS;
+}
+
+/* The actor of an entry on the day of the article. */
 static const gh_actor_row *actor_named(const gh_refer *r, const gh_entry *entry)
 {
     if (entry->table != GH_TABLE_ACTOR_NAME)
         return NULL;
     const gh_actor_name_row *name = gh_row(r->lexicon, ACTOR_NAME, actor_name, entry->row);
-    const gh_actor_row *actor =
-        gh_row(r->lexicon, ACTOR, actor, gh_refer_actor_row(r, name->actor - 1));
-    return name->traits & GH_NAME_AMBIGUOUS ? NULL : actor;
+    return gh_row(r->lexicon, ACTOR, actor, gh_refer_actor_row(r, name->actor - 1));
 }
 
 /* People of some trade, or a force: "[polish-shikkharthi]". */
@@ -70,6 +75,8 @@ static bool body_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     const gh_actor_row *actor = actor_named(r, entry);
     if (!actor)
         return role_named(r, entry, ret);
+    if (is_ambiguous(r, entry)) /* the name may be another's */
+        return false;
     ret->code = gh_code_split(gh_lexicon_string(r->lexicon, actor->code));
     ret->name = gh_lexicon_string(r->lexicon, actor->name);
     ret->kinds = actor->kind;
@@ -114,6 +121,11 @@ static bool are_two_sides(const gh_mention *a, const gh_mention *b)
     return crowd || !((a->kinds | b->kinds) & people);
 }
 
+static bool is_armed_side(const gh_mention *m)
+{
+    return m->name.n && gh_role_starts(m->code.role, "REB INS SEP");
+}
+
 static int32_t bind_one(gh_refer *r, const gh_parse *p, gh_mention *one, const gh_mention *like)
 {
     one->first = like->first;
@@ -138,8 +150,12 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     gh_str before = gh_str_slice(word, 0, split), behind = gh_str_slice(word, split + 1, word.n);
     gh_mention one[2] = {{0}, {0}};
     bool states = is_named(r, before, true, &one[0]);
-    if (!(states || is_named(r, before, false, &one[0])) ||
-        !is_named_at_start(r, behind, states, &one[1], &ending))
+    if (!states && !is_named(r, before, false, &one[0]))
+        return false;
+    /* "[Israel-Hamas] juddho", "[Hamas-Israel]": a state, and who is armed against it */
+    bool like = is_named_at_start(r, behind, states, &one[1], &ending);
+    if (!like && (!is_named_at_start(r, behind, !states, &one[1], &ending) ||
+                  !is_armed_side(&one[states ? 1 : 0]) || one[states ? 0 : 1].adjectival))
         return false;
     if (!states &&
         (!are_two_sides(&one[0], &one[1]) || (ending.n && !gh_refer_suffix(r->lexicon, ending))))
@@ -163,7 +179,8 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
 }
 
 /* A party, by one of its names: the entry, NULL. */
-static const gh_entry *party_named(const gh_refer *r, gh_str spelling, gh_str *ret_code)
+static const gh_entry *party_named(const gh_refer *r, gh_str spelling, gh_str *ret_code,
+                                   bool *ret_ambiguous)
 {
     uint32_t n;
     const gh_entry *entries =
@@ -173,6 +190,7 @@ static const gh_entry *party_named(const gh_refer *r, gh_str spelling, gh_str *r
         if (!actor || !(actor->kind & GH_KIND_PARTY))
             continue;
         *ret_code = gh_lexicon_string(r->lexicon, actor->code);
+        *ret_ambiguous = is_ambiguous(r, &entries[i]);
         return &entries[i];
     }
     return NULL;
@@ -185,7 +203,9 @@ bool gh_refer_allied(const gh_refer *r, const gh_item *item, gh_match *ret_match
 {
     uint32_t split = find_hyphen(item);
     gh_str code, other;
-    if (!split || !party_named(r, gh_str_slice(item->form->canonical, 0, split), &code))
+    bool first_unclear, unclear; /* "[Chhatrodol-Shibir]": beside a party a camp is one */
+    if (!split ||
+        !party_named(r, gh_str_slice(item->form->canonical, 0, split), &code, &first_unclear))
         return false;
     gh_str word = item->form->canonical;
     uint32_t last = word.n;
@@ -193,11 +213,11 @@ bool gh_refer_allied(const gh_refer *r, const gh_item *item, gh_match *ret_match
         last--;
     word = gh_str_slice(word, last, word.n);
     for (uint32_t n = word.n; n >= LETTER; n = shorten(word, n)) {
-        const gh_entry *entry = party_named(r, gh_str_slice(word, 0, n), &other);
+        const gh_entry *entry = party_named(r, gh_str_slice(word, 0, n), &other, &unclear);
         gh_features suffix = n == word.n
                                  ? gh_feature_with(0, CASE, GH_NOM)
                                  : gh_refer_suffix(r->lexicon, gh_str_slice(word, n, word.n));
-        if (!entry || !suffix || !gh_str_equal(code, other))
+        if (!entry || !suffix || !gh_str_equal(code, other) || (first_unclear && unclear))
             continue;
         *ret_features = suffix;
         *ret_match = (gh_match){*entry, 1, NULL};
