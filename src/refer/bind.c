@@ -141,7 +141,7 @@ bool gh_refer_is_public(gh_actor_code code)
 }
 
 /* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]", "BNPr MP Rahim ... [MP
- * Rahim]": he is still what he was. */
+ * Rahim]", "[odhyapok Rahim]": he is still what he was. */
 static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e)
 {
     const gh_item *title = &p->items[m->first];
@@ -149,7 +149,9 @@ static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e
                   (m->role_word == title->form->id ||
                    (title->analysis && m->role_word == title->analysis->lemma));
     bool member = strcmp(m->code.role, "LEG") == 0 && gh_role_is(e->code.role, "GOV OPP PTY");
-    return (m->accused || doctor || member) && m->named && gh_refer_is_public(e->code);
+    bool candidate = strcmp(m->code.role, "PTY") == 0 && gh_role_is(e->code.role, "GOV OPP");
+    bool plain = m->accused || doctor || member || candidate || m->learned;
+    return plain && m->named && gh_refer_is_public(e->code);
 }
 
 /* "Rahim nihoto ... chhatrodol neta Rahim": a private person turns out to be more, and the text

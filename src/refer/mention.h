@@ -101,6 +101,7 @@ typedef struct gh_mention {
     bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
     bool owned;         /* a ship or base: nobody's where no owner is named */
+    bool learned;       /* "professor", "mowlana": a title that is no office */
     bool aide;          /* a spokesman, an adviser: on the side of whose he is */
     bool attackers;     /* "the attackers": those whose violence was told, if they are known */
     bool authority;     /* of whatever body was just named */

@@ -210,6 +210,7 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
         m->that_body = 0;
     set_kinds(ph, role);
     set_traits(m, u, role);
+    m->learned = (role->traits & GH_ROLE_LEARNED) && !second;
     set_phrase_traits(ph, u, role);
     m->bare_state = m->adjectival = false;
     m->name = (gh_str){"", 0};
