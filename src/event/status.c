@@ -47,11 +47,12 @@ static bool went(const gh_scene *s, const gh_act *act)
            gh_feature(act->features, ASPECT) != GH_PROG && gh_str_equal(yields, GH_STR("meet"));
 }
 
-/* "nishedhagga obyahoto thakbe", "[amar] onurodh thakbe": what remains is there already. */
+/* "nishedhagga obyahoto thakbe", "[amar] onurodh thakbe": what remains is there already; but
+ * "obhijan obyahoto thakbe" is announced. */
 static bool remains(const gh_scene *s, const gh_act *act)
 {
     return act->verb >= 0 && s->parse->verbs[act->verb].lasts &&
-           (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE | GH_FRAME_SPEECH));
+           (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH));
 }
 
 bool gh_event_is_future(const gh_scene *s, const gh_act *act)

@@ -73,6 +73,30 @@ static bool blames(gh_acts acts, int clause)
     return false;
 }
 
+static const gh_family_row *family(const gh_parse *p, uint32_t yields)
+{
+    uint32_t row = yields ? gh_lexicon_key(p->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
+    return row == UINT32_MAX ? NULL : gh_row(p->lexicon, FAMILY, family, row);
+}
+
+/* "[jonogon] ta mene nebe na", "[manush] take protihoto korbe": nor does it threaten. */
+static bool threatens(const gh_parse *p, gh_acts acts, int clause)
+{
+    for (uint16_t i = 0; i < acts.n; i++) {
+        const gh_act *act = &acts.p[i];
+        if (act->clause != clause || act->kind != GH_VERB_FINITE || act->mentioned ||
+            act->governed || act->frame->code || act->frame->operation != GH_OPERATOR_NONE ||
+            gh_feature(act->features, TENSE) != GH_FUT)
+            continue;
+        const gh_family_row *row = family(p, act->frame->yields);
+        if (row && act->negated)
+            row = family(p, row->undone);
+        if (row && row->plan && row->plan == row->threaten)
+            return true;
+    }
+    return false;
+}
+
 static bool begins_paragraph(const gh_parse *p)
 {
     if (p->first == 0)
@@ -118,7 +142,8 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
     bool any = false, us = false, near = talk->silence <= STATEMENT_GOES_ON;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        bool said = near && verb && (sounds_said(p, verb) || blames(acts, k));
+        bool said =
+            near && verb && (sounds_said(p, verb) || blames(acts, k) || threatens(p, acts, k));
         if (!said && !speaks_of_us(p, &p->clauses[k]))
             continue;
         v->of_clause[k] = 0;
