@@ -103,7 +103,9 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     bool house = voice && !voice->medium && voice->entity >= 0 &&
                  !s->coding->refer.entities.p[voice->entity].plural && is_house(f->code.role) &&
                  gh_code_equal(voice->code, f->code);
-    if (!(assumed && (force || house)) && !(nobody && party))
+    /* "[dui netake] shokoj kora hoyechhe": what a party does to its own as an office does */
+    bool of_party = party && (nobody || gh_fill_is_to_own(s, act));
+    if (!(assumed && (force || house)) && !of_party)
         return;
     gh_filler own = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     own.code = f->code;
