@@ -139,8 +139,10 @@ static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_menti
     if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
         return false;
     int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
+    /* "[sorkar] [songsthatir] proshongsa kore": right behind the subject it is another's */
+    bool beside = k->after == m->first && !(m->functions & GH_FUNCTION_SUBJ);
     bool others = (k->functions & GH_FUNCTION_SUBJ)
-                      ? !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))
+                      ? beside || !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))
                       : (m->functions & GH_FUNCTION_SUBJ) && (k->functions & toward);
     return others && a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
 }

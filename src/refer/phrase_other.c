@@ -43,6 +43,32 @@ static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t nex
     return marked && !is_other_subject_there(ph, next, c->tail);
 }
 
+static bool tells_of_party(const gh_noun_phrase *ph)
+{
+    enum { NEAR = 3 };
+    for (uint32_t e = 0; e < ph->r->entities.n; e++) {
+        const gh_entity *x = &ph->r->entities.p[e];
+        if (x->of_party && x->last_sentence + NEAR >= ph->p->sentence)
+            return true;
+    }
+    return false;
+}
+
+/* "sorkar [doltir] somalochona kore", "adalot [songothontike] nishiddho kore": the one that was
+ * told of; but "polish [doltir] upor hamla", where no other was. */
+static bool points_to_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                           uint16_t gap)
+{
+    const uint32_t official = GH_KIND_BODY | GH_KIND_COURT;
+    const gh_item *last = &ph->p->items[ph->at + gap + u->length - 1];
+    if (!(ph->role_before || ph->of_actor) || ph->m->plural || role->role ||
+        (role->kind & GH_KIND_PERSON) || !(role->kind & (GH_KIND_PARTY | GH_KIND_GROUP)) ||
+        u->grammatical_case <= GH_NOM || ph->last_case > GH_NOM || !last->analysis ||
+        !gh_feature(last->analysis->features, DEFINITE))
+        return false;
+    return ph->body_kinds & GH_KIND_ARMED ? tells_of_party(ph) : (ph->body_kinds & official) != 0;
+}
+
 /* "Rashiya [NATO]-ke doshe": after a bare unit: a body that the one before is no part of. */
 static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap)
@@ -52,6 +78,8 @@ static bool is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     /* "Bharot [deshtir] senabahinike ostro dey", "sorkar [desher] manushke ...". */
     if ((role->kind & GH_KIND_STATE) && u->grammatical_case == GH_GEN && !u->plural &&
         (m->bare_state || ph->body_kinds))
+        return true;
+    if (points_to_body(ph, u, role, gap))
         return true;
     bool person = role->kind & GH_KIND_PERSON;
     /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
