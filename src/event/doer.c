@@ -173,6 +173,37 @@ static gh_str country_of_scene(const gh_scene *s, const gh_act *act)
     return here.n == 3 ? here : gh_str_of(s->coding->setting.country);
 }
 
+/* The foreign state that was told of last. */
+static gh_str foreign_state(const gh_scene *s)
+{
+    const gh_entity *best = NULL;
+    const gh_refer *r = &s->coding->refer;
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        bool state = x->code.country[0] && strncmp(x->code.country, "IGO", 3) != 0 &&
+                     (!x->code.role[0] || strcmp(x->code.role, "GOV") == 0) &&
+                     strcmp(x->code.country, s->coding->setting.home) != 0;
+        if (state && (!best || x->last.begin > best->last.begin))
+            best = x;
+    }
+    return best ? gh_str_of(best->code.country) : (gh_str){0};
+}
+
+/* "[Bharoter haikomishonarke] tolob kora hoy": not by his own state, but at home; ours by the other
+ * that was told of. */
+static gh_str country_of_host(const gh_scene *s, const gh_act *act)
+{
+    gh_str here = country_of_scene(s, act), home = gh_str_of(s->coding->setting.home);
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->mission && m->country_given && (m->functions & GH_FUNCTION_OBJ) &&
+            m->first <= act->first && m->after >= act->first &&
+            gh_str_equal(here, gh_str_of(m->code.country)))
+            return gh_str_equal(here, home) ? foreign_state(s) : home;
+    }
+    return here;
+}
+
 /* "[coast guard]-er obhijane ... uddhar kora hoyechhe", "[BGB] obosthan ney. Pore ... uddhar kora
  * hoy": whoever of that trade the sentence names, else whom the one before was about. */
 static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool others,
@@ -294,7 +325,9 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
-    gh_str country = country_of_scene(s, act);
+    gh_str country = country_of_host(s, act);
+    if (country.n == 0)
+        return;
     memcpy(f.code.country, country.p, country.n < 4 ? country.n : 3);
     memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
     f.kinds = GH_KIND_BODY;

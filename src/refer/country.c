@@ -128,11 +128,13 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_COURT | GH_KIND_ARMED;
     const uint32_t there = GH_FUNCTION_AT | GH_FUNCTION_LOC | GH_FUNCTION_TOWARD;
     bool crowd = (m->kinds & GH_KIND_CROWD) != 0;
-    bool met =
-        (m->kinds & GH_KIND_OFFICE) || ((m->kinds & bodies) && (m->functions & GH_FUNCTION_WITH));
-    for (uint16_t k = 0; k < list.n && (met || crowd); k++)
+    bool body = (m->kinds & bodies) != 0;
+    bool met = (m->kinds & GH_KIND_OFFICE) || (body && (m->functions & GH_FUNCTION_WITH));
+    for (uint16_t k = 0; k < list.n && (met || crowd || body); k++)
         if (list.p[k].mission && list.p[k].country_given &&
-            (met || (list.p[k].functions & there)) &&
+            (met || (crowd && (list.p[k].functions & there)) ||
+             (body && (m->functions & GH_FUNCTION_SUBJ) && /* "[...ke] tolob kore montronaloy" */
+              (list.p[k].functions & GH_FUNCTION_OBJ))) &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
             strcmp(list.p[k].code.country, r->setting->home) != 0)
             return true;
