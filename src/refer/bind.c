@@ -84,9 +84,10 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
             e->common = name_word(item);
             continue; /* "Abul [Sorkar]": a word that is a surname too */
         }
-        if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
+        if (!item->form || !gh_item_is_name(item))
             break;
-        e->words[e->word_count++] = name_word(item);
+        if (!(item->token->flags & GH_TOKEN_ABBREVIATION)) /* "Mahi [B.] Chowdhury" */
+            e->words[e->word_count++] = name_word(item);
     }
 }
 

@@ -11,8 +11,10 @@ static uint16_t count_name_words(const gh_parse *p, const gh_mention *m, const g
     *ret_common = 0;
     for (int i = m->last; i >= m->first; i--) {
         const gh_item *item = &p->items[i];
-        if (!item->form || !gh_item_is_name(item) || (item->token->flags & GH_TOKEN_ABBREVIATION))
+        if (!item->form || !gh_item_is_name(item))
             break;
+        if (item->token->flags & GH_TOKEN_ABBREVIATION)
+            continue;
         n++;
         *ret_common += gh_refer_item_in_name(e, item);
     }
