@@ -214,12 +214,22 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
     return true;
 }
 
+/* "[Amar Bangladesh Party]", "[Amar Desh] sompadok": a name that begins with a pronoun. */
+static bool is_in_name(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    gh_unit u, next;
+    if (!gh_refer_unit(r, p, at, &u) || !u.actor || u.length < 2)
+        return false;
+    return u.length > 2 || (at + 2u < p->n && u.grammatical_case <= GH_NOM &&
+                            gh_refer_unit(r, p, (uint16_t)(at + 2), &next) && next.role);
+}
+
 bool gh_refer_read(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
     if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
         return false;
-    if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) &&
+    if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) && !is_in_name(r, p, at) &&
         (read_pronoun(r, p, at, ret_mention) || read_everybody(p, at, ret_mention)))
         return true;
     if (p->numbers.n && read_people(r, p, at, ret_mention))
