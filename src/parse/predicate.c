@@ -40,6 +40,10 @@ static int left_of(const gh_parse *p, int at, bool participles)
             return -1;
         if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
             return -1;
+        /* "astha [nei bole] janan": what there is none of */
+        if (item->particle == GH_PARTICLE_ABSENT && i + 1 < at &&
+            p->items[i + 1].particle == GH_PARTICLE_QUOTATIVE)
+            return -1;
     }
     return -1;
 }
