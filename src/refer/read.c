@@ -166,6 +166,12 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
     return true;
 }
 
+/* "[Faruk Khan]-ke atok kore": one of many of that name, as no phrase began there. */
+static bool is_namesake(const gh_unit *u)
+{
+    return u->actor && u->is_short && u->ambiguous && !u->role && !u->place && !u->state;
+}
+
 /* "[Kabir]-ke greptar dekhiye", "[Razu Ahmed] janan": a private person, known by nothing but a
  * name: two names in a row of which one is listed, or one with the ending of a person's object. */
 static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t at,
@@ -179,7 +185,7 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
         bool number = item->token->flags & GH_TOKEN_NUMBER;
         if (item->part != GH_PART_NOMINAL || number || !gh_item_is_name(item) ||
             (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) ||
-            gh_refer_unit(r, p, (uint16_t)(at + n), &unit))
+            (gh_refer_unit(r, p, (uint16_t)(at + n), &unit) && !is_namesake(&unit)))
             break;
         if (n > 0 && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)
             return false; /* what stands before a name that is known is no part of it */
