@@ -132,7 +132,7 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     bool met = (m->kinds & GH_KIND_OFFICE) || (body && (m->functions & GH_FUNCTION_WITH));
     for (uint16_t k = 0; k < list.n && (met || crowd || body); k++)
         if (list.p[k].mission && list.p[k].country_given &&
-            (met || (crowd && (list.p[k].functions & there)) ||
+            (met || (list.p[k].functions & there) ||
              (body && (m->functions & GH_FUNCTION_SUBJ) && /* "[...ke] tolob kore montronaloy" */
               (list.p[k].functions & GH_FUNCTION_OBJ))) &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
