@@ -74,9 +74,11 @@ static bool are_two(const gh_actor *a, const gh_actor *b)
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
     const char *refusals = "12", *promises = "03", *calls = "02 10", *meetings = "036",
-               *denials = "016", *blame = "111 112", *force = "175 18 19", *riot = "145";
+               *denials = "016", *blame = "111 112 115", *force = "175 18 19", *riot = "145",
+               *beating = "175";
     bool answer =
         (has_root(r, force) && (has_root(other, force) || has_root(other, riot))) ||
+        (has_root(r, riot) && has_root(other, beating)) ||
         (has_root(r, refusals) && has_root(other, calls)) ||
         (has_root(r, promises) && has_root(other, calls)) ||
         (has_root(r, meetings) && has_root(other, meetings)) ||
