@@ -114,7 +114,9 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
     bool gang = strcmp(x->code.role, "CRM") == 0 || strcmp(x->code.role, "UAF") == 0;
     if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m) || (gang && m->kinds == GH_KIND_GROUP))
         return NOBODY;
-    return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6);
+    /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office */
+    bool office = strcmp(m->otherwise, "BUS") == 0 && strcmp(x->code.role, "GOV") == 0;
+    return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0);
 }
 
 /* "deshti": the country in focus, and rather not the one at home, which needs no such word. */
