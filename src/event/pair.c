@@ -372,10 +372,11 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
     if (patients->n || agents->n == 0 || has_unknown_partner(s, act) ||
         !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE | GH_FRAME_MUTUAL)))
         return;
-    /* one orders one's own, and only a court whom it deals with */
+    /* one orders one's own, demands of those in power and pleads with a court, whoever it was that
+     * dealt with him; only a court orders whom it deals with */
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
-    if (act->frame->operation == GH_OPERATOR_DEMAND && gh_str_equal(code, GH_STR("100")) &&
-        strcmp(agents->p[0].code.role, "JUD") != 0)
+    bool set = gh_str_starts(code, GH_STR("10")) || act->frame->recipient;
+    if (set && strcmp(agents->p[0].code.role, "JUD") != 0)
         return;
     bool denies = act->frame->operation == GH_OPERATOR_DENY;
     for (uint32_t i = coding->before_from; i < coding->before_to; i++) {
