@@ -155,7 +155,7 @@ void gh_argument_free_names(gh_mentions mentions, gh_acts acts)
         gh_act *act = &acts.p[k];
         const gh_act *content = act->content >= 0 ? &acts.p[act->content] : NULL;
         for (uint16_t i = 0; content && content->mentioned && i < mentions.n; i++)
-            if (mentions.p[i].first < content->head && content->head <= mentions.p[i].last) {
+            if (mentions.p[i].first < content->first && content->head <= mentions.p[i].last) {
                 act->content = -1;
                 act->lacks_content = gh_act_wants_content(act);
                 break;

@@ -55,6 +55,10 @@ bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t a
  * name begins with the country's. */
 bool gh_phrase_is_officer(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
 
+/* phrase_body.c: after a bare unit, a body that it is no part of. */
+bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                             uint16_t gap);
+
 /* phrase_other.c: after a bare unit, one besides it. */
 bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                           uint16_t gap);
