@@ -308,8 +308,10 @@ static const char *why_no_act(const gh_scene *s, const gh_act *act, gh_pair who,
 {
     if (is_unsaid(s, act, code))
         return "was not said";
-    if (gh_str_equal(code, GH_STR("010")) && gh_event_why_no_remark(s, act, who))
-        return gh_event_why_no_remark(s, act, who);
+    const char *no_remark =
+        gh_str_equal(code, GH_STR("010")) ? gh_event_why_no_remark(s, act, who) : NULL;
+    if (no_remark)
+        return no_remark;
     if (is_against_nobody(s, act, who, code))
         return "measures against nobody";
     if (exhorts_nobody(s, act, who, code))

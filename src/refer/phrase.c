@@ -124,7 +124,8 @@ static void take_cause(gh_noun_phrase *ph, uint16_t from, uint16_t to)
 /* "montri [Rahim]", "montri Dr. [Rahim]": the name behind a title. True: nothing can follow. */
 static bool take_holder(gh_noun_phrase *ph)
 {
-    if (!ph->is_title || ph->m->plural || ph->several || ph->last_case != GH_NOM || ph->at >= ph->p->n)
+    if (!ph->is_title || ph->m->plural || ph->several || ph->last_case != GH_NOM ||
+        ph->at >= ph->p->n)
         return false;
     gh_phrase_take_modifiers(ph);
     gh_phrase_take_name(ph);
