@@ -93,6 +93,17 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
            !(role->traits & GH_ROLE_MEMBER);
 }
 
+/* "NCP upodeshta [Asif Mahmud]-ke obhinondon janay": whoever is known to govern. */
+static bool is_name_of_official(const gh_noun_phrase *ph, uint16_t at)
+{
+    gh_unit u;
+    if (at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, at, &u) || !u.actor || u.ambiguous)
+        return false;
+    const gh_actor_row *row = gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1);
+    return (row->kind & GH_KIND_PERSON) && u.grammatical_case > GH_NOM &&
+           gh_refer_row_has_role(ph->r, u.actor - 1, "GOV JUD MIL COP");
+}
+
 /* "[BNP] prodhan upodeshtar songe boithok kore", "[Chhatrodol] upacharjer podotyag chay": an office
  * of the state that no party gives; but "[BNP] mayor-er". "[Chhatra League] sangbadik X-er opor
  * hamla chalay": nor has it journalists; but "[BNP] upodeshta X". */
@@ -102,9 +113,10 @@ static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const
     const uint32_t its_own = GH_ROLE_ELECTED | GH_ROLE_SPOKESMAN;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool local = (role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL);
-    bool named = !(role->traits & its_own) && is_name_of_person(ph, next);
+    bool official = strcmp(ph->m->code.role, "OPP") == 0 && is_name_of_official(ph, next);
+    bool named = official || (!(role->traits & its_own) && is_name_of_person(ph, next));
     return (ph->body_kinds & GH_KIND_PARTY) && (u->grammatical_case > GH_NOM || named) &&
-           (role->kind & GH_KIND_PERSON) && !u->plural && !local &&
+           (role->kind & GH_KIND_PERSON) && !u->plural && (!local || official) &&
            !gh_str_starts(gh_str_of(ph->m->code.role), code) &&
            gh_role_is_in(code, "GOV MIL COP JUD EDU MED HLH");
 }
@@ -167,10 +179,12 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED)) && (role->kind & GH_KIND_CROWD) &&
         (role->traits & GH_ROLE_MEMBER) && code.n == 0)
         return true;
-    /* "shikkhok somiti [upacharjoke] ...": a society's people have no role but its own. */
-    if (ph->role_before && (ph->body_kinds & GH_KIND_GROUP) && (role->kind & GH_KIND_PERSON) &&
-        !(m->kinds & GH_KIND_PERSON) && m->code.role[0] && code.n && !u->actor &&
-        u->grammatical_case > GH_NOM)
+    /* "shikkhok somiti [upacharjoke] ...", "FBCCI [prodhanmontrir] songe ...": a society's people
+     * have no role but its own. */
+    bool society = ph->role_before || (ph->of_actor && other);
+    if (society && (ph->body_kinds & (GH_KIND_GROUP | GH_KIND_COMPANY)) &&
+        (role->kind & GH_KIND_PERSON) && !(m->kinds & GH_KIND_PERSON) && m->code.role[0] &&
+        code.n && !u->actor && u->grammatical_case > GH_NOM)
         return true;
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
     if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
