@@ -43,11 +43,27 @@ uint8_t gh_coder_domain(const gh_coder *coder)
     return outweighs ? (uint8_t)most : 0;
 }
 
+/* "1971 saler March", "1947-e": years of long ago, which an article about them repeats. */
+static uint32_t count_old_years(const gh_coder *coder)
+{
+    const double earliest = 1900, latest = 2000;
+    uint32_t years = 0;
+    for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
+        const gh_token *token = &coder->text.tokens.p[i];
+        if (!(token->flags & GH_TOKEN_NUMBER))
+            continue;
+        uint32_t length;
+        double year = gh_digits_value(gh_forms_get(coder->forms, token->form)->canonical, &length);
+        years += year >= earliest && year < latest;
+    }
+    return years;
+}
+
 void gh_coder_read_memory(const gh_coder *coder, bool *ret_about, bool *ret_speaks)
 {
     enum { SOME = 3, LEAST = 6, WORDS_A_POINT = 80 };
     uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
-    uint32_t found = points[GH_DOMAIN_MEMORY];
+    uint32_t found = points[GH_DOMAIN_MEMORY] + count_old_years(coder);
     *ret_about = found >= LEAST && found * WORDS_A_POINT > words;
     *ret_speaks = found >= SOME;
 }
