@@ -228,9 +228,9 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                   .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_GEN,
                   .kinds = GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_PERSON | GH_KIND_PARTY};
     int found = gh_argument_find(s->mentions, &q);
-    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    gh_actor_code whose = found >= 0 ? s->mentions.p[found].code : (gh_actor_code){0};
     const gh_act *goes = going(s, act);
-    if (m && patients->n == 0 && (goes || is_of_state(m->code.role)))
+    if (found >= 0 && patients->n == 0 && (goes || is_of_state(whose.role)))
         gh_fill_add_one(s, patients, found, 'a');
     if (goes)
         gh_fill_put_back_in_office(s, goes, patients);
@@ -238,7 +238,7 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (agents->n == 0 && movement >= 0)
         gh_fill_add_one(s, agents, movement, 'a');
     if (agents->n == 0)
-        add_people(m && m->code.country[0] ? m->code.country : s->coding->setting.country, agents);
+        add_people(whose.country[0] ? whose.country : s->coding->setting.country, agents);
 }
 
 /* "[upacharjoke] oboruddho kore rakha hoy": by whomever. */

@@ -69,7 +69,8 @@ static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
     case GH_GEN:
         return next && (next->part != GH_PART_MARKER || (next->functions & person));
     case GH_NOM:
-        return closes_name(p, (uint16_t)(at + 1)) || (next->token->flags & GH_TOKEN_BRACKET_OPEN) ||
+        return !next || closes_name(p, (uint16_t)(at + 1)) ||
+               (next->token->flags & GH_TOKEN_BRACKET_OPEN) ||
                (next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_AND);
     default:
         return false;
