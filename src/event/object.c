@@ -32,6 +32,13 @@ static uint16_t first_item(const gh_scene *s, const gh_act *act)
     return p->clauses[k].first;
 }
 
+/* "byabosayi [karagare bondi] achhen": it only says what becomes of him. */
+static bool is_noun_of_act(const gh_act *act, const gh_mention *m)
+{
+    return m->first >= act->first && m->common && !m->named && !m->pronoun && !m->plural &&
+           !(m->functions & ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE));
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -48,6 +55,11 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
+    if (found >= 0 && is_noun_of_act(act, &s->mentions.p[found])) {
+        q.to = act->first;
+        int before = gh_argument_find(s->mentions, &q);
+        found = before >= 0 ? before : found;
+    }
     /* "... arop kora hoyechhe palestiner opor" */
     if (found < 0 && !gapped && c->tail > c->last + 1) {
         q.from = (uint16_t)(c->last + 1);

@@ -170,6 +170,14 @@ static void settle_code(const gh_parse *p, gh_mention *m, gh_entity *e)
     e->of_title = false;
 }
 
+/* "porrashtromontri Sushma Swaraj ... [Sushma Swaraj]": where no date says when, the article does,
+ * and not the last row of dates. */
+static bool is_in_office(const gh_refer *r, const gh_mention *m, const gh_entity *e)
+{
+    bool undated = !r->day || r->estimated;
+    return undated && gh_role_is(m->code.role, "ELI OPP") && gh_role_is(e->code.role, "GOV");
+}
+
 void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     /* "jatisongher bishesh dut": a body of states has no government of its own. */
@@ -183,7 +191,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
     if (found < 0)
         found = add_entity(r, p, m);
     gh_entity *e = &r->entities.p[found];
-    if (m->named && !m->role_word && !gh_refer_is_public(m->code) && gh_refer_is_public(e->code))
+    if (m->named && !m->role_word && (!gh_refer_is_public(m->code) || is_in_office(r, m, e)) &&
+        gh_refer_is_public(e->code))
         m->code = e->code; /* "[MP A. K. Azad] ... [A. K. Azad]" */
     settle_code(p, m, e);
     if (m->role_word && !e->role_word)

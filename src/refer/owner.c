@@ -41,17 +41,34 @@ static const gh_mention *owner_of(const gh_parse *p, gh_mentions list, const gh_
  * is the next one's, a leader may be named later. */
 enum { MEMBER_NEAR = 2, MEMBER_FAR = 10 };
 
-/* The party that was named last, -1. */
-static int32_t last_party(const gh_refer *r, uint32_t sentence, uint32_t reach)
+/* The one of a kind that was told of last, -1. */
+static int32_t last_told(const gh_refer *r, uint32_t sentence, uint32_t reach,
+                         bool (*is_of_kind)(const gh_entity *x))
 {
     int32_t best = -1;
     for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
         const gh_entity *x = &r->entities.p[e];
-        if (x->of_party && x->last_sentence + reach >= sentence &&
+        if (is_of_kind(x) && x->last_sentence + reach >= sentence &&
             (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
     return best;
+}
+
+static bool is_of_party(const gh_entity *x)
+{
+    return x->of_party;
+}
+
+static bool is_politician_out_of_power(const gh_entity *x)
+{
+    return (x->kinds & GH_KIND_PERSON) && x->name.n && gh_role_is(x->code.role, "OPP PTY");
+}
+
+static bool is_society(const gh_entity *x)
+{
+    return (x->kinds & GH_KIND_GROUP) && !(x->kinds & GH_KIND_PERSON) && !x->of_party &&
+           gh_role_is(x->code.role, "NGO LAB EDU REL BUS HLH MED HRI AGR");
 }
 
 /* "[Amchamer] sobhapoti Nurul Islam": of a body that the lexicon does not know. */
@@ -156,26 +173,15 @@ static bool take_party_of_next(gh_mentions list, gh_mention *m)
     return true;
 }
 
-/* The politician out of power who was told of last, -1. */
-static int32_t last_politician(const gh_refer *r, uint32_t sentence)
-{
-    int32_t best = -1;
-    for (int32_t e = 0; e < (int32_t)r->entities.n; e++) {
-        const gh_entity *x = &r->entities.p[e];
-        if ((x->kinds & GH_KIND_PERSON) && x->name.n && gh_role_is(x->code.role, "OPP PTY") &&
-            x->last_sentence + MEMBER_NEAR >= sentence &&
-            (best < 0 || x->last.begin > r->entities.p[best].last.begin))
-            best = e;
-    }
-    return best;
-}
-
-/* "[netakormira] michhil koren": of the party that was named last, or of him who was. */
+/* "[netakormira] michhil koren": of the party that was named last, or of him who was; "nagorik
+ * forum bibriti diyechhe. [Netribrindo] ...": of the society. */
 static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
-    int32_t best = last_party(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR);
+    int32_t best = last_told(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR, is_of_party);
     if (best < 0 && ((m->kinds & GH_KIND_CROWD) || (m->body_kinds & GH_KIND_PARTY)))
-        best = last_politician(r, p->sentence);
+        best = last_told(r, p->sentence, MEMBER_NEAR, is_politician_out_of_power);
+    if (best < 0 && m->honorific && !m->common && !(m->body_kinds & GH_KIND_PARTY))
+        best = last_told(r, p->sentence, MEMBER_NEAR, is_society);
     if (best < 0) { /* of a party whose standing is unknown, or nobody in particular */
         bool society = m->that_body && !(m->that_body & GH_KIND_PARTY);
         if (!m->common || m->named)

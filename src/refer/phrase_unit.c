@@ -84,9 +84,9 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
         code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     }
     /* In an undated article the office named with a person says more than the last row of dates. */
-    bool office_holds = person && undated && ph->role_before && !ph->former &&
-                        ph->m->code.role[0] &&
-                        !gh_role_starts(ph->m->code.role, "CRM BUS EDU REL LAB ELI HLH AGR");
+    bool office_holds =
+        person && undated && ph->role_before && !ph->former && ph->m->code.role[0] &&
+        !gh_role_starts(ph->m->code.role, "CRM BUS EDU REL LAB ELI HLH AGR CVL UAF MIL");
     if (code.country[0] || person)
         memcpy(ph->m->code.country, code.country, sizeof code.country);
     if (!office_holds)
