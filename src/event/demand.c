@@ -153,11 +153,35 @@ static bool is_bare_object(const gh_act *act, const gh_mention *m)
     return act->must && !(m->functions & marked) && !m->pronoun && strcmp(m->code.role, "CVL") == 0;
 }
 
+/* "[probasider] visar somosya somadhan korte hobe": -der is the genitive's too, and the nouns
+ * between it and the act are theirs; but "[chikitsokder] (grame) kaj korte hobe". Of whom an office
+ * speaks so, it gives orders to: "[prarthider] monoyonpotro joma dite hobe". */
+static bool owns_what_is_done(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool office = !voice || gh_role_is(voice->code.role, "GOV COP JUD MIL");
+    bool noun = false;
+    if (office || !act->must || act->frame->code || (m->functions & both) != both)
+        return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        bool joins = item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND;
+        if (!joins && (item->part != GH_PART_NOMINAL ||
+                       (gh_item_case(item) > GH_NOM && gh_item_case(item) != GH_GEN)))
+            return false;
+        noun |= !joins && item->analysis->pos == GH_UPOS_NOUN &&
+                !(item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER));
+    }
+    return noun;
+}
+
 /* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
     return found >= 0 && !is_bare_object(act, &s->mentions.p[found]) &&
            !is_own_country(s, act, &s->mentions.p[found]) &&
+           !owns_what_is_done(s, act, &s->mentions.p[found]) &&
            strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
            !is_done_to(s, act, &s->mentions.p[found]);
