@@ -208,7 +208,6 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_partner_told_before(s, act, agents, patients);
     gh_fill_author_told_before(s, act, agents, patients);
     gh_fill_maker_of_judged(s, act, agents, patients);
-    gh_fill_doer_of_judged(s, act, agents, patients);
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_same_hands(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
@@ -221,18 +220,6 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_protesters_struck(s, act, agents, patients);
     accused_before(s, act, agents, patients);
     gh_fill_told_against(s, act, agents, patients);
-}
-
-/* "[dol] take bohishkar korechhe": his own, of which no more is said. */
-static bool is_by_party(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if ((m->kinds & GH_KIND_PARTY) && (m->functions & GH_FUNCTION_SUBJ) &&
-            !gh_code_is_set(m->code) && gh_parse_clause_at(s->parse, m->first) == act->clause)
-            return true;
-    }
-    return false;
 }
 
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
@@ -267,8 +254,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     find_agents_told_before(s, act, agents, patients);
     find_told_before(s, act, agents, patients);
     if (agents->n == 0 && patients->n && !(act->frame->agent & GH_REQUIRED) &&
-        (gh_fill_is_passive(s, act) || act->kind == GH_VERB_NOUN || is_by_party(s, act)) &&
-        gh_fill_is_to_own(s, act))
+        (gh_fill_is_passive(s, act) || act->kind == GH_VERB_NOUN) && gh_fill_is_to_own(s, act))
         gh_fill_own_body(&patients->p[0], agents);
     return is_complete(s, act, agents, patients);
 }

@@ -199,8 +199,6 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
-void gh_fill_doer_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                            gh_fillers *patients);
 
 /* demand.c: false when nobody in particular is asked. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);

@@ -129,29 +129,3 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
         return;
     }
 }
-
-/* "[netake] greptarer ninda", "[shikkhokder] upor lathicharjer somalochona": whoever alone does
- * such a thing, where nobody is told to have done it. */
-void gh_fill_doer_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                            gh_fillers *patients)
-{
-    const uint32_t hostile = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    const gh_act *deed = NULL;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && s->acts.p[k].clause == act->clause &&
-            s->acts.p[k].last < act->first && (s->acts.p[k].frame->traits & hostile))
-            deed = &s->acts.p[k];
-    if (patients->n || agents->n == 0 || !deed || act->mentioned ||
-        !gh_str_starts(code, GH_STR("111")))
-        return;
-    gh_str doer = gh_lexicon_string(s->coding->lexicon, deed->frame->doer);
-    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-    if (!gh_str_equal(doer, GH_STR("COP")) || s->coding->setting.country[0] == 0)
-        return;
-    memcpy(f.code.country, s->coding->setting.country, 4);
-    memcpy(f.code.role, "COP", 4);
-    f.kinds = GH_KIND_ARMED;
-    if (!gh_code_equal(f.code, agents->p[0].code))
-        gh_fill_add(patients, &f);
-}

@@ -113,11 +113,11 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
-    /* "Rashiyar biruddhe juddhe [Ukraine-er] pashe thakar ghoshona" */
-    int beside = find_beside(s, content, q);
-    bool near = beside >= 0 && s->mentions.p[beside].last + 1 == content->first;
-    if (beside >= 0 && (found < 0 || (near && !gh_fill_asks(act))))
-        return beside;
+    if (found < 0) {
+        int beside = find_beside(s, content, q);
+        if (beside >= 0)
+            return beside;
+    }
     if (found >= 0 && is_of_another_noun(s, content, &s->mentions.p[found], wrong)) {
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
@@ -298,22 +298,6 @@ static bool is_topic(const gh_scene *s, const gh_act *act, int clause, const gh_
            (m->first == first && strcmp(m->code.role, "CVL") != 0);
 }
 
-/* "[sorkarer] sodichchha nei bole obhijog korechhe": whose is what there is none of. */
-static int owner_of_lack(const gh_scene *s, const gh_act *act, const gh_mention *agent)
-{
-    const gh_parse *p = s->parse;
-    if (act->frame->operation != GH_OPERATOR_ACCUSE || act->first < 2 ||
-        p->items[act->first - 1].particle != GH_PARTICLE_QUOTATIVE ||
-        p->items[act->first - 2].particle != GH_PARTICLE_ABSENT)
-        return -1;
-    gh_query q = {.from = p->clauses[act->clause].first,
-                  .to = (uint16_t)(act->first - 2),
-                  .functions = GH_FUNCTION_GEN,
-                  .not_this = agent};
-    int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]) ? found : -1;
-}
-
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -327,9 +311,6 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
         return subject_of_statement(s, act, opened);
     if (!speaks || act->mentioned || (act->kind != GH_VERB_FINITE && act->kind != GH_VERB_CONVERB))
         return -1;
-    int owner = owner_of_lack(s, act, agent);
-    if (owner >= 0)
-        return owner;
     /* "obhijog kore [X] bolen, 'sorkar ...'": the participle is about what the finite verb says. */
     while (act->kind == GH_VERB_CONVERB && c + 1 < p->clause_count &&
            p->clauses[c + 1].group == p->clauses[act->clause].group)

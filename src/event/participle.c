@@ -60,7 +60,7 @@ static int owner_by_participle(const gh_scene *s, int clause)
     for (int k = s->mentions.n - 1; k >= 0; k--) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->first >= before->first && (m->functions & GH_FUNCTION_GEN) &&
-            !(m->functions & GH_FUNCTION_AGAINST) && stands_before(p, m, verb))
+            stands_before(p, m, verb))
             return k;
     }
     return -1;

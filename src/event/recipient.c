@@ -89,14 +89,6 @@ static bool points_back(const gh_scene *s, const gh_act *act, bool blames, bool 
     return false;
 }
 
-/* "[prostabti] pratyakhyan korechhe", "... grohon korechhe": the one that was told of. */
-static bool is_definite(const gh_scene *s, const gh_act *act)
-{
-    const gh_item *head = act->head >= 0 ? &s->parse->items[act->head] : NULL;
-    return head && head->part == GH_PART_NOMINAL && gh_item_case(head) <= GH_NOM &&
-           gh_feature(head->analysis->features, DEFINITE);
-}
-
 /* "Macron ghoshona diyechhen ... [er] somalochona korechhen Netanyahu": what is condemned,
  * rejected or welcomed is what was just told, and its doer is meant. */
 void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -107,10 +99,9 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     bool blames = gh_str_starts(code, GH_STR("111")) || act->verdict;
     bool against = blames || gh_str_starts(code, GH_STR("12"));
     bool takes = gh_str_starts(code, GH_STR("037"));
-    bool it = (takes || gh_str_starts(code, GH_STR("12"))) && is_definite(s, act);
     bool judges = against || takes || gh_str_starts(code, GH_STR("051"));
     if (patients->n || agents->n == 0 || !judges || act->mentioned || act->content >= 0 ||
-        gh_fill_has_object(s, act) || !(it || points_back(s, act, blames, against)) ||
+        gh_fill_has_object(s, act) || !points_back(s, act, blames, against) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))
         return;
     for (uint32_t i = coding->before_to; i-- > coding->before_from;) {

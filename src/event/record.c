@@ -298,8 +298,7 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .asked = asked,
                        .to_all = gh_event_is_call_to_all(s, act),
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
-                                (act->frame->patient & GH_KIND_CROWD) && !act->frame->recipient &&
-                                !addressed};
+                                !act->frame->recipient && !addressed};
 }
 
 static bool is_he(const gh_filler *f, const gh_voice *teller)
