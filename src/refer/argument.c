@@ -212,13 +212,6 @@ static int speaker_before(gh_mentions mentions, const gh_act *act, const gh_ment
     return -1;
 }
 
-/* "somabesh polish [pondo] kore diyechhe": a word of the predicate before its verb. */
-static bool is_middle(const gh_parse *p, uint16_t at, uint16_t verb)
-{
-    return at + 1u == verb && p->items[at].part == GH_PART_NOMINAL &&
-           gh_item_case(&p->items[at]) <= GH_NOM;
-}
-
 /* "hamla [Israyel] chaliyechhe": between the noun and its verb, right before that; but "jatike
  * [jimmi] korechhe" is all of it the act. */
 static int subject_within(const gh_parse *p, gh_mentions mentions, const gh_act *act,
@@ -235,7 +228,7 @@ static int subject_within(const gh_parse *p, gh_mentions mentions, const gh_act 
     const gh_mention *m = found >= 0 ? &mentions.p[found] : NULL;
     bool actor = m && m->person == 3 &&
                  (m->pronoun || m->named || !(m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)));
-    return actor && (m->after == q.to || is_middle(p, m->after, q.to)) ? found : -1;
+    return actor && m->after == q.to ? found : -1;
 }
 
 /* "[montri] janan", "janan [montri]": in the act's own clause, behind the verb or before it. */

@@ -124,10 +124,6 @@ void gh_argument_bind_doers(const gh_parse *p, gh_mentions mentions)
             q.to = c->tail;
             found = gh_argument_find(mentions, &q);
         }
-        if (found < 0 && verb->seen) { /* "[prosasoner] obosthan nite dekha jay" */
-            q = (gh_query){.from = c->first, .to = verb->first, .functions = GH_FUNCTION_GEN};
-            found = gh_argument_find(mentions, &q);
-        }
         if (found >= 0 && mentions.p[found].grammatical_case > GH_NOM)
             mentions.p[found].functions = GH_FUNCTION_SUBJ;
     }

@@ -91,8 +91,6 @@ static void take_role_of_kind(gh_mention *m)
     else if (m->state && (m->kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON))
         /* "[Myanmar] bahini", but "[Bharot] odhinayok" may lead eleven players */
         memcpy(m->code.role, "MIL", 4);
-    else if (m->state && m->named && m->kinds == (GH_KIND_PARTY | GH_KIND_PERSON))
-        memcpy(m->code.role, "PTY", 4);
     else if (m->proper)
         memcpy(m->code.role, "GOV", 4);
 }

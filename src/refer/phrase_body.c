@@ -64,18 +64,6 @@ static bool points_to_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     return ph->body_kinds & GH_KIND_ARMED ? tells_of_party(ph) : (ph->body_kinds & official) != 0;
 }
 
-/* "BNP [nari] commission batiler dabi janay": whose body it is that comes next. */
-static bool is_of_next_body(const gh_noun_phrase *ph, const gh_role_row *role, uint16_t next)
-{
-    gh_unit u;
-    if (!(role->traits & GH_ROLE_ATTRIBUTE) || !ph->of_actor ||
-        !(ph->body_kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) || next >= ph->p->n ||
-        !gh_refer_unit(ph->r, ph->p, next, &u) || !u.role)
-        return false;
-    uint32_t kind = gh_row(ph->r->lexicon, ROLE, role, u.role - 1)->kind;
-    return (kind & GH_KIND_BODY) && !(kind & GH_KIND_PERSON);
-}
-
 /* "Rashiya [NATO]-ke doshe": after a bare unit: a body that the one before is no part of. */
 bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                              uint16_t gap)
@@ -86,8 +74,7 @@ bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const g
     if ((role->kind & GH_KIND_STATE) && u->grammatical_case == GH_GEN && !u->plural &&
         (m->bare_state || ph->body_kinds))
         return true;
-    if (points_to_body(ph, u, role, gap) ||
-        is_of_next_body(ph, role, (uint16_t)(ph->at + gap + u->length)))
+    if (points_to_body(ph, u, role, gap))
         return true;
     bool person = role->kind & GH_KIND_PERSON;
     /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */

@@ -340,7 +340,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
     /* "sorkarer upodeshta [odhyapok] X", "BNPr sodosyo [advocate] Y": a second title of his. */
     if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
-        ph->last_case <= GH_NOM && !m->plural && !ph->several)
+        ph->last_case <= GH_NOM && !m->plural)
         return true;
     /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
     if (u->length == 1 && makes_predicate(ph->p, at, next))
@@ -353,10 +353,8 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
         return false;
     /* "[chikitsokder] desher unnoyone kaj korar nirdesh": the country is not theirs */
-    bool place = u->grammatical_case == GH_LOC && role->role && (role->traits & GH_ROLE_COMMON) &&
-                 (role->kind & GH_KIND_BODY) && !(role->kind & GH_KIND_PERSON);
     if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
-        ((!role->role && (role->kind & GH_KIND_STATE)) || place)) /* "[votarder] kendre" */
+        !role->role && (role->kind & GH_KIND_STATE))
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at) || gh_phrase_is_officer(ph, u, at);

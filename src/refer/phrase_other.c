@@ -93,17 +93,6 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
            !(role->traits & GH_ROLE_MEMBER);
 }
 
-/* "NCP upodeshta [Asif Mahmud]-ke obhinondon janay": whoever is known to govern. */
-static bool is_name_of_official(const gh_noun_phrase *ph, uint16_t at)
-{
-    gh_unit u;
-    if (at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, at, &u) || !u.actor || u.ambiguous)
-        return false;
-    const gh_actor_row *row = gh_row(ph->r->lexicon, ACTOR, actor, u.actor - 1);
-    return (row->kind & GH_KIND_PERSON) && u.grammatical_case > GH_NOM &&
-           gh_refer_row_has_role(ph->r, u.actor - 1, "GOV JUD MIL COP");
-}
-
 /* "[BNP] prodhan upodeshtar songe boithok kore", "[Chhatrodol] upacharjer podotyag chay": an office
  * of the state that no party gives; but "[BNP] mayor-er". "[Chhatra League] sangbadik X-er opor
  * hamla chalay": nor has it journalists; but "[BNP] upodeshta X". */
@@ -113,10 +102,9 @@ static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const
     const uint32_t its_own = GH_ROLE_ELECTED | GH_ROLE_SPOKESMAN;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool local = (role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL);
-    bool official = strcmp(ph->m->code.role, "OPP") == 0 && is_name_of_official(ph, next);
-    bool named = official || (!(role->traits & its_own) && is_name_of_person(ph, next));
+    bool named = !(role->traits & its_own) && is_name_of_person(ph, next);
     return (ph->body_kinds & GH_KIND_PARTY) && (u->grammatical_case > GH_NOM || named) &&
-           (role->kind & GH_KIND_PERSON) && !u->plural && (!local || official) &&
+           (role->kind & GH_KIND_PERSON) && !u->plural && !local &&
            !gh_str_starts(gh_str_of(ph->m->code.role), code) &&
            gh_role_is_in(code, "GOV MIL COP JUD EDU MED HLH");
 }
@@ -145,24 +133,23 @@ static bool follows_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_ro
            !(role->traits & GH_ROLE_OFFICIAL);
 }
 
-/* "sorkar [meyor] Rahimke borkhasto kore", "RAB [UP cheyarmyan] Rahimke atok kore", "Chhatradol
- * [sangbadik] Rahimke mare": an office of a place, or a trade, that nobody of this body has. */
-static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *role, uint16_t gap)
+/* "sorkar [meyor] Rahimke borkhasto kore", "RAB [UP cheyarmyan] Rahimke atok kore": an office
+ * of a place, or a trade, that nobody of this body has. */
+static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *role)
 {
     const uint32_t own = GH_ROLE_MEMBER | GH_ROLE_NATIONAL;
     const gh_mention *m = ph->m;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool title = (role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_TITLE);
     if (!title || (role->traits & own) || ph->last_case > GH_NOM || m->honorific || ph->is_title ||
-        !code.n || ph->of_local || (m->kinds & GH_KIND_PERSON))
+        !code.n || ph->of_local || (m->kinds & GH_KIND_PERSON) ||
+        (ph->body_kinds & GH_KIND_PARTY))
         return false;
-    bool trade = gh_role_is_in(code, "MED EDU HLH");
-    if (ph->body_kinds & GH_KIND_PARTY)
-        return trade && gap == 0;
     bool force = ph->body_kinds & GH_KIND_ARMED;
     bool state = ph->role_before && gh_role_is(m->code.role, "GOV");
     return (force && (role->traits & GH_ROLE_LOCAL)) ||
-           (state && ((role->traits & GH_ROLE_LOCAL) || trade || gh_role_is_in(code, "COP MIL")));
+           (state &&
+            ((role->traits & GH_ROLE_LOCAL) || gh_role_is_in(code, "MED EDU HLH COP MIL")));
 }
 
 /* After a bare unit: a role that who stands before it cannot have. */
@@ -189,10 +176,6 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     /* "adalot [meyor Rofikke] ...": nor does anybody of the government belong to a court. */
     if ((ph->body_kinds & GH_KIND_COURT) && !(m->kinds & GH_KIND_PERSON) && other &&
         (role->traits & GH_ROLE_TITLE))
-        return true;
-    /* "polish [kaunsilor Rofikke] ...": nor does who was elected to a force. */
-    if ((ph->body_kinds & GH_KIND_ARMED) && !(m->kinds & GH_KIND_PERSON) && other &&
-        (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_LOCAL | GH_ROLE_ELECTED)))
         return true;
     /* "elakabasi [cheyarmyaner] bichar chay": the people of a place hold no office. */
     bool people = (m->kinds & GH_KIND_CROWD) && !m->honorific && strcmp(m->code.role, "CVL") == 0;
@@ -278,5 +261,5 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return ends_with_too(ph) || gh_phrase_is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role, next) || is_other_person(ph, u, role, next) ||
            is_done_to(ph, u, role, next) || follows_body(ph, u, role) ||
-           has_no_such_officer(ph, role, gap) || has_other_role(ph, u, role);
+           has_no_such_officer(ph, role) || has_other_role(ph, u, role);
 }
