@@ -49,6 +49,7 @@ typedef struct gh_origin {
     bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
                           * protest that is held for one */
     bool to_all;         /* asked of whoever hears it */
+    bool crowd[2];       /* source, target: "the protesters" of whom nothing was told before */
     bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 

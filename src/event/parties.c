@@ -271,6 +271,7 @@ void gh_event_share_parties(gh_coding *coding)
         take_doer,
         take_doer_near,
         take_target,
+        gh_event_take_crowd,
         gh_event_take_plaintiff,
         gh_event_take_rioters,
         gh_event_take_target_of_protest,

@@ -151,6 +151,46 @@ void gh_event_take_pressure(gh_coding *coding, uint32_t i)
     }
 }
 
+/* Who protests in the sentences behind, or also before, where that is one group only; NULL. */
+static const gh_actor *known_protesters(const gh_coding *coding, uint32_t i, bool crowd)
+{
+    enum { NEAR = 3 };
+    /* what students call for, people at large take part in */
+    const char *groups = crowd ? "LAB OPP REL HLH AGR" : "EDU LAB OPP REL HLH AGR";
+    const gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    for (uint32_t k = crowd ? i : gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_protest(other) || other->source.inferred || other->status != GH_ACTUAL ||
+            gh_share_distance(r, other) > NEAR ||
+            !gh_role_is(gh_code_split(other->source.code).role, groups))
+            continue;
+        if (best && !gh_str_equal(best->code, other->source.code))
+            return NULL;
+        best = &other->source;
+    }
+    return best;
+}
+
+/* "Police [andolonkarider] badha dey. ... Kormocharira obosthan nen", "[bikkhobh] hoy. ...": the
+ * crowd is those of whom the article tells soon after that they protest; whoever was not named at
+ * all, also those of just before. */
+void gh_event_take_crowd(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_origin *origin = &coding->origins.p[i];
+    bool nobody = gh_str_starts_any(r->code, "141 143") && r->source.inferred;
+    bool source = (origin->crowd[0] || nobody) && gh_share_has_role(&r->source, "CVL");
+    bool target = origin->crowd[1] && gh_share_has_role(&r->target, "CVL");
+    const gh_actor *known = source || target ? known_protesters(coding, i, !nobody) : NULL;
+    if (!known || strncmp(known->code.p, coding->setting.country, 3) != 0)
+        return;
+    if (source)
+        gh_share_actor(r, &r->source, known);
+    if (target)
+        gh_share_actor(r, &r->target, known);
+}
+
 /* Those who protest, not those of a crime: "bikkhubdho jonota", "shikkharthira", "shromikera". */
 static bool are_many(const gh_actor *actor)
 {

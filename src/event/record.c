@@ -281,6 +281,11 @@ static bool is_then(const gh_parse *p)
     return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
 }
 
+static bool is_crowd(const gh_mention *m)
+{
+    return m && m->protesters && strcmp(m->code.role, "CVL") == 0;
+}
+
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
@@ -297,6 +302,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .addressed = addressed,
                        .asked = asked,
                        .to_all = gh_event_is_call_to_all(s, act),
+                       .crowd = {is_crowd(gh_event_mention(s, who.agent)),
+                                 is_crowd(gh_event_mention(s, who.patient))},
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
                                 !act->frame->recipient && !addressed};
 }
