@@ -140,6 +140,14 @@ static int32_t by_distance(uint32_t sentences)
     return sentences <= last ? points[sentences] : 0;
 }
 
+/* "[sangbadikder] proshner jobabe bolen, tara ...": the press asks and is told, and is hardly
+ * spoken of. */
+static bool is_audience(const gh_trace *t, const gh_entity *e)
+{
+    return strcmp(e->code.role, "MED") == 0 && e->name.n == 0 && !t->pronoun &&
+           !(t->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_ON | GH_FUNCTION_AGAINST));
+}
+
 /* "tara" are several people or a body; "tader", to whom something is done, are hardly the police
  * or the court that does it. */
 int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_mention *m)
@@ -152,7 +160,7 @@ int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_me
                    ? 0
                    : GH_NOBODY;
     if (is_several(t))
-        return 12;
+        return is_audience(t, e) ? -24 : 12;
     if (!(t->kinds & BODIES))
         return GH_NOBODY;
     return m->functions & GH_FUNCTION_SUBJ ? 4 : is_officer(e) ? -24 : -4;
