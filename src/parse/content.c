@@ -118,7 +118,11 @@ static void prefer_listed(gh_act_finder *f, int16_t number)
  */
 static bool is_ordered_too(const gh_act_finder *f, const gh_act *order, const gh_act *work)
 {
-    if (order->frame->operation != GH_OPERATOR_DEMAND || !work->frame->doer)
+    /* "[todonto kore] protibedon dite bolen"; but "[lathipeta kore] sore jete bole":
+     * "having [inquired] told to report", "having [beaten them] tells them to go" */
+    bool told = (order->frame->traits & GH_FRAME_ADDRESSED) && order->frame->doer &&
+                !(work->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT | GH_FRAME_PRELUDE));
+    if ((order->frame->operation != GH_OPERATOR_DEMAND && !told) || !work->frame->doer)
         return false;
     gh_str doer = gh_lexicon_string(f->p->lexicon, work->frame->doer);
     return !order->frame->doer || !gh_str_equal(doer, GH_STR("JUD"));
