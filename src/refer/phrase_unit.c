@@ -143,10 +143,9 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
                     strcmp(m->code.role, "GOV") != 0 && strcmp(code.role, "GOV") != 0;
     bool local = ph->of_local && !ph->of_actor && !(ph->body_kinds & GH_KIND_PARTY) &&
                  strcmp(m->code.role, "GOV") == 0;
-    bool hospital = ph->body_kinds && strcmp(m->code.role, "HLH") == 0;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && (!ph->former || local) &&
-           (office || of_party || local || hospital || strcmp(m->code.role, "COP") == 0) &&
-           m->code.role[0] && code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
+           (office || of_party || local || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
+           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
 /* Behind a hyphen at `at` that is a word of its own. */
