@@ -26,9 +26,9 @@ static uint32_t count_sentences(const gh_text *text)
     return n;
 }
 
-/* A party's words are political whatever they are about; those of an official where anything
- * political is told, if the article is not a short one; those of a teacher, doctor or trader where
- * that is the subject. */
+/* A party's words are political whatever they are about; those of an official in a short article,
+ * and in a long one where anything political is told; those of a doctor or trader where that is the
+ * subject of a long one, or is told at all in a short one, where a teacher's are always. */
 static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
 {
     gh_actor_code source = gh_code_split(r->source.code);

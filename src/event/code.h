@@ -24,8 +24,10 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act);
 /* A deed that one can be accused of, with a column `accuse` in its family. */
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act);
 
-/* He will not do it, or does not want to: a refusal, or a promise where the act is hostile. */
+/* Whoever does not assent, or does not want what is asked for, refuses it. */
 bool gh_event_is_withheld(const gh_scene *s, const gh_act *act);
+
+/* That, or he will not do it: a refusal, or a promise where the act is hostile. */
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act);
 
 /* family.c: the row of a family, NULL where there is none; the code of an operator over it, and

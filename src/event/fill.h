@@ -243,8 +243,8 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 
-/* recipient.c: where the sentence does not say it: whom it was told of, who alone it can be; who
- * wrote what is judged. */
+/* recipient.c: where the sentence does not say it: whom it was told of, who tells of what was said
+ * to him, who alone it can be; who wrote what is judged. */
 bool gh_fill_has_object(const gh_scene *s, const gh_act *act);
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

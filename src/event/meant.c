@@ -183,7 +183,7 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
                    (m->honorific && !m->pronoun && m->entity != agent->entity));
     if (within && gh_role_is(m->code.role, "EDU HLH BUS LAB"))
         return false;
-    /* "sthaniyoder obhijog, [Nur Salam] jomi dokhol korechhen" */
+    /* "sthaniyoder obhijog, [Rahim Mia] jomi dokhol korechhen" */
     if (within && m->named && !agent->named && strcmp(m->code.role, "CVL") == 0)
         return false;
     return gh_code_equal(agent->code, m->code);

@@ -309,8 +309,7 @@ static bool is_condition(const gh_scene *s, const gh_act *act)
            c->conditional;
 }
 
-/* "tini karagare [chhilen]", "karagare [thaka] neta": but "karagare achhen" is news while it lasts.
- */
+/* "tini karagare [chhilen]", "karagare [thaka] neta"; but "karagare achhen" is news. */
 static bool is_state_over(const gh_act *act)
 {
     return (act->frame->traits & GH_FRAME_LASTING) &&

@@ -49,9 +49,7 @@ static void take_over(gh_act *content, const gh_act *act)
     /* "alochona byartho hoyechhe": talks that fail were held. */
     bool held = content->mentioned && (content->frame->traits & GH_FRAME_MUTUAL);
     content->raised = true;
-    /* "gherao [kormosuchi] shuru kore": a noun that is an act only as a content is one with the
-     * verb
-     */
+    /* "gherao [kormosuchi] shuru kore": only as a content an act, and one with the verb */
     content->governed &= act->verb < 0 || content->last + NEAR < act->first;
     /* "korte byartho hoy": not done; "korte dwidha korbe na": done */
     content->negated |= act->negated != (act->frame->operation == GH_OPERATOR_FAIL && !held);

@@ -1,5 +1,4 @@
-/* name_part.c - "Abed Ali ... UP chairman Sheikh Abed Ali": one man by more of his name or by less.
- */
+/* name_part.c - who is named again by more of his name, or by less. */
 #include "refer/refer.h"
 
 /* How many words of the name, from its last, are its own; `ret_common`: of these, how many `e` has
@@ -21,8 +20,7 @@ static uint16_t count_name_words(const gh_parse *p, const gh_mention *m, const g
     return n;
 }
 
-/* "Abed Ali ... [UP chairman Sheikh Abed Ali]", "OC": the same man, with more of his name or with
- * less. */
+/* "Abed Ali ... [UP chairman Sheikh Abed Ali]", "Sheikh Abed Ali ... [Abed Ali]": the same man. */
 static bool has_part_of_name(const gh_parse *p, const gh_mention *m, const gh_entity *e)
 {
     uint16_t common, n = count_name_words(p, m, e, &common);
