@@ -142,8 +142,7 @@ static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *rol
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool title = (role->kind & GH_KIND_PERSON) && (role->traits & GH_ROLE_TITLE);
     if (!title || (role->traits & own) || ph->last_case > GH_NOM || m->honorific || ph->is_title ||
-        !code.n || ph->of_local || (m->kinds & GH_KIND_PERSON) ||
-        (ph->body_kinds & GH_KIND_PARTY))
+        !code.n || ph->of_local || (m->kinds & GH_KIND_PERSON) || (ph->body_kinds & GH_KIND_PARTY))
         return false;
     bool force = ph->body_kinds & GH_KIND_ARMED;
     bool state = ph->role_before && gh_role_is(m->code.role, "GOV");
