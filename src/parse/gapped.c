@@ -53,6 +53,16 @@ static bool is_head(const gh_parse *p, int at, uint32_t verb, gh_hit *ret)
            gh_predicate_of_head(p, at, 0, verb, ret);
 }
 
+/* `other` is the act of the noun at `at`, which has the verb of `with`. */
+static void share_verb(gh_act_finder *f, gh_act *other, const gh_act *with, int at)
+{
+    other->passive = with->passive;
+    gh_act_fill_verb(f, other, with->verb);
+    other->head = (int16_t)at;
+    other->first = other->last = (uint16_t)at;
+    f->taken[at] = true;
+}
+
 /* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
  * "dujon-ke [atok]-soho duti pistol jobdo kore", "hamlar [ninda] o bicharer dabi janiyechhe": a
  * noun that has an object of its own shares the verb with the one after "and". */
@@ -74,14 +84,7 @@ void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool 
     bool shares = said ? (frame->traits & GH_FRAME_SPEECH) && has_owner(p, at) : has_object(p, at);
     if (!shares || (pair && !speech && frame->doer != act->frame->doer))
         return;
-    int16_t number = act->verb;
-    bool passive = act->passive;
-    gh_act *other = gh_act_new(f, &hit);
-    other->passive = passive;
-    gh_act_fill_verb(f, other, number);
-    other->head = (int16_t)at;
-    other->first = other->last = (uint16_t)at;
-    f->taken[at] = true;
+    share_verb(f, gh_act_new(f, &hit), act, at);
 }
 
 /* "[sangbadikder] mardhor": -der before a noun of what is done to people, which this verb, or a
@@ -114,17 +117,11 @@ void gh_act_add_struck(gh_act_finder *f, const gh_act *act)
     if (at < 1 || f->taken[at] || !is_done_to_them(p, at, p->verbs[act->verb].lemma, &hit) ||
         !(gh_hit_frame(p, &hit)->traits & hostile))
         return;
-    int16_t number = act->verb;
-    bool passive = act->passive;
     gh_act *other = gh_act_new(f, &hit);
     uint32_t whom = gh_act_functions(p->lexicon, other, GH_SLOT_PATIENT);
     if (!(whom & GH_FUNCTION_OBJ) || (whom & GH_FUNCTION_AGAINST)) {
         f->acts.n--; /* "sontrasider [hamla]": theirs */
         return;
     }
-    other->passive = passive;
-    gh_act_fill_verb(f, other, number);
-    other->head = (int16_t)at;
-    other->first = other->last = (uint16_t)at;
-    f->taken[at] = true;
+    share_verb(f, other, act, at);
 }
