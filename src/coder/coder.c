@@ -125,7 +125,8 @@ static bool is_doubtful(const gh_coder *c)
     return c->coding.day.year == 0 || c->coding.day.year >= gh_lexicon_release(c->lexicon).year;
 }
 
-/* The offices of an undated article are those of its time. */
+/* The offices of an undated article are those of its time. Where they tell that the year which its
+ * weekdays fit is too early, one of those is misprinted, and the year is unknown. */
 static void find_era(gh_coder *c)
 {
     gh_era era = {0};
@@ -140,7 +141,10 @@ static void find_era(gh_coder *c)
                                         sentence->first_token, sentence->token_count, false);
         gh_refer_note_era(&c->coding.refer, p, &era);
     }
-    gh_refer_take_era(&c->coding.refer, &era);
+    if (gh_refer_take_era(&c->coding.refer, &era)) {
+        c->coding.day = (gh_date){0};
+        c->coding.when.reference = c->coding.when.last = c->coding.day;
+    }
 }
 
 static void run_stages(gh_coder *c, const gh_article *article)

@@ -52,10 +52,20 @@ static uint16_t skip_styles(const gh_refer *r, const gh_parse *p, uint16_t at)
     return at;
 }
 
+/* "BNP-r [cheyarmyaner] upodeshta Abdus Salam", the BNP chairman's adviser: of no state. */
+static bool is_of_other(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    gh_unit owner;
+    const gh_analysis *before = at > 0 ? p->items[at - 1].analysis : NULL;
+    return before && gh_feature(before->features, CASE) == GH_GEN &&
+           !(gh_refer_unit(r, p, at - 1, &owner) && owner.state);
+}
+
 static void note_office(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era *era)
 {
     gh_unit title, name;
-    if (!gh_refer_unit(r, p, at, &title) || !title.role || title.grammatical_case > GH_NOM)
+    if (!gh_refer_unit(r, p, at, &title) || !title.role || title.grammatical_case > GH_NOM ||
+        is_of_other(r, p, at))
         return;
     const gh_role_row *role = gh_row(r->lexicon, ROLE, role, title.role - 1);
     uint16_t next = skip_styles(r, p, (uint16_t)(at + title.length));
@@ -63,9 +73,7 @@ static void note_office(const gh_refer *r, const gh_parse *p, uint16_t at, gh_er
         !gh_refer_unit(r, p, next, &name) || !name.actor || name.ambiguous ||
         !gh_str_equal(gh_lexicon_string(r->lexicon, role->role), GH_STR("GOV")))
         return;
-    uint32_t row = name.actor - 1;
-    if (gh_refer_has_governed(r, row))
-        add_terms(r, row, is_former(p, at), era);
+    add_terms(r, name.actor - 1, is_former(p, at), era);
 }
 
 /* The year after which the lexicon knows nothing. */
@@ -164,7 +172,7 @@ static bool is_before_fall(const gh_era *era, int32_t usual)
 
 /* The day on which most of those named in office were in it: the end of the last year named, the
  * usual one, or the end of a term, the latest that is as good. */
-void gh_refer_take_era(gh_refer *r, const gh_era *era)
+bool gh_refer_take_era(gh_refer *r, const gh_era *era)
 {
     bool dated = era->year && era->year < era->last_year;
     int32_t usual = long_ago(r->lexicon), best = dated ? era->year * 10000 + 1231 : usual;
@@ -188,7 +196,9 @@ void gh_refer_take_era(gh_refer *r, const gh_era *era)
     /* A day worked out from weekdays stands, unless more of those named are in office later: nobody
      * is called by an office that he is only to hold. */
     if (r->day && (best <= r->day || witnesses_on(era, r->day) >= witnesses_on(era, best)))
-        return;
+        return false;
+    bool overruled = r->day != 0;
     r->day = best == STILL ? 0 : best;
     r->estimated = true;
+    return overruled;
 }

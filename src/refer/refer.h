@@ -27,7 +27,8 @@ typedef struct gh_era {
 } gh_era;
 
 void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era);
-void gh_refer_take_era(gh_refer *r, const gh_era *era);
+/* True: they were in office only after the day that was worked out from weekdays. */
+bool gh_refer_take_era(gh_refer *r, const gh_era *era);
 
 /* The mentions of a sentence, in order and not overlapping. Binds names, resolves pronouns, sets
  * and titles against the document so far, and updates it. */
