@@ -43,6 +43,13 @@ static bool owns_a_call(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "[amader] bhai Hadir hotyakarider greptar korte hobe": whose he is, not who must do it. */
+static bool owns_somebody(const gh_scene *s, const gh_mention *m)
+{
+    const gh_mention *next = m + 1 < s->mentions.p + s->mentions.n ? m + 1 : NULL;
+    return next && next->first == m->after && next->named && (next->kinds & GH_KIND_PERSON);
+}
+
 /* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": what we must do ourselves.
  */
 static bool is_for_oneself(const gh_scene *s, const gh_act *act)
@@ -53,7 +60,7 @@ static bool is_for_oneself(const gh_scene *s, const gh_act *act)
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->pronoun && m->person == 1 && m->first >= start->first && m->last <= c->last &&
-            !owns_a_call(s, m))
+            !owns_a_call(s, m) && !(act->frame->doer && owns_somebody(s, m)))
             return true;
     }
     return false;
@@ -319,6 +326,13 @@ static bool is_himself(const gh_mention *m, const gh_voice *voice)
     return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
 }
 
+/* "[netakormider] sotorko thakte hobe": people of his own party are told what to do, by him. */
+static bool are_own_people(const gh_mention *m, const gh_voice *voice)
+{
+    return m && m->member && m->plural && !m->pronoun && !m->named &&
+           (m->functions & GH_FUNCTION_OBJ) && m->entity != voice->entity;
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -336,11 +350,12 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if ((weak || !told) && is_for_oneself(s, act) && !all)
         return false;
     bool all_of_you = m && ((you && m->plural) || is_everybody(s, m));
-    bool spoken = false; /* to others of his own code: "[BNPr netader] bolte chai, ..." */
+    /* to others of his own code: "[BNPr netader] bolte chai, ..." */
+    bool spoken = are_own_people(m, voice);
     if (!m || you || all_of_you || all) {
         found = addressee(s, act, voice);
         link = 'b';
-        spoken = found >= 0 && s->mentions.p[found].entity != voice->entity;
+        spoken |= found >= 0 && s->mentions.p[found].entity != voice->entity;
     }
     bool must = gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
     if (found < 0 && !you && must)

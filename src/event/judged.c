@@ -3,11 +3,17 @@
  */
 #include "event/tone.h"
 
-/* "[fyasistra] nirbachon chay na": no one calls his own people so. */
+/* "[fyasistra] nirbachon chay na", "[dosorra] sokriyo. [Tara] ...": no one calls his own people so.
+ */
 bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
 {
+    const gh_lexicon *lexicon = s->parse->lexicon;
+    if (m->pronoun)
+        return m->entity >= 0 &&
+               gh_refer_lemma_has_class(lexicon, s->coding->refer.entities.p[m->entity].role_word,
+                                        lexicon->class_slur);
     for (uint16_t i = m->first; i <= m->last; i++)
-        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_slur))
+        if (gh_refer_has_class(s->parse, i, lexicon->class_slur))
             return true;
     return false;
 }

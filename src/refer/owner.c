@@ -115,6 +115,7 @@ static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
     if (owner->pronoun || owner->set || !owner->code.role[0])
         return false;
     m->code = owner->code;
+    m->side = owner->side;
     m->country_given = true;
     return true;
 }
