@@ -81,10 +81,18 @@ static bool is_harmed_by_noun(const gh_scene *s, const gh_act *act, const gh_men
     return false;
 }
 
+/* "[Franser] songe somporko chhinno korar ahban": it is asked of others. */
+static bool is_broken_with(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    return gh_fill_asks(act) && act->content >= 0 && (m->functions & GH_FUNCTION_WITH) &&
+           (s->acts.p[act->content].frame->traits & GH_FRAME_HOSTILE);
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m))
+    if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m) ||
+        is_broken_with(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */

@@ -154,6 +154,13 @@ static bool will_be(const gh_verb *v)
            !v->possible && !v->exists;
 }
 
+/* "[hamla] obyahoto rakhar ghoshona": what goes on, begins or is tried is what is announced. */
+static int16_t seen_through(const gh_act_finder *f, int16_t c)
+{
+    const gh_act *act = &f->acts.p[c];
+    return sees_through(act) && act->content >= 0 ? act->content : c;
+}
+
 /* What is not to be is no plan, unless the act has digits. */
 static int16_t act_of_verb(const gh_act_finder *f, int16_t verb)
 {
@@ -162,7 +169,7 @@ static int16_t act_of_verb(const gh_act_finder *f, int16_t verb)
         const gh_act *act = &f->acts.p[k];
         bool known = act->frame->yields && act->frame->yields != any;
         if (act->verb == verb && !act->mentioned && act->governor < 0)
-            return act->negated && !known ? -1 : k;
+            return act->negated && !known ? -1 : seen_through(f, k);
     }
     return -1;
 }
@@ -282,7 +289,7 @@ static int16_t content_before(const gh_act_finder *f, int16_t k)
         bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
         if (other->governor < 0 &&
             (same_group || (other->last < act->first && is_content_form(other))))
-            return c;
+            return sees_through(act) ? c : seen_through(f, c);
     }
     return -1;
 }

@@ -79,12 +79,22 @@ static bool is_company(const gh_mention *b, bool by_and)
     return by_and && b->role_word && b->plural;
 }
 
-static bool can_join(const gh_mention *a, const gh_mention *b, bool by_and)
+/* "[biplobira], sorkarke": -ra is the ending of a subject. */
+static bool ends_as_subject(const gh_parse *p, const gh_mention *m)
+{
+    const gh_item *last = &p->items[m->last];
+    gh_features f = last->analysis ? last->analysis->features : 0;
+    return gh_feature(f, CASE) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR;
+}
+
+static bool can_join(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool by_and)
 {
     if (a->pronoun || b->pronoun || !a->kinds || !(b->kinds || is_company(b, by_and)) ||
         a->medium != b->medium)
         return false;
-    return a->grammatical_case == GH_NOM || a->grammatical_case == b->grammatical_case;
+    return a->grammatical_case == b->grammatical_case ||
+           (a->grammatical_case == GH_NOM &&
+            !(b->grammatical_case == GH_ACC && ends_as_subject(p, a)));
 }
 
 /* A row stands in the case of its last. */
@@ -272,7 +282,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         }
         if (gh_refer_appose(r, p, list, k, b) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
-            !can_join(a, b, by_and) || (!by_and && !b->coordination))
+            !can_join(p, a, b, by_and) || (!by_and && !b->coordination))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
