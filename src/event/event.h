@@ -50,6 +50,7 @@ typedef struct gh_origin {
                           * protest that is held for one */
     bool to_all;         /* asked of whoever hears it */
     bool crowd[2];       /* source, target: "the protesters" of whom nothing was told before */
+    bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
     bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 

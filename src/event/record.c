@@ -302,6 +302,7 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .addressed = addressed,
                        .asked = asked,
                        .to_all = gh_event_is_call_to_all(s, act),
+                       .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {is_crowd(gh_event_mention(s, who.agent)),
                                  is_crowd(gh_event_mention(s, who.patient))},
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&

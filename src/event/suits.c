@@ -13,7 +13,9 @@ static bool is_against_other(const gh_record *r, const gh_record *other)
            gh_share_has_role(&other->target, "CVL");
 }
 
-/* "[Baba] mamla koren. ... mamlar onno asamira holen Rahim": whoever filed it. */
+/* "[Baba] mamla koren. ... mamlar onno asamira holen Rahim": whoever filed it; those who prosecute
+ * where the accused are listed ("[DUDOK] mamla kore. ... asamira holen"), for elsewhere a court may
+ * hear suits of others. */
 void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
 {
     enum { NEAR = 4 };
@@ -24,7 +26,8 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (is_suit(other) && !gh_share_is_nobody(&other->source) &&
-            !gh_share_has_role(&other->source, "JUD") && other->status == r->status &&
+            (coding->origins.p[i].listed || !gh_share_has_role(&other->source, "JUD")) &&
+            other->status == r->status &&
             gh_share_distance(r, other) <= NEAR &&
             !gh_str_equal(other->source.code, r->target.code) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
