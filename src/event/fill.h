@@ -269,8 +269,6 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
 /* pair.c: who of those found is one party and who the other; who is told of them before. */
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);
-bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                   const gh_fillers *patients);
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

@@ -49,6 +49,22 @@ bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fil
     return true;
 }
 
+/* "dui neta ... korte sommoto hoyechhen": what two promise together they promise each other, and
+ * "A o B sommoto hoyechhe" what they assent to. */
+static bool agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                  const gh_fillers *patients)
+{
+    bool assent = (act->frame->traits & GH_FRAME_ASSENT) && !act->negated;
+    if (patients->n || agents->n != 2 || (!assent && act->frame->operation != GH_OPERATOR_PLAN))
+        return false;
+    if (assent && agents->p[0].mention >= 0 && s->mentions.p[agents->p[0].mention].coordination)
+        return true;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].set && s->mentions.p[k].span.begin == agents->p[0].span.begin)
+            return true;
+    return false;
+}
+
 void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     bool one_another = gh_fill_is_to_one_another(s, act);
@@ -60,7 +76,7 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
                      : -1;
     if (second >= 0)
         gh_fill_add_one(s, patients, second, 'a');
-    if (two || is_joint(s, act, agents, patients) || gh_fill_agree(s, act, agents, patients))
+    if (two || is_joint(s, act, agents, patients) || agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);

@@ -1,12 +1,24 @@
 /* pair.c - acts that two do together, and answers. */
 #include "event/fill.h"
 
+/* "[tader] songe polish kotha bole": they are two, and somebody else talks with them. */
+static bool are_partners(const gh_scene *s, const gh_fillers *agents, const gh_fillers *patients)
+{
+    for (uint16_t k = 0; agents->n && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->span.begin == patients->p[0].span.begin)
+            return (m->functions & GH_FUNCTION_WITH) && !(m->functions & GH_FUNCTION_BETWEEN);
+    }
+    return false;
+}
+
 /* "A o B-r moddhe songhorsho": both parties stand in one phrase, and nobody else is one. */
 static void spread_between(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                            gh_fillers *patients)
 {
     if (patients->n == 2 && patients->p[0].mention < 0 &&
-        patients->p[0].span.begin == patients->p[1].span.begin)
+        patients->p[0].span.begin == patients->p[1].span.begin &&
+        !are_partners(s, agents, patients))
         *agents = *patients; /* "[dui desher] moddhe" */
     if (patients->n == 0 || patients->p[0].mention < 0)
         return;
@@ -132,22 +144,6 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
     bool mutual = patients->mutual;
     *patients = *agents;
     patients->mutual = mutual;
-}
-
-/* "dui neta ... korte sommoto hoyechhen": what two promise together they promise each other, and
- * "A o B sommoto hoyechhe" what they assent to. */
-bool gh_fill_agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                   const gh_fillers *patients)
-{
-    bool assent = (act->frame->traits & GH_FRAME_ASSENT) && !act->negated;
-    if (patients->n || agents->n != 2 || (!assent && act->frame->operation != GH_OPERATOR_PLAN))
-        return false;
-    if (assent && agents->p[0].mention >= 0 && s->mentions.p[agents->p[0].mention].coordination)
-        return true;
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].set && s->mentions.p[k].span.begin == agents->p[0].span.begin)
-            return true;
-    return false;
 }
 
 /* But "[Soudi Arab] chhara sob desh chukti korechhe": all save it; "[Hutider] moto Hezbollah-o
@@ -376,8 +372,8 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
      * dealt with him; only a court orders whom it deals with */
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
     bool set = gh_str_starts(code, GH_STR("10")) || act->frame->recipient;
-    if (set && strcmp(agents->p[0].code.role, "JUD") != 0)
-        return;
+    if ((set && strcmp(agents->p[0].code.role, "JUD") != 0) || gh_str_starts(code, GH_STR("07")))
+        return; /* nor do those who help as well help the helper */
     bool denies = act->frame->operation == GH_OPERATOR_DENY;
     for (uint32_t i = coding->before_from; i < coding->before_to; i++) {
         const gh_record *r = &coding->records.p[i];

@@ -168,21 +168,34 @@ static gh_str employer_of(const gh_scene *s, const gh_filler *agent)
     return m && gh_role_is(m->code.role, "GOV") ? GH_STR("GOV") : GH_STR("BUS");
 }
 
-/* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite": of whoever employs
- * those who want it. */
+/* "[betoner] dabite": [from, to) names what workers want of whoever employs them. */
+static bool names_wage(const gh_scene *s, const gh_filler *agent, int from, int to)
+{
+    for (int i = from; i < to && strcmp(agent->code.role, "LAB") == 0; i++)
+        if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
+            return true;
+    return false;
+}
+
+/* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite", "[bonus] dabi
+ * kore": of whoever employs those who want it. */
 static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler *agent)
 {
+    if (strcmp(agent->code.role, "GOV") == 0)
+        return (gh_str){0};
+    bool asks =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("10"));
+    if (asks && names_wage(s, agent, act->first, act->last + 1))
+        return employer_of(s, agent);
     int claim = gh_event_claim(s, act);
-    if (claim < 0 || strcmp(agent->code.role, "GOV") == 0)
+    if (claim < 0)
         return (gh_str){0};
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].last + 1 == claim && s->acts.p[k].frame->doer)
             return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
     int clause = gh_parse_clause_at(s->parse, (uint16_t)claim);
-    if (clause >= 0 && strcmp(agent->code.role, "LAB") == 0)
-        for (int i = s->parse->clauses[clause].first; i < claim; i++)
-            if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
-                return employer_of(s, agent);
+    if (clause >= 0 && names_wage(s, agent, s->parse->clauses[clause].first, claim))
+        return employer_of(s, agent);
     return (gh_str){0};
 }
 

@@ -122,6 +122,16 @@ static bool belongs_to_matter(const gh_scene *s, const gh_act *act, const gh_mom
     return false;
 }
 
+/* "[2017 sale] dokhol howa banker malikder biruddhe mamla koreche": since when what the noun names
+ * is so. */
+static bool belongs_to_participle(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    const gh_parse *p = s->parse;
+    int clause = gh_parse_clause_at(p, (uint16_t)(m->first - p->first));
+    int16_t verb = clause >= 0 && clause < act->clause ? p->clauses[clause].verb : -1;
+    return verb >= 0 && p->verbs[verb].attributive && gh_event_is_long_ago(s, m);
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -130,7 +140,7 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
         const gh_moment *m = &s->moments.p[i];
         uint32_t item = m->first - s->parse->first;
         bool of_other = belongs_to_noun(s, act, m) || belongs_to_content(s, act, m) ||
-                        belongs_to_matter(s, act, m) ||
+                        belongs_to_matter(s, act, m) || belongs_to_participle(s, act, m) ||
                         (gh_event_is_long_ago(s, m) && gh_event_is_year_of_law(s, m));
         if (names_a_day(m) && !of_other && item >= from && item < to &&
             (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))
