@@ -48,6 +48,9 @@ static bool starts_relative(const gh_parse *p, uint16_t i)
 static uint16_t find_tail(const gh_parse *p, const gh_verb *v)
 {
     uint16_t i = v->after;
+    /* "hobe bole [asha jatisongher]": who hopes is another clause, without a verb. */
+    if (v->before_quotative && !more_verbs(p, i))
+        return i;
     while (i < p->n) {
         uint16_t end = end_of_name(p, v, i);
         if (end > i) {
