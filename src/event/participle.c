@@ -84,7 +84,8 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }
 
-/* "[rush] khepnastro Kiyeve aghat henechhe", "[Yemen] theke chhora drone": whose the weapon is. */
+/* "[rush] khepnastro Kiyeve aghat henechhe", "Kiyeve aghat henechhe [rush] khepnastro", "[Yemen]
+ * theke chhora drone": whose the weapon is. */
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -93,12 +94,12 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
         return -1;
     for (int k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        uint16_t at = m->after;
-        while (at < act->first &&
+        uint16_t at = m->after, end = at <= act->first ? act->first : p->n;
+        while (at < end &&
                (p->items[at].part == GH_PART_VERB || gh_refer_says_how_many(&p->items[at])))
             at++;
         uint32_t whose = GH_FUNCTION_GEN | (at > m->after ? GH_FUNCTION_FROM : 0u);
-        if (!(m->functions & whose) || !m->kinds || at >= act->first ||
+        if (!(m->functions & whose) || !m->kinds || at >= end ||
             gh_parse_clause_at(p, at) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
             continue;
         for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)

@@ -15,6 +15,18 @@ static bool is_aimed_at(const gh_scene *s, const gh_mention *owner)
            (p->items[at].functions & GH_FUNCTION_ON);
 }
 
+/* "[Rushiyar] ekti tel shodhonagare [drone diye] hamla": up to the act, or to what it is done with.
+ */
+static uint16_t before_means(const gh_parse *p, const gh_mention *owner, const gh_act *act)
+{
+    uint16_t at = act->first;
+    bool means = at >= owner->after + 2 && p->items[at - 1].part == GH_PART_NOMINAL &&
+                 p->items[at - 1].analysis->pos == GH_UPOS_ADP &&
+                 p->items[at - 2].part == GH_PART_NOMINAL &&
+                 gh_item_case(&p->items[at - 2]) <= GH_NOM;
+    return means ? (uint16_t)(at - 2) : at;
+}
+
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
@@ -32,7 +44,7 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     const gh_mention *m = &s->mentions.p[found];
     /* "[netar] bari lokkho kore 15 round guli" */
     bool occurs = act->verb < 0 || s->parse->verbs[act->verb].occurs;
-    if (m->after + 4 < act->first && (occurs || !is_aimed_at(s, m)))
+    if (m->after + 4 < before_means(s->parse, m, act) && (occurs || !is_aimed_at(s, m)))
         return -1;
     bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
     return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
