@@ -19,11 +19,15 @@ static int subject_of_clause(const gh_scene *s, const gh_clause *c)
     return gh_argument_find(s->mentions, &q);
 }
 
-/* "polisher kichhu sodosyo ghire rakhe [ebong] onurodh janay": one and the same. */
+/* "polisher kichhu sodosyo ghire rakhe [ebong] (slogan na diye) onurodh janay": one and the same.
+ */
 static bool goes_on(const gh_parse *p, const gh_act *act, int clause)
 {
-    const gh_item *first = &p->items[p->clauses[act->clause].first];
-    return clause == act->clause - 1 && first->part == GH_PART_PARTICLE &&
+    const gh_clause *start = &p->clauses[act->clause];
+    while (start > p->clauses && start[-1].group == start->group)
+        start--;
+    const gh_item *first = &p->items[start->first];
+    return start - p->clauses == clause + 1 && first->part == GH_PART_PARTICLE &&
            first->particle == GH_PARTICLE_AND;
 }
 

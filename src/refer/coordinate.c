@@ -31,12 +31,14 @@ static uint16_t skip_bracket(const gh_parse *p, uint16_t at)
     return at;
 }
 
-/* "shikkharthi o onnanyo [peshar] lokjon", "shikkhok o [gramer] manush": of what people. */
+/* "shikkharthi o onnanyo [peshar] lokjon", "montri o [noujan] malikder": of what people. */
 static bool is_kind_of_people(const gh_parse *p, uint16_t at, const gh_mention *b)
 {
     const gh_item *item = &p->items[at];
+    unsigned its = gh_item_case(item);
     return at + 1 == b->first && b->common && !b->named && item->part == GH_PART_NOMINAL &&
-           item->analysis->pos == GH_UPOS_NOUN && gh_item_case(item) == GH_GEN;
+           item->analysis->pos == GH_UPOS_NOUN &&
+           (its == GH_GEN || (its == GH_NOM && b->plural && !(b->kinds & GH_KIND_BODY)));
 }
 
 static bool is_and(const gh_item *item)
@@ -262,6 +264,19 @@ static bool join_sites(const gh_parse *p, gh_mention *a, gh_mention *b, uint16_t
     return true;
 }
 
+/* "[montri, protimontri, malikder] songge": three or more in a row need no "and", where a marker or
+ * the case of an object ends it. */
+static bool is_bare_row(const gh_parse *p, const gh_mentions *list, int k)
+{
+    const uint32_t open = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE | GH_FUNCTION_GEN | GH_FUNCTION_LOC;
+    bool and;
+    const gh_mention *a = &list->p[k], *b = a + 1;
+    const gh_mention *before = k > 0 ? a - 1 : NULL;
+    return before && b->grammatical_case > GH_NOM && (b->functions & ~open) &&
+           a->grammatical_case == GH_NOM && before->grammatical_case == GH_NOM && before->kinds &&
+           !before->pronoun && joined_by(p, before, a, &and) && !and;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -282,7 +297,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         }
         if (gh_refer_appose(r, p, list, k, b) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
-            !can_join(p, a, b, by_and) || (!by_and && !b->coordination))
+            !can_join(p, a, b, by_and) || (!by_and && !b->coordination && !is_bare_row(p, list, k)))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
