@@ -99,7 +99,8 @@ static bool is_threatened_protest(const gh_scene *s, const gh_act *act)
     return act->passive && gh_str_equal(yields, GH_STR("protest")) && gh_event_is_future(s, act);
 }
 
-/* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. */
+/* "amra ... ahban janai": in what somebody says, "we" is he; so is whoever "will" do it. Who says
+ * "nirapotta amra debo" speaks for those who can. */
 static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -110,7 +111,8 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
                ((act->passive || act->possible) && gh_event_is_merciless(s, act));
     if (!voice || voice->medium || !his)
         return;
-    gh_fill_add_voice(s, agents, voice, undertaken ? GH_KIND_ANY : GH_KIND_PERSON);
+    bool vowed = gh_feature(act->features, PERSON) == 1 && gh_event_is_future(s, act);
+    gh_fill_add_voice(s, agents, voice, undertaken || vowed ? GH_KIND_ANY : GH_KIND_PERSON);
 }
 
 /* "[chhatroder] mardhor korar protibade", "[amlader] poramorsho diye bolen": -der is the object's

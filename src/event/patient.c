@@ -244,6 +244,17 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     return found < 0 ? gh_fill_whoever_would(s, act) : found;
 }
 
+/* "badhar mukhe poren [upacharjo]", "oboruddho hoye poren [upacharjo]": whom it befalls stands
+ * behind the verb too. */
+static int befallen(const gh_scene *s, const gh_act *act, uint32_t pattern, const gh_mention *agent)
+{
+    char link;
+    if (!(pattern & GH_FUNCTION_SUBJ) || act->mentioned || act->kind != GH_VERB_FINITE)
+        return -1;
+    int found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
+    return found >= 0 && link == 'a' && s->mentions.p[found].first > act->last ? found : -1;
+}
+
 /* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
 static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent, char *link)
@@ -256,6 +267,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     int found = taken_from(s, act, functions, agent);
     if (found < 0)
         found = patient_of_passive(s, act, pattern, agent, link);
+    if (found < 0)
+        found = befallen(s, act, pattern, agent);
     if (found < 0)
         found = gh_fill_turned_down(s, act);
     for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++)

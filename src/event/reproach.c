@@ -103,6 +103,15 @@ static void add_spoken_of(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_blamed_before(s, voice, patients);
 }
 
+/* "[fyasistra] bonchito korechhilo. [Tara] manusher odhikar kere niyechhilo": those who were accused
+ * just before, rather than the people whom it was done to. */
+static bool are_people_told_of(const gh_scene *s, const gh_fillers *doers)
+{
+    const gh_mention *m = doers->n == 1 ? gh_event_mention(s, &doers->p[0]) : NULL;
+    return m && m->pronoun && m->person == 3 && m->plural &&
+           strcmp(doers->p[0].code.role, "CVL") == 0;
+}
+
 /* "[A o B] mile chakranto korchhe": together. */
 static void add_those_together(const gh_scene *s, const gh_act *act, gh_fillers *doers)
 {
@@ -200,7 +209,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
-        (doers.n == 0 || gh_fill_is_passive(s, act)))
+        (doers.n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, &doers)))
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);
