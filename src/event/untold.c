@@ -46,7 +46,8 @@ static bool is_question_word(const gh_scene *s, const gh_clause *c, uint16_t at)
     for (uint16_t i = (uint16_t)(c->last + 1); i < p->n && i <= c->last + NEAR; i++)
         if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun != GH_PRONOUN_INTERROGATIVE)
             return true;
-    return false;
+    const gh_item *next = c->last + 1 < p->n ? &p->items[c->last + 1] : NULL; /* "se bishoye" */
+    return next && next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_LINK;
 }
 
 /* "Kivabe hamla holo, ta ...": an indirect question tells no event. */
@@ -55,7 +56,8 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
     /* "Ora ki raji hobe?": but "Ki holo, [janotey chaile] tini bolen" */
-    bool speech = (act->frame->traits & GH_FRAME_SPEECH) && !gh_event_is_future(s, act);
+    bool speech = (act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_MUTUAL)) == GH_FRAME_SPEECH &&
+                  !gh_event_is_future(s, act);
     /* "... raji hobe?": asked, whatever stands before it */
     bool last = act->verb >= 0 && p->verbs[act->verb].after + 1 >= p->n;
     if (!speech && last && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?")))

@@ -30,9 +30,18 @@ static bool is_armed(const gh_entity *x)
     return gh_role_starts(x->code.role, "MIL INS REB SEP");
 }
 
+/* "[Turoshker] Istambule dui desher moddhe alochona": whose town it is where the two met. */
+static bool owns_place(const gh_parse *p, const gh_mention *m)
+{
+    const gh_item *next = m->last + 1u < p->n ? &p->items[m->last + 1] : NULL;
+    return m->bare_state && m->grammatical_case == GH_GEN && next &&
+           next->part == GH_PART_NOMINAL && next->analysis->pos == GH_UPOS_PROPN &&
+           gh_item_case(next) == GH_LOC;
+}
+
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e)
 {
-    if (names_war(p, m) || is_only_where(r, p, m))
+    if (names_war(p, m) || is_only_where(r, p, m) || owns_place(p, m))
         return;
     const gh_entity *x = &r->entities.p[e];
     bool state = !x->code.role[0] || strcmp(x->code.role, "GOV") == 0;

@@ -156,7 +156,8 @@ int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_me
     if (!m->plural && t->set)
         return GH_NOBODY;
     if (!m->plural)
-        return (t->kinds & GH_KIND_PERSON) && !t->plural && (!(t->kinds & MANY) || e->name.n)
+        return (t->kinds & GH_KIND_PERSON) && !t->plural &&
+                       (!(t->kinds & MANY) || e->name.n || e->count == 1)
                    ? 0
                    : GH_NOBODY;
     if (is_several(t))
@@ -181,6 +182,17 @@ static bool in_condition(const gh_parse *p, int clause)
 {
     return clause >= 0 && p->clauses[clause].verb >= 0 &&
            p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
+}
+
+/* ... and what he was asked about may come between. */
+static bool is_asked(const gh_parse *p, const gh_trace *t)
+{
+    int k = t->sentence == p->sentence ? t->clause : -1;
+    while (k >= 0 && !in_condition(p, k) && k + 1 < p->clause_count &&
+           p->clauses[k + 1].group == p->clauses[k].group)
+        k++;
+    return in_condition(p, k) && (t->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO)) &&
+           !(t->functions & GH_FUNCTION_SUBJ);
 }
 
 /* "[tader] nagorikder": people follow whose they say they are. */
@@ -306,6 +318,8 @@ static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, co
     if (quoted && t->speaker && !t->quoted && distance <= LATELY)
         return -30; /* he calls himself "I" */
     if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
+        if (is_asked(p, t))
+            return 30;
         if (goes_on(p, m))
             return t->speaker ? 44 : -30;
         /* "[sampadak] ninda janan. [Tini] bolen" */
@@ -350,7 +364,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
     points += by_speech(p, acts, e, t, m, too);
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
-    if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !in_condition(p, t->clause))
+    if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !is_asked(p, t))
         points -= 16;
     points += too ? 20 : by_charge(r, p, acts, t, m);
     points += by_office(r, acts, e, m) + by_topic(p, acts, t, m);
