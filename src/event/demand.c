@@ -333,6 +333,12 @@ static bool are_own_people(const gh_mention *m, const gh_voice *voice)
            (m->functions & GH_FUNCTION_OBJ) && m->entity != voice->entity;
 }
 
+static bool is_of_another_party(const gh_scene *s, const gh_mention *m, const gh_voice *voice)
+{
+    return strcmp(m->code.role, "OPP") == 0 &&
+           gh_event_is_other_side(s, voice, m->entity, m->code, m->name);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -357,6 +363,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         link = 'b';
         spoken |= found >= 0 && s->mentions.p[found].entity != voice->entity;
     }
+    /* "[BNP neta] bolen, [Jamatke] khoma chaite hobe": another party out of power */
+    spoken |= m && found >= 0 && is_of_another_party(s, m, voice);
     bool must = gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
     if (found < 0 && !you && must)
         found = asked_before(s, act);
