@@ -301,6 +301,13 @@ static void add_owner_of_words(const gh_scene *s, const gh_act *act, gh_fillers 
     }
 }
 
+/* "[senader] sohayotay ahoto sangbadikke haspatale pathano hoy": who helps hurt nobody. */
+static bool is_only_help(const gh_scene *s, const gh_act *act, int found)
+{
+    return found >= 0 && (act->frame->traits & GH_FRAME_EFFECT) &&
+           (s->mentions.p[found].functions & GH_FUNCTION_WITH);
+}
+
 /* Where the clause has no subject: who says that it will be done, or did it just before. */
 static void add_unsaid(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -359,8 +366,9 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = gh_fill_thrower(s, act);
     if (found < 0 && !noun && !passive)
         found = gh_fill_owner_of_weapon(s, act);
-    if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
-        is_in_claim(s, act, found))
+    if (is_only_help(s, act, found) ||
+        (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
+         is_in_claim(s, act, found)))
         found = -1;
     if (!noun && !passive && is_struck_by_speaker(s, act, found))
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);

@@ -46,6 +46,9 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     if (found < 0 || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
         s->mentions.p[found].person == 1)
         return -1;
+    /* "Hindu [netara] nirjaton korechhilo": they did it */
+    if (!act->passive && gh_item_ends_subject(&s->parse->items[s->mentions.p[found].last]))
+        return -1;
     /* "jonota [thana] bhangchur kore": right before it, where another did it */
     bool struck = (act->frame->traits & GH_FRAME_VIOLENT) && agent &&
                   s->mentions.p[found].after == act->first;

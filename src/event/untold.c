@@ -318,6 +318,14 @@ static bool is_state_over(const gh_act *act)
            (act->kind != GH_VERB_FINITE || gh_feature(act->features, TENSE) == GH_PAST);
 }
 
+/* "take [greptarer] cheshta cholche": he is at large. */
+static bool is_only_tried(const gh_scene *s, const gh_act *act)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return act->governor >= 0 && s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY &&
+           gh_str_equal(yields, GH_STR("arrest"));
+}
+
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
     enum gh_operator directive = gh_event_directive(s, act);
@@ -329,6 +337,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
                                   : "an act only where another act is about it";
     if (is_asked(s, act))
         return "only a question";
+    if (is_only_tried(s, act))
+        return "only tried";
     /* "asha korechhilam", "asha korchhilam": it is over */
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT))

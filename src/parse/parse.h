@@ -147,6 +147,8 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 unsigned gh_item_case(const gh_item *item);
 /* "[Rahim-ke] Karim mare": the object of an act, so that what follows is somebody else. */
 bool gh_item_ends_object(const gh_item *item);
+/* "[kormira] ...": -ra is the ending of a subject. */
+bool gh_item_ends_subject(const gh_item *item);
 
 /* "kore [na]", "hoy [ni]", "[noy]": a particle that denies. */
 bool gh_item_is_negation(const gh_item *item);

@@ -20,6 +20,12 @@ bool gh_item_ends_object(const gh_item *item)
     return gh_item_case(item) == GH_ACC && item->analysis->stem_length > SYLLABLE;
 }
 
+bool gh_item_ends_subject(const gh_item *item)
+{
+    gh_features f = item->analysis ? item->analysis->features : 0;
+    return gh_feature(f, CASE) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR;
+}
+
 /* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
 static const gh_item *before_bracket(const gh_parse *p, uint16_t at)
 {

@@ -81,14 +81,7 @@ static bool is_company(const gh_mention *b, bool by_and)
     return by_and && b->role_word && b->plural;
 }
 
-/* "[biplobira], sorkarke": -ra is the ending of a subject. */
-static bool ends_as_subject(const gh_parse *p, const gh_mention *m)
-{
-    const gh_item *last = &p->items[m->last];
-    gh_features f = last->analysis ? last->analysis->features : 0;
-    return gh_feature(f, CASE) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR;
-}
-
+/* "[biplobira], sorkarke": a subject by its ending stands in no row of objects. */
 static bool can_join(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool by_and)
 {
     if (a->pronoun || b->pronoun || !a->kinds || !(b->kinds || is_company(b, by_and)) ||
@@ -96,7 +89,7 @@ static bool can_join(const gh_parse *p, const gh_mention *a, const gh_mention *b
         return false;
     return a->grammatical_case == b->grammatical_case ||
            (a->grammatical_case == GH_NOM &&
-            !(b->grammatical_case == GH_ACC && ends_as_subject(p, a)));
+            !(b->grammatical_case == GH_ACC && gh_item_ends_subject(&p->items[a->last])));
 }
 
 /* A row stands in the case of its last. */
