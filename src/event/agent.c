@@ -184,9 +184,12 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
         const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
         found = m && (m->kinds & bodies) && !(m->functions & GH_FUNCTION_TO) ? found : -1;
     }
-    /* "[polish o BGB] motayen kora hoy": the lexicon says that those who are sent act. */
+    /* "[polish o BGB] motayen kora hoy", "[BGB-keo] motayen kora hoy": the lexicon says that those
+     * who are sent act. */
     if (found < 0 && (pattern & GH_FUNCTION_SUBJ))
         found = marked_agent(s, act, GH_FUNCTION_SUBJ);
+    if (found < 0 && pattern == GH_FUNCTION_SUBJ)
+        found = marked_agent(s, act, GH_FUNCTION_OBJ);
     /* "netader boithok hoy": what takes place is its owner's. */
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
         !s->parse->verbs[act->verb].passive)

@@ -268,20 +268,28 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
     return false;
 }
 
+/* Those who serve the state and arrest or seize by their own right, as customs do. */
+static bool polices(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "173 1711") &&
+           strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
+}
+
 /* "CDA bhobonmalikder jorimana kore. ... [obhijan chalano hoy]", "UNO drejar jobdo koren. ...
- * [balu jobdo kora hoy]", "odhidoptor tinjonke atok kore. ... [tallashi kora hoy]": an operation, a
- * search and what is seized in it are of the office whose measure was told just before. */
+ * [balu jobdo kora hoy]", "odhidoptor madok jobdo kore. ... [tinjonke atok kora hoy]": an
+ * operation, a search and what is seized in it are of the office whose measure was told just
+ * before, and so is an arrest where that polices. */
 static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     enum { NEAR = 3 };
     const gh_coding *coding = s->coding;
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
-    bool shared = gh_str_starts_any(code, "153 1711 091");
+    bool arrest = gh_str_starts(code, GH_STR("173"));
+    bool shared = arrest || code.n == 0 || gh_str_starts_any(code, "153 1711 091");
     for (uint32_t i = coding->records.n; shared && gh_str_equal(doer, GH_STR("COP")) && i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         gh_actor_code by = gh_code_split(r->source.code);
-        bool measure = gh_str_starts_any(r->code, "116 153 171 172") ||
-                       (gh_str_starts(r->code, GH_STR("173")) && strcmp(by.role, "GOV") == 0);
+        bool measure = polices(r) || (!arrest && gh_str_starts_any(r->code, "116 153 171 172"));
         if (r->sentence + NEAR < s->parse->sentence || strcmp(by.role, "COP") == 0)
             return false;
         if (!measure || r->source.inferred || r->status != GH_ACTUAL ||

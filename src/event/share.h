@@ -53,5 +53,6 @@ void gh_event_take_condemned(gh_coding *coding, uint32_t i);
 void gh_event_take_plaintiff(gh_coding *coding, uint32_t i);
 void gh_event_take_target_of_suit(gh_coding *coding, uint32_t i);
 void gh_event_take_culprit(gh_coding *coding, uint32_t i);
+void gh_event_take_accuser(gh_coding *coding, uint32_t i);
 
 #endif

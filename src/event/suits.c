@@ -7,10 +7,9 @@ static bool is_suit(const gh_record *r)
 }
 
 /* Nobody sues himself, but people of whom nothing more is known sue one another. */
-static bool is_against_other(const gh_record *r, const gh_record *other)
+static bool are_two(const gh_actor *a, const gh_actor *b)
 {
-    return !gh_str_equal(other->target.code, r->source.code) ||
-           gh_share_has_role(&other->target, "CVL");
+    return !gh_str_equal(a->code, b->code) || gh_share_has_role(a, "CVL");
 }
 
 /* "[Baba] mamla koren. ... mamlar onno asamira holen Rahim": whoever filed it; those who prosecute
@@ -27,9 +26,8 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
         const gh_record *other = &coding->records.p[k];
         if (is_suit(other) && !gh_share_is_nobody(&other->source) &&
             (coding->origins.p[i].listed || !gh_share_has_role(&other->source, "JUD")) &&
-            other->status == r->status &&
-            gh_share_distance(r, other) <= NEAR &&
-            !gh_str_equal(other->source.code, r->target.code) &&
+            other->status == r->status && gh_share_distance(r, other) <= NEAR &&
+            are_two(&other->source, &r->target) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
             best = other;
     }
@@ -62,7 +60,7 @@ void gh_event_take_target_of_suit(gh_coding *coding, uint32_t i)
             return;
         best = other;
     }
-    if (best && is_against_other(r, best))
+    if (best && are_two(&best->target, &r->source))
         gh_share_actor(r, &r->target, &best->target);
 }
 
@@ -92,4 +90,28 @@ void gh_event_take_culprit(gh_coding *coding, uint32_t i)
     }
     if (best)
         gh_share_actor(r, &r->target, best);
+}
+
+/* "[Prosikiushon] abhijog dakhil kore. ... tar biruddhe hotyar abhijog ana hoyechhe": whoever sued
+ * him or had him charged accuses him; but "abhijog uthechhe" is nobody's. */
+void gh_event_take_accuser(gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 6 };
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("112")) || !coding->origins.p[i].addressed ||
+        !gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool charge = is_suit(other) || (gh_share_has_role(&other->source, "JUD") &&
+                                         gh_str_starts(other->code, GH_STR("173")));
+        if (charge && !gh_share_is_nobody(&other->source) &&
+            gh_str_equal(other->target.code, r->target.code) &&
+            gh_share_distance(r, other) <= NEAR &&
+            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+            best = other;
+    }
+    if (best)
+        gh_share_actor(r, &r->source, &best->source);
 }

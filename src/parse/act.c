@@ -223,8 +223,8 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 || beside == 0 || (beside & ~marked))
         return false;
     uint16_t head = (uint16_t)act->head;
-    bool points_back = !(beside & GH_FUNCTION_AGAINST) &&
-                       p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    bool points_back =
+        !(beside & GH_FUNCTION_AGAINST) && p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
     for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
         if (p->items[i].functions & beside)
             return false;
