@@ -148,12 +148,21 @@ static bool is_met_by_him(const gh_scene *s, const gh_act *act, const gh_fillers
     return partner >= 0 && (m->first < s->mentions.p[partner].first || m->first > act->last);
 }
 
+/* "[tader] obhijog, polish ...": the noun opens what they say. */
+static bool opens_statement(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t v = 0; v < s->voices.n; v++)
+        if (s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act)
+            return true;
+    return false;
+}
+
 /* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
 static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
     if (!act->mentioned || (act->frame->traits & GH_FRAME_EFFECT) ||
-        (agents->n && agents->p[0].link <= 'b'))
+        (agents->n && (agents->p[0].link <= 'b' || opens_statement(s, act))))
         return false;
     bool with_victims =
         (act->frame->traits & GH_FRAME_VIOLENT) && patients->n && has_outcome(s, act);

@@ -212,19 +212,19 @@ bool gh_act_wants_content(const gh_act *act)
     return act->frame->content == GH_CONTENT_ACT && act->content < 0;
 }
 
-/* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement; "[prarthir pokkhe] kaj
- * koren" a campaign; "[tar biruddhe] jobanbondi den" testifies, "e jobanbondi den" says what he has
- * to say. */
+/* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement; "[tader songe] bosben"
+ * meets them, "ofise bosben" sits; "[prarthir pokkhe] kaj koren" a campaign; "[tar biruddhe]
+ * jobanbondi den" testifies, "e jobanbondi den" says what he has to say. */
 static bool lacks_partner(const gh_parse *p, const gh_act *act)
 {
     const uint32_t marked = GH_FUNCTION_WITH | GH_FUNCTION_SIDE | GH_FUNCTION_BETWEEN |
                             GH_FUNCTION_ABOUT | GH_FUNCTION_AGAINST;
     uint32_t beside = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT);
-    if (!(act->frame->patient & GH_REQUIRED) || act->head < 1 || beside == 0 || (beside & ~marked))
+    if (!(act->frame->patient & GH_REQUIRED) || act->head == 0 || beside == 0 || (beside & ~marked))
         return false;
-    uint16_t head = (uint16_t)act->head;
-    bool points_back =
-        !(beside & GH_FUNCTION_AGAINST) && p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
+    uint16_t head = act->head > 0 ? (uint16_t)act->head : act->first;
+    bool points_back = act->head > 0 && !(beside & GH_FUNCTION_AGAINST) &&
+                       p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
     for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
         if (p->items[i].functions & beside)
             return false;

@@ -27,6 +27,14 @@ static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
            gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
 }
 
+/* "nirbachon komishonar ... [polish komishonar]": of another body of the state. */
+static bool is_of_other_body(const gh_mention *m, const gh_entity *x)
+{
+    const char *bodies = "COP MIL JUD GOV";
+    return m->first != m->last && strcmp(m->code.role, x->code.role) != 0 &&
+           gh_role_is(m->code.role, bodies) && gh_role_is(x->code.role, bodies);
+}
+
 /* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before; of
  * two, rather whoever is one than who was. */
 int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m)
@@ -42,7 +50,7 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
                                   strcmp(x->code.role, m->code.role) == 0);
         bool left = strcmp(x->code.role, "ELI") == 0 && strcmp(m->code.role, "GOV") == 0;
         /* "haikomishonar ... [prodhan nirbachon komishonar]": he has a title of his own */
-        bool own = m->first != m->last && m->role_word != x->role_word;
+        bool own = (m->first != m->last && m->role_word != x->role_word) || is_of_other_body(m, x);
         if (told && x->role_word && !own && is_title_of(r, m->role_word, x->role_word) &&
             (best < 0 || left < best_left ||
              (left == best_left && x->last.begin >= r->entities.p[best].last.begin))) {
