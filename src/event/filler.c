@@ -77,12 +77,22 @@ void gh_fill_add_told(gh_fillers *f, gh_filler told)
     gh_fill_add(f, &told);
 }
 
+/* What one of a record can be: a state is no party, nor is an army or a crowd. */
+static uint32_t kinds_of_code(gh_actor_code code)
+{
+    if (!code.role[0])
+        return strncmp(code.country, "IGO", 3) == 0 ? GH_KIND_IGO : GH_KIND_STATE;
+    uint32_t party = gh_role_is(code.role, "GOV OPP PTY LEG") ? 0 : GH_KIND_PARTY;
+    return GH_KIND_ANY & ~(GH_KIND_STATE | party);
+}
+
 gh_filler gh_fill_of_actor(const gh_actor *who)
 {
+    gh_actor_code code = gh_code_split(who->code);
     return (gh_filler){.mention = -1,
                        .entity = -1,
-                       .code = gh_code_split(who->code),
-                       .kinds = GH_KIND_ANY,
+                       .code = code,
+                       .kinds = kinds_of_code(code),
                        .name = who->name,
                        .antecedent = gh_span_is_set(who->span) ? who->span : who->antecedent,
                        .link = 'c'};
