@@ -318,6 +318,46 @@ void gh_fill_teller(const gh_scene *s, const gh_act *act, const gh_fillers *agen
         gh_fill_add_voice(s, patients, voice, GH_KIND_PERSON);
 }
 
+/* Is it help, given or promised, or credit of a body of states? Not arms: those go to one side. */
+static bool is_help(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    bool promised = act->frame->operation == GH_OPERATOR_PLAN && act->content >= 0;
+    const gh_act *of = promised ? &s->acts.p[act->content] : act;
+    gh_str family = gh_lexicon_string(s->coding->lexicon, of->frame->yields);
+    bool credit = gh_str_equal(family, GH_STR("economic")) && (agent->kinds & GH_KIND_IGO);
+    bool help = credit || gh_str_equal(family, GH_STR("aid")) ||
+                gh_str_equal(family, GH_STR("aid.economic")) ||
+                gh_str_equal(family, GH_STR("material"));
+    return help && act->kind == GH_VERB_FINITE && !act->must;
+}
+
+/* "[IMF] Bangladeshe sohojogita obyahoto rakhbe", "nirbachone [EU] sohayota debe": help of those
+ * abroad that goes to nobody who is named goes to the country where it is put to use. */
+static void add_helped_land(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                            gh_fillers *patients)
+{
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
+    const char *home = s->coding->setting.country;
+    bool abroad = (agent->kinds & GH_KIND_IGO) ||
+                  (is_of_state(agent->code) && strcmp(agent->code.role, "MIL") != 0);
+    if (!abroad || !home[0] || strcmp(agent->code.country, home) == 0 || !is_help(s, act, agent) ||
+        gh_fill_has_object(s, act))
+        return;
+    memcpy(f.code.country, home, 4);
+    f.kinds = GH_KIND_STATE;
+    int land = -1;
+    for (uint16_t k = 0; k < s->mentions.n && s->mentions.p[k].first < act->first; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->bare_state && (m->functions & GH_FUNCTION_LOC) &&
+            strcmp(m->code.country, agent->code.country) != 0)
+            land = k;
+    }
+    if (land >= 0)
+        gh_fill_add_mention(s, patients, land, 'a');
+    else
+        gh_fill_add(patients, &f);
+}
+
 void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -329,6 +369,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     }
     const gh_act *content = gh_fill_act_of_one_doer(s, act, agent->code.role);
     gh_str role = role_asked(s, act, content, agent);
+    if (patients->n == 0 && role.n == 0)
+        add_helped_land(s, act, agent, patients);
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     bool own = gh_str_equal(role, GH_STR("="));
