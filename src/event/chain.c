@@ -168,6 +168,42 @@ int gh_fill_whoever_would(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "chhatrora [ahoto hole]", "take [atok kora hole]": he did nothing. */
+static bool befell(const gh_scene *s, int clause)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
+            (gh_fill_is_passive(s, &s->acts.p[k]) ||
+             (s->acts.p[k].frame->traits & GH_FRAME_EFFECT)))
+            return true;
+    return false;
+}
+
+/* "[chhatrora] sochibaloye dhukte gele polish badha dey": who does what brings it about. */
+int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY;
+    int c = act->clause - 1;
+    const gh_verb *verb = c >= 0 && s->parse->clauses[c].verb >= 0
+                              ? &s->parse->verbs[s->parse->clauses[c].verb]
+                              : NULL;
+    if (!verb || verb->kind != GH_VERB_CONDITIONAL || !agent || !(act->frame->traits & harm) ||
+        act->kind != GH_VERB_FINITE || act->mentioned || act->passive || befell(s, c) ||
+        gh_event_is_future(s, act))
+        return -1;
+    uint16_t to = s->parse->clauses[c].tail;
+    while (c > 0 && s->parse->clauses[c - 1].group == s->parse->clauses[c].group)
+        c--; /* "[chhatrora] dhokar cheshta korle" */
+    gh_query q = {.from = s->parse->clauses[c].first, .to = to, .functions = GH_FUNCTION_SUBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    return m && m != agent && m->person == 3 && (m->kinds & people) && gh_code_is_set(m->code) &&
+                   !gh_code_equal(m->code, agent->code) && !gh_fill_is_speaker(s, act, m)
+               ? found
+               : -1;
+}
+
 /* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
  */
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

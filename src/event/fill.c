@@ -77,12 +77,21 @@ static bool is_promised_to_all(const gh_scene *s, const gh_act *act, const gh_fi
            gh_event_is_vocal(agents->p[0].code) && !gh_event_is_game(s);
 }
 
+/* "[netake] humki deoya hochchhe": by whom is seldom known. */
+static bool is_threatened(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
+{
+    const gh_mention *m = patients->n ? gh_event_mention(s, &patients->p[0]) : NULL;
+    return m && act->frame->operation == GH_OPERATOR_THREATEN && act->passive && !act->mentioned &&
+           (m->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO));
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
 {
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 &&
-        !gh_fill_is_accused(s, act, patients) && !gh_fill_is_siege(act, patients))
+        !gh_fill_is_accused(s, act, patients) && !gh_fill_is_siege(act, patients) &&
+        !is_threatened(s, act, patients))
         return false;
     /* "[jatisongho nirapotta porishod] boithoke bosechhe": a body of states meets as such. */
     const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;

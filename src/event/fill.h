@@ -129,6 +129,7 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
 /* ... the subject of a condition, where a threat follows; who was called in first, to be told;
  * those whom a later clause tells to be hurt. */
 int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
+int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);

@@ -59,6 +59,9 @@ static bool is_accused_of(const gh_record *accusation, const gh_record *deed)
     bool his = accusation->source.code.n && deed->by.code.n &&
                gh_str_equal(accusation->source.code, deed->by.code) && accusation != deed;
     bool nobody = gh_str_equal(deed->source.code, GH_STR("---"));
+    /* "[tader] chap den bole obhijog uthechhe": what is said is never alleged */
+    his |= gh_str_equal(accusation->source.code, GH_STR("---")) &&
+           gh_str_starts_any(deed->code, "10 13") && deed->anchor.end < accusation->anchor.begin;
     return gh_str_starts(accusation->code, GH_STR("112")) && (deed->status == GH_ALLEGED || his) &&
            accusation->sentence == deed->sentence &&
            (nobody ? his && deed->status == GH_ALLEGED

@@ -244,7 +244,9 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
         if (found < 0)
             found = gh_fill_owner_of_house(s, act, agent);
     }
-    return found < 0 ? gh_fill_whoever_would(s, act) : found;
+    if (found < 0)
+        found = gh_fill_whoever_would(s, act);
+    return found < 0 ? gh_fill_whoever_did(s, act, agent) : found;
 }
 
 /* "badhar mukhe poren [upacharjo]", "oboruddho hoye poren [upacharjo]": whom it befalls stands

@@ -103,8 +103,8 @@ static void add_spoken_of(const gh_scene *s, const gh_act *act, const gh_voice *
         gh_fill_blamed_before(s, voice, patients);
 }
 
-/* "[fyasistra] bonchito korechhilo. [Tara] manusher odhikar kere niyechhilo": those who were accused
- * just before, rather than the people whom it was done to. */
+/* "[fyasistra] bonchito korechhilo. [Tara] manusher odhikar kere niyechhilo": those who were
+ * accused just before, rather than the people whom it was done to. */
 static bool are_people_told_of(const gh_scene *s, const gh_fillers *doers)
 {
     const gh_mention *m = doers->n == 1 ? gh_event_mention(s, &doers->p[0]) : NULL;
