@@ -61,7 +61,10 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         grade = own ? own : grade;
     }
     char accepted = (char)('a' + (grade ? grade - 1 : 2));
-    if (wishes(s, act))
+    /* "[apnara] bhotkendre jaben na": of those spoken to, not "[notun sorkar] asuk" */
+    bool of_you = gh_feature(act->features, MOOD) != GH_IMP && !act->ought &&
+                  gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
+    if (wishes(s, act) || of_you)
         return 'c';
     /* "[greptar] narir nam ...": by whoever arrests */
     if (gh_fill_named(s, act) >= 0 || gh_fill_is_as_verb(s, act))

@@ -101,7 +101,10 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
                 continue;
             if (!tell_apart(s, act, mutual, blames, &agent, &patient))
                 continue;
-            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && many))
+            /* "[Chhatra Dal o chhatrara] [Jubo League neta]-ke atok kore" */
+            bool rivals =
+                agent && patient && gh_event_are_rivals(s, agent->entity, patient->entity);
+            if (made++ >= GH_BOUND_RECORDS_PER_ACT || (same && !blames && !rivals && many))
                 continue;
             recorded = true;
             any |= gh_event_record(s, act, (gh_pair){agent, patient, mutual, in_company});

@@ -140,11 +140,12 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
 }
 
 /* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another;
- * "[Bharoter] proti ahban janiyechhe [deshti]": so does the country. */
+ * "[Bharoter] proti ahban janiyechhe [deshti]", "[mondire] hamlar ninda janay [songothonti]": so
+ * does the country, or the body. */
 static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
 {
     const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
-                            GH_FUNCTION_ON | GH_FUNCTION_TO;
+                            GH_FUNCTION_ON | GH_FUNCTION_TO | GH_FUNCTION_LOC;
     /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
     if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
         return false;

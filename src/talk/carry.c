@@ -53,12 +53,14 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
            asks || (future && v->passive);
 }
 
-/* "[amra] udbigno", "[amader] dabi": nor does it speak of itself. */
+/* "[amra] udbigno", "[amader] dabi", "[apnara] pahara dicchen": nor does it speak of itself, or to
+ * its readers. */
 static bool speaks_of_us(const gh_parse *p, const gh_clause *c)
 {
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
         if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun == GH_PRONOUN_PERSONAL &&
-            gh_feature(p->items[i].analysis->features, PERSON) == 1)
+            (gh_feature(p->items[i].analysis->features, PERSON) == 1 ||
+             gh_feature(p->items[i].analysis->features, PERSON) == 2))
             return true;
     return false;
 }
