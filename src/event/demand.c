@@ -326,11 +326,14 @@ static bool is_himself(const gh_mention *m, const gh_voice *voice)
     return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
 }
 
-/* "[netakormider] sotorko thakte hobe": people of his own party are told what to do, by him. */
-static bool are_own_people(const gh_mention *m, const gh_voice *voice)
+/* "[netakormider] sotorko thakte hobe", "montri bolen, [BRTC-r kormokortader] kaj korte hobe":
+ * people of his own party or office are told what to do, by him. */
+static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voice *voice)
 {
-    return m && m->member && m->plural && !m->pronoun && !m->named &&
-           (m->functions & GH_FUNCTION_OBJ) && m->entity != voice->entity;
+    bool people = m && !m->pronoun && !m->named && (m->functions & GH_FUNCTION_OBJ) &&
+                  m->entity != voice->entity;
+    return people && ((m->member && m->plural) ||
+                      (act->must && m->role_word && gh_role_is(voice->code.role, "GOV COP MIL")));
 }
 
 static bool is_of_another_party(const gh_scene *s, const gh_mention *m, const gh_voice *voice)
@@ -357,7 +360,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         return false;
     bool all_of_you = m && ((you && m->plural) || is_everybody(s, m));
     /* to others of his own code: "[BNPr netader] bolte chai, ..." */
-    bool spoken = are_own_people(m, voice);
+    bool spoken = are_own_people(act, m, voice);
     if (!m || you || all_of_you || all) {
         found = addressee(s, act, voice);
         link = 'b';

@@ -112,6 +112,22 @@ static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *
     return ((x->kinds & m->kinds) || ((x->kinds & organs) && !(x->kinds & GH_KIND_PERSON)));
 }
 
+/* "oikyo [porishoder] neta ... [porishoder] sodosyo": is what points back the last word of a name?
+ */
+static bool is_head_of_name(const gh_parse *p, const gh_mention *m, const gh_trace *t)
+{
+    const gh_item *item = &p->items[m->first];
+    uint32_t stem = item->analysis ? item->analysis->stem_length : 0;
+    if (stem == 0 || stem > item->form->canonical.n)
+        return false;
+    gh_str word = gh_str_slice(item->form->canonical, 0, stem);
+    gh_str name = gh_text_slice(p->text, t->span);
+    uint32_t at = name.n; /* of its last word */
+    while (at > 0 && name.p[at - 1] != ' ')
+        at--;
+    return at > 0 && gh_str_starts(gh_str_slice(name, at, name.n), word);
+}
+
 typedef int32_t judge(const gh_refer *r, const gh_parse *p, const gh_mention *m, const gh_trace *t);
 
 static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention *m,
@@ -124,7 +140,8 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
         return NOBODY;
     /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office */
     bool office = strcmp(m->otherwise, "BUS") == 0 && strcmp(x->code.role, "GOV") == 0;
-    return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0);
+    return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0) +
+           (x->name.n && is_head_of_name(p, m, t) ? 32 : 0);
 }
 
 /* "deshti": the country in focus, and rather not the one at home, which needs no such word. */
