@@ -323,8 +323,8 @@ static bool is_state(const gh_parse *p, int at, const gh_hit *f)
            (gh_hit_frame(p, f)->traits & GH_FRAME_ARRESTED);
 }
 
-/* "commissionke [kotakkho] Abhisheker", "[sorob] Modi": as with one of the verbs that are left out
- * before whoever stands in that case. */
+/* "commissionke [kotakkho] Abhisheker", "[sorob] Modi", "[dhornay] Modi": as with one of the verbs
+ * that are left out before whoever stands in that case, or behind a noun in the locative. */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
 {
     const gh_verb none = {.vector = 0};
@@ -334,7 +334,7 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
          (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));)
         if (gh_feature(row->after, CASE) == doer &&
             match_with(p, &none, row->verb, at, before, f) && !gh_hit_is_no_event(p, f))
-            return doer == GH_GEN || is_state(p, at, f);
+            return doer != GH_NOM || is_state(p, at, f);
     return false;
 }
 

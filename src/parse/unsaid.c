@@ -3,8 +3,10 @@
  *     commissionke [kotakkho] Abhisheker          "mockery of the commission, by Abhishek"
  *     ... hoyechhe bole [obhijog] Momotar         "an accusation by Mamata that ..."
  *     onuprobesh niye [sorob] Modi                "vocal on infiltration (is) Modi"
+ *     chakri chheye [dhornay] shikkhokera         "in a sit-in (are) the teachers, for jobs"
  *
- * Whoever it is said of ends the clause: in the genitive who does it, bare who is it. */
+ * Whoever it is said of ends the clause: in the genitive who does it, bare who is it or is in it.
+ */
 #include "parse/finder.h"
 
 /* "udbigno jatisongho [(UN)]": what stands before a mark, and before the brackets that it closes.
@@ -46,6 +48,15 @@ static bool is_number(const gh_item *item)
     return item->part == GH_PART_NUMBER || (item->form && (item->form->flags & GH_FORM_NUMBER));
 }
 
+/* "[dhornay] shikkhokera": what they are in; not "[Hefajote] Islamer neta", a name. */
+static bool is_state_in(const gh_parse *p, int at, gh_hit *f)
+{
+    gh_match name;
+    return !(gh_parse_match(p, (uint16_t)at, 1u << GH_TABLE_ACTOR_NAME, &name) && name.length > 1) &&
+           gh_predicate_unsaid(p, at, GH_LOC, f) &&
+           !(gh_hit_frame(p, f)->traits & GH_FRAME_VIOLENT);
+}
+
 /* The noun of the act, right before a number: "greptar byakti [ekjon] chalok" says who he is. -1
  * none. */
 static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
@@ -55,13 +66,19 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
     unsigned its = doer < 0 ? GH_ACC : gh_item_case(&p->items[doer]);
     if (its != GH_GEN && its != GH_NOM)
         return -1;
+    bool owned = false; /* "[shrighore] Trinomuler neta" */
     for (int at = doer - 1; at >= c->first && at + REACH >= doer; at--) {
         const gh_item *item = &p->items[at];
-        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER ||
-            (item->part == GH_PART_NOMINAL && its == GH_GEN && gh_item_case(item) == GH_GEN))
+        bool owner = item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN;
+        owned = owned || owner;
+        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner)
             continue;
+        if (item->part == GH_PART_NOMINAL && its == GH_NOM && gh_item_case(item) == GH_LOC)
+            return is_state_in(p, at, f) ? at : -1;
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             return -1;
+        if (owned && its == GH_NOM)
+            continue;
         if (gh_predicate_unsaid(p, at, its, f))
             return its == GH_GEN || !is_attribute(p, c, f->head) ? at : -1;
         if (its == GH_NOM && !is_number(item) && is_number(&p->items[at + 1]))

@@ -141,6 +141,31 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     return false;
 }
 
+/* "[Myanmar-e] sohingsota niye udbeg janay montronaloy": where that is which somebody abroad has
+ * feelings about; not "[London-e] songbad sommelone", where he tells of them. */
+static bool is_felt_about(const gh_refer *r, const gh_parse *p, gh_acts acts,
+                          const gh_mention *place, const gh_mention *m)
+{
+    static const char *const feelings[] = {"012", "013", "018", "051", "111"};
+    if (strcmp(place->code.country, r->setting->country) == 0 || m->first < place->last ||
+        !(m->functions & GH_FUNCTION_SUBJ))
+        return false;
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
+        bool feels = false;
+        for (size_t f = 0; f < sizeof feelings / sizeof *feelings && !feels; f++)
+            feels = gh_str_starts(code, (gh_str){feelings[f], 3});
+        if (!feels || !(act->frame->traits & GH_FRAME_SPEECH) || act->first < place->last ||
+            act->clause != gh_parse_clause_at(p, m->first))
+            continue;
+        for (uint16_t i = place->after; feels && i < act->first; i++)
+            feels = !gh_refer_word_has_class(p, i, p->lexicon->class_occasion);
+        return feels && act->first > place->after;
+    }
+    return false;
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -159,8 +184,9 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
             !goes_there(acts, at, place) && !gh_refer_is_goal(p, place) && clause >= 0 &&
-            !is_of_grievance(p, place, m) && p->clauses[at].group == p->clauses[clause].group &&
-            at <= clause && !(place->first > m->last && place->first > p->clauses[at].last)) {
+            !is_of_grievance(p, place, m) && !is_felt_about(r, p, acts, place, m) &&
+            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
+            !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]"; the nearest before it:
              * "Gajay hamlar protibade [Londone] bikkhobh koren manush" */
             if (!best || place->last < m->first)
