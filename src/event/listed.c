@@ -7,14 +7,17 @@ static bool names_people(const gh_scene *s, const gh_act *act)
     return act->frame->doer || (act->frame->traits & GH_FRAME_LISTED) || gh_fill_is_to_own(s, act);
 }
 
-/* "[khalas paoya] asamira holen": what was done to those who are named stands right before. */
+/* "[khalas paoya] asamira holen": what was done to those who are named stands right before; but
+ * "[mamlar] asamira holen": they are those of that case. */
 static bool said_before(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 3 };
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         bool participle = other->verb >= 0 && s->parse->verbs[other->verb].attributive;
-        if (other->first < act->first && other->last + NEAR > act->first &&
+        bool of_case = (act->frame->traits & GH_FRAME_LISTED) && other->mentioned &&
+                       gh_item_case(&s->parse->items[other->last]) == GH_GEN;
+        if (other->first < act->first && other->last + NEAR > act->first && !of_case &&
             (participle || (other->mentioned && !other->governed)))
             return true;
     }
@@ -47,12 +50,14 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     bool verbal = act->verb >= 0;
     const gh_verb *v = verbal ? &p->verbs[act->verb] : NULL;
-    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen" */
+    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen", */
+    enum { OF_CASE = 4 }; /* "[abedone mamlar onno] asamira holen" */
+    uint16_t before = act->frame->traits & GH_FRAME_LISTED ? OF_CASE : BEFORE;
     bool participle = verbal && v->attributive;
     bool copula = verbal && v->exists && v->kind == GH_VERB_FINITE && names_after(s, v->after) &&
                   !said_before(s, act);
     if (!(act->mentioned || participle || copula) || !names_people(s, act) ||
-        act->first > p->clauses[act->clause].first + BEFORE)
+        act->first > p->clauses[act->clause].first + before)
         return -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
