@@ -50,7 +50,7 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     bool verbal = act->verb >= 0;
     const gh_verb *v = verbal ? &p->verbs[act->verb] : NULL;
-    enum { BEFORE = 2 }; /* "[jabojjibon] dondoprapto asamira holen", */
+    enum { BEFORE = 2 };  /* "[jabojjibon] dondoprapto asamira holen", */
     enum { OF_CASE = 4 }; /* "[abedone mamlar onno] asamira holen" */
     uint16_t before = act->frame->traits & GH_FRAME_LISTED ? OF_CASE : BEFORE;
     bool participle = verbal && v->attributive;
