@@ -82,13 +82,29 @@ void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentio
     }
 }
 
+/* "[sontrasi] nishiddho Awami League": what the party behind it is called, and nobody besides. */
+static bool is_name_called(const gh_parse *p, gh_mentions mentions, uint16_t i)
+{
+    const gh_mention *m = &mentions.p[i], *next = m + 1;
+    if (i + 1u >= mentions.n || m->named || m->pronoun || m->plural || m->victim_count ||
+        m->grammatical_case > GH_NOM || m->after != m->last + 1 ||
+        !gh_role_is(m->code.role, "CRM INS UAF") || !(next->kinds & GH_KIND_PARTY) ||
+        !next->name.n || next->coordination)
+        return false;
+    uint16_t at = m->after;
+    if (at < next->first && p->items[at].part == GH_PART_NOMINAL &&
+        p->items[at].analysis->pos == GH_UPOS_ADJ)
+        at++;
+    return at == next->first;
+}
+
 void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
 {
     for (uint16_t i = 0; i < mentions.n; i++) {
         gh_mention *m = &mentions.p[i];
         if (is_of_killing(p, m))
             m->functions = GH_FUNCTION_GEN;
-        if (is_of_claim(p, m) || is_of_issue(p, m))
+        if (is_of_claim(p, m) || is_of_issue(p, m) || is_name_called(p, mentions, i))
             m->functions = 0;
         int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)

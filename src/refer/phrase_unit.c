@@ -137,10 +137,10 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
     bool office = (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
-    /* "[chhatrodoler] sobhapoti X": nor is whoever holds an office of the state of its youth wing
-     */
+    /* "[chhatrodoler] sobhapoti X": nor is whoever holds an office of the state of its youth wing;
+     * but "[chhatrodoler] obhibhabok X" holds none there */
     bool of_party = ph->of_actor && (ph->body_kinds & GH_KIND_PARTY) &&
-                    strcmp(m->code.role, "GOV") != 0 && strcmp(code.role, "GOV") != 0;
+                    !gh_role_is(m->code.role, "GOV CVL") && strcmp(code.role, "GOV") != 0;
     bool local = ph->of_local && !ph->of_actor && !(ph->body_kinds & GH_KIND_PARTY) &&
                  strcmp(m->code.role, "GOV") == 0;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && (!ph->former || local) &&
