@@ -60,12 +60,20 @@ static bool are_staff(const gh_scene *s, const gh_mention *m, bool known, bool s
     return (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m));
 }
 
-/* "[kormokorta-kormochari-ra] bikkhobh koren": who serve an office or a company protest as
- * workers. */
+/* "[kormocharira] MD-r podotyag dabi koren": unlike those who order something. */
+static bool is_demand(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return (act->frame->traits & GH_FRAME_SPEECH) && !act->frame->recipient &&
+           gh_str_starts(code, GH_STR("10"));
+}
+
+/* "[kormokorta-kormochari-ra] bikkhobh koren": who serve an office or a company protest and make
+ * demands as workers. */
 void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
-    bool sure = is_surely_protest(s, act);
-    for (uint16_t i = 0; gh_event_is_protest(s, act) && i < agents->n; i++) {
+    bool demand = is_demand(s, act), sure = demand || is_surely_protest(s, act);
+    for (uint16_t i = 0; (demand || gh_event_is_protest(s, act)) && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
         gh_entity *e = f->entity >= 0 ? &s->coding->refer.entities.p[f->entity] : NULL;
         if (f->mention < 0 || !gh_role_is(f->code.role, "GOV BUS") ||

@@ -151,6 +151,23 @@ static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *rol
             ((role->traits & GH_ROLE_LOCAL) || gh_role_is_in(code, "MED EDU HLH COP MIL")));
 }
 
+/* "dolti [sorkarer] somalochona kore": a classifier ends the phrase; "tadanta komiti [sorkarer]
+ * kachhe jay": nor has a committee a government; but "jot [sorkar]", "dolti [sobhapoti]". */
+static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
+{
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_PARTY;
+    const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
+    gh_unit before;
+    if (!last || !last->analysis || ph->last_case > GH_NOM || u->grammatical_case <= GH_NOM ||
+        !ph->role_before || (ph->m->kinds & GH_KIND_PERSON) || !(ph->m->kinds & bodies))
+        return false;
+    if (gh_feature(last->analysis->features, DEFINITE))
+        return true;
+    return (role->traits & GH_ROLE_SURNAME) && (role->kind & GH_KIND_BODY) &&
+           gh_refer_unit(ph->r, ph->p, (uint16_t)(ph->at - 1), &before) && before.role &&
+           (gh_row(ph->r->lexicon, ROLE, role, before.role - 1)->kind & GH_KIND_BODY);
+}
+
 /* After a bare unit: a role that who stands before it cannot have. */
 static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
@@ -260,5 +277,6 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return ends_with_too(ph) || gh_phrase_is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role, next) || is_other_person(ph, u, role, next) ||
            is_done_to(ph, u, role, next) || follows_body(ph, u, role) ||
-           has_no_such_officer(ph, role) || has_other_role(ph, u, role);
+           has_no_such_officer(ph, role) || has_other_role(ph, u, role) ||
+           follows_whole_body(ph, u, role);
 }
