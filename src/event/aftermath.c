@@ -39,14 +39,16 @@ static bool describes_victims(const gh_scene *s, const gh_act *act)
            gh_item_case(&p->items[act->last + 1]) <= GH_NOM;
 }
 
-/* "[nihotoder] moddhe tinjon nari", "[ahotoder] moddhe achhen X": what some of them are. */
+/* "[nihotoder] moddhe tinjon nari", "e ghotonay [ahotoder] moddhe achhen X": what some of them are.
+ */
 static bool is_said_of_some(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     int16_t verb = p->clauses[0].verb;
     const gh_item *next = act->last + 1u < p->n ? &p->items[act->last + 1] : NULL;
-    return act->mentioned && act->first == p->clauses[0].first && is_plural(&p->items[act->last]) &&
-           next && next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_BETWEEN) &&
+    bool opens = act->first == p->clauses[0].first || (act->clause == 0 && points_back(s, act));
+    return act->mentioned && opens && is_plural(&p->items[act->last]) && next &&
+           next->part == GH_PART_MARKER && (next->functions & GH_FUNCTION_BETWEEN) &&
            (verb < 0 || p->verbs[verb].exists || p->verbs[verb].lasts);
 }
 

@@ -53,6 +53,16 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     return gh_fill_is_of_other_act(s, act, m) || gh_fill_is_of_chain(s, act, m) ? -1 : found;
 }
 
+/* "[dol] trene agun diye [shishu] hotya kore": people with no ending right before the verb are whom
+ * they killed who began. */
+static bool is_bare_victim(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const char *victims = "CVL EDU MED HLH REL LAB AGR REF";
+    return (act->frame->traits & GH_FRAME_KILLED) && !act->passive && m->common && !m->named &&
+           m->grammatical_case == GH_NOM && m->after == act->first &&
+           !gh_item_ends_subject(&s->parse->items[m->last]) && gh_role_is(m->code.role, victims);
+}
+
 /* "[polish] tader atok kore": the subject of the clause or of its chain. */
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
@@ -63,7 +73,8 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     if (found >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].attributive &&
         s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
         return -1;
-    if (found >= 0 && gh_fill_is_speaker(s, act, &s->mentions.p[found])) {
+    if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
+                       is_bare_victim(s, act, &s->mentions.p[found]))) {
         char other_link;
         int other =
             gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], &other_link);

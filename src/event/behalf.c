@@ -127,6 +127,27 @@ void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
     gh_fill_add_entity(s, agents, e, (gh_span){0, 0}, 'c');
 }
 
+/* "[Miraj] dhakay thakten. Pore michhile gulite ahoto hon": who is killed or hurt at the end of a
+ * sentence that names nobody is whom the one before was about, unless he told of it. */
+void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_refer *r = &s->coding->refer;
+    const gh_parse *p = s->parse;
+    const gh_voice *teller = s->voices.before;
+    bool befalls = (act->frame->traits & GH_FRAME_EFFECT) &&
+                   (gh_act_functions(r->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
+    bool closes = act->verb >= 0 && p->verbs[act->verb].after + 1 >= p->n;
+    if (!befalls || !closes || act->mentioned || act->negated || act->kind != GH_VERB_FINITE ||
+        gh_feature(act->features, POLITE) != GH_HONORIFIC ||
+        gh_feature(act->features, PERSON) != 3 || gh_event_voice(s, act) ||
+        gh_argument_has_unknown_subject(p, s->mentions, act))
+        return;
+    int32_t e = s->coding->last_subject >= 0 ? s->coding->last_subject : r->person;
+    if (e >= 0 && (r->entities.p[e].kinds & GH_KIND_PERSON) && !is_another(s, e) &&
+        !(teller && teller->entity == e))
+        gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
+}
+
 /* "commissionke kotakkho [Abhisheker]": whoever closes a headline did it; but "greptar [neta]" it
  * was done to, and "jamin kharij [netar]" he could not have done. */
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)

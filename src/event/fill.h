@@ -43,6 +43,7 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 /* "[take] greptarer por": a noun with an object, as good as its verb. */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);

@@ -375,6 +375,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = find_further(s, act, functions, agent, &link);
     if (found < 0)
         gh_fill_add_hurt(s, act, agents, patients);
+    if (found < 0 && patients->n == 0)
+        gh_fill_dropped_victim(s, act, patients);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     if (!m || is_to_criminals(s, act, m) || is_own_country(act, agent, m) ||
         gh_fill_is_wronged(s, act, m))

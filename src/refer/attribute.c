@@ -52,6 +52,16 @@ static bool is_of_claim(const gh_parse *p, const gh_mention *m)
             gh_item_case(&p->items[m->after + 1]) == GH_LOC);
 }
 
+/* "[sorkar] potoner ek dofa dabite": the fall is the government's, and what follows another's. */
+static bool is_of_fall(const gh_parse *p, const gh_mention *m)
+{
+    return !m->named && !m->pronoun && (m->kinds & GH_KIND_BODY) && m->grammatical_case <= GH_NOM &&
+           strcmp(m->code.role, "GOV") == 0 && m->after == m->last + 1 && m->after < p->n &&
+           p->items[m->after].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[m->after]) == GH_GEN &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_overthrow);
+}
+
 /* "[Filistin] somossar somadhan": what the issue is about has no part in the act. */
 static bool is_of_issue(const gh_parse *p, const gh_mention *m)
 {
@@ -103,6 +113,8 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
     for (uint16_t i = 0; i < mentions.n; i++) {
         gh_mention *m = &mentions.p[i];
         if (is_of_killing(p, m))
+            m->functions = GH_FUNCTION_GEN;
+        if (is_of_fall(p, m))
             m->functions = GH_FUNCTION_GEN;
         if (is_of_claim(p, m) || is_of_issue(p, m) || is_name_called(p, mentions, i))
             m->functions = 0;
