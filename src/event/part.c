@@ -2,12 +2,20 @@
 #include "event/fill.h"
 #include "event/record.h"
 
-/* "hamla, bhangchur o lutpat chalay": one outbreak of violence, called by its first name. */
-static bool is_listed_after(const gh_act *act, const gh_act *other)
+static bool is_riot(const gh_act *act)
 {
-    return other->verb >= 0 && other->verb == act->verb && other->head >= 0 &&
-           other->head < act->head && (act->frame->traits & GH_FRAME_VIOLENT) &&
-           (other->frame->traits & GH_FRAME_VIOLENT);
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    return (act->frame->traits & riot) == riot;
+}
+
+/* "hamla, bhangchur o lutpat chalay": one outbreak of violence, a riot where one of its names says
+ * so, else what its first name says. */
+static bool is_listed_with(const gh_act *act, const gh_act *other)
+{
+    bool same = other->verb >= 0 && other->verb == act->verb && other->head >= 0 &&
+                act->head >= 0 && (act->frame->traits & GH_FRAME_VIOLENT) &&
+                (other->frame->traits & GH_FRAME_VIOLENT);
+    return same && (is_riot(act) == is_riot(other) ? other->head < act->head : is_riot(other));
 }
 
 /* "[kupiye] ahoto kora hoy": the participle is half of the predicate. */
@@ -84,7 +92,7 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
             return true;
         if (other->governed)
             continue;
-        if (is_listed_after(act, other) || is_outcome_of(s, act, other))
+        if (is_listed_with(act, other) || is_outcome_of(s, act, other))
             return true;
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
