@@ -120,7 +120,8 @@ static void take_first_title(const gh_mention *a, gh_mention *b)
     }
     bool his = strncmp(b->code.country, "IGO", 3) == 0 && a->country_given;
     bool public = is_private(b) && !is_private(a);
-    bool party = a->of_party && (public || strcmp(b->code.role, "ELI") == 0);
+    /* "[Jamaater] secretary o doliyo prarthi X" */
+    bool party = a->of_party && (public || gh_role_is(b->code.role, "ELI PTY"));
     /* "[FAS-er] sabek MD o polatok asami X": what he is charged with says less. */
     bool accused = b->accused && strcmp(a->code.role, "CVL") != 0;
     if ((his || party || public || accused) && a->code.role[0])

@@ -137,11 +137,14 @@ static void take_alias(gh_noun_phrase *ph)
     ph->last_case = gh_item_case(&ph->p->items[ph->m->head]);
 }
 
-/* "Maksudul Hasan [intercom-e] bolen": an unknown word in the locative is no part of a name. */
+/* "Maksudul Hasan [intercom-e] bolen", "Mezbah Chowdhury [sochibaloye] bolen": an unknown word or a
+ * place in the locative is no part of a name. */
 static bool is_place_of_act(const gh_noun_phrase *ph, uint16_t at)
 {
     const gh_analysis *a = ph->p->items[at].analysis;
-    return a && a->certainty == GH_GUESSED && gh_feature(a->features, CASE) == GH_LOC;
+    gh_unit u;
+    return a && gh_feature(a->features, CASE) == GH_LOC &&
+           (a->certainty == GH_GUESSED || (gh_refer_unit(ph->r, ph->p, at, &u) && u.place));
 }
 
 /* "doler mukhopatro [Rahul]-ke khoma chaite bolen": at the beginning of a clause the object is
