@@ -127,10 +127,16 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
     spread_between(s, act, agents, patients);
     if (patients->n == 0 && agents->n == 0)
         take_two_sides(s, act, agents);
+    /* "boithoke [mohasochib o kendriyo neta] upasthit chhilen": with the other side; but "sob
+     * [doler prarthi o netara] boithoke ongsho nen" */
+    const gh_mention *first = agents->n == 1 ? gh_event_mention(s, &agents->p[0]) : NULL;
+    if (gh_fill_is_audience(act, agents) && !(first && first->plural))
+        return;
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
-        bool many = m->plural && !m->pronoun && !act->want && /* who wants to talk has a partner */
-                    !gh_fill_is_audience(act, agents);
+        /* who wants to talk has a partner */
+        bool many =
+            m->plural && !m->pronoun && !act->want && !gh_fill_is_audience(act, agents);
         int other = other_of_coordination(s, &agents->p[0]);
         if (other >= 0) {
             gh_fill_add_one(s, patients, other, agents->p[0].link);
@@ -139,7 +145,7 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
             patients->n = 1;
         }
     }
-    if (patients->n || agents->n < 2 || gh_fill_is_audience(act, agents))
+    if (patients->n || agents->n < 2)
         return;
     bool mutual = patients->mutual;
     *patients = *agents;

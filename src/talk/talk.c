@@ -117,6 +117,9 @@ static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *a
                                GH_KIND_OFFICE,
                       .nearest = true};
         found = gh_argument_find(mentions, &q);
+        /* "[upodeshtar] kachhe chithi pathano hoyechhe": he is written to */
+        if (found >= 0 && (mentions.p[found].functions & GH_FUNCTION_TO))
+            found = -1;
     }
     return found;
 }
