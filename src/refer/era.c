@@ -112,6 +112,17 @@ static bool note_actor(const gh_refer *r, const gh_parse *p, uint16_t at, gh_era
     return ruled;
 }
 
+/* "[2021] saler Julaiye ber hoye jabe": a year that lies ahead is not the article's own. */
+static bool is_ahead(const gh_parse *p, uint16_t at)
+{
+    for (int c = gh_parse_clause_at(p, at); c >= 0 && c < p->clause_count; c++) {
+        const gh_verb *v = p->clauses[c].verb >= 0 ? &p->verbs[p->clauses[c].verb] : NULL;
+        if (v && v->kind == GH_VERB_FINITE)
+            return gh_feature(v->features, TENSE) == GH_FUT;
+    }
+    return false;
+}
+
 void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
 {
     enum { FIRST_YEAR = 1990 };
@@ -128,7 +139,8 @@ void gh_refer_note_era(const gh_refer *r, const gh_parse *p, gh_era *era)
     for (uint32_t i = 0; i < p->numbers.n; i++) {
         const gh_quantity *q = &p->numbers.p[i];
         if (!q->people && !q->percent && q->count == 1 && q->value >= FIRST_YEAR &&
-            q->value <= era->last_year && (int32_t)q->value > era->year)
+            q->value <= era->last_year && (int32_t)q->value > era->year &&
+            !is_ahead(p, (uint16_t)(q->first - p->first)))
             era->year = (int32_t)q->value;
     }
 }
