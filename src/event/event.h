@@ -46,6 +46,7 @@ typedef struct gh_origin {
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */
     bool addressed;      /* always done to somebody: no record where nobody is found */
+    bool to_some;        /* it says to whom, though not who that is */
     bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
                           * protest that is held for one */
     bool to_all;         /* asked of whoever hears it */

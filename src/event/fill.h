@@ -17,6 +17,7 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link);
 void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, uint32_t kinds);
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_actor(const gh_actor *who, gh_fillers *f);
+bool gh_fill_is_crowd(const gh_scene *s, const gh_filler *f);
 gh_filler gh_fill_of_actor(const gh_actor *who);
 /* ... a mention and those joined to it. */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);

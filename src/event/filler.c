@@ -272,3 +272,9 @@ bool gh_fill_fits(const gh_fillers *f, uint32_t wanted)
     uint32_t kinds = wanted & ~GH_REQUIRED;
     return f->n == 0 || kinds == 0 || (f->p[0].kinds & kinds) || f->p[0].kinds == 0;
 }
+
+bool gh_fill_is_crowd(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    return m && m->protesters && strcmp(m->code.role, "CVL") == 0;
+}

@@ -147,7 +147,8 @@ static void drop_unaddressed(gh_coding *coding)
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++) {
-        bool toward = coding->origins.p[i].addressed || is_toward_somebody(&r[i]);
+        bool toward = coding->origins.p[i].addressed ||
+                      (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some);
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: the article does not say to whom");

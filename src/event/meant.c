@@ -105,7 +105,7 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
         return -1;
     bool wrong = (content->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
                  gh_event_is_misdeed(s, content);
-    if (wrong && act->frame->operation == GH_OPERATOR_DENY)
+    if (act->frame->operation == GH_OPERATOR_DENY)
         return -1; /* "[songkhyaloghu] nirjatoner obhijog oswikar kore" */
     gh_query q = {.from = s->parse->clauses[content->clause].first,
                   .to = content->first,

@@ -148,9 +148,9 @@ static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_fille
     return false;
 }
 
-/* "sob [biddaloye] klas chalur nirdesh", "[bankgulor] lenden bondher nirdesh": an order about a
- * body that is no office of the state is to that body. */
-static int ordered_body(const gh_scene *s, const gh_act *act)
+/* "sob [biddaloye] klas chalur nirdesh", "[bankgulor] lenden bondher nirdesh", "[Chiner konsulet]
+ * bondher nirdesh": an order about a body that is no office of the state is to that body. */
+static int ordered_body(const gh_scene *s, const gh_act *act, const gh_filler *agent)
 {
     const gh_parse *p = s->parse;
     int from = act->clause;
@@ -163,7 +163,9 @@ static int ordered_body(const gh_scene *s, const gh_act *act)
             !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ |
                               (m->after < act->first ? GH_FUNCTION_BARE : 0))))
             continue;
-        if (gh_role_is(m->code.role, "EDU BUS HLH MED NGO REL"))
+        bool abroad = m->mission && m->country_given &&
+                      strcmp(m->code.country, agent->code.country) != 0;
+        if (abroad || gh_role_is(m->code.role, "EDU BUS HLH MED NGO REL"))
             return k;
     }
     return -1;
@@ -382,7 +384,8 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
     if (patients->n || role.n == 0 || s->coding->setting.country[0] == 0)
         return;
     bool own = gh_str_equal(role, GH_STR("="));
-    int found = own && strcmp(agent->code.role, "GOV") == 0 ? ordered_body(s, act) : -1;
+    bool rules = !agent->code.role[0] || strcmp(agent->code.role, "GOV") == 0;
+    int found = own && rules ? ordered_body(s, act, agent) : -1;
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'a');
     else if (!own)

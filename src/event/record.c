@@ -1,6 +1,7 @@
 /* record.c - one act between two to one record. */
 #include "event/record.h"
 #include "base/bounds.h"
+#include "event/fill.h"
 
 gh_span gh_act_span(const gh_scene *s, const gh_act *act)
 {
@@ -281,11 +282,6 @@ static bool is_then(const gh_parse *p)
     return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
 }
 
-static bool is_crowd(const gh_mention *m)
-{
-    return m && m->protesters && strcmp(m->code.role, "CVL") == 0;
-}
-
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
@@ -300,11 +296,11 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .then = is_then(s->parse),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
+                       .to_some = gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
                        .asked = asked,
                        .to_all = gh_event_is_call_to_all(s, act),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
-                       .crowd = {is_crowd(gh_event_mention(s, who.agent)),
-                                 is_crowd(gh_event_mention(s, who.patient))},
+                       .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
                                 !act->frame->recipient && !addressed};
 }

@@ -63,6 +63,10 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
 bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                             uint32_t functions);
 
+/* ... by people or states of whom no more is known: "to several countries". */
+bool gh_argument_is_unbound(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                            uint32_t functions);
+
 /* "[Mamun] hatyar protibade": a bare name right before a noun of an act in an oblique case is that
  * noun's, not the subject of the sentence. */
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts);

@@ -230,6 +230,16 @@ static int32_t by_charge(const gh_refer *r, const gh_parse *p, gh_acts acts, con
     return judged && is_officer(e) ? -24 : 0;
 }
 
+/* "[dol] hunshiyari diyechhe, sorkar chukti na korle [tara] andolon korbe": those who warn. */
+static bool warns(gh_acts acts, const gh_trace *t)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == t->clause && acts.p[k].kind == GH_VERB_FINITE &&
+            acts.p[k].frame->operation == GH_OPERATOR_THREATEN)
+            return (t->functions & GH_FUNCTION_SUBJ) != 0;
+    return false;
+}
+
 /* What a group did before, and whose they are: those who marched shout slogans. */
 static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_trace *t,
                         const gh_mention *m, const gh_entity *e)
@@ -241,6 +251,8 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
     if (here && owns_people(list, m) && (t->functions & GH_FUNCTION_SUBJ) && (t->kinds & BODIES))
         points += 12;
     if ((m->functions & GH_FUNCTION_SUBJ) && e->marched && protests_in(acts, clause))
+        points += 24;
+    if (here && (m->functions & GH_FUNCTION_SUBJ) && t->clause < clause && warns(acts, t))
         points += 24;
     /* "[doler] obhijog, [tader] michhile hamla hoy": those who say so */
     if (here && (m->functions & t->functions & GH_FUNCTION_GEN) &&

@@ -145,3 +145,14 @@ bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_ac
     }
     return false;
 }
+
+/* "[Asiar nana desher] kachhe kshoma chan": who that is, is not known. */
+bool gh_argument_is_unbound(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                            uint32_t functions)
+{
+    for (const gh_mention *m = mentions.p; m < mentions.p + mentions.n; m++)
+        if ((m->functions & functions) && !m->pronoun && !m->set && !gh_code_is_set(m->code) &&
+            gh_parse_clause_at(p, m->first) == act->clause)
+            return true;
+    return false;
+}
