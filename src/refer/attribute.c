@@ -62,6 +62,13 @@ static bool is_of_fall(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, m->after, p->lexicon->class_overthrow);
 }
 
+/* "[staf riportar] agami nirbachone ...": whose article it is, run into its first sentence. */
+static bool is_byline(const gh_parse *p, const gh_mention *m)
+{
+    return p->sentence == 0 && m->first == 0 && m->kinds == GH_KIND_PERSON && !m->named &&
+           m->grammatical_case <= GH_NOM && strcmp(m->code.role, "MED") == 0;
+}
+
 /* "[Filistin] somossar somadhan": what the issue is about has no part in the act. */
 static bool is_of_issue(const gh_parse *p, const gh_mention *m)
 {
@@ -116,7 +123,8 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
             m->functions = GH_FUNCTION_GEN;
         if (is_of_fall(p, m))
             m->functions = GH_FUNCTION_GEN;
-        if (is_of_claim(p, m) || is_of_issue(p, m) || is_name_called(p, mentions, i))
+        if (is_of_claim(p, m) || is_of_issue(p, m) || is_byline(p, m) ||
+            is_name_called(p, mentions, i))
             m->functions = 0;
         int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)
