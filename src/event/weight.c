@@ -24,8 +24,11 @@ static bool is_private(const gh_filler *f)
            (strcmp(f->code.role, "CVL") == 0 && !(f->kinds & (GH_KIND_CROWD | GH_KIND_GROUP)));
 }
 
+/* But "DCCI udbigno": a society speaks in public. */
 static bool has_no_weight(const gh_filler *f)
 {
+    if (f && (f->kinds & (GH_KIND_GROUP | GH_KIND_PERSON)) == GH_KIND_GROUP)
+        return false;
     if (f && gh_role_starts(f->code.role, "CVL EDU BUS HLH MED AGR"))
         return true;
     return !f;
