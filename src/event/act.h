@@ -51,6 +51,9 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 /* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
 
+/* He asks on of those whom he asked just before, the people. */
+bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act);
+
 /* "[shikkharthider dabi], ... korte hobe": what is called a demand. */
 bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act);
 

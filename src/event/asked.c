@@ -48,24 +48,34 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[apnara] shanto thakun. Gujobe kan deben na": he asks on. */
-static bool goes_on_asking(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+/* "[apnara] shanto thakun. Gujobe kan deben na": what he asked just before, when he asks on. */
+static const gh_record *asked_just_before(const gh_scene *s, const gh_act *act,
+                                          const gh_voice *voice)
 {
-    enum { REACH = 2 };
+    enum { REACH = 2, SAME_QUOTATION = 5 };
     const char *appeals = "02";
+    uint32_t reach = s->parse->items[0].quote ? SAME_QUOTATION : REACH;
     char link;
     if (s->voices.of_clause[act->clause] < 0 ||
         gh_argument_subject(s->parse, s->mentions, act, NULL, &link) >= 0)
-        return false;
+        return NULL;
     for (uint32_t i = s->coding->records.n; i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence + REACH < s->parse->sentence)
-            return false;
+        if (r->sentence + reach < s->parse->sentence)
+            return NULL;
         if (gh_str_starts(r->code, gh_str_of(appeals)) &&
             gh_code_equal(gh_code_split(r->source.code), voice->code))
-            return true;
+            return r;
     }
-    return false;
+    return NULL;
+}
+
+/* "[apnara] astha rakhen. Amader sohojogita koren": and asked it of the people. */
+bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    const gh_record *r = voice ? asked_just_before(s, act, voice) : NULL;
+    return r && gh_str_ends(r->target.code, GH_STR("CVL"));
 }
 
 /* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
@@ -89,7 +99,7 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
-        return polite && goes_on_asking(s, act, voice);
+        return polite && asked_just_before(s, act, voice);
     return s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 
@@ -168,7 +178,9 @@ bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
     const gh_voice *voice = gh_event_voice(s, act);
     bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC; /* "[torko] thamuk": a wish */
     return voice && gh_event_leads(voice->code) && act->kind == GH_VERB_FINITE &&
-           ((polite && gh_feature(act->features, MOOD) == GH_IMP) || is_let_us(s, act)) &&
+           ((polite &&
+             (gh_feature(act->features, MOOD) == GH_IMP || gh_event_asks_people_on(s, act))) ||
+            is_let_us(s, act)) &&
            gh_event_directive(s, act) == GH_OPERATOR_APPEAL;
 }
 

@@ -373,7 +373,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = asked_before(s, act);
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
-    else if (all_of_you)
+    else if (all_of_you || (all && gh_event_asks_people_on(s, act)))
         add_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);

@@ -52,6 +52,24 @@ static bool is_predicate_noun(const gh_parse *p, gh_mentions list, const gh_ment
     return false;
 }
 
+/* "[Khokoner] songe kotha hoy. Tini bolen, ...": nobody else is told to talk with him, and so the
+ * press does. */
+static bool is_interviewed(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    if (!m->named || m->plural || !(m->kinds & GH_KIND_PERSON) || m->functions != GH_FUNCTION_WITH)
+        return false;
+    for (const gh_mention *x = list.p; x < list.p + list.n; x++)
+        if (x != m && !x->medium && (x->functions & GH_FUNCTION_SUBJ) &&
+            gh_parse_clause_at(p, x->first) == clause)
+            return false;
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && acts.p[k].kind == GH_VERB_FINITE && !acts.p[k].negated &&
+            (acts.p[k].frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_VIOLENT)) == GH_FRAME_MUTUAL)
+            return true;
+    return false;
+}
+
 gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
 {
     gh_trace t = {.entity = m->entity,
@@ -63,6 +81,10 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
                   .plural = m->plural};
     bool told = gh_refer_tells_in(acts, t.clause);
     t.speaker = told && (m->functions & GH_FUNCTION_SUBJ);
+    if (is_interviewed(p, list, acts, m)) {
+        t.functions |= GH_FUNCTION_SUBJ;
+        t.speaker = true;
+    }
     t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(acts, t.clause);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
