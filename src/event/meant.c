@@ -298,6 +298,21 @@ static bool is_topic(const gh_scene *s, const gh_act *act, int clause, const gh_
            (m->first == first && strcmp(m->code.role, "CVL") != 0);
 }
 
+/* "[sorkar] byartho bole abhijog koren neta": the subject of what is said without a verb, before
+ * the quotative in the clause of the act itself. */
+static int topic_of_verbless(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    uint16_t at = p->clauses[act->clause].first;
+    gh_query q = {.from = at, .functions = GH_FUNCTION_SUBJ, .not_this = agent};
+    while (at < act->first &&
+           !(p->items[at].part == GH_PART_MARKER && (p->items[at].functions & GH_FUNCTION_AS)))
+        at++;
+    q.to = at;
+    int found = at < act->first ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]) ? found : -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -319,6 +334,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
     if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return doer_of_alleged_deed(s, c - 1);
+    int topic = quotative ? -1 : topic_of_verbless(s, act, agent);
+    if (topic >= 0)
+        return topic;
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
     /* "A o B [raji hoyechhe bole] janan X": nor is X, who says so, part of it */
     bool told = act->verb >= 0 && p->verbs[act->verb].before_quotative;
