@@ -40,12 +40,28 @@ bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uin
     return has_own_noun(s, owner, to, false);
 }
 
+/* "[amader] (onek) kormi hamlar shikar hon": theirs are the workers. */
+static bool is_of_next(const gh_scene *s, const gh_act *act, const gh_mention *owner)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP;
+    const gh_mention *next = owner + 1;
+    return owner->functions == GH_FUNCTION_GEN && !owner->coordination && !act->mentioned &&
+           next < s->mentions.p + s->mentions.n && next->last < act->first &&
+           (next->functions & GH_FUNCTION_SUBJ) && (next->kinds & people) && next->person == 3 &&
+           !next->pronoun &&
+           (next->first == owner->after ||
+            (next->first == owner->after + 1 &&
+             gh_refer_says_how_many(&s->parse->items[owner->after])));
+}
+
 /* "[BGB-r] gari bhangchur", but "[kormider] hamla o bhangchur": the genitive belongs to the thing
  * it is done to. */
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner)
 {
     bool harms = act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE);
     const gh_item *item = act->first > owner->after ? &s->parse->items[act->first - 1] : NULL;
+    if (is_of_next(s, act, owner))
+        return true;
     if (!item || !harms || item->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_NOUN ||
         gh_item_case(item) > GH_NOM ||
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
@@ -79,12 +95,15 @@ static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
     return from == to;
 }
 
-/* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned. */
+/* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned, or to
+ * somebody. */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const uint32_t either = GH_FUNCTION_GEN | GH_FUNCTION_OBJ;
     if (m->functions != GH_FUNCTION_GEN && m->functions != either)
         return false;
+    if (is_of_next(s, act, m))
+        return true;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->mentioned && act->content != k &&

@@ -126,7 +126,9 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
         if (is_of_claim(p, m) || is_of_issue(p, m) || is_byline(p, m) ||
             is_name_called(p, mentions, i))
             m->functions = 0;
-        int k = m->attributive ? gh_parse_clause_at(p, m->first) : -1;
+        /* but "[kormokortara] bhobone oboruddho hon" */
+        bool owner = m->attributive && !gh_item_ends_subject(&p->items[m->last]);
+        int k = owner ? gh_parse_clause_at(p, m->first) : -1;
         if (k < 0)
             continue;
         const gh_clause *c = &p->clauses[k];

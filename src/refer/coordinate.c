@@ -214,6 +214,11 @@ static void join_number(gh_mention *a, gh_mention *b, uint16_t *number)
         a->kinds = b->kinds; /* "[Japan]-soho bideshi sorkargulo" */
         a->bare_state = false;
     }
+    /* "[proktor X]-soho onyo kormokortara": of the same body */
+    if (b->staff && !b->named && gh_code_is_set(a->code) && (a->kinds & GH_KIND_PERSON)) {
+        b->code = a->code;
+        b->staff = false;
+    }
     join(a, b, number);
     if (b->victim_count)
         memset(&b->code, 0, sizeof b->code);
