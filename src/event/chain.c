@@ -158,6 +158,13 @@ int gh_fill_whoever_would(const gh_scene *s, const gh_act *act)
         gh_query q = {
             .from = condition->first, .to = condition->tail, .functions = GH_FUNCTION_SUBJ};
         int found = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
+        /* "Trump [Rashiake] juddho bondho na korle shulker humki den" */
+        q.functions = GH_FUNCTION_OBJ;
+        int told = condition->conditional ? gh_argument_find(s->mentions, &q) : -1;
+        bool direct = told >= 0 && s->mentions.p[told].bare_state &&
+                      s->mentions.p[told].functions == GH_FUNCTION_OBJ;
+        if (direct && !gh_event_voice(s, act))
+            return told;
         if (found < 0)
             continue;
         const gh_mention *m = &s->mentions.p[found];

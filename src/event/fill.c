@@ -159,10 +159,15 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
                           gh_fillers *patients)
 {
     gh_fill_patients(s, act, agents, patients);
+    bool own_ground = is_on_own_ground(s, act, agents, patients);
     if (gh_fill_is_between_doers(s, act, agents, patients) ||
         is_at_home(s, act, agents, patients) || !gh_fill_fits(patients, act->frame->patient) ||
-        is_on_own_ground(s, act, agents, patients))
+        own_ground)
         patients->n = 0;
+    /* "janta Rakhaine biman hamla chaliye [18 jonke] hotya kore" */
+    int struck = own_ground ? gh_fill_patient_ahead(s, act, NULL) : -1;
+    if (struck >= 0)
+        gh_fill_add_mention(s, patients, struck, 'b');
     gh_fill_seized(s, act, patients);
     gh_fill_party_of_member(act, patients);
 }

@@ -72,6 +72,15 @@ static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
             gh_str_equal(code, GH_STR("1711")) || kills);
 }
 
+/* "janta biman hamla chaliye dosh jonke [hotya kore]": the strike killed them. */
+static bool is_end_of_strike(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
+    return (act->frame->traits & GH_FRAME_KILLED) && !(act->frame->traits & GH_FRAME_EFFECT) &&
+           act->kind == GH_VERB_FINITE && other->kind == GH_VERB_CONVERB && !other->mentioned &&
+           other->last < act->first && gh_str_starts(code, GH_STR("19"));
+}
+
 /* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
 static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
@@ -96,7 +105,7 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
             return true;
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
-             is_same_inquiry(s, act, other)))
+             is_same_inquiry(s, act, other) || is_end_of_strike(s, act, other)))
             return true;
     }
     return false;

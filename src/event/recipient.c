@@ -163,8 +163,8 @@ static int ordered_body(const gh_scene *s, const gh_act *act, const gh_filler *a
             !(m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_GEN | GH_FUNCTION_OBJ |
                               (m->after < act->first ? GH_FUNCTION_BARE : 0))))
             continue;
-        bool abroad = m->mission && m->country_given &&
-                      strcmp(m->code.country, agent->code.country) != 0;
+        bool abroad =
+            m->mission && m->country_given && strcmp(m->code.country, agent->code.country) != 0;
         if (abroad || gh_role_is(m->code.role, "EDU BUS HLH MED NGO REL"))
             return k;
     }

@@ -296,7 +296,9 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .then = is_then(s->parse),
                        .points_back = gh_event_points_back(s, act),
                        .addressed = addressed,
-                       .to_some = gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
+                       .to_some =
+                           gh_fill_strikes_a_thing(s, act, who.agent) ||
+                           gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
                        .asked = asked,
                        .to_all = gh_event_is_call_to_all(s, act),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
