@@ -111,11 +111,20 @@ static bool is_as(const gh_parse *p, const gh_clause *c, uint16_t at)
  * stands before the noun that does; not "badha [toiri] hoy", "[humkir] mukhe". */
 static bool ends_clause(const gh_parse *p, const gh_clause *c, uint16_t at, int after)
 {
-    if ((c->verb >= 0 && !p->verbs[c->verb].exists) || gh_item_case(&p->items[at]) > GH_NOM)
+    const gh_verb *verb = c->verb >= 0 ? &p->verbs[c->verb] : NULL;
+    if ((verb && !verb->exists && !verb->lasts) || gh_item_case(&p->items[at]) > GH_NOM)
         return false;
     return after < 0 || (p->items[at].analysis->pos == GH_UPOS_ADJ && after == at + 1 &&
                          p->items[after].analysis->pos == GH_UPOS_NOUN &&
                          gh_item_case(&p->items[after]) <= GH_NOM);
+}
+
+/* "[sot] o adorsho neta", "[sofol], sot neta": it stands in one row with the next word. */
+static bool is_in_row(const gh_parse *p, uint16_t at)
+{
+    return p->items[at].analysis->pos == GH_UPOS_ADJ && at + 1u < p->n &&
+           ((p->items[at].token->flags & GH_TOKEN_COMMA) || !p->items[at + 1].form ||
+            p->items[at + 1].particle == GH_PARTICLE_AND);
 }
 
 /* The judging word of a clause: the last of what it says that something is, else any. */
@@ -124,13 +133,19 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
     enum { WORDS = 2 }; /* the noun and what is said of it */
     const gh_parse *p = s->parse;
     int last = c->verb >= 0 && c->tail > c->last + 1 ? c->tail - 1 : c->last, seen = 0, after = -1;
-    bool says = says_what_it_is(s, c);
+    bool says = says_what_it_is(s, c), before = false; /* was the word behind it of what it is? */
     for (int i = last; i >= c->first; i--) {
         if (p->items[i].part != GH_PART_NOMINAL)
             continue;
-        bool as = is_as(p, c, (uint16_t)i), predicate = (says && seen++ < WORDS) || as;
+        bool as = is_as(p, c, (uint16_t)i), row = before && is_in_row(p, (uint16_t)i);
+        bool predicate = (says && (row || seen++ < WORDS)) || as;
+        before = predicate;
         bool it = as || (predicate && ends_clause(p, c, (uint16_t)i, after));
         uint32_t class = gh_tone_class(s, voice, c, (uint16_t)i, it);
+        /* "protik [chhilen]" praises; "ki oporadh [chhilo]" asks */
+        bool was = it && !as && c->verb >= 0 && p->verbs[c->verb].lasts;
+        if (was && class != p->lexicon->class_praise)
+            class = gh_tone_class(s, voice, c, (uint16_t)i, false);
         after = seen == 1 ? i : 0;
         if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;

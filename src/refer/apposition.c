@@ -29,6 +29,25 @@ static bool in_same_chain(const gh_parse *p, int a, int b)
     return a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
 }
 
+/* "desher prothom nari [prodhanmontri], BNP cheyarparson [Khaleda Zia]-r": who was the first to be
+ * something is whoever is named behind it, and acts not. */
+static bool is_first_of_all(const gh_parse *p, const gh_mention *a, const gh_mention *b)
+{
+    bool first = false;
+    for (uint32_t i = 0; i < p->numbers.n && !first; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        first = q->ordinal && q->first + q->count == p->first + a->first &&
+                gh_item_case(&p->items[a->first - 1]) <= GH_NOM; /* not "prothome" */
+    }
+    uint16_t next = (uint16_t)(a->last + 1);
+    if (next < b->first && (p->items[next].token->flags & GH_TOKEN_COMMA))
+        next++;
+    if (next < b->first && p->items[next].part == GH_PART_NOMINAL &&
+        p->items[next].analysis->pos == GH_UPOS_ADJ) /* "probin rajnitibid" */
+        next++;
+    return first && gh_refer_is_title_of(a, b) && b->first == next;
+}
+
 /* "Inqilab Moncher ahbayok [gulibiddho] [Osman Hadi]-ke", "chikitsok [Rahim Uddin]": a title and
  * whoever it is. Before an object the title could be the subject ("OC [Rahim]-ke dhoren"), unless
  * it is said whose it is and another doer is there. */
@@ -41,6 +60,8 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
     if (a->common && a->role_word && !a->plural && !a->country_given && !a->name.n &&
         a->grammatical_case == GH_NOM && b->state && b->kinds && !b->bare_state &&
         b->first == a->last + 1 && a->after == b->first)
+        return true;
+    if (is_first_of_all(p, a, b))
         return true;
     if (!gh_refer_is_title_of(a, b) || b->first > a->last + 1 + BETWEEN || a->after != a->last + 1)
         return false;
