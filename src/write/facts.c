@@ -165,12 +165,26 @@ static void add_group(const gh_facts *facts, gh_str chunk, gh_actor_parts *parts
     parts->group_cameo = group->cameo ? string(facts, group->cameo) : parts->group;
 }
 
+/* "WSTGOV": a part of the world stands where a country would, as in CAMEO's list of countries. */
+static bool add_region(const gh_facts *facts, gh_str chunk, gh_actor_parts *parts)
+{
+    uint32_t row = find(facts, GH_TABLE_GROUP, chunk);
+    if (row == UINT32_MAX)
+        return false;
+    const gh_group_row *region = gh_row(facts->lexicon, GROUP, group, row);
+    parts->country = (gh_country){.iso = string(facts, region->code),
+                                  .name = string(facts, region->name),
+                                  .cameo = string(facts, region->code)};
+    return true;
+}
+
 void gh_facts_actor(const gh_facts *facts, gh_str code, gh_actor_parts *ret_parts)
 {
     *ret_parts = (gh_actor_parts){0};
     for (uint32_t at = 0; at + CHUNK <= code.n; at += CHUNK) {
         gh_str chunk = gh_str_slice(code, at, at + CHUNK);
-        if (at == 0 && gh_facts_country(facts, chunk, &ret_parts->country))
+        if (at == 0 && (gh_facts_country(facts, chunk, &ret_parts->country) ||
+                        add_region(facts, chunk, ret_parts)))
             continue;
         if (!add_role(facts, chunk, ret_parts))
             add_group(facts, chunk, ret_parts);

@@ -74,7 +74,7 @@ static void test_arena_cap(void **state)
 static void test_arena_fail_after(void **state)
 {
     (void)state;
-    for (int64_t n = 0; n < 20; n++) {
+    for (volatile int64_t n = 0; n < 20; n++) {
         gh_escape escape = {0};
         gh_arena arena;
         volatile int64_t done = 0;

@@ -213,6 +213,7 @@ static void test_actors(void **state)
     check_actor(GH_STR("PSEINSHMS"), "PSE", "INS", "HMS");
     check_actor(GH_STR("IGOEUR"), "", "IGO", "EEC");
     check_actor(GH_STR("IGOUNOGOV"), "", "IGOGOV", "UNO");
+    check_actor(GH_STR("WSTGOV"), "WST", "GOV", "");
     check_actor(GH_STR("---COP"), "", "COP", "");
     check_actor(GH_STR("---"), "", "", "");
     check_actor(GH_STR(""), "", "", "");
