@@ -330,6 +330,13 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
     return bare > found && (riot || s->mentions.p[bare].thing) ? bare : found;
 }
 
+/* "ahotoder dekhte [haspatale] jan": a house does not get hurt. */
+static bool is_house_of_hurt(const gh_act *act, const gh_mention *m)
+{
+    return (act->frame->traits & GH_FRAME_EFFECT) && m->functions == GH_FUNCTION_LOC && !m->place &&
+           !(m->kinds & GH_KIND_STATE);
+}
+
 /* "[Kiyeve] hamla": a foreign town, not whoever governs there. */
 static bool is_attack_on_town(const gh_act *act, const gh_fillers *agents, const gh_mention *m)
 {
@@ -379,7 +386,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_dropped_victim(s, act, patients);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     if (!m || is_to_criminals(s, act, m) || is_own_country(act, agent, m) ||
-        gh_fill_is_wronged(s, act, m))
+        gh_fill_is_wronged(s, act, m) || is_house_of_hurt(act, m))
         return;
     gh_fill_add_mention(s, patients, found, link);
     if (patients->n && is_attack_on_town(act, agents, m))

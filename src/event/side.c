@@ -194,8 +194,35 @@ static void take_party_of_fight(const gh_scene *s, const gh_act *act, gh_fillers
         }
 }
 
+/* "Israel Gazay hamla chalay. ... Israel [manush] hotya korchhe": people of no country whom a state
+ * abroad kills are of the one that it struck. */
+static void take_country_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                gh_fillers *patients)
+{
+    enum { PASSAGE = 10 };
+    const gh_told *v = &s->coding->violence.told;
+    const char *from = agents->n == 1 ? agents->p[0].code.country : "";
+    bool abroad = from[0] && strcmp(from, s->coding->setting.home) != 0 &&
+                  (!agents->p[0].code.role[0] || gh_role_is(agents->p[0].code.role, "MIL GOV"));
+    if (!abroad || !(act->frame->traits & GH_FRAME_VIOLENT) || !v->has_agent || !v->has_patient ||
+        v->sentence + PASSAGE < s->parse->sentence || strcmp(v->agent.code.country, from) != 0 ||
+        strcmp(v->patient.code.country, from) == 0 || !v->patient.code.country[0])
+        return;
+    for (uint16_t i = 0; i < patients->n; i++) {
+        gh_filler *f = &patients->p[i];
+        const gh_mention *m = gh_event_mention(s, f);
+        /* but "Beirute dron hamlay [chhoyjon] nihoto": of where that is */
+        bool here = strcmp(f->code.country, from) == 0 ||
+                    strcmp(f->code.country, s->coding->setting.home) == 0;
+        if (here && m && !m->country_given && !m->named && !m->pronoun &&
+            gh_role_is(f->code.role, "CVL REF EDU MED HLH LAB"))
+            memcpy(f->code.country, v->patient.code.country, sizeof f->code.country);
+    }
+}
+
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
+    take_country_struck(s, act, agents, patients);
     take_party_of_fight(s, act, agents);
     take_party_of_fight(s, act, patients);
     take_group_of_arrested(s, act, patients);

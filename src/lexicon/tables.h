@@ -103,7 +103,7 @@
     X(P, QUESTION, "question") X(P, WHETHER, "whether") X(P, ALSO, "also")                         \
     X(P, LINK, "link") X(P, PLAN, "plan") X(P, ELSE, "else")                                       \
     X(P, POSSIBLE, "possible") X(P, ALLEGED, "alleged") X(P, SO_CALLED, "so-called")               \
-    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent")                                     \
+    X(P, ETC, "etc") X(P, SUCH, "such") X(P, INTENT, "intent") X(P, PERHAPS, "perhaps")             \
     X(P, BACKGROUND, "background") X(P, DEGREE, "degree") X(P, ALIAS, "alias")          \
     X(P, MEANWHILE, "meanwhile")
 #define GH_PRONOUN_NAMES(X, P)                                                                     \

@@ -90,11 +90,15 @@ static bool has_particle(const gh_parse *p, const gh_clause *c, uint8_t kind)
     return false;
 }
 
-/* "jodi ..." if; "jate ... na hoy" so that, but "hamla, jate dujon nihoto hoyechhe" in which. */
+/* "jodi ..." if; "jate ... na hoy" so that, but "hamla, jate dujon nihoto hoyechhe" in which;
+ * "jokhon
+ * ... debe" when it comes to that. */
 static bool marks_condition(const gh_parse *p, const gh_clause *c, const gh_verb *v)
 {
     return v->irreal || has_particle(p, c, GH_PARTICLE_IF) ||
-           (has_particle(p, c, GH_PARTICLE_INTENT) && !is_past(v));
+           (has_particle(p, c, GH_PARTICLE_INTENT) && !is_past(v)) ||
+           (has_particle(p, c, GH_PARTICLE_WHEN) && v->kind == GH_VERB_FINITE && !v->due &&
+            gh_feature(v->features, TENSE) == GH_FUT);
 }
 
 static bool has_words(const gh_parse *p, uint16_t from)
@@ -138,7 +142,8 @@ void gh_parse_clauses(gh_parse *p)
                          .group = group};
         condition |= marks_condition(p, c, v);
         condition &= !follows_from_it(p, c);
-        c->conditional = v->kind == GH_VERB_CONDITIONAL || condition;
+        c->conditional =
+            v->kind == GH_VERB_CONDITIONAL || condition || has_particle(p, c, GH_PARTICLE_PERHAPS);
         if (v->kind == GH_VERB_FINITE && !v->attributive) {
             c->tail = find_tail(p, v);
             group++;
