@@ -141,6 +141,13 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     return false;
 }
 
+/* "[Chin simante] nojordari barachchhe sena": the border with another state is not in it. */
+static bool is_border(const gh_parse *p, const gh_mention *place)
+{
+    return place->first < place->last &&
+           gh_refer_has_class(p, place->last, p->lexicon->class_passage);
+}
+
 /* "[Myanmar-e] sohingsota niye udbeg janay montronaloy": where that is which somebody abroad has
  * feelings about; not "[London-e] songbad sommelone", where he tells of them. */
 static bool is_felt_about(const gh_refer *r, const gh_parse *p, gh_acts acts,
@@ -185,8 +192,8 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
             (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
             !goes_there(acts, at, place) && !gh_refer_is_goal(p, place) && clause >= 0 &&
             !is_of_grievance(p, place, m) && !is_felt_about(r, p, acts, place, m) &&
-            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
-            !(place->first > m->last && place->first > p->clauses[at].last)) {
+            !is_border(p, place) && p->clauses[at].group == p->clauses[clause].group &&
+            at <= clause && !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]"; the nearest before it:
              * "Gajay hamlar protibade [Londone] bikkhobh koren manush" */
             if (!best || place->last < m->first)
