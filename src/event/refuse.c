@@ -292,8 +292,8 @@ static bool asks_for_nothing(const gh_scene *s, const gh_act *act, gh_pair who)
     if (strcmp(f->code.role, "CVL") == 0) {        /* what those who lead tell the people to do */
         bool wish = !act->must && !act->negated && /* "doya korben" */
                     gh_feature(act->features, TENSE) == GH_FUT;
-        /* "[apnara] amader bijoyi korun" */
-        bool unnamed = f->inferred && !gh_event_is_call_to_all(s, act);
+        /* "[apnara] amader bijoyi korun", "[apnara] gujobe kan deben na" */
+        bool unnamed = f->inferred && !act->negated && !gh_event_is_call_to_all(s, act);
         return unnamed || !who.agent || !gh_event_leads(who.agent->code) ||
                (wish && strcmp(who.agent->code.role, "GOV") != 0);
     }
