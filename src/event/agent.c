@@ -44,7 +44,7 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     gh_query q = {.from = c->first, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
-        return -1;
+        return gh_fill_marked_behind(s, act, functions);
     const gh_mention *m = &s->mentions.p[found];
     /* "[bicharoker] netritte tribunal obhyutthaner somoy ...": the tribunal is led by him */
     gh_query led = {.from = m->after, .to = act->first, .functions = GH_FUNCTION_SUBJ};

@@ -186,3 +186,12 @@ bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act)
             gh_fill_is_passed_on(s, act)) &&
            object >= 0 && !(s->mentions.p[object].functions & GH_FUNCTION_GEN);
 }
+
+/* "dhora porlen [polisher hate]": the doer closes the statement, behind its verb. */
+int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functions)
+{
+    gh_query q = {.from = (uint16_t)(act->last + 1),
+                  .to = s->parse->clauses[act->clause].tail,
+                  .functions = functions & GH_FUNCTION_BY};
+    return act->kind == GH_VERB_FINITE && q.functions ? gh_argument_find(s->mentions, &q) : -1;
+}

@@ -211,11 +211,30 @@ int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *
                : -1;
 }
 
+/* "[nihoto hon] polisher gulite": the outcome whose cause closes the statement, behind the verb;
+ * NULL where there is none. */
+const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause)
+{
+    const gh_act *verb = cause;
+    if (!cause->mentioned || gh_item_case(&s->parse->items[cause->last]) != GH_LOC ||
+        !(cause->frame->traits & GH_FRAME_VIOLENT) ||
+        (cause->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
+        return NULL;
+    while (verb > s->acts.p && verb[-1].clause == cause->clause && verb->kind != GH_VERB_FINITE)
+        verb--;
+    return verb != cause && verb->kind == GH_VERB_FINITE && (verb->frame->traits & GH_FRAME_EFFECT)
+               ? verb
+               : NULL;
+}
+
 /* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
  */
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
+    const gh_act *outcome = gh_fill_outcome_before(s, act);
+    if (outcome)
+        gh_fill_patients(s, outcome, agents, patients);
     if (act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
         return;

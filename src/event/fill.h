@@ -43,6 +43,7 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
 /* behalf.c: on whose behalf it is said, -1 none; who tells what is to come, was spoken of before,
  * closes the sentence. */
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
+int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functions);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients);
@@ -130,10 +131,11 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
 int gh_fill_patient_of_earlier(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 /* ... the subject of a condition, where a threat follows; who was called in first, to be told;
- * those whom a later clause tells to be hurt. */
+ * the outcome of violence that closes its statement; those whom a later clause tells to be hurt. */
 int gh_fill_whoever_would(const gh_scene *s, const gh_act *act);
 int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
+const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause);
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
 

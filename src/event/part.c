@@ -56,7 +56,7 @@ static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *ot
         return false;
     bool attack = (other->frame->traits & GH_FRAME_VIOLENT) &&
                   !(other->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL));
-    return (attack && other->last < act->last) ||
+    return (attack && other->last < act->last) || gh_fill_outcome_before(s, other) == act ||
            (other->last < act->first && gh_event_is_fight_of_two(s, other));
 }
 

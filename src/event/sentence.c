@@ -122,7 +122,7 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
         if (s->acts.p[k].clause == act->clause && s->acts.p[k].last > act->last &&
             (s->acts.p[k].frame->traits & GH_FRAME_EFFECT))
             return true;
-    return false;
+    return gh_fill_outcome_before(s, act) != NULL;
 }
 
 /* "Rashtro Songskar [Andolon]": the noun is part of the name of a body; but "[...] andoloner mukhe"

@@ -294,17 +294,41 @@ static int16_t content_before(const gh_act_finder *f, int16_t k)
     return -1;
 }
 
+/* "[protibedon dite] PBI-ke bolen": whoever is told stands between, right behind what he is told to
+ * do; "[jante] amake bolen, ..." says something. -1 where it is no such order. */
+static int16_t told_content(const gh_act_finder *f, const gh_act *act)
+{
+    const gh_parse *p = f->p;
+    const gh_clause *clause = &p->clauses[act->clause];
+    int16_t before = act->clause > 0 ? p->clauses[act->clause - 1].verb : -1;
+    if (before < 0 || p->verbs[before].kind != GH_VERB_INFINITIVE ||
+        p->verbs[before].after != clause->first || clause[-1].group != clause->group ||
+        (act->last + 1 < p->n && (p->items[act->last + 1].token->flags & GH_TOKEN_COMMA)))
+        return -1;
+    for (uint16_t i = clause->first; i < act->first; i++)
+        if (gh_item_case(&p->items[i]) == GH_ACC)
+            return act_of_verb(f, before);
+    return -1;
+}
+
+static bool is_telling(const gh_parse *p, const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT &&
+           gh_act_functions(p->lexicon, act, GH_SLOT_CONTENT) == GH_FUNCTION_INF;
+}
+
 void gh_act_link_contents(gh_act_finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
         if (!gh_act_is_operator(act))
             continue;
+        bool tells = is_telling(f->p, act);
         if (act->content < 0)
-            act->content = content_before(f, k);
-        if (act->content < 0)
+            act->content = tells ? told_content(f, act) : content_before(f, k);
+        if (act->content < 0 && !tells)
             act->content = finite_content(f, act);
-        if (act->content < 0)
+        if (act->content < 0 && !tells)
             act->content = wished_content(f, act);
         if (act->content < 0)
             continue;

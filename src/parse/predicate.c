@@ -72,8 +72,11 @@ static bool is_marker(const gh_parse *p, int at)
 
 static uint32_t lemma_at(const gh_parse *p, int at)
 {
-    if (is_marker(p, at))
-        return p->items[at].form->id;
+    gh_match match;
+    if (is_marker(p, at)) /* "[theke-i] rehai pan": as it is without the emphasis */
+        return gh_parse_match(p, (uint16_t)at, 1u << GH_TABLE_MARKER, &match) && match.analysis
+                   ? match.analysis->stem
+                   : p->items[at].form->id;
     return p->items[at].analysis ? p->items[at].analysis->lemma : 0;
 }
 
@@ -235,9 +238,10 @@ static int last_noun(const gh_parse *p, const gh_verb *v)
     int at = clause < 0 ? -1 : p->clauses[clause].tail - 1;
     while (at >= v->after && p->items[at].part == GH_PART_MARK)
         at--;
-    bool noun = at >= v->after && p->items[at].part == GH_PART_NOMINAL && is_bare(p, at) &&
-                p->items[at].form && !(p->items[at].form->flags & GH_FORM_NAME);
-    return noun ? at : -1;
+    if (at < v->after || p->items[at].part != GH_PART_NOMINAL || !p->items[at].form)
+        return -1;
+    bool doer = is_bare(p, at) && (p->items[at].form->flags & GH_FORM_NAME);
+    return !doer && (is_bare(p, at) || gh_item_case(&p->items[at]) == GH_LOC) ? at : -1;
 }
 
 /* "take deya hoyechhe panch bochhorer [karadondo]": the noun stands behind its verb, as the last
@@ -251,6 +255,16 @@ static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
     return ((v->vector && gh_predicate_of_head(p, at, v->lemma, v->vector, f)) ||
             gh_predicate_of_head(p, at, 0, v->lemma, f)) &&
            !gh_hit_is_no_event(p, f);
+}
+
+/* "[dhora] porlo polisher [jale]", "[thai] holo [karagare]": the noun in the locative that comes
+ * first in the lexicon stands behind the verb, as the last word. */
+static bool match_around(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
+{
+    int at = last_noun(p, v);
+    *f = (gh_hit){.head = at, .middle = n1};
+    return at >= 0 && n1 >= 0 && n1 == v->first - 1 && !is_bare(p, at) &&
+           gh_predicate_of_pair(p, at, n1, v->lemma, f) && !gh_hit_is_no_event(p, f);
 }
 
 /* "[bikkhobh] somabesh onushthito hoy": the noun before the one that takes place says what kind it
@@ -294,7 +308,8 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     if (found && f->head == n1 && f->middle < 0 && gh_hit_is_no_event(p, f) &&
         match_split(p, v, n1, &other))
         *f = other;
-    if ((!found || gh_hit_is_no_event(p, f)) && match_behind(p, v, n1, &other)) {
+    if (((!found || gh_hit_is_no_event(p, f)) && match_behind(p, v, n1, &other)) ||
+        match_around(p, v, n1, &other)) {
         *f = other;
         return true;
     }
