@@ -313,6 +313,31 @@ static int topic_of_verbless(const gh_scene *s, const gh_act *act, const gh_ment
     return found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]) ? found : -1;
 }
 
+/* "'[Iranke] muchhe debo', shasalen Trump", "[tader] tarano hobe bole hunkar chharen": whom he says
+ * that he will do it to. */
+static int object_of_threat(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    int told = act->clause - 1;
+    int16_t v = told >= 0 ? p->clauses[told].verb : -1;
+    bool ahead = v >= 0 && gh_feature(p->verbs[v].features, TENSE) == GH_FUT;
+    if (act->frame->operation != GH_OPERATOR_THREATEN || act->mentioned || !agent)
+        return -1;
+    for (int k = p->clause_count - 1; k >= 0; k--) {
+        int n = s->voices.of_clause[k];
+        bool his = n >= 0 && s->voices.p[n].span.begin == agent->span.begin;
+        bool before = ahead && k <= told && p->clauses[k].group == p->clauses[told].group;
+        gh_query q = {.from = p->clauses[k].first,
+                      .to = p->clauses[k].tail,
+                      .functions = GH_FUNCTION_OBJ,
+                      .not_this = agent};
+        int found = his || before ? gh_argument_find(s->mentions, &q) : -1;
+        if (found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]))
+            return found;
+    }
+    return -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -334,7 +359,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
         c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
     if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return doer_of_alleged_deed(s, c - 1);
-    int topic = quotative ? -1 : topic_of_verbless(s, act, agent);
+    int topic = object_of_threat(s, act, agent);
+    if (topic < 0 && !quotative)
+        topic = topic_of_verbless(s, act, agent);
     if (topic >= 0)
         return topic;
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
