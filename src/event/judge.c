@@ -195,6 +195,18 @@ static bool is_not_ours(const gh_scene *s, const gh_act *act)
             gh_feature(act->features, TENSE) == GH_PAST);
 }
 
+/* "[pulish] khunider greptar korte pareni": what is theirs to do and was not done, but for those
+ * who say so of themselves. */
+static bool is_undone(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool duty = gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("GOV"));
+    bool own = gh_role_is(voice->code.role, "GOV COP JUD MIL");
+    return duty && !own && act->negated && act->possible && act->kind == GH_VERB_FINITE &&
+           !act->passive && gh_feature(act->features, PERSON) != 1 && !act->must &&
+           gh_feature(act->features, TENSE) != GH_FUT;
+}
+
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -208,6 +220,8 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
         return gh_str_of(accusation);
     if (is_not_ours(s, act))
         return GH_STR("016");
+    if (is_undone(s, act, voice))
+        return GH_STR("111");
     gh_str code = is_clause_of_its_own(act) ? code_of_clause(s, act) : (gh_str){0};
     /* "... [bolen], ashonka royechhe": a newspaper too says so */
     bool misgiving = gh_str_starts(code, GH_STR("01"));

@@ -53,6 +53,10 @@ void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *pa
         return;
     gh_fillers mourned = {.n = 0};
     mourned_here(s, act, &mourned);
+    /* "[tar] mrityute ami shokahoto": nor is it he who speaks */
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (mourned.n && voice && mourned.p[0].entity >= 0 && mourned.p[0].entity == voice->entity)
+        mourned.n = 0;
     if (mourned.n == 0)
         gh_fill_mourned(s, &mourned);
     if (mourned.n)
