@@ -229,7 +229,7 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
     if (found >= 0 && is_only_object(s, act, found))
         found = -1;
     if (found < 0 && !no_subject)
-        found = subject_agent(s, act, link);
+        found = gh_fill_doer_in_relative(s, act, subject_agent(s, act, link));
     /* "[montrir] Chin jaoyar kotha royechhe": he owns what he is to do */
     if (found < 0 && act->verb >= 0 && s->parse->verbs[act->verb].due)
         found = marked_agent(s, act, GH_FUNCTION_GEN);

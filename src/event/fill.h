@@ -119,6 +119,7 @@ bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention 
 /* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,
  * or turned down. */
 int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
+int gh_fill_doer_in_relative(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_thrower(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act);
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
