@@ -60,15 +60,17 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         int before = gh_argument_find(s->mentions, &q);
         found = before >= 0 ? before : found;
     }
-    /* "... arop kora hoyechhe palestiner opor" */
-    if (found < 0 && !gapped && c->tail > c->last + 1) {
-        q.from = (uint16_t)(c->last + 1);
-        q.to = c->tail;
+    /* "... arop kora hoyechhe palestiner opor", "abhijog Trinomuler biruddhe" */
+    uint16_t behind = (uint16_t)((act->unsaid ? act->last : c->last) + 1);
+    uint16_t end = act->unsaid ? (uint16_t)(c->last + 1) : c->tail;
+    if (found < 0 && !gapped && end > behind) {
+        q.from = behind;
+        q.to = end;
         q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
         found = gh_argument_find(s->mentions, &q);
         /* "mamlati koren [dudoker] karjaloyer ekjon kormokorta": whose, and not whom */
-        gh_query doer = {.from = found >= 0 ? s->mentions.p[found].after : c->tail,
-                         .to = c->tail,
+        gh_query doer = {.from = found >= 0 ? s->mentions.p[found].after : end,
+                         .to = end,
                          .functions = GH_FUNCTION_SUBJ};
         if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
             gh_argument_find(s->mentions, &doer) >= 0)

@@ -3,9 +3,11 @@
  *     commissionke [kotakkho] Abhisheker          "mockery of the commission, by Abhishek"
  *     ... hoyechhe bole [obhijog] Momotar         "an accusation by Mamata that ..."
  *     onuprobesh niye [sorob] Modi                "vocal on infiltration (is) Modi"
+ *     marodhorer [obhijog] Trinomuler biruddhe    "an accusation of beating, against Trinamool"
  *     chakri chheye [dhornay] shikkhokera         "in a sit-in (are) the teachers, for jobs"
  *
- * Whoever it is said of ends the clause: in the genitive who does it, bare who is it or is in it.
+ * Whoever it is said of ends the clause: in the genitive who does it, bare who is it or is in it,
+ * before "against" whom it is for (the auxiliary's case is then the accusative).
  */
 #include "parse/finder.h"
 
@@ -57,6 +59,28 @@ static bool is_state_in(const gh_parse *p, int at, gh_hit *f)
            !(gh_hit_frame(p, f)->traits & GH_FRAME_VIOLENT);
 }
 
+/* "marodhorer [obhijog] Trinomuler netar biruddhe": the noun of the act before whom it is against.
+ * -1 none. */
+static int find_against(const gh_parse *p, const gh_clause *c, gh_hit *f)
+{
+    enum { REACH = 7 };
+    int end = c->last;
+    while (end > c->first && p->items[end].part == GH_PART_MARK)
+        end--;
+    const gh_item *marker = &p->items[end];
+    if (marker->part != GH_PART_MARKER || !(marker->functions & GH_FUNCTION_AGAINST))
+        return -1;
+    for (int at = end - 2; at >= c->first && at + REACH >= end; at--) {
+        const gh_item *item = &p->items[at];
+        if (item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER)
+            return -1;
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
+            gh_predicate_unsaid(p, at, GH_ACC, f))
+            return at;
+    }
+    return -1;
+}
+
 /* The noun of the act, right before a number: "greptar byakti [ekjon] chalok" says who he is. -1
  * none. */
 static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
@@ -90,7 +114,10 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
 void gh_act_add_unsaid(gh_act_finder *f, int clause)
 {
     gh_hit hit;
-    int at = find_unsaid(f->p, &f->p->clauses[clause], &hit);
+    const gh_clause *c = &f->p->clauses[clause];
+    int at = c->verb < 0 ? find_against(f->p, c, &hit) : -1;
+    if (at < 0)
+        at = find_unsaid(f->p, c, &hit);
     if (at < 0)
         return;
     gh_act *act = gh_act_new(f, &hit);
