@@ -34,6 +34,16 @@ static uint16_t start_of(const gh_parse *p, int clause)
     return p->clauses[clause].first;
 }
 
+/* "onek [probasi] bhot dite na pere byathito": whoever a participle tells of, the clause does. */
+static uint16_t subject_from(const gh_parse *p, int clause)
+{
+    while (clause > 0 && p->clauses[clause - 1].group == p->clauses[clause].group &&
+           p->clauses[clause - 1].verb >= 0 &&
+           p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_CONVERB)
+        clause--;
+    return p->clauses[clause].first;
+}
+
 /* "eti shubho lokkhon noy" */
 static bool is_pity(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
@@ -116,7 +126,9 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
     int found = gh_tone_judged(s, voice, &tone);
-    gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+    gh_query q = {.from = subject_from(s->parse, clause),
+                  .to = c->tail,
+                  .functions = GH_FUNCTION_SUBJ};
     int subject = gh_argument_find(s->mentions, &q);
     const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
     if (tone.class == s->parse->lexicon->class_regret && m && m->person == 3 &&
