@@ -8,6 +8,7 @@ bool gh_refer_says_how_many(const gh_item *item)
     if (!item->form || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
+           item->pronoun == GH_PRONOUN_ALL ||
            (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_DEGREE) ||
            (item->part == GH_PART_NOMINAL &&
             (item->analysis->pos == GH_UPOS_ADJ || item->analysis->pos == GH_UPOS_ADV));
@@ -140,13 +141,16 @@ static bool is_before_marker(const gh_parse *p, uint16_t at)
     return at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER;
 }
 
-/* May the case of a noun be that of whoever is joined to it? A person who is named has his own. */
+/* May the case of a noun be that of whoever is joined to it? A person who is named has his own, but
+ * not with -soho: "[polish]-soho songshlishtoder proti". */
 static bool shares_case(const gh_parse *p, const gh_mention *m, uint16_t noun, bool body)
 {
+    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_TO | GH_FUNCTION_AGAINST;
     const gh_item *item = &p->items[noun];
     unsigned ending = gh_item_case(item);
     if (m->grammatical_case == GH_COM)
-        return ending == GH_ACC;
+        return ending == GH_ACC || (ending == GH_GEN && is_before_marker(p, noun) &&
+                                    (p->items[noun + 1].functions & toward));
     if (ending == GH_LOC)
         return body;
     if (m->named)
@@ -172,6 +176,8 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
         return false;
     for (uint16_t i = (uint16_t)(with ? at : at + 1); i < end && i <= at + 1 + BETWEEN; i++) {
         const gh_item *item = &p->items[i];
+        if (with && gh_refer_says_how_many(item))
+            continue;
         if (item->part != GH_PART_NOMINAL)
             return false;
         if (gh_item_case(item) == GH_NOM)
