@@ -95,8 +95,11 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                 !s->parse->verbs[act->verb].exists && !s->parse->verbs[act->verb].lasts;
     /* "[jonogonke] sorkarer pashe thakte hobe": done to nobody who is its object */
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    bool beside = act->frame->operation == GH_OPERATOR_ABSENT_VALUE && pattern &&
-                  !(pattern & GH_FUNCTION_OBJ) && !(act->frame->traits & GH_FRAME_EFFECT);
+    /* "[prarthike] khoma chaite hobe", "[prarthike] boktobyo protyahar korte hobe": nor who speaks */
+    bool speaks = (act->frame->traits & GH_FRAME_SPEECH) && (!pattern || pattern & GH_FUNCTION_TO);
+    bool beside = act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
+                  (speaks || (pattern && !(pattern & GH_FUNCTION_OBJ))) &&
+                  !(act->frame->traits & GH_FRAME_EFFECT);
     bool acts_on = act->frame->operation != GH_OPERATOR_NONE && !beside;
     bool has_object = made || acts_on || (act->verb >= 0 && s->parse->verbs[act->verb].gives);
     gh_query q = {.from = c->first,
