@@ -214,11 +214,12 @@ bool gh_act_wants_content(const gh_act *act)
 
 /* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement; "[tader songe] bosben"
  * meets them, "ofise bosben" sits; "[prarthir pokkhe] kaj koren" a campaign; "[tar biruddhe]
- * jobanbondi den" testifies, "e jobanbondi den" says what he has to say. */
+ * jobanbondi den" testifies, "e jobanbondi den" says what he has to say; "[Delhi theke] dutke deke
+ * pathay" recalls an envoy, "dutke deke pathay" calls one in. */
 static bool lacks_partner(const gh_parse *p, const gh_act *act)
 {
     const uint32_t marked = GH_FUNCTION_WITH | GH_FUNCTION_SIDE | GH_FUNCTION_BETWEEN |
-                            GH_FUNCTION_ABOUT | GH_FUNCTION_AGAINST;
+                            GH_FUNCTION_ABOUT | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM;
     uint32_t beside = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT);
     if (!(act->frame->patient & GH_REQUIRED) || act->head == 0 || beside == 0 || (beside & ~marked))
         return false;

@@ -5,6 +5,7 @@
  *     [tule niyechhe]                 has lifted          one group, vector
  *     alochona [korar pore]           after talking       a verbal noun with its postposition */
 #include "parse/verbs.h"
+#include "parse/finder.h"
 
 uint32_t gh_verb_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
 {
@@ -276,6 +277,22 @@ static bool is_noun_of_next(const gh_parse *p, uint16_t at)
     return n > 0;
 }
 
+/* "ostro [pathano] sthogit kore": a verbal noun between the noun and the rest of a predicate of
+ * four words: one clause, not two. */
+static bool is_noun_within(const gh_parse *p, uint16_t at)
+{
+    if (at == 0 || at + 2u >= p->n || p->items[at - 1].part != GH_PART_NOMINAL ||
+        p->items[at + 1].part != GH_PART_NOMINAL || p->items[at + 2].part != GH_PART_VERB ||
+        gh_feature(p->items[at].analysis->features, VERBFORM) != GH_VNOUN)
+        return false;
+    uint32_t n = 0, middle = gh_predicate_middle(p, p->items[at].analysis->lemma,
+                                                 p->items[at + 1].analysis->lemma);
+    if (middle)
+        gh_lexicon_predicates(p->lexicon, p->items[at - 1].analysis->lemma, middle,
+                              p->items[at + 2].analysis->lemma, &n);
+    return n > 0;
+}
+
 void gh_parse_verbs(gh_parse *p)
 {
     uint16_t verbs = 0;
@@ -284,7 +301,7 @@ void gh_parse_verbs(gh_parse *p)
             verbs++;
     p->verbs = GH_NEW(p->arena, gh_verb, verbs);
     for (uint16_t at = 0; at < p->n;) {
-        if (p->items[at].part == GH_PART_VERB && is_noun_of_next(p, at))
+        if (p->items[at].part == GH_PART_VERB && (is_noun_of_next(p, at) || is_noun_within(p, at)))
             p->items[at].part = GH_PART_NOMINAL;
         at = p->items[at].part == GH_PART_VERB ? take_group(p, at) : (uint16_t)(at + 1);
     }
