@@ -147,6 +147,26 @@ static void find_era(gh_coder *c)
     }
 }
 
+static void begin(gh_coder *c, const gh_article *article, bool codes)
+{
+    start_document(c, article);
+    if (codes && article->date.year == 0)
+        find_era(c);
+    if (codes)
+        gh_coder_read_title(c);
+}
+
+/* "Sangbad prokash bondho kora jabe na. ... [esob kotha bolen X]": what the article opens with is
+ * X's, and so it is read again with him as its speaker. */
+static void begin_again(gh_coder *c, const gh_article *article)
+{
+    gh_voice lead = c->coding.talk.lead;
+    c->act_count = 0;
+    memset(&c->gaps, 0, sizeof c->gaps);
+    begin(c, article, true);
+    gh_talk_start_with(&c->coding.talk, &lead);
+}
+
 static void run_stages(gh_coder *c, const gh_article *article)
 {
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
@@ -158,16 +178,16 @@ static void run_stages(gh_coder *c, const gh_article *article)
         longjmp(c->escape.jump, 1);
     }
     end_stage(c, GH_STAGE_RESOLVE, NULL);
-    start_document(c, article);
     bool codes = c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS);
-    if (codes && article->date.year == 0)
-        find_era(c);
-    if (codes)
-        gh_coder_read_title(c);
+    begin(c, article, codes);
     end_stage(c, GH_STAGE_START, NULL);
     for (uint32_t i = 0; codes && i < c->text.sentences.n; i++) {
         gh_arena_reset(&c->scratch);
         code_sentence(c, i);
+        if (c->coding.talk.lead.known) {
+            begin_again(c, article);
+            i = UINT32_MAX;
+        }
     }
     gh_event_finish(&c->coding);
     if (c->wants & GH_WANT_GAPS)

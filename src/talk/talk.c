@@ -23,6 +23,7 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
                       .last_medium = GH_VOICE_NONE,
                       .answer = GH_VOICE_NONE,
                       .paper = GH_VOICE_NONE,
+                      .lead = GH_VOICE_NONE,
                       .teller = GH_VOICE_NONE};
     say_plainly(lexicon, &talk->manner);
 }
@@ -382,6 +383,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
         if (is_owned(&acts.p[k]))
             add_noun(talk, &v, p, acts, mentions, (int16_t)k);
     gh_talk_remember_teller(talk, &v, p, acts);
+    gh_talk_note_lead(talk, &v, p, acts);
     add_free_sources(talk, &v, p, mentions);
     gh_talk_carry_interview(talk, &v, p, mentions);
     gh_talk_carry_statement(talk, &v, p, acts);

@@ -47,9 +47,14 @@ typedef struct gh_talk {
     gh_voice manner; /* how somebody said something last: `say` */
     uint8_t silence; /* sentences without a speaker since */
     bool goes_on;    /* what he tells may go on there */
+    bool heard;      /* somebody has spoken */
+    gh_voice lead;   /* whose words the article opens with, told only behind them; else unknown */
 } gh_talk;
 
 void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon);
+
+/* lead.c: reads the article again, now that it is known whose words it opens with. */
+void gh_talk_start_with(gh_talk *talk, const gh_voice *lead);
 
 /* ---- between the files of this layer ---- */
 
@@ -63,6 +68,9 @@ bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
                          const gh_refer *refer, gh_voice *voice);
 
 void gh_talk_note_paper(gh_talk *talk, const gh_parse *p, gh_mentions mentions);
+
+/* lead.c: the first who speaks may have said what stands before it. */
+void gh_talk_note_lead(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts);
 
 /* interview.c */
 void gh_talk_carry_interview(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_mentions mentions);
