@@ -138,8 +138,13 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
     bool gang = strcmp(x->code.role, "CRM") == 0 || strcmp(x->code.role, "UAF") == 0;
     if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m) || (gang && m->kinds == GH_KIND_GROUP))
         return NOBODY;
-    /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office */
-    bool office = strcmp(m->otherwise, "BUS") == 0 && strcmp(x->code.role, "GOV") == 0;
+    /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office, and not of
+     * the police */
+    bool firm = strcmp(m->otherwise, "BUS") == 0;
+    if (firm && (strcmp(x->code.role, "COP") == 0 || strcmp(x->code.role, "MIL") == 0 ||
+                 strcmp(x->code.role, "JUD") == 0))
+        return NOBODY;
+    bool office = firm && strcmp(x->code.role, "GOV") == 0;
     return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0) +
            (x->name.n && is_head_of_name(p, m, t) ? 32 : 0);
 }

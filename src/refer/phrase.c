@@ -209,14 +209,32 @@ static bool is_adjective_here(const gh_noun_phrase *ph)
            !(item->form->flags & (GH_FORM_HEAD | GH_FORM_NAME | GH_FORM_TIME));
 }
 
+/* "[sabek] ei [sena kormokorta]", "[sabek] tin [montri]", "[sabek] koyekjon [sochib]": "former"
+ * belongs to the noun behind the pronoun or the number too. */
+static bool is_behind_former(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    uint16_t first = at;
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        if (q->first + q->count == p->first + at && q->first >= p->first)
+            first = (uint16_t)(q->first - p->first);
+    }
+    bool many = at > 0 && p->items[at - 1].form &&
+                (p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE ||
+                 gh_refer_word_has_class(p, (uint16_t)(at - 1), p->lexicon->class_many));
+    if (first == at && many)
+        first = (uint16_t)(at - 1);
+    return (first < at || counts_two(ph, at)) && first > 0 &&
+           p->items[first - 1].part == GH_PART_PARTICLE &&
+           p->items[first - 1].particle == GH_PARTICLE_FORMER;
+}
+
 bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     gh_mention m = {.first = at, .entity = -1, .person = 3};
     gh_noun_phrase ph = {.r = r, .p = p, .m = &m, .at = at};
-    /* "[sabek] ei [sena kormokorta]": "former" belongs to the noun behind the pronoun too. */
-    ph.former = at > 1 && p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
-                p->items[at - 2].part == GH_PART_PARTICLE &&
-                p->items[at - 2].particle == GH_PARTICLE_FORMER;
+    ph.former = is_behind_former(&ph, at);
     bool of_many = is_of_many_states(&ph, at);
     if (counts_two(&ph, at)) {
         ph.number_two = true;

@@ -26,6 +26,7 @@ typedef struct gh_noun_phrase {
     bool closed;      /* nothing may follow */
     unsigned last_case;
     uint32_t body_kinds; /* kinds of a body that gave the role */
+    gh_actor_code party; /* of a party of the lexicon that was named */
     bool member;
     uint32_t house; /* place by whose name the last unit, a body, is called: its row + 1 */
 } gh_noun_phrase;

@@ -13,14 +13,21 @@ static void settle_former(gh_noun_phrase *ph)
     /* "sabek [upacharjo]" held an office, "sabek [shikkharthi]" did not */
     bool office = (ph->member && !m->plural && strcmp(m->code.role, "EDU") == 0) ||
                   gh_role_starts(m->code.role, "GOV LEG COP MIL JUD SPY");
-    if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || ph->of_actor || !office)
+    if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || !office)
         return;
     bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
+    if (ph->of_actor) { /* "[Awami Leager] sabek montri": what the party is now */
+        if (ph->elected && ph->party.role[0] && home)
+            m->code = ph->party;
+        return;
+    }
     if (ph->elected && home && gh_refer_has_fallen_party(ph->r, gh_str_of(ph->r->setting->home)))
         gh_code_set_role(&m->code, GH_STR("OPP"));
-    else
+    else {
         /* "BDR-er chakrichyuto [sodosyora]": men of the ranks are people again */
-        gh_code_set_role(&m->code, ph->member && m->plural ? GH_STR("CVL") : GH_STR("ELI"));
+        bool ranks = ph->member && m->plural && gh_role_is(m->code.role, "MIL COP");
+        gh_code_set_role(&m->code, ranks ? GH_STR("CVL") : GH_STR("ELI"));
+    }
 }
 
 /* "[songsod sodosyer] bari bhangchur" (the MP's house was wrecked), while no party rules after one

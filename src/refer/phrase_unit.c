@@ -102,8 +102,10 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->medium = (actor->kind & GH_KIND_MEDIUM) != 0;
     ph->m->named |= person;
     ph->m->two |= u->allied; /* "[Jamaat-BNP]-r songhorsho": with each other */
-    if (actor->kind & GH_KIND_PARTY)
+    if (actor->kind & GH_KIND_PARTY) {
         ph->m->side = ph->m->name;
+        ph->party = ph->m->code;
+    }
     gh_phrase_leave_place(ph);
     ph->body_kinds = person ? 0 : ph->m->kinds;
     ph->is_title = false;
