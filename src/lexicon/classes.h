@@ -10,8 +10,8 @@
     X(law) X(lawful) X(locality) X(many) X(matter) X(measure) X(naming) X(nationwide) X(occasion)  \
     X(outlawed) X(overthrow) X(paper) X(participle) X(passage) X(post) X(praise) X(prospect)       \
     X(regret) X(relating) X(scene) X(share) X(site) X(slaying) X(slur) X(stretch) X(style)         \
-    X(surname) X(there) X(turn) X(untrue) X(upheaval) X(venue) X(verdict) X(violence) X(virtue)    \
-    X(wage)                                                                                        \
+    X(surname) X(there) X(toll) X(turn) X(untrue) X(upheaval) X(venue) X(verdict) X(violence)      \
+    X(virtue) X(wage)                                                                              \
     X(warcrime) X(whole) X(worth) X(wrong)
 /* clang-format on */
 

@@ -331,11 +331,12 @@ bool gh_parse_tells(const gh_parse *p, uint16_t at)
     return gh_hit_frame(p, &hit)->traits & GH_FRAME_SPEECH;
 }
 
-/* "vocal", "arrested", "murdered": what somebody is, and no act that takes place. */
+/* "vocal", "arrested", "suspended": what somebody is, and no act that takes place. */
 static bool is_state(const gh_parse *p, int at, const gh_hit *f)
 {
+    const gh_act act = {.predicate = f->row};
     return p->items[at].analysis->pos == GH_UPOS_ADJ ||
-           (gh_hit_frame(p, f)->traits & (GH_FRAME_ARRESTED | GH_FRAME_EFFECT));
+           (gh_act_functions(p->lexicon, &act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
 /* "commissionke [kotakkho] Abhisheker", "[sorob] Modi", "[dhornay] Modi": as with one of the verbs

@@ -50,13 +50,17 @@ static bool is_number(const gh_item *item)
     return item->part == GH_PART_NUMBER || (item->form && (item->form->flags & GH_FORM_NUMBER));
 }
 
-/* "[dhornay] shikkhokera": what they are in; not "[Hefajote] Islamer neta", a name. */
+/* "[dhornay] shikkhokera": what they are in; not "[Hefajote] Islamer neta", a name. Of
+ * postpositions "polisher [jale] tinjon" is one. */
 static bool is_state_in(const gh_parse *p, int at, gh_hit *f)
 {
     gh_match name;
-    return !(gh_parse_match(p, (uint16_t)at, 1u << GH_TABLE_ACTOR_NAME, &name) && name.length > 1) &&
-           gh_predicate_unsaid(p, at, GH_LOC, f) &&
-           !(gh_hit_frame(p, f)->traits & GH_FRAME_VIOLENT);
+    bool named = gh_parse_match(p, (uint16_t)at, 1u << GH_TABLE_ACTOR_NAME, &name);
+    if ((named && name.length > 1) || !gh_predicate_unsaid(p, at, GH_LOC, f))
+        return false;
+    uint32_t traits = gh_hit_frame(p, f)->traits;
+    return p->items[at].part == GH_PART_MARKER ? (traits & GH_FRAME_ARRESTED) != 0
+                                               : !(traits & GH_FRAME_VIOLENT);
 }
 
 /* "marodhorer [obhijog] Trinomuler netar biruddhe": the noun of the act before whom it is against.
@@ -97,7 +101,9 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
         owned = owned || owner;
         if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner)
             continue;
-        if (item->part == GH_PART_NOMINAL && its == GH_NOM && gh_item_case(item) == GH_LOC)
+        bool within = item->part == GH_PART_MARKER ||
+                      (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC);
+        if (within && its == GH_NOM)
             return is_state_in(p, at, f) ? at : -1;
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             return -1;

@@ -1,11 +1,21 @@
 /* read.c - the mention that begins at a word: a number of people, a pronoun, a phrase, a name. */
 #include "refer/refer.h"
 
+/* "greptar [panch]", "dhrito aro [ek]": at the end of a headline a bare number is of people. */
+static bool is_toll(const gh_parse *p, uint16_t at, const gh_quantity *q)
+{
+    uint16_t next = (uint16_t)(at + q->count);
+    if (at > 1 && p->items[at - 1].part == GH_PART_PARTICLE)
+        at--;
+    return at > 0 && !q->percent && gh_refer_word_has_class(p, at - 1, p->lexicon->class_toll) &&
+           (next >= p->n || p->items[next].part == GH_PART_MARK);
+}
+
 static const gh_quantity *people_at(const gh_parse *p, uint16_t at)
 {
     for (uint32_t i = 0; i < p->numbers.n; i++) {
         const gh_quantity *q = &p->numbers.p[i];
-        if (q->first == p->first + at && q->people && !q->ordinal)
+        if (q->first == p->first + at && !q->ordinal && (q->people || is_toll(p, at, q)))
             return q;
     }
     return NULL;
