@@ -62,11 +62,12 @@ static bool is_of_fall(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, m->after, p->lexicon->class_overthrow);
 }
 
-/* "[staf riportar] agami nirbachone ...": whose article it is, run into its first sentence. */
+/* "[staf riportar] agami nirbachone ...": whose article it is, run into its first sentence;
+ * but "[sangbadikera] sorkarer somalochona koren". */
 static bool is_byline(const gh_parse *p, const gh_mention *m)
 {
     return p->sentence == 0 && m->first == 0 && m->kinds == GH_KIND_PERSON && !m->named &&
-           m->grammatical_case <= GH_NOM && strcmp(m->code.role, "MED") == 0;
+           !m->plural && m->grammatical_case <= GH_NOM && strcmp(m->code.role, "MED") == 0;
 }
 
 /* "[Filistin] somossar somadhan": what the issue is about has no part in the act. */

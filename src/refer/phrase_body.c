@@ -64,6 +64,18 @@ static bool points_to_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     return ph->body_kinds & GH_KIND_ARMED ? tells_of_party(ph) : (ph->body_kinds & official) != 0;
 }
 
+/* "imam [somitir] sobhapoti", "sohokari shikkhok [songothon]": a society of those who have that
+ * trade; but "ek shikkhok [somitir] somalochona koren". */
+static bool is_society_of(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
+                          uint16_t gap)
+{
+    const gh_mention *m = ph->m;
+    bool society = (role->traits & GH_ROLE_SOCIETY) || role->kind == GH_KIND_GROUP;
+    return gap == 0 && ph->role_before && ph->last_case <= GH_NOM && !m->plural && !ph->several &&
+           !m->named && !(m->kinds & GH_KIND_OFFICE) && !role->role && society &&
+           !(u->analysis && gh_feature(u->analysis->features, DEFINITE));
+}
+
 /* "Rashiya [NATO]-ke doshe": after a bare unit: a body that the one before is no part of. */
 bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                              uint16_t gap)
@@ -80,7 +92,8 @@ bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const g
     /* "polish [thanay] niye jay", "BNP-r protinidhi dol [komishone] jay": where. */
     if (ph->role_before && ph->body_kinds && !person &&
         ((u->grammatical_case == GH_LOC && (role->traits & GH_ROLE_LOCAL)) ||
-         (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM)))
+         (u->grammatical_case > GH_NOM && (m->kinds & GH_KIND_GROUP) && ph->last_case <= GH_NOM &&
+          !is_society_of(ph, u, role, gap))))
         return true;
     /* "rajnoitik dol [pulishke] bebohar kore": no party has a force or a court. */
     if (ph->role_before && (ph->body_kinds & GH_KIND_PARTY) && !person && ph->last_case <= GH_NOM &&
@@ -94,7 +107,7 @@ bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const g
         (ph->body_kinds || m->bare_state))
         return true;
     /* "montri [pulisher] somalochona koren", "Bharat [jeleder] atok koreche". */
-    if (m->honorific && !person)
+    if (m->honorific && !person && !is_society_of(ph, u, role, gap))
         return true;
     if (person || (role->kind & GH_KIND_CROWD) || code.n == 0 || !ph->body_kinds)
         return false;
