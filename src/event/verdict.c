@@ -245,8 +245,9 @@ static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
     int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
     if (as < c->first)
         return -1;
-    *ret_bare = act->head < 0 && act->kind == GH_VERB_FINITE &&
-                p->items[as].part == GH_PART_NOMINAL && gh_item_case(&p->items[as]) <= GH_NOM;
+    bool names = act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
+    *ret_bare = names && act->kind == GH_VERB_FINITE && p->items[as].part == GH_PART_NOMINAL &&
+                gh_item_case(&p->items[as]) <= GH_NOM;
     return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||
                    p->items[as].particle == GH_PARTICLE_QUOTATIVE
                ? as
@@ -265,16 +266,25 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
     return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
 }
 
+/* "sorkarer [bhumikake] prosnobiddho bolen": what he calls so is somebody's. */
+static bool calls_a_thing(const gh_parse *p, const gh_tone *tone)
+{
+    int thing = gh_event_before_marks(p, tone->item - 1);
+    return thing > tone->from && p->items[thing].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[thing]) == GH_ACC &&
+           gh_item_case(&p->items[thing - 1]) == GH_GEN;
+}
+
 /* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
 static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *tone, bool bare)
 {
     const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     tone->called = true;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
-    if (bare && found < 0)
+    if (bare && found < 0 && !calls_a_thing(s->parse, tone))
         return false;
     tone->called = false;
-    for (size_t f = 0; f < sizeof others / sizeof *others && found < 0; f++)
+    for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)
         found = gh_tone_find(s, voice, tone, others[f], 0);
     return record_verdict(s, voice, tone, found);
 }
