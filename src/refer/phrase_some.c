@@ -69,7 +69,7 @@ static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
 bool gh_phrase_take_some(gh_noun_phrase *ph)
 {
     if (ph->last_case != GH_GEN || !ph->m->plural ||
-        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))
+        !(ph->m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP)))
         return false;
     uint16_t last = find_some(ph, ph->at);
     if (!last)
