@@ -164,6 +164,22 @@ static bool modifies_act(const gh_act_finder *f, uint16_t at, const gh_hit *hit)
     return false;
 }
 
+/* "[sofor]-er kono porikolpona nei": where there is no plan, wish or chance of a visit or talk,
+ * there is none. Returns where that is said, -1 when it is not. */
+static int absence_of(const gh_parse *p, const gh_act *act, uint16_t at)
+{
+    uint32_t shared = GH_FRAME_VISIT | GH_FRAME_MUTUAL;
+    if (!(act->frame->traits & shared) || gh_item_case(&p->items[at]) != GH_GEN)
+        return -1;
+    uint16_t i = (uint16_t)(at + 1);
+    while (i < p->n &&
+           (p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_PARTICLE))
+        i++;
+    bool thing =
+        i + 1 < p->n && p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) <= GH_NOM;
+    return thing && p->items[i + 1].particle == GH_PARTICLE_ABSENT ? i + 1 : -1;
+}
+
 static void add_noun(gh_act_finder *f, uint16_t at)
 {
     const gh_parse *p = f->p;
@@ -193,6 +209,11 @@ static void add_noun(gh_act_finder *f, uint16_t at)
                                     : p->items[at + 1].particle == GH_PARTICLE_ABSENT)) {
         act->negated = true;
         act->last = (uint16_t)(at + 1);
+    }
+    int absent = absence_of(p, act, at);
+    if (absent >= 0) {
+        act->negated = true;
+        act->last = (uint16_t)absent;
     }
 }
 

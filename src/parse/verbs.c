@@ -277,19 +277,25 @@ static bool is_noun_of_next(const gh_parse *p, uint16_t at)
     return n > 0;
 }
 
-/* "ostro [pathano] sthogit kore": a verbal noun between the noun and the rest of a predicate of
- * four words: one clause, not two. */
+static uint32_t lemma_of(const gh_parse *p, int at, unsigned part)
+{
+    return at >= 0 && at < p->n && p->items[at].part == part ? p->items[at].analysis->lemma : 0;
+}
+
+/* "ostro [pathano] sthogit kore", "[dhoka] nishiddho kore": a verbal noun within a predicate of
+ * several words, or at its head: one clause, not two. */
 static bool is_noun_within(const gh_parse *p, uint16_t at)
 {
-    if (at == 0 || at + 2u >= p->n || p->items[at - 1].part != GH_PART_NOMINAL ||
-        p->items[at + 1].part != GH_PART_NOMINAL || p->items[at + 2].part != GH_PART_VERB ||
-        gh_feature(p->items[at].analysis->features, VERBFORM) != GH_VNOUN)
+    uint32_t noun = p->items[at].analysis->lemma, n = 0,
+             head = lemma_of(p, at - 1, GH_PART_NOMINAL),
+             next = lemma_of(p, at + 1, GH_PART_NOMINAL), verb = lemma_of(p, at + 2, GH_PART_VERB);
+    if (!next || !verb || gh_feature(p->items[at].analysis->features, VERBFORM) != GH_VNOUN)
         return false;
-    uint32_t n = 0, middle = gh_predicate_middle(p, p->items[at].analysis->lemma,
-                                                 p->items[at + 1].analysis->lemma);
+    uint32_t middle = head ? gh_predicate_middle(p, noun, next) : 0;
     if (middle)
-        gh_lexicon_predicates(p->lexicon, p->items[at - 1].analysis->lemma, middle,
-                              p->items[at + 2].analysis->lemma, &n);
+        gh_lexicon_predicates(p->lexicon, head, middle, verb, &n);
+    if (n == 0)
+        gh_lexicon_predicates(p->lexicon, noun, next, verb, &n);
     return n > 0;
 }
 
