@@ -177,7 +177,9 @@ bool gh_event_is_withheld(const gh_scene *s, const gh_act *act)
     bool unwanted = gh_str_starts(string(s, act->frame->code), GH_STR("10")) &&
                     gh_feature(act->features, PERSON) == 1;
     unsigned aspect = gh_feature(act->features, ASPECT);
-    bool open = act->frame->operation == GH_OPERATOR_NONE && aspect != GH_PERF && aspect != GH_PROG;
+    bool once = aspect != GH_HAB && gh_feature(act->features, TENSE) == GH_PAST; /* "dilo na" */
+    bool open = act->frame->operation == GH_OPERATOR_NONE && aspect != GH_PERF &&
+                aspect != GH_PROG && !once;
     return act->negated && !open && ((act->frame->traits & GH_FRAME_ASSENT) || unwanted) &&
            !act->mentioned && !act->governed && !act->possible;
 }
