@@ -11,6 +11,18 @@ bool gh_fill_is_to_one_another(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "poroporer opor chorao hoy [dui pokkho]"; "poropor jogsajoshe", with no ending, is how. */
+static bool befalls_themselves(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_mention *m = agents->n == 1 ? gh_event_mention(s, &agents->p[0]) : NULL;
+    for (uint16_t i = c->first; i < act->first && m && (m->plural || m->two); i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL &&
+            gh_item_case(&s->parse->items[i]) > GH_NOM)
+            return true;
+    return false;
+}
+
 /* "[BNP o Jamaat] eke oporke dayi korchhe": the second of two of one side; -1 when there is one. */
 static int second_of_one_side(const gh_scene *s, const gh_act *act, const gh_filler *f)
 {
@@ -76,6 +88,8 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
                      : -1;
     if (second >= 0)
         gh_fill_add_one(s, patients, second, 'a');
+    if (patients->n == 0 && befalls_themselves(s, act, agents))
+        agents->mutual = true;
     if (two || is_joint(s, act, agents, patients) || agree(s, act, agents, patients))
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)

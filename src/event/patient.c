@@ -293,7 +293,10 @@ static int find_in_clause(const gh_scene *s, const gh_act *act, const gh_fillers
                           uint32_t functions, const gh_mention *agent)
 {
     int found = gh_fill_head_of_passive(s, act);
-    if (found < 0 && act->unsaid && agents->n == 0) /* "jamin kharij [Sharjeel Imamer]" */
+    /* "jamin kharij [Sharjeel Imamer]", "jonotar hate prohrito [polish]" */
+    bool before = agents->n && agents->p[0].mention >= 0 &&
+                  s->mentions.p[agents->p[0].mention].last < act->first;
+    if (found < 0 && act->unsaid && (agents->n == 0 || before))
         found = gh_argument_behind(s->parse, s->mentions, act);
     if (found < 0)
         found = gh_fill_called_in(s, act);

@@ -70,12 +70,13 @@ static bool role_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     return true;
 }
 
-static bool body_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret)
+static bool body_named(const gh_refer *r, const gh_entry *entry, bool fray, gh_mention *ret)
 {
     const gh_actor_row *actor = actor_named(r, entry);
     if (!actor)
         return role_named(r, entry, ret);
-    if (is_ambiguous(r, entry)) /* the name may be another's */
+    bool party = actor->kind & GH_KIND_PARTY;
+    if (is_ambiguous(r, entry) && !(fray && party)) /* the name may be another's */
         return false;
     ret->code = gh_code_split(gh_lexicon_string(r->lexicon, actor->code));
     ret->name = gh_lexicon_string(r->lexicon, actor->name);
@@ -84,28 +85,44 @@ static bool body_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     return true;
 }
 
-static bool is_named(const gh_refer *r, gh_str spelling, bool state, gh_mention *ret)
+enum side { BODY, STATE, FRAY };
+
+static bool is_named(const gh_refer *r, gh_str spelling, enum side side, gh_mention *ret)
 {
     uint32_t n;
     const gh_entry *entries =
         gh_lexicon_entries(r->lexicon, gh_lexicon_find(r->lexicon, spelling), &n);
     for (uint32_t i = 0; i < n; i++)
-        if (state ? state_named(r, &entries[i], ret) : body_named(r, &entries[i], ret))
+        if (side == STATE ? state_named(r, &entries[i], ret)
+                          : body_named(r, &entries[i], side == FRAY, ret))
             return true;
     return false;
 }
 
 /* Whom a word begins to name, with what is left of it: an ending. */
-static bool is_named_at_start(const gh_refer *r, gh_str word, bool state, gh_mention *ret,
+static bool is_named_at_start(const gh_refer *r, gh_str word, enum side side, gh_mention *ret,
                               gh_str *ret_ending)
 {
     for (uint32_t n = word.n; n >= LETTER; n = shorten(word, n)) {
-        if (is_named(r, gh_str_slice(word, 0, n), state, ret)) {
+        if (is_named(r, gh_str_slice(word, 0, n), side, ret)) {
             *ret_ending = gh_str_slice(word, n, word.n);
             return true;
         }
     }
     return false;
+}
+
+/* "[BNP-Jamaat] songhorsho", "[BNP-Jamaater] moddhe hatahati": two parties before a fight of two,
+ * be they of one side and their names unclear when they stand alone. */
+static bool are_parties_at_fray(const gh_refer *r, const gh_parse *p, uint16_t at, gh_str before,
+                                gh_str behind, gh_mention *one, gh_str *ret_ending)
+{
+    uint32_t next = at + 1u;
+    if (next < p->n && p->items[next].part == GH_PART_MARKER)
+        next++;
+    return next < p->n && gh_refer_has_class(p, (uint16_t)next, p->lexicon->class_fray) &&
+           is_named(r, before, FRAY, &one[0]) && one[0].of_party &&
+           is_named_at_start(r, behind, FRAY, &one[1], ret_ending) && one[1].of_party;
 }
 
 /* "[Trump-Putin] boithok", "[polish-shikkharthi] songhorsho"; but "[chhatro-jonota]" and
@@ -124,6 +141,17 @@ static bool are_two_sides(const gh_mention *a, const gh_mention *b)
 static bool is_armed_side(const gh_mention *m)
 {
     return m->name.n && gh_role_starts(m->code.role, "REB INS SEP");
+}
+
+/* "[BNP-Jamaat] songhorsho": two of one code, as "two groups" of it are. */
+static bool is_of_one_code(const gh_mention *one, gh_mention *ret)
+{
+    if (!gh_code_equal(one[0].code, one[1].code))
+        return false;
+    ret->set = false;
+    ret->two = ret->plural = ret->of_party = true;
+    ret->code = one[0].code;
+    return true;
 }
 
 static int32_t bind_one(gh_refer *r, const gh_parse *p, gh_mention *one, const gh_mention *like)
@@ -149,16 +177,20 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     gh_str word = item->form->canonical, ending = {"", 0};
     gh_str before = gh_str_slice(word, 0, split), behind = gh_str_slice(word, split + 1, word.n);
     gh_mention one[2] = {{0}, {0}};
-    bool states = is_named(r, before, true, &one[0]);
-    if (!states && !is_named(r, before, false, &one[0]))
+    bool parties = are_parties_at_fray(r, p, at, before, behind, one, &ending);
+    if (!parties)
+        memset(one, 0, sizeof one);
+    bool states = !parties && is_named(r, before, STATE, &one[0]);
+    if (!parties && !states && !is_named(r, before, BODY, &one[0]))
         return false;
     /* "[Israel-Hamas] juddho", "[Hamas-Israel]": a state, and who is armed against it */
-    bool like = is_named_at_start(r, behind, states, &one[1], &ending);
-    if (!like && (!is_named_at_start(r, behind, !states, &one[1], &ending) ||
+    enum side same = states ? STATE : BODY, other = states ? BODY : STATE;
+    bool like = parties || is_named_at_start(r, behind, same, &one[1], &ending);
+    if (!like && (!is_named_at_start(r, behind, other, &one[1], &ending) ||
                   !is_armed_side(&one[states ? 1 : 0]) || one[states ? 0 : 1].adjectival))
         return false;
-    if (!states &&
-        (!are_two_sides(&one[0], &one[1]) || (ending.n && !gh_refer_suffix(r->lexicon, ending))))
+    if (!states && ((!parties && !are_two_sides(&one[0], &one[1])) ||
+                    (ending.n && !gh_refer_suffix(r->lexicon, ending))))
         return false;
     gh_mention m = {.first = at,
                     .last = at,
@@ -171,6 +203,9 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     gh_refer_set_functions(p, &m, ending.n ? gh_item_case(item) : 0);
     if (ending.n == 0)
         m.functions |= GH_FUNCTION_GEN;
+    *ret_mention = m;
+    if (is_of_one_code(one, ret_mention))
+        return true;
     m.members[0] = bind_one(r, p, &one[0], &m);
     m.members[1] = bind_one(r, p, &one[1], &m);
     m.member_count = 2;
