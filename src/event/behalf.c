@@ -175,12 +175,14 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_fill_add_mention(s, agents, found, 'a');
 }
 
-/* "karagare pathanor [bishoyti nishchit koren]": what is passed on so was done; but "asar [kotha
- * janan]" is still to come. */
+/* "karagare pathanor [bishoyti nishchit koren]", "shonakto korar [kotha janan]": what is passed on
+ * so was done, work of the police too; but "asar [kotha janan]" is still to come. */
 bool gh_fill_is_passed_on(const gh_scene *s, const gh_act *act)
 {
     const uint32_t traits = act->frame->traits;
-    bool done = (traits & GH_FRAME_HOSTILE) && !(traits & GH_FRAME_VIOLENT);
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool done = ((traits & GH_FRAME_HOSTILE) && !(traits & GH_FRAME_VIOLENT)) ||
+                (gh_str_equal(doer, GH_STR("COP")) && !(traits & GH_FRAME_SPEECH));
     for (uint16_t k = 0; k < s->acts.n && done; k++)
         if (s->acts.p[k].first == act->last + 1 && !s->acts.p[k].negated &&
             s->acts.p[k].frame->operation == GH_OPERATOR_REPORT)
@@ -210,4 +212,33 @@ int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functio
                   .to = s->parse->clauses[act->clause].tail,
                   .functions = functions & GH_FUNCTION_BY};
     return act->kind == GH_VERB_FINITE && q.functions ? gh_argument_find(s->mentions, &q) : -1;
+}
+
+/* "[karagare pathanor] adesh deya hoy": an order of what only a court does. */
+static bool is_court_order(const gh_scene *s, const gh_act *act)
+{
+    if (act->frame->operation != GH_OPERATOR_DEMAND || act->content < 0 || act->mentioned ||
+        !act->frame->doer)
+        return false;
+    uint32_t doer = s->acts.p[act->content].frame->doer;
+    return gh_str_equal(gh_lexicon_string(s->coding->lexicon, doer), GH_STR("JUD"));
+}
+
+gh_str gh_fill_usual_doer(const gh_scene *s, const gh_act *act)
+{
+    return is_court_order(s, act) && gh_fill_is_passive(s, act)
+               ? GH_STR("JUD")
+               : gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+}
+
+/* The court that gives it, and those to whom it is done. */
+void gh_fill_court_order(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                         gh_fillers *patients)
+{
+    if (!is_court_order(s, act))
+        return;
+    if (agents->n == 0 && gh_fill_is_passive(s, act))
+        gh_fill_default_agent(s, act, false, agents);
+    if (agents->n && strcmp(agents->p[0].code.role, "JUD") == 0)
+        gh_fill_patients(s, &s->acts.p[act->content], agents, patients);
 }

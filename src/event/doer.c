@@ -317,7 +317,7 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
-    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    gh_str doer = gh_fill_usual_doer(s, act);
     if (gh_str_equal(doer, GH_STR("="))) /* some party, and nobody knows which */
         doer = (gh_str){0};
     if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))

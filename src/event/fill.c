@@ -259,7 +259,9 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         return false;
     bool others;
     find_agents(s, act, agents, &others);
-    find_patients(s, act, agents, patients);
+    gh_fill_court_order(s, act, agents, patients);
+    if (patients->n == 0)
+        find_patients(s, act, agents, patients);
     gh_fill_sides(s, act, agents, patients);
     gh_fill_mutual(s, act, agents, patients);
     find_default_agents(s, act, others, agents, patients);

@@ -44,6 +44,10 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
  * closes the sentence. */
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
 int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functions);
+/* The role of whoever must have done it: of the frame, or a court where the order is one. */
+gh_str gh_fill_usual_doer(const gh_scene *s, const gh_act *act);
+void gh_fill_court_order(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                         gh_fillers *patients);
 void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients);

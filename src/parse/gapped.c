@@ -15,6 +15,15 @@ static bool has_object(const gh_parse *p, int at)
     return gh_item_case(item) == GH_ACC || gh_feature(item->analysis->features, DEFINITE);
 }
 
+/* "[madok] jobdo o dujon-ke atok kore": what is seized stands bare before it. */
+static bool has_thing(const gh_parse *p, int at, const gh_frame_row *frame)
+{
+    const gh_item *thing = at > 0 ? &p->items[at - 1] : NULL;
+    return thing && thing->part == GH_PART_NOMINAL && thing->analysis->pos == GH_UPOS_NOUN &&
+           gh_item_case(thing) <= GH_NOM &&
+           gh_str_equal(gh_lexicon_string(p->lexicon, frame->yields), GH_STR("seizure"));
+}
+
 /* A genitive stands before `at`, with at most an adjective between: "[hamlar] tibro ninda". */
 static bool has_owner(const gh_parse *p, int at)
 {
@@ -81,7 +90,8 @@ void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool 
     if (at < 1 || f->taken[at] || !is_head(p, at, verb, &hit))
         return;
     const gh_frame_row *frame = gh_hit_frame(p, &hit);
-    bool shares = said ? (frame->traits & GH_FRAME_SPEECH) && has_owner(p, at) : has_object(p, at);
+    bool shares = said ? (frame->traits & GH_FRAME_SPEECH) && has_owner(p, at)
+                       : has_object(p, at) || has_thing(p, at, frame);
     if (!shares || (pair && !speech && frame->doer != act->frame->doer))
         return;
     share_verb(f, gh_act_new(f, &hit), act, at);
