@@ -19,9 +19,10 @@ static bool same_dyad(const gh_record *a, const gh_record *b)
            (same_party(&a->source, &b->target) && same_party(&a->target, &b->source));
 }
 
+/* Not a visit: whoever arrives on one day may talk on the next. */
 static bool is_talk(const gh_record *r)
 {
-    return gh_str_starts(r->code, GH_STR("04"));
+    return gh_str_starts(r->code, GH_STR("04")) && !gh_str_starts(r->code, GH_STR("042"));
 }
 
 /* The same act between the same two: one code and one standing, or two words for talks. */

@@ -26,6 +26,8 @@ static bool sees_through(const gh_act *act)
     case GH_OPERATOR_TRY:
     case GH_OPERATOR_ALLOW:
         return true;
+    case GH_OPERATOR_PLAN: /* "[soforer] kono porikolpona nei": it is denied */
+        return act->negated && !act->frame->code;
     default:
         return false;
     }
