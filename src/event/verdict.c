@@ -267,12 +267,17 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
 }
 
 /* "sorkarer [bhumikake] prosnobiddho bolen": what he calls so is somebody's. */
-static bool calls_a_thing(const gh_parse *p, const gh_tone *tone)
+static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
 {
+    const gh_parse *p = s->parse;
     int thing = gh_event_before_marks(p, tone->item - 1);
-    return thing > tone->from && p->items[thing].part == GH_PART_NOMINAL &&
-           gh_item_case(&p->items[thing]) == GH_ACC &&
-           gh_item_case(&p->items[thing - 1]) == GH_GEN;
+    if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
+        gh_item_case(&p->items[thing]) != GH_ACC)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if ((s->mentions.p[k].functions & GH_FUNCTION_GEN) && s->mentions.p[k].last + 1 == thing)
+            return true;
+    return false;
 }
 
 /* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
@@ -281,7 +286,7 @@ static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *ton
     const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     tone->called = true;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
-    if (bare && found < 0 && !calls_a_thing(s->parse, tone))
+    if (bare && found < 0 && !calls_a_thing(s, tone))
         return false;
     tone->called = false;
     for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)
