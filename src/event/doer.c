@@ -335,7 +335,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     gh_str country = country_of_host(s, act);
-    if (country.n == 0)
+    if (country.n == 0 || gh_fill_is_by_another(s, act))
         return;
     memcpy(f.code.country, country.p, country.n < 4 ? country.n : 3);
     memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);

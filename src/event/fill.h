@@ -234,6 +234,10 @@ void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *pa
 int gh_fill_named(const gh_scene *s, const gh_act *act);
 void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);
 
+/* seized.c: "[netar] netritwe malamal uddhar kora hoy": by somebody, though not by whoever the
+ * frame asks for. */
+bool gh_fill_is_by_another(const gh_scene *s, const gh_act *act);
+
 /* seized.c: people arrested or tried of whom a common noun is all that is told. */
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,

@@ -170,3 +170,17 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         return;
     }
 }
+
+/* But "grihokormi [kortrik] khuner ghotonay greptar kora hoy": by whom that was done. */
+bool gh_fill_is_by_another(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_BY,
+                  .nearest = true};
+    int found = gh_fill_is_passive(s, act) ? gh_argument_find(s->mentions, &q) : -1;
+    for (uint16_t k = 0; found >= 0 && k < s->acts.n; k++)
+        if (s->acts.p[k].first >= s->mentions.p[found].after && s->acts.p[k].last < act->first)
+            return false;
+    return found >= 0;
+}
