@@ -85,12 +85,17 @@ int gh_fill_patient_of_earlier(const gh_scene *s, const gh_act *act, const gh_me
 /* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
  * the participle leads up to is its own, where that is coercion too; so is, of what is asked, that
  * of what is said: "jeleder pherot cheye [Myanmar-ke] chithi dey". */
-static uint32_t functions_ahead(const gh_act *act, const gh_act *next)
+static uint32_t functions_ahead(const gh_scene *s, const gh_act *act, const gh_act *next)
 {
     if ((next->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) && !next->frame->operation)
         return GH_FUNCTION_OBJ;
     bool asks = act->frame->operation == GH_OPERATOR_APPEAL;
     bool says = next->frame->operation == GH_OPERATOR_SAY;
+    /* "protibad janiye [Bharotke] chithi dey": to whom it is written; but "ninda janiye
+     * [sangbadikder] bolen" */
+    if (says && !asks && (act->frame->traits & GH_FRAME_SPEECH) && act->frame->code &&
+        next->head >= 0)
+        return gh_act_functions(s->coding->lexicon, next, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ;
     return asks && says ? GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD : 0;
 }
 
@@ -103,7 +108,7 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
         return -1;
     for (uint16_t i = 0; i < s->acts.n; i++) {
         const gh_act *next = &s->acts.p[i];
-        uint32_t functions = functions_ahead(act, next);
+        uint32_t functions = functions_ahead(s, act, next);
         if (next->clause != k || !functions)
             continue;
         gh_query q = {.from = p->clauses[k].first,

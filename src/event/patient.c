@@ -231,7 +231,7 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     bool required = act->frame->patient & GH_REQUIRED;
     bool harms = act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT);
     int found = -1;
-    if (act->frame->operation == GH_OPERATOR_APPEAL)
+    if (act->frame->operation == GH_OPERATOR_APPEAL || (act->frame->traits & GH_FRAME_SPEECH))
         found = gh_fill_patient_ahead(s, act, agent);
     if (found < 0 && !act->mentioned && (required || harms)) {
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !required);
