@@ -168,12 +168,21 @@ static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const
            (gh_row(ph->r->lexicon, ROLE, role, before.role - 1)->kind & GH_KIND_BODY);
 }
 
+/* "Hamas [joddhader]", "Taliban [joddhara]": whoever fights in an armed group is of it. */
+static bool fights_for(const gh_noun_phrase *ph, const gh_role_row *role, gh_str code)
+{
+    return ph->of_actor && (ph->body_kinds & GH_KIND_ARMED) && (role->kind & GH_KIND_ARMED) &&
+           (role->traits & GH_ROLE_MEMBER) && gh_role_is_in(code, "REB INS SEP") &&
+           !gh_role_is(ph->m->code.role, "MIL COP");
+}
+
 /* After a bare unit: a role that who stands before it cannot have. */
 static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
     const gh_mention *m = ph->m;
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    bool other = code.n && m->code.role[0] && !gh_str_starts(gh_str_of(m->code.role), code);
+    bool other = code.n && m->code.role[0] && !gh_str_starts(gh_str_of(m->code.role), code) &&
+                 !fights_for(ph, role, code);
     /* "adalot [meyorke] ...": whoever has another role than the body is not of it. */
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))

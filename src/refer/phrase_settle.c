@@ -141,6 +141,16 @@ static bool is_name_behind_verb(const gh_noun_phrase *ph, uint16_t end)
     return head->analysis->stem_length + length == head->form->canonical.n;
 }
 
+/* "prarthi [Miguel Uribe] bolen": nothing is in a person, so what could be an ending is of his name,
+ * which is in no list. */
+static bool is_name_in_e(const gh_noun_phrase *ph)
+{
+    const gh_mention *m = ph->m;
+    const gh_item *head = &ph->p->items[m->head];
+    return ph->last_case == GH_LOC && m->named && m->name.n && (m->kinds & GH_KIND_PERSON) &&
+           !m->place && head->form && head->analysis->certainty == GH_GUESSED;
+}
+
 /* "nirdoliyo [sorkar] gothoner dabi": what is only to be formed does nothing. */
 static bool is_to_be_formed(const gh_noun_phrase *ph, uint16_t end)
 {
@@ -180,7 +190,7 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
     uint16_t end = (uint16_t)(m->last + 1);
-    if (is_name_behind_verb(ph, end))
+    if (is_name_behind_verb(ph, end) || is_name_in_e(ph))
         ph->last_case = GH_NOM;
     unsigned apart = gh_phrase_case_apart(ph, m->last, &end); /* `end` is behind it as well */
     if (ph->last_case == GH_NOM)
