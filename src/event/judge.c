@@ -207,6 +207,16 @@ static bool is_undone(const gh_scene *s, const gh_act *act, const gh_voice *voic
            gh_feature(act->features, TENSE) != GH_FUT;
 }
 
+/* "[shikkhokera] shonkay achhen bole janan X": it is their fear, and not that of X. */
+static bool fears_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    char link;
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    const gh_mention *m = found >= 0 && link == 'a' ? &s->mentions.p[found] : NULL;
+    return m && m->person == 3 && (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP)) &&
+           !(m->entity >= 0 && m->entity == voice->entity);
+}
+
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -228,5 +238,5 @@ gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
     if (is_concerned(voice) && !gh_str_starts(code, GH_STR("11")))
         return (gh_str){0};
     bool here = voice->act >= 0 || voice->span.begin >= s->span.begin;
-    return misgiving && !here ? (gh_str){0} : code;
+    return misgiving && (!here || fears_himself(s, act, voice)) ? (gh_str){0} : code;
 }
