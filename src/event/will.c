@@ -16,13 +16,23 @@ bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer)
     return for_it || gh_code_equal(speaker, doer);
 }
 
+/* "[kaje phirben na] bole janan shromikera": nobody else is told to be the one who will not. */
+static bool is_left_to_speaker(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    const gh_act *says = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    return says && act->verb >= 0 && s->parse->verbs[act->verb].before_quotative &&
+           gh_feature(says->features, POLITE) == gh_feature(act->features, POLITE) &&
+           !gh_argument_has_unknown_subject(s->parse, s->mentions, act);
+}
+
 /* "[tini] bolen, [tini] kaj korte chan": of himself in the third person; "[Putin] bolen, [Rassia]
  * ongsho nebe na": of the state for which he speaks. */
 static bool speaks_of_himself(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     char link;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-    return found >= 0 && gh_event_speaks_for(voice->code, s->mentions.p[found].code);
+    return found >= 0 ? gh_event_speaks_for(voice->code, s->mentions.p[found].code)
+                      : is_left_to_speaker(s, act, voice);
 }
 
 /* "[jonogon] tader protihoto korbe": with what the people will do threatens who says so. The

@@ -174,6 +174,18 @@ static bool is_quotative(const gh_parse *p, uint16_t at)
     return left->part == GH_PART_VERB || (left->form->flags & (GH_FORM_FINITE | GH_FORM_HEAD)) != 0;
 }
 
+/* "raji [non] Hasina": the adjective is what is said of her, also where she comes behind it. */
+static bool follows_adjective(const gh_parse *p, uint16_t at)
+{
+    const gh_item *left = at > 0 ? &p->items[at - 1] : NULL;
+    gh_match m[4];
+    for (uint16_t i = 0, n = gh_parse_matches(p, (uint16_t)(at + 1), PARTICLES, m, 4); i < n; i++)
+        if (gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind == GH_PARTICLE_QUOTATIVE)
+            return false;
+    return left && left->part == GH_PART_NOMINAL && (left->form->flags & GH_FORM_HEAD) &&
+           left->analysis->pos == GH_UPOS_ADJ && gh_item_case(left) <= GH_NOM;
+}
+
 static bool tag_particle(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
@@ -191,7 +203,7 @@ static bool tag_particle(gh_parse *p, uint16_t at)
             continue;
         if (kind == GH_PARTICLE_QUOTATIVE && !is_quotative(p, at))
             continue;
-        if (kind == GH_PARTICLE_NOT && !gh_tag_closes_clause(p, at))
+        if (kind == GH_PARTICLE_NOT && !gh_tag_closes_clause(p, at) && !follows_adjective(p, at))
             continue;
         if (kind == GH_PARTICLE_HONORIFIC && gh_parse_is_no_honorific(p, at))
             continue;

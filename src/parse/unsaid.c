@@ -99,7 +99,8 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
         const gh_item *item = &p->items[at];
         bool owner = item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN;
         owned = owned || owner;
-        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner)
+        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner ||
+            gh_item_is_negation(item))
             continue;
         bool within = item->part == GH_PART_MARKER ||
                       (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_LOC);
@@ -132,6 +133,8 @@ void gh_act_add_unsaid(gh_act_finder *f, int clause)
     act->clause = (int16_t)clause;
     act->head = (int16_t)at;
     act->first = (uint16_t)hit.head;
-    act->last = (uint16_t)at;
+    /* "chhar dite raji [non] Mamata" */
+    act->negated = at + 1 <= c->last && gh_item_is_negation(&f->p->items[at + 1]);
+    act->last = (uint16_t)(act->negated ? at + 1 : at);
     f->taken[hit.head] = f->taken[at] = true;
 }
