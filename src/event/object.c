@@ -39,6 +39,24 @@ static bool is_noun_of_act(const gh_act *act, const gh_mention *m)
            !(m->functions & ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE));
 }
 
+/* "ekjon-ke jorimana o [tinti dokan] silgala kora hoy": where what is the act's own begins, behind
+ * a noun that shares its verb. */
+static uint16_t first_of_own(const gh_scene *s, const gh_act *act, uint16_t from)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->verb < 0 || other->verb != act->verb || other->mentioned ||
+            other->last >= act->first || other->last < from)
+            continue;
+        gh_query own = {.from = (uint16_t)(other->last + 1),
+                        .to = act->first,
+                        .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_BARE | GH_FUNCTION_OBJ};
+        if (gh_argument_find(s->mentions, &own) >= 0)
+            from = own.from;
+    }
+    return from;
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -46,7 +64,7 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
     uint16_t verb = act->verb >= 0 ? s->parse->verbs[act->verb].first : act->first;
     /* "[ekjon-ke] hotya o tinjon-ke ahoto kore": before the noun that shares the verb */
     bool gapped = act->last < verb;
-    gh_query q = {.from = first_item(s, act),
+    gh_query q = {.from = first_of_own(s, act, first_item(s, act)),
                   .to = gapped ? act->first : verb,
                   .functions = functions,
                   .places =

@@ -90,6 +90,20 @@ static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *
            gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("09"));
 }
 
+/* "[jamin peye] karagar theke mukto hon": a release that the bail is told with. */
+static bool is_same_release(const gh_scene *s, const gh_act *act, const gh_act *bail)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
+    gh_str doer = gh_lexicon_string(lexicon, bail->frame->doer);
+    bool befalls = gh_act_functions(lexicon, act, GH_SLOT_PATIENT) &
+                   gh_act_functions(lexicon, bail, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ;
+    return befalls && bail->kind == GH_VERB_CONVERB && bail->last < act->last && !act->mentioned &&
+           !act->negated && !bail->negated && gh_str_equal(code, GH_STR("0841")) &&
+           gh_str_equal(gh_lexicon_string(lexicon, bail->frame->code), code) &&
+           gh_str_equal(doer, GH_STR("JUD"));
+}
+
 bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *clauses = s->parse->clauses;
@@ -105,7 +119,8 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
             return true;
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
-             is_same_inquiry(s, act, other) || is_end_of_strike(s, act, other)))
+             is_same_inquiry(s, act, other) || is_end_of_strike(s, act, other) ||
+             is_same_release(s, act, other)))
             return true;
     }
     return false;

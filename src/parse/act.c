@@ -115,7 +115,9 @@ static void add_verb(gh_act_finder *f, int16_t number)
         if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
             add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
         if (hit.head >= 0) {
+            uint16_t own = (uint16_t)(act - f->acts.p);
             gh_act_add_gapped(f, act, v->lemma, hit.middle >= 0);
+            gh_act_add_measures(f, own, v->lemma);
             gh_act_add_struck(f, act);
         }
     }

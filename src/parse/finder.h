@@ -55,6 +55,7 @@ void gh_act_add_protests(gh_act_finder *f, const gh_act *act);
 /* gapped.c: the act of a noun that shares the verb of this one, which its head makes a predicate
  * with, or a pair of words. */
 void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool pair);
+void gh_act_add_measures(gh_act_finder *f, uint16_t number, uint32_t verb);
 /* the act of a noun before "and" with those it is done to */
 void gh_act_add_struck(gh_act_finder *f, const gh_act *act);
 

@@ -72,6 +72,72 @@ static void share_verb(gh_act_finder *f, gh_act *other, const gh_act *with, int 
     f->taken[at] = true;
 }
 
+static bool is_counted(const gh_parse *p, int at)
+{
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        int first = (int)q->first - (int)p->first;
+        if (first <= at && at < first + (int)q->count)
+            return true;
+    }
+    return false;
+}
+
+/* "[ekjon-ke] 20 hajar taka jorimana", "[tinti] dokan silgala": what it is done to, before an
+ * amount or as what is counted. */
+static bool has_own_object(const gh_parse *p, int at)
+{
+    enum { LONGEST = 5 };
+    if (has_object(p, at))
+        return true;
+    for (int i = at - 1; i >= 0 && i >= at - LONGEST; i--) {
+        const gh_item *item = &p->items[i];
+        bool counted = is_counted(p, i);
+        if (!counted && (item->part != GH_PART_NOMINAL || item->verb >= 0))
+            return false;
+        unsigned form = counted ? GH_NOM : gh_item_case(item);
+        if (form > GH_NOM || (counted && (i == 0 || !is_counted(p, i - 1))))
+            return form == GH_ACC || (form <= GH_NOM && i < at - 1);
+    }
+    return false;
+}
+
+/* The noun right before a comma, in the same stretch; -1: there is none. */
+static int noun_before_comma(const gh_parse *p, int from)
+{
+    for (int i = from - 1; i > 0; i--) {
+        if (p->items[i].verb >= 0)
+            return -1;
+        if (p->items[i].part == GH_PART_MARK)
+            return (p->items[i].token->flags & GH_TOKEN_COMMA) &&
+                           p->items[i - 1].part == GH_PART_NOMINAL &&
+                           gh_item_case(&p->items[i - 1]) <= GH_NOM
+                       ? i - 1
+                       : -1;
+    }
+    return -1;
+}
+
+/* "dujon-ke [atok], ekjon-ke [jorimana] o tinti dokan silgala kora hoy": measures of offices, each
+ * with an object of its own, and one verb for all. */
+void gh_act_add_measures(gh_act_finder *f, uint16_t number, uint32_t verb)
+{
+    const gh_parse *p = f->p;
+    const gh_act *act = &f->acts.p[number];
+    if (act->head < 1 || act->head > act->last || !act->frame->doer ||
+        (act->frame->traits & GH_FRAME_SPEECH) || !has_own_object(p, act->head))
+        return;
+    gh_hit hit;
+    for (int at = noun_before(p, act->head, false);
+         at > 0 && !f->taken[at] && is_head(p, at, verb, &hit) && has_own_object(p, at);
+         at = noun_before_comma(p, at)) {
+        const gh_frame_row *frame = gh_hit_frame(p, &hit);
+        if (!frame->doer || (frame->traits & GH_FRAME_SPEECH))
+            return;
+        share_verb(f, gh_act_new(f, &hit), &f->acts.p[number], at);
+    }
+}
+
 /* "trakti jobdo ebong chalok-ke atok kora hoyechhe", "ekjon-ke [hotya] o tinjon-ke ahoto kore",
  * "dujon-ke [atok]-soho duti pistol jobdo kore", "hamlar [ninda] o bicharer dabi janiyechhe": a
  * noun that has an object of its own shares the verb with the one after "and". */

@@ -16,7 +16,8 @@ static void settle_former(gh_noun_phrase *ph)
     if (!ph->former || !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) || !office)
         return;
     bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
-    if (ph->of_actor) { /* "[Awami Leager] sabek montri": what the party is now */
+    bool ranks = ph->member && m->plural && gh_role_is(m->code.role, "MIL COP");
+    if (ph->of_actor && !ranks) { /* "[Awami Leager] sabek montri": what the party is now */
         if (ph->elected && ph->party.role[0] && home)
             m->code = ph->party;
         return;
@@ -25,7 +26,6 @@ static void settle_former(gh_noun_phrase *ph)
         gh_code_set_role(&m->code, GH_STR("OPP"));
     else {
         /* "BDR-er chakrichyuto [sodosyora]": men of the ranks are people again */
-        bool ranks = ph->member && m->plural && gh_role_is(m->code.role, "MIL COP");
         gh_code_set_role(&m->code, ranks ? GH_STR("CVL") : GH_STR("ELI"));
     }
 }
