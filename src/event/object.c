@@ -300,6 +300,17 @@ static bool is_where_said(const gh_scene *s, const gh_act *act, int found)
            (m->kinds & GH_KIND_STATE) && strcmp(m->code.country, s->coding->setting.country) == 0;
 }
 
+/* "oponman korchhe BJP, dabi [Mamatar]": who ends it, behind a comma, is whoever says so. */
+static bool is_whose_behind(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    bool comma = false;
+    for (uint16_t i = (uint16_t)(act->last + 1); i < m->first && i < s->parse->n; i++)
+        comma |= (s->parse->items[i].token->flags & GH_TOKEN_COMMA) != 0;
+    return comma && m->functions == GH_FUNCTION_GEN &&
+           (m->after >= s->parse->n || s->parse->items[m->after].part == GH_PART_MARK);
+}
+
 /* "[Amur] Jhalokathir basbhobone agun dey": it is his, wherever it stands. */
 static int owner_of_house_there(const gh_scene *s, const gh_act *act, int found)
 {
@@ -353,7 +364,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     /* "[hakim Hosener] adalot remand adesh den": whose court it is. */
     bool owns = found >= 0 && agent && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
                 s->mentions.p[found].after == agent->first;
-    bool other = found >= 0 && (is_where_said(s, act, found) ||
+    bool other = found >= 0 && (is_where_said(s, act, found) || is_whose_behind(s, act, found) ||
                                 is_of_circumstance(s, act, &s->mentions.p[found], functions));
     return owns || other ? -1 : found;
 }

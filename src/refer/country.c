@@ -122,17 +122,21 @@ static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh
 }
 
 /* "[Japaner rashtrodut] orthomontrir songe boithok koren", "... [nirbachon komisoner] songe",
- * "[Bharotiyo haikomishoner] samne jonotar bikkhobh": whoever is sent here meets those of here. */
+ * "[Bharotiyo haikomishoner] samne jonotar bikkhobh", "[markin dutabas] sromikder proti somorthon
+ * janiyechhe": whoever is sent here meets those of here, and speaks to them. */
 static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m)
 {
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_COURT | GH_KIND_ARMED;
     const uint32_t there = GH_FUNCTION_AT | GH_FUNCTION_LOC | GH_FUNCTION_TOWARD;
+    const uint32_t spoken_to = GH_FUNCTION_TOWARD | GH_FUNCTION_TO | GH_FUNCTION_OBJ;
     bool crowd = (m->kinds & GH_KIND_CROWD) != 0;
+    bool told = !m->named && (m->functions & spoken_to);
     bool body = (m->kinds & bodies) != 0;
     bool met = (m->kinds & GH_KIND_OFFICE) || (body && (m->functions & GH_FUNCTION_WITH));
-    for (uint16_t k = 0; k < list.n && (met || crowd || body); k++)
+    for (uint16_t k = 0; k < list.n && (met || crowd || body || told); k++)
         if (list.p[k].mission && list.p[k].country_given &&
             (met || (list.p[k].functions & there) ||
+             (told && (list.p[k].functions & GH_FUNCTION_SUBJ)) ||
              (body && (m->functions & GH_FUNCTION_SUBJ) && /* "[...ke] tolob kore montronaloy" */
               (list.p[k].functions & GH_FUNCTION_OBJ))) &&
             strcmp(list.p[k].code.country, r->setting->country) == 0 &&
