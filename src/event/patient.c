@@ -9,6 +9,14 @@ static bool is_only_where(const gh_scene *s, int found, uint32_t functions)
     return (!m->kinds || m->bare_state) && (m->functions & functions & GH_FUNCTION_LOC);
 }
 
+/* "[haspataler] samne polish guli chhore": near it, and not at it; but "[girjar] samne bisphoron". */
+static bool is_in_front_of(const gh_scene *s, const gh_act *act, int found, uint32_t functions)
+{
+    return found >= 0 && !(functions & GH_FUNCTION_AT) && !gh_fill_is_passive(s, act) &&
+           act->kind == GH_VERB_FINITE && !(act->frame->traits & GH_FRAME_EFFECT) &&
+           s->mentions.p[found].functions == (GH_FUNCTION_LOC | GH_FUNCTION_AT);
+}
+
 static uint32_t default_patient_functions(const gh_act *act)
 {
     if (act->frame->traits & GH_FRAME_EFFECT)
@@ -362,6 +370,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
     int found = find_in_clause(s, act, agents, functions, agent);
+    if (is_in_front_of(s, act, found, functions))
+        found = -1;
     if (is_to_unknown(s, act, found) ||
         (found >= 0 && is_worried_for(s, act, &s->mentions.p[found])))
         return;
