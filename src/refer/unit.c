@@ -144,9 +144,17 @@ uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at)
     return end;
 }
 
+/* "[Congress]-er onumodon": of two bodies of one name that of the country the article is about. */
+static bool is_of_setting(const gh_refer *r, uint32_t actor)
+{
+    gh_str code =
+        gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, actor - 1)->code);
+    return r->setting->country[0] && gh_str_starts(code, gh_str_of(r->setting->country));
+}
+
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
-    if (u->actor) {
+    if (u->actor && !(is_of_setting(r, name->actor) && !is_of_setting(r, u->actor))) {
         u->ambiguous = true; /* two people of one name: the first row wins, but needs support */
         return;
     }
