@@ -1,4 +1,4 @@
-/* blamed.c - whom an accusation is against that nobody in particular makes. */
+/* blamed.c - whom an accusation is against that nobody in particular makes; what is condemned. */
 #include "event/fill.h"
 
 /* "[bibritite] obhijog kora hoy": by whose statement it is. */
@@ -24,4 +24,16 @@ bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *
                   strcmp(m->code.role, "GOV") == 0 && !is_in_writing(s, act);
     return (m->functions & GH_FUNCTION_AGAINST) || behind ||
            (own && (m->functions & GH_FUNCTION_OBJ));
+}
+
+/* "e [hamlar] ninda janiyechhe": what is condemned is an attack. */
+bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
+            (other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_PROTEST)) == GH_FRAME_VIOLENT)
+            return true;
+    }
+    return false;
 }

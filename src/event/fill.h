@@ -223,6 +223,9 @@ void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers 
 /* blamed.c: the patient of a passive accusation is whom it is against. */
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 
+/* blamed.c: what is condemned is an attack that is named. */
+bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
+
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
 

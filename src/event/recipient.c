@@ -112,8 +112,11 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
         gh_fill_has_object(s, act) || !points_back(s, act, blames, against) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))
         return;
+    bool attack = gh_fill_blames_attack(s, act);
     for (uint32_t i = coding->before_to; i-- > coding->before_from;) {
         const gh_record *r = &coding->records.p[i];
+        if (attack && !gh_str_starts_any(r->code, "18 19 20"))
+            continue;
         gh_actor_code author = gh_code_split(r->source.code);
         if (r->mutual || !gh_code_is_set(author) || gh_str_starts(r->source.code, GH_STR("---")))
             return;

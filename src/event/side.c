@@ -220,9 +220,28 @@ static void take_country_struck(const gh_scene *s, const gh_act *act, const gh_f
     }
 }
 
+/* "Tripura polish [satjonke] greptar kore": people of no country whom the police or a court abroad
+ * deal with are of that country. */
+static void take_country_of_police(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                   gh_fillers *patients)
+{
+    const char *home = s->coding->setting.home;
+    const char *from = agents->n == 1 ? agents->p[0].code.country : "";
+    bool abroad =
+        from[0] && strcmp(from, home) != 0 && gh_role_is(agents->p[0].code.role, "COP JUD");
+    for (uint16_t i = 0; abroad && i < patients->n; i++) {
+        gh_filler *f = &patients->p[i];
+        const gh_mention *m = gh_event_mention(s, f);
+        if ((act->frame->traits & GH_FRAME_HOSTILE) && m && !m->country_given && !m->named &&
+            !m->pronoun && strcmp(f->code.country, home) == 0)
+            memcpy(f->code.country, from, sizeof f->code.country);
+    }
+}
+
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     take_country_struck(s, act, agents, patients);
+    take_country_of_police(s, act, agents, patients);
     take_party_of_fight(s, act, agents);
     take_party_of_fight(s, act, patients);
     take_group_of_arrested(s, act, patients);

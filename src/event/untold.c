@@ -16,8 +16,10 @@ static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
         return NULL;
     if (act->functions & PURPOSES)
         return "only a purpose";
+    /* "alochonay [bosar] kono agroho nei" denies it */
+    bool absent = act->negated && act->verb >= 0 && act->last > s->parse->verbs[act->verb].last;
     if (gh_feature(act->features, CASE) == GH_GEN)
-        return "the complement of another noun";
+        return absent ? NULL : "the complement of another noun";
     /* "kora uchit", "lokkho ... pouchhano": but "[greptar howa] 14 jon" were arrested. */
     bool attributive = act->verb >= 0 && s->parse->verbs[act->verb].attributive;
     if (gh_feature(act->features, CASE) <= GH_NOM && !act->possible && !attributive)

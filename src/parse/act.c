@@ -94,6 +94,31 @@ static void add_operator(gh_act_finder *f, int16_t number)
     gh_act_fill_verb(f, act, number);
 }
 
+/* "[sofor]-er kono porikolpona nei": where there is no plan, wish or chance of a visit or talk,
+ * there is none. Returns where that is said, -1 when it is not. */
+static int absence_of(const gh_parse *p, const gh_act *act, uint16_t at)
+{
+    uint32_t shared = GH_FRAME_VISIT | GH_FRAME_MUTUAL;
+    if (!(act->frame->traits & shared) || gh_item_case(&p->items[at]) != GH_GEN)
+        return -1;
+    uint16_t i = (uint16_t)(at + 1);
+    while (i < p->n &&
+           (p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_PARTICLE))
+        i++;
+    bool thing =
+        i + 1 < p->n && p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) <= GH_NOM;
+    return thing && p->items[i + 1].particle == GH_PARTICLE_ABSENT ? i + 1 : -1;
+}
+
+static void deny_absent(const gh_parse *p, gh_act *act, uint16_t at)
+{
+    int absent = absence_of(p, act, at);
+    if (absent < 0)
+        return;
+    act->negated = true;
+    act->last = (uint16_t)absent;
+}
+
 static void add_verb(gh_act_finder *f, int16_t number)
 {
     const gh_parse *p = f->p;
@@ -111,6 +136,7 @@ static void add_verb(gh_act_finder *f, int16_t number)
         if (hit.middle >= 0)
             f->taken[hit.middle] = true;
         bool pair = hit.middle >= 0 && !gh_parse_is_carrier(p, hit.middle);
+        deny_absent(p, act, v->last);
         gh_act_add_protests(f, act);
         if (hit.head >= 0 && (!pair || (act->frame->traits & GH_FRAME_SPEECH)))
             add_coordinates(f, act, pair ? p->items[hit.middle].analysis->lemma : 0, v->lemma);
@@ -166,22 +192,6 @@ static bool modifies_act(const gh_act_finder *f, uint16_t at, const gh_hit *hit)
     return false;
 }
 
-/* "[sofor]-er kono porikolpona nei": where there is no plan, wish or chance of a visit or talk,
- * there is none. Returns where that is said, -1 when it is not. */
-static int absence_of(const gh_parse *p, const gh_act *act, uint16_t at)
-{
-    uint32_t shared = GH_FRAME_VISIT | GH_FRAME_MUTUAL;
-    if (!(act->frame->traits & shared) || gh_item_case(&p->items[at]) != GH_GEN)
-        return -1;
-    uint16_t i = (uint16_t)(at + 1);
-    while (i < p->n &&
-           (p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_PARTICLE))
-        i++;
-    bool thing =
-        i + 1 < p->n && p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) <= GH_NOM;
-    return thing && p->items[i + 1].particle == GH_PARTICLE_ABSENT ? i + 1 : -1;
-}
-
 static void add_noun(gh_act_finder *f, uint16_t at)
 {
     const gh_parse *p = f->p;
@@ -212,11 +222,7 @@ static void add_noun(gh_act_finder *f, uint16_t at)
         act->negated = true;
         act->last = (uint16_t)(at + 1);
     }
-    int absent = absence_of(p, act, at);
-    if (absent >= 0) {
-        act->negated = true;
-        act->last = (uint16_t)absent;
-    }
+    deny_absent(p, act, at);
 }
 
 static void sort_acts(gh_acts acts)
