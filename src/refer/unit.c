@@ -155,7 +155,9 @@ static bool is_of_setting(const gh_refer *r, uint32_t actor)
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
     if (u->actor && !(is_of_setting(r, name->actor) && !is_of_setting(r, u->actor))) {
-        u->ambiguous = true; /* two people of one name: the first row wins, but needs support */
+        /* two people of one name: the first row wins, but needs support */
+        const gh_actor_row *first = gh_row(r->lexicon, ACTOR, actor, u->actor - 1);
+        u->ambiguous |= (first->kind & GH_KIND_PERSON) != 0;
         return;
     }
     u->actor = gh_refer_actor_row(r, name->actor - 1) + 1;
