@@ -57,6 +57,26 @@ static uint16_t first_of_own(const gh_scene *s, const gh_act *act, uint16_t from
     return from;
 }
 
+/* "14 [jelesoho] ekti trawler dhore niye gechhe": who was with the thing that was taken, and no
+ * part of whoever took it. */
+static int taken_along(const gh_scene *s, const gh_act *act, uint32_t functions,
+                       const gh_mention *agent)
+{
+    bool force = act->frame->traits & GH_FRAME_HOSTILE;
+    if (!force || act->mentioned || !(functions & GH_FUNCTION_OBJ) ||
+        (agent && agent->first < act->first))
+        return -1;
+    int own = gh_parse_clause_at(s->parse, act->first);
+    uint16_t from = s->parse->clauses[own >= 0 ? own : act->clause].first;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= from && m->after < act->first && m != agent &&
+            m->grammatical_case == GH_COM && !m->coordination && m->kinds)
+            return k;
+    }
+    return -1;
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -94,6 +114,8 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
             gh_argument_find(s->mentions, &doer) >= 0)
             found = -1;
     }
+    if (found < 0)
+        found = taken_along(s, act, functions, agent);
     /* "[A o B-r] moddhe songhate bomabaji hoy": two who are at it are not where it is done. */
     if (found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_BETWEEN) &&
         !(functions & GH_FUNCTION_BETWEEN) && s->mentions.p[found].coordination)

@@ -65,6 +65,21 @@ static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weig
     return false;
 }
 
+/* "[Raiganj]", of Bangladesh and of India: the place at home, if there is one, comes first. */
+static uint32_t place_at_home(const gh_lexicon *lexicon, const gh_entry *entries, uint32_t n,
+                              gh_str home)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_PLACE_NAME)
+            continue;
+        uint32_t place = gh_row(lexicon, PLACE_NAME, place_name, entries[i].row)->place;
+        uint32_t iso = gh_row(lexicon, PLACE, place, place - 1)->country;
+        if (gh_str_equal(gh_lexicon_string(lexicon, iso), home))
+            return i;
+    }
+    return 0;
+}
+
 static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, gh_str home,
                        tally *t)
 {
@@ -73,8 +88,9 @@ static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t 
         if (stem == 0 || stem >= gh_lexicon_string_count(lexicon))
             continue;
         const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
+        uint32_t first = place_at_home(lexicon, entries, n, home);
         for (uint32_t i = 0; i < n; i++)
-            if (count_entry(lexicon, entries[i], weight, home, t))
+            if (count_entry(lexicon, entries[(first + i) % n], weight, home, t))
                 return;
     }
 }
