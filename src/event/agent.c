@@ -23,14 +23,15 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
     uint16_t from = gh_fill_start_of_noun(s->parse, act);
     gh_query q = {.from = from, .to = act->first, .functions = functions, .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    if (found < 0 || s->mentions.p[found].after + BETWEEN < act->first ||
-        gh_fill_owns_object(s, act, &s->mentions.p[found]))
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (!m || m->after + BETWEEN < act->first || gh_fill_owns_object(s, act, m))
         return -1;
-    /* "[Hadi] khuner ghotona": a name without a case is his who was killed */
-    if ((act->frame->traits & GH_FRAME_KILLED) && s->mentions.p[found].grammatical_case <= GH_NOM &&
-        s->mentions.p[found].functions == GH_FUNCTION_GEN && !s->mentions.p[found].adjectival)
-        return -1;
-    return gh_fill_has_own_noun(s, &s->mentions.p[found], act->first) ? -1 : found;
+    /* "[poribarer] dabi, nirjatone mara gechhen": of what they say; "[Hadi] khuner ghotona": a name
+     * without a case is his who was killed */
+    bool claims = m->after + 1 < act->first && gh_fill_is_speaker(s, act, m);
+    bool killed = (act->frame->traits & GH_FRAME_KILLED) && m->grammatical_case <= GH_NOM &&
+                  m->functions == GH_FUNCTION_GEN && !m->adjectival;
+    return claims || killed || gh_fill_has_own_noun(s, m, act->first) ? -1 : found;
 }
 
 /* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */

@@ -67,8 +67,12 @@ static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
     gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
     bool kills = act->mentioned && other->clause == act->clause && !other->mentioned &&
                  (other->frame->traits & GH_FRAME_KILLED);
+    /* "dhore niye jay": an arrest where an office does it */
+    bool taken = gh_str_equal(gh_lexicon_string(s->coding->lexicon, other->frame->yields),
+                              GH_STR("arrest")) &&
+                 other->kind == GH_VERB_FINITE;
     return (act->frame->traits & GH_FRAME_PRELUDE) && other->last > act->last &&
-           (gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
+           (taken || gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
             gh_str_equal(code, GH_STR("1711")) || kills);
 }
 

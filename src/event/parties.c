@@ -254,10 +254,14 @@ static void ask_government(gh_coding *coding, uint32_t i)
     bool demands = gh_role_is(source.role, "OPP PTY EDU LAB NGO HRI REL BUS HLH AGR MED CVL ELI");
     /* Police say what must be done; on strike they ask for something. */
     demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
-    if (!demands || !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target) ||
-        strcmp(source.country, coding->setting.country) != 0)
+    /* "[Amnesty] doshider bichar cheyechhe": of the government where it happened */
+    bool abroad = strcmp(source.country, coding->setting.country) != 0;
+    bool watches = gh_role_is(source.role, "HRI NGO") && gh_str_equal(r->code, GH_STR("100"));
+    if (!(abroad ? watches && coding->setting.country[0] : demands) ||
+        !coding->origins.p[i].asked || !gh_share_is_nobody(&r->target))
         return;
     gh_actor_code asked = source;
+    memcpy(asked.country, coding->setting.country, sizeof asked.country);
     if (!is_within_school(coding, r->source.code))
         memcpy(asked.role, "GOV", 4);
     r->target = (gh_actor){.code = gh_code_join(coding->arena, asked), .inferred = true};
