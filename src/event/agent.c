@@ -265,16 +265,9 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
     if ((act->frame->traits & GH_FRAME_ADDRESSED) && verb && !happens && !passive)
         return -1;
     int found = owner_of_noun(s, act, GH_FUNCTION_GEN);
-    const gh_clause *c = &s->parse->clauses[act->clause];
-    /* "polisher songe songhorsho hoy [shikkharthider]" */
-    if (found < 0 && happens && (act->frame->traits & GH_FRAME_MUTUAL) && c->tail > act->last + 1) {
-        gh_query q = {
-            .from = (uint16_t)(act->last + 1), .to = c->tail, .functions = GH_FUNCTION_GEN};
-        found = gh_argument_find(s->mentions, &q);
-        uint16_t after = found >= 0 ? s->mentions.p[found].after : 0;
-        bool last = after >= c->tail || s->parse->items[after].part == GH_PART_MARK;
-        return found >= 0 && last ? found : -1;
-    }
+    int behind = found < 0 ? gh_fill_owner_behind(s, act) : -1;
+    if (behind >= 0)
+        return behind;
     /* "[Bangladesher] sobaike shubhechchha janachchhi": what I do is nobody else's. */
     if (found >= 0 && act->kind == GH_VERB_FINITE && gh_feature(act->features, PERSON) == 1 &&
         s->mentions.p[found].person == 3)

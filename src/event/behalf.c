@@ -175,6 +175,27 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_fill_add_mention(s, agents, found, 'a');
 }
 
+/* "polisher songe songhorsho hoy [shikkharthider]", "dhormoghot cholchhe [shromikder]", "cholchhe
+ * [shromikder] dhormoghot": whose it is ends the clause, or stands before the noun that does. */
+int gh_fill_owner_behind(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    uint32_t its = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN;
+    if (!verb || !(verb->exists || verb->occurs || its) ||
+        !(act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST)))
+        return -1;
+    bool swapped = act->head >= (int)verb->after;
+    gh_query q = {.from = swapped ? verb->after : (uint16_t)(act->last + 1),
+                  .to = swapped ? (uint16_t)act->head : c->tail,
+                  .functions = GH_FUNCTION_GEN};
+    int found = gh_argument_find(s->mentions, &q);
+    uint16_t after = found >= 0 ? s->mentions.p[found].after : 0;
+    bool last = swapped ? after == (uint16_t)act->head
+                        : after >= c->tail || s->parse->items[after].part == GH_PART_MARK;
+    return found >= 0 && last ? found : -1;
+}
+
 /* "karagare pathanor [bishoyti nishchit koren]", "shonakto korar [kotha janan]": what is passed on
  * so was done, work of the police too; but "asar [kotha janan]" is still to come. */
 bool gh_fill_is_passed_on(const gh_scene *s, const gh_act *act)
