@@ -69,6 +69,10 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act);
 /* "[jonogon] tader protihoto korbe": the people, with whose deeds a speaker threatens; -1 none. */
 int gh_event_people(const gh_scene *s, const gh_act *act);
 
+/* "[khunira] rehai pabe na", "chhar dewa hobe na": whoever gets no mercy is not who withholds it.
+ */
+bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act);
+
 /* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);

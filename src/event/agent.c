@@ -119,8 +119,7 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     bool undertaken = gh_event_is_undertaken(s, act);
     bool his = gh_feature(act->features, PERSON) == 1 || undertaken ||
                gh_event_people(s, act) >= 0 || is_threatened_protest(s, act) ||
-               (act->passive && gh_event_is_intended(s, act)) ||
-               ((act->passive || act->possible) && gh_event_is_merciless(s, act));
+               (act->passive && gh_event_is_intended(s, act)) || gh_event_gets_no_mercy(s, act);
     if (!voice || voice->medium || !his)
         return;
     bool vowed = gh_feature(act->features, PERSON) == 1 && gh_event_is_future(s, act);
@@ -288,7 +287,7 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
 static void add_by_his_words(const gh_scene *s, const gh_act *act, bool passive, gh_fillers *agents)
 {
     bool threat =
-        gh_event_people(s, act) >= 0 ||
+        gh_event_people(s, act) >= 0 || gh_event_gets_no_mercy(s, act) ||
         (act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act));
     if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
         speaker_as_agent(s, act, agents);
@@ -324,8 +323,7 @@ static void add_unsaid(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         gh_fill_dropped_agent(s, act, agents);
 }
 
-/* "[tinjon] nihoto", a thing: nobody who does it; but "dui atotayir [ekjon]", "dujoner [ekjon]" is
- * one of those. */
+/* "[tinjon] nihoto", a thing: nobody who does it; but "dui atotayir [ekjon]" is one of those. */
 static bool is_only_counted(const gh_scene *s, int found)
 {
     const gh_mention *m = &s->mentions.p[found];

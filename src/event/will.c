@@ -113,6 +113,13 @@ static bool is_told_of_body(const gh_scene *s, const gh_act *act)
            (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
 }
 
+bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act)
+{
+    uint32_t doer = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
+    bool gets = act->passive || act->possible || (doer && !(doer & GH_FUNCTION_SUBJ));
+    return gets && gh_event_is_merciless(s, act);
+}
+
 bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -122,7 +129,8 @@ bool gh_event_is_intended(const gh_scene *s, const gh_act *act)
         return false;
     bool future = gh_feature(act->features, TENSE) == GH_FUT && !act->must;
     bool passive = act->verb >= 0 && (s->parse->verbs[act->verb].passive || act->possible ||
-                                      (act->passive && gh_event_is_threatening(s, act)));
+                                      (act->passive && gh_event_is_threatening(s, act)) ||
+                                      gh_event_gets_no_mercy(s, act));
     if (gh_feature(act->features, PERSON) == 1)
         return future || act->want;
     return passive ? future
