@@ -151,6 +151,22 @@ static bool has_no_such_officer(const gh_noun_phrase *ph, const gh_role_row *rol
             ((role->traits & GH_ROLE_LOCAL) || gh_role_is_in(code, "MED EDU HLH COP MIL")));
 }
 
+/* "polish [sobhapotike] atok kore", "adalot [cheyarmanke] dondo dey": forces and courts of the
+ * state have none of these. */
+static bool has_no_chairman(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
+{
+    const uint32_t title = GH_ROLE_TITLE | GH_ROLE_MEMBER;
+    bool court = (ph->body_kinds & GH_KIND_COURT) && !ph->of_actor; /* but "[dudok] porichalokke" */
+    const uint32_t own = (court ? 0u : (uint32_t)GH_ROLE_OFFICIAL) | GH_ROLE_COMMANDER |
+                         GH_ROLE_SPOKESMAN | GH_ROLE_SET;
+    bool common = (role->traits & GH_ROLE_COMMON) && !(role->traits & GH_ROLE_MANAGER);
+    return (ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED)) &&
+           gh_role_is(ph->m->code.role, "COP JUD MIL") && !(ph->m->kinds & GH_KIND_PERSON) &&
+           ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM && !role->role &&
+           (role->kind & GH_KIND_PERSON) && (role->traits & title) == title &&
+           !(role->traits & own) && !common;
+}
+
 /* "dolti [sorkarer] somalochona kore": a classifier ends the phrase; "tadanta komiti [sorkarer]
  * kachhe jay": nor has a committee a government; but "jot [sorkar]", "dolti [sobhapoti]". */
 static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
@@ -286,6 +302,6 @@ bool gh_phrase_is_another(const gh_noun_phrase *ph, const gh_unit *u, const gh_r
     return ends_with_too(ph) || gh_phrase_is_other_body(ph, u, role, gap) ||
            is_no_party_office(ph, u, role, next) || is_other_person(ph, u, role, next) ||
            is_done_to(ph, u, role, next) || follows_body(ph, u, role) ||
-           has_no_such_officer(ph, role) || has_other_role(ph, u, role) ||
-           follows_whole_body(ph, u, role);
+           has_no_such_officer(ph, role) || has_no_chairman(ph, u, role) ||
+           has_other_role(ph, u, role) || follows_whole_body(ph, u, role);
 }
