@@ -162,12 +162,16 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
     return false;
 }
 
-/* "[jatisongher] ghantite hamla chorom obogga": his is what was struck; but "[Israeler] hamla". */
+/* "[jatisongher] ghantite hamla chorom obogga": his is what was struck; but "[Israeler] hamla",
+ * "[Israeler] ei hamla". */
 bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone)
 {
+    uint16_t after = m->after;
+    if (after < s->parse->n && s->parse->items[after].pronoun == GH_PRONOUN_DEMONSTRATIVE)
+        after++;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].mentioned && (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT) &&
-            s->acts.p[k].first > m->after && s->acts.p[k].last < tone->item)
+            s->acts.p[k].first > after && s->acts.p[k].last < tone->item)
             return true;
     return false;
 }
