@@ -2,9 +2,7 @@
  * something. */
 #include "event/fill.h"
 
-/* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
- * only told. */
-static int spoken_to(const gh_scene *s, const gh_act *speech)
+int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech)
 {
     const gh_clause *c = &s->parse->clauses[speech->clause];
     gh_query q = {.from = c->first,
@@ -19,13 +17,13 @@ static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice
 {
     int found = -1;
     if (voice->act >= 0 && !s->acts.p[voice->act].mentioned) /* "[shikkharthider] dabi, ..." */
-        found = spoken_to(s, &s->acts.p[voice->act]);
+        found = gh_fill_spoken_to(s, &s->acts.p[voice->act]);
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
     for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->kind == GH_VERB_FINITE && gh_feature(other->features, PERSON) == 1 &&
             other->frame->operation == GH_OPERATOR_SAY && !other->mentioned)
-            found = spoken_to(s, other);
+            found = gh_fill_spoken_to(s, other);
     }
     return found;
 }

@@ -213,6 +213,9 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
                              gh_fillers *patients);
 
 /* demand.c: false when nobody in particular is asked. */
+/* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
+ * only told. */
+int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech);
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
 /* reproach.c: false when nobody in particular is praised or blamed; whom he who speaks accused or

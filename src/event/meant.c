@@ -338,6 +338,17 @@ static int object_of_threat(const gh_scene *s, const gh_act *act, const gh_menti
     return -1;
 }
 
+/* "'[sorkar] protarona korchhe' bole obhijog koren": what he says stands before it, quoted. */
+static bool was_quoted(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int c = act->clause, n = c > 0 ? s->voices.of_clause[c - 1] : -1;
+    uint16_t quote = c > 0 ? p->items[p->clauses[c - 1].last].quote : 0;
+    return n >= 0 && s->voices.p[n].act >= 0 && &s->acts.p[s->voices.p[n].act] == act && quote &&
+           quote != p->items[act->first].quote &&
+           (c + 1 >= s->parse->clause_count || s->voices.of_clause[c + 1] != n);
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -355,8 +366,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     while (act->kind == GH_VERB_CONVERB && c + 1 < p->clause_count &&
            p->clauses[c + 1].group == p->clauses[act->clause].group)
         c++;
-    bool quotative =
-        c > 0 && p->clauses[c - 1].verb >= 0 && p->verbs[p->clauses[c - 1].verb].before_quotative;
+    bool quotative = c > 0 && (was_quoted(s, act) || gh_parse_is_told(p, c - 1));
     if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return doer_of_alleged_deed(s, c - 1);
     int topic = object_of_threat(s, act, agent);

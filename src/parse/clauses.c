@@ -127,13 +127,36 @@ static bool follows_from_it(const gh_parse *p, const gh_clause *c)
     return has_particle(p, c, GH_PARTICLE_THEN) || (but && !has_then(p, c->tail));
 }
 
+/* "[hamlay tader hat nei] bole janan": what "is not" is said without a verb; the item behind the
+ * quotative, 0. */
+static uint16_t end_of_absence(const gh_parse *p, uint16_t from, uint16_t to)
+{
+    for (uint16_t i = from; i + 2u <= to; i++)
+        if (p->items[i].particle == GH_PARTICLE_ABSENT &&
+            p->items[i + 1].part == GH_PART_PARTICLE &&
+            p->items[i + 1].particle == GH_PARTICLE_QUOTATIVE)
+            return (uint16_t)(i + 2);
+    return 0;
+}
+
 void gh_parse_clauses(gh_parse *p)
 {
-    p->clauses = GH_NEW(p->arena, gh_clause, p->verb_count + 1u);
+    p->clauses = GH_NEW(p->arena, gh_clause, 2u * p->verb_count + 1u);
     uint16_t start = 0, group = 0;
     bool condition = false; /* holds for the chain: "jodi birodh mitiye ... kore" */
     for (uint16_t k = 0; k < p->verb_count; k++) {
         const gh_verb *v = &p->verbs[k];
+        /* not "[alochonay boshar] agroho nei bole": that is of the verbal noun */
+        bool noun = k > 0 && p->verbs[k - 1].kind == GH_VERB_NOUN && p->verbs[k - 1].after == start;
+        uint16_t absent = noun ? 0 : end_of_absence(p, start, v->first);
+        if (absent) {
+            p->clauses[p->clause_count++] = (gh_clause){.first = start,
+                                                        .last = (uint16_t)(absent - 1),
+                                                        .verb = -1,
+                                                        .tail = absent,
+                                                        .group = group++};
+            start = absent;
+        }
         gh_clause *c = &p->clauses[p->clause_count++];
         *c = (gh_clause){.first = start < v->first ? start : v->first,
                          .last = (uint16_t)(v->after - 1),
@@ -160,6 +183,13 @@ void gh_parse_clauses(gh_parse *p)
                          .tail = p->n,
                          .group = group};
     }
+}
+
+bool gh_parse_is_told(const gh_parse *p, int clause)
+{
+    const gh_clause *c = &p->clauses[clause];
+    return c->verb >= 0 ? p->verbs[c->verb].before_quotative
+                        : p->items[c->last].particle == GH_PARTICLE_QUOTATIVE;
 }
 
 int gh_parse_clause_at(const gh_parse *p, uint16_t item)

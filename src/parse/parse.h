@@ -143,6 +143,9 @@ bool gh_predicate_is_decided(const gh_parse *p, uint32_t noun, uint32_t verb);
 /* The clause that holds an item, or -1. */
 int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 
+/* Does a quotative close the clause? "[hamla hobe bole] janan", "[hat nei bole] janan". */
+bool gh_parse_is_told(const gh_parse *p, int clause);
+
 /* The case of the reading chosen: GH_NOM for a bare form. */
 unsigned gh_item_case(const gh_item *item);
 /* "[Rahim-ke] Karim mare": the object of an act, so that what follows is somebody else. */
