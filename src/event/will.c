@@ -79,7 +79,8 @@ static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voi
     bool helps =
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->yields), GH_STR("aid"));
     return gh_event_is_vocal(voice->code) || army ||
-           (police && (gh_event_is_threatening(s, act) || helps || !act->passive));
+           (police && (gh_event_is_threatening(s, act) || gh_event_is_merciless(s, act) || helps ||
+                       !act->passive));
 }
 
 /* "[je sorkar] rokkha korbe", "[sorkar] rokkha korbe, etai prottasha": told of which, or judged. */
