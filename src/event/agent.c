@@ -37,8 +37,7 @@ static int owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t function
 /* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
-    /* "[shikkhoker] hate lanchhito howar ghotona ghote": in the clause of the act, not of its verb
-     */
+    /* "[shikkhoker] hate lanchhito howar ghotona ghote": in the act's clause, not its verb's */
     int own = gh_parse_clause_at(s->parse, act->first);
     int clause = act->raised && own >= 0 && own < act->clause ? own : act->clause;
     const gh_clause *c = &s->parse->clauses[clause];
@@ -225,7 +224,10 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
     if (found < 0)
         found = gh_fill_head_of_relative(s, act);
     if (found < 0 && act->kind == GH_VERB_NOUN && !takes_genitive(s, act))
-        found = owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY);
+        found = gh_fill_first_of_two(
+            s, act, owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY));
+    if (found == GH_NO_DOER)
+        return -1;
     if (found >= 0 && is_only_object(s, act, found))
         found = -1;
     if (found < 0 && !no_subject)

@@ -9,7 +9,8 @@ static bool is_only_where(const gh_scene *s, int found, uint32_t functions)
     return (!m->kinds || m->bare_state) && (m->functions & functions & GH_FUNCTION_LOC);
 }
 
-/* "[haspataler] samne polish guli chhore": near it, and not at it; but "[girjar] samne bisphoron". */
+/* "[haspataler] samne polish guli chhore": near it, and not at it; but "[girjar] samne bisphoron".
+ */
 static bool is_in_front_of(const gh_scene *s, const gh_act *act, int found, uint32_t functions)
 {
     return found >= 0 && !(functions & GH_FUNCTION_AT) && !gh_fill_is_passive(s, act) &&
@@ -51,6 +52,11 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);
+    if (found < 0 && act->passive && act->kind == GH_VERB_FINITE) {
+        q.from = (uint16_t)(act->last + 1); /* "silgala kora hoyechhe tinti [dokan]" */
+        q.to = c->tail;
+        found = q.from < q.to ? gh_argument_find(s->mentions, &q) : -1;
+    }
     if (found < 0 || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
         s->mentions.p[found].person == 1)
         return -1;
