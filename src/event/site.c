@@ -27,6 +27,20 @@ static uint16_t before_means(const gh_parse *p, const gh_mention *owner, const g
     return means ? (uint16_t)(at - 2) : at;
 }
 
+/* "agun deoya hoyechhe [Jamaater] karjaloye": the same behind the verb. */
+static int site_behind(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t k = 0; k < s->mentions.n && act->kind == GH_VERB_FINITE; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        const gh_item *noun = m->after < c->tail ? &s->parse->items[m->after] : NULL;
+        if (m->first > c->last && noun && m->functions == GH_FUNCTION_GEN && !m->place &&
+            noun->part == GH_PART_NOMINAL && gh_item_case(noun) == GH_LOC)
+            return k;
+    }
+    return -1;
+}
+
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
@@ -40,7 +54,7 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
         .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
     int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
     if (found < 0)
-        return -1;
+        return at_site ? site_behind(s, act) : -1;
     const gh_mention *m = &s->mentions.p[found];
     /* "[netar] bari lokkho kore 15 round guli" */
     bool occurs = act->verb < 0 || s->parse->verbs[act->verb].occurs;
