@@ -27,6 +27,15 @@ bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item)
     return false;
 }
 
+/* "Saeed Khatibzade ... [Khatibzade] bolen": a name that ends as the locative does has no case where
+ * it stands as it was told with its title. */
+unsigned gh_refer_name_case(const gh_entity *e, const gh_item *item)
+{
+    bool whole = item->form && item->analysis && item->analysis->stem != item->form->id &&
+                 entity_has_word(e, item->form->id);
+    return whole ? GH_NOM : gh_item_case(item);
+}
+
 /* "Ahsan Nobel ... [Nobel]-ke jamin deya hoy": a common noun in the case of a person's object is
  * whose name ends in it. */
 static int32_t find_common_name(const gh_refer *r, const gh_parse *p, uint16_t at)
@@ -73,6 +82,12 @@ int32_t gh_refer_find_name(const gh_refer *r, const gh_parse *p, uint16_t at, ui
     return -1;
 }
 
+/* "montri Saeed [Khatibzade] bolen": no locative. */
+static bool is_whole(const gh_mention *m, const gh_item *item)
+{
+    return m->grammatical_case <= GH_NOM && gh_item_case(item) == GH_LOC;
+}
+
 /* The trailing words of a named mention that the lexicon has no other use for are its name. */
 static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
 {
@@ -87,7 +102,7 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
         if (!item->form || !gh_item_is_name(item))
             break;
         if (!(item->token->flags & GH_TOKEN_ABBREVIATION)) /* "Mahi [B.] Chowdhury" */
-            e->words[e->word_count++] = name_word(item);
+            e->words[e->word_count++] = is_whole(m, item) ? item->form->id : name_word(item);
     }
 }
 

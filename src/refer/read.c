@@ -171,7 +171,7 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
                     .antecedent = entity->last,
                     .person = 3};
     m.span = gh_parse_span(p, m.first, m.last);
-    gh_refer_set_functions(p, &m, gh_item_case(&p->items[m.head]));
+    gh_refer_set_functions(p, &m, gh_refer_name_case(entity, &p->items[m.head]));
     *ret_mention = m;
     return true;
 }

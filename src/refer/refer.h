@@ -192,6 +192,8 @@ void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 
 /* bind.c: a word of somebody's name; has he a role of his own? */
 bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item);
+/* The case of a known name, enum gh_case. */
+unsigned gh_refer_name_case(const gh_entity *e, const gh_item *item);
 bool gh_refer_is_public(gh_actor_code code);
 
 /* name_part.c: the private person named before who has this office, or whoever has it and is named
