@@ -317,6 +317,16 @@ static int32_t by_function(const gh_trace *t)
     return t->functions & GH_FUNCTION_OBJ ? 6 : 0;
 }
 
+/* "[tar] obhijog, ...": what he says. */
+static bool owns_words(gh_acts acts, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < acts.n && m->functions == GH_FUNCTION_GEN; k++)
+        if (acts.p[k].first == m->last + 1 && acts.p[k].mentioned &&
+            (acts.p[k].frame->traits & GH_FRAME_SPEECH))
+            return true;
+    return false;
+}
+
 /* Whoever spoke goes on to speak, and is told of by others less: `too`, "[takeo]", is himself. */
 static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, const gh_trace *t,
                          const gh_mention *m, bool too)
@@ -329,6 +339,8 @@ static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, co
     bool teller = t->speaker && !(quoted && t->quoted && distance > 0);
     if (quoted && t->speaker && !t->quoted && distance <= LATELY)
         return -30; /* he calls himself "I" */
+    if (distance == 1 && owns_words(acts, m))
+        return t->speaker || t->calls ? 24 : 0;
     if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
         if (is_asked(p, t))
             return 30;
