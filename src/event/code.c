@@ -204,7 +204,9 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
     const gh_family_row *row = gh_event_family(s, act->frame->yields);
     if (!act->negated)
         return !row || row->plan;
-    bool forgone = row && row->refuse && !row->undone && !act->passive;
+    /* "e siddhanto [mene neoa hobe na]": nor by him who says so */
+    bool forgone = row && row->refuse && !row->undone &&
+                   (!act->passive || (act->frame->traits & GH_FRAME_ASSENT));
     return (forgone && gh_event_is_future(s, act)) || gh_event_is_merciless(s, act);
 }
 
