@@ -74,7 +74,8 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
         return -1;
     if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
-                       is_bare_victim(s, act, &s->mentions.p[found]))) {
+                       is_bare_victim(s, act, &s->mentions.p[found]) ||
+                       gh_fill_is_bare_object(s, act, &s->mentions.p[found]))) {
         char other_link;
         int other =
             gh_argument_subject(s->parse, s->mentions, act, &s->mentions.p[found], &other_link);

@@ -122,6 +122,7 @@ bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uin
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
+bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 
 /* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,

@@ -1,4 +1,5 @@
-/* genitive.c - whose the genitive before an act is: its own, or that of a noun between. */
+/* genitive.c - whose the genitive before an act is: its own, or that of a noun between; and what
+ * stands bare before it. */
 #include "event/fill.h"
 
 /* "dofay dofay": a noun told twice in one case says how often. */
@@ -151,4 +152,15 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
                    (site && gh_item_case(item) == GH_LOC);
     }
     return false;
+}
+
+/* "[thana] gheraoyer humki diye chhatrora bolen": what stands bare before the noun that tells what
+ * is threatened is its object, where somebody else follows. */
+bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    return content && act->kind == GH_VERB_CONVERB && content->mentioned &&
+           m->after == content->first && m->grammatical_case <= GH_NOM && !m->pronoun &&
+           gh_feature(content->features, CASE) == GH_GEN &&
+           !gh_item_ends_subject(&s->parse->items[m->last]);
 }
