@@ -171,6 +171,8 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
                     : owner_of_noun(s, act, pattern ? pattern : usual);
     if (found < 0)
         found = marked_agent(s, act, GH_FUNCTION_BY | side);
+    if (found < 0)
+        found = gh_fill_owner_before_comma(s, act);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = owner_of_operation(s, act);
     int speaker = gh_fill_speaker_at_meeting(s, act, found);

@@ -175,6 +175,22 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
         gh_fill_add_mention(s, agents, found, 'a');
 }
 
+/* "Gajay hamla [Israeler], nihoto 27": a headline tells more behind the owner. */
+int gh_fill_owner_before_comma(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!act->mentioned || p->clauses[act->clause].verb >= 0 || act->last >= p->n ||
+        gh_item_case(&p->items[act->last]) > GH_NOM)
+        return -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first == act->last + 1 && m->functions == GH_FUNCTION_GEN && m->after < p->n &&
+            (p->items[m->after].token->flags & GH_TOKEN_COMMA))
+            return k;
+    }
+    return -1;
+}
+
 /* "polisher songe songhorsho hoy [shikkharthider]", "dhormoghot cholchhe [shromikder]", "cholchhe
  * [shromikder] dhormoghot": whose it is ends the clause, or stands before the noun that does. */
 int gh_fill_owner_behind(const gh_scene *s, const gh_act *act)

@@ -55,6 +55,7 @@ void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+int gh_fill_owner_before_comma(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_behind(const gh_scene *s, const gh_act *act);
 /* "[take] greptarer por": a noun with an object, as good as its verb. */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
