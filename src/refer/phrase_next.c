@@ -345,12 +345,15 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
     if (u->length == 1 && makes_predicate(ph->p, at, next))
         return false;
-    /* "shikkharthider [polish] lathipeta kore": the police of nobody. */
+    /* "shikkharthider [polish] lathipeta kore", "sromikder [thanay] atke": the police of nobody. */
+    bool force =
+        (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) ||
+        (u->grammatical_case == GH_LOC &&
+         gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("COP")));
     bool bare_person = ph->last_case == GH_NOM && !m->honorific && !m->member && gap == 0 &&
                        strcmp(m->code.role, "CRM") == 0; /* "dui durbritto [bahini] atok kore" */
     if (((ph->last_case == GH_GEN && m->plural) || bare_person) &&
-        (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
-        (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) && !(role->kind & GH_KIND_PERSON))
+        (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) && force && !(role->kind & GH_KIND_PERSON))
         return false;
     /* "[chikitsokder] desher unnoyone kaj korar nirdesh": the country is not theirs */
     if (ph->last_case == GH_GEN && m->plural && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
