@@ -13,6 +13,16 @@ static bool is_violent_doer(const gh_record *r)
     return false;
 }
 
+/* "polish satjonke greptar kore. Ghotonar ninda janay [sorkar]": no government condemns what its
+ * own police do. */
+static bool is_own_force(const gh_record *r, const gh_record *deed)
+{
+    const gh_actor_code who = gh_code_split(r->source.code);
+    const gh_actor_code doer = gh_code_split(deed->source.code);
+    return strcmp(who.role, "GOV") == 0 && gh_role_is(doer.role, "GOV COP MIL JUD") &&
+           strcmp(who.country, doer.country) == 0;
+}
+
 /* "[Durbrittora] agun dey. E ghotonar ninda janiyechhen nayok": those are condemned who did it. */
 void gh_event_take_condemned(gh_coding *coding, uint32_t i)
 {
@@ -25,7 +35,7 @@ void gh_event_take_condemned(gh_coding *coding, uint32_t i)
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (is_violent_doer(other) && gh_share_distance(r, other) <= NEAR &&
-            !gh_str_equal(other->source.code, r->source.code) &&
+            !gh_str_equal(other->source.code, r->source.code) && !is_own_force(r, other) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
             best = other;
     }

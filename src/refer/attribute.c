@@ -100,6 +100,15 @@ void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentio
     }
 }
 
+/* "[modhyosthotakari] Qatar ahban janay", "[protibeshi] Bharat": what the country behind it is. */
+static bool is_epithet(const gh_parse *p, gh_mentions mentions, uint16_t i)
+{
+    const gh_mention *m = &mentions.p[i], *next = m + 1;
+    return i + 1u < mentions.n && m->first == m->last && !m->plural &&
+           m->grammatical_case <= GH_NOM && next->bare_state && next->first == m->after &&
+           gh_refer_word_has_class(p, m->first, p->lexicon->class_epithet);
+}
+
 /* "[sontrasi] nishiddho Awami League": what the party behind it is called, and nobody besides. */
 static bool is_name_called(const gh_parse *p, gh_mentions mentions, uint16_t i)
 {
@@ -125,7 +134,7 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
         if (is_of_fall(p, m))
             m->functions = GH_FUNCTION_GEN;
         if (is_of_claim(p, m) || is_of_issue(p, m) || is_byline(p, m) ||
-            is_name_called(p, mentions, i))
+            is_name_called(p, mentions, i) || is_epithet(p, mentions, i))
             m->functions = 0;
         /* but "[kormokortara] bhobone oboruddho hon" */
         bool owner = m->attributive && !gh_item_ends_subject(&p->items[m->last]);

@@ -27,12 +27,14 @@ static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
            gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
 }
 
-/* "nirbachon komishonar ... [polish komishonar]": of another body of the state. */
+/* "nirbachon komishonar ... [polish komishonar]", "BNPr sobhapoti X ... [byabosayi somitir
+ * sobhapoti]": of another body, which is named, or of another of the state. */
 static bool is_of_other_body(const gh_mention *m, const gh_entity *x)
 {
     const char *bodies = "COP MIL JUD GOV";
-    return m->first != m->last && strcmp(m->code.role, x->code.role) != 0 &&
-           gh_role_is(m->code.role, bodies) && gh_role_is(x->code.role, bodies);
+    bool of_state = gh_role_is(m->code.role, bodies) && gh_role_is(x->code.role, bodies);
+    return m->first != m->last && m->code.role[0] && strcmp(m->code.role, x->code.role) != 0 &&
+           (of_state || m->body_kinds);
 }
 
 /* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before; of

@@ -144,6 +144,7 @@ typedef struct gh_trace {
     bool set;                /* "the two ministers": the members, none of them by himself */
     bool speaker, addressee; /* the subject, the object of a verb of speaking */
     bool calls;              /* he condemns, asks, promises: speaks, too */
+    bool claims;             /* a body whose claim opens what it says */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
     bool pronoun; /* he was told of by a pronoun already: he is what it is about */

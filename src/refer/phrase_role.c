@@ -1,11 +1,22 @@
 /* phrase_role.c - what a role noun adds to the phrase: "[BNPr] sodosyo", "[Dhakar] polish". */
 #include "refer/phrase.h"
 
+/* "[CAB-er] jwalani upodeshta", "[songothontir] shikkha upodeshta": of a society, by an office that
+ * the state has too. */
+static bool is_office_of_society(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    const uint32_t bodies = GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_MEDIUM;
+    bool society = (ph->body_kinds | ph->m->that_body) & bodies;
+    return society && ph->last_case == GH_GEN && (role->kind & GH_KIND_OFFICE) &&
+           (role->traits & GH_ROLE_NATIONAL) && !(role->traits & GH_ROLE_ELECTED) &&
+           gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("GOV"));
+}
+
 /* "BNPr sodosyo", "pulisher kormokorta": whoever belongs to a body acts in its role. */
 static bool keeps_body_role(const gh_noun_phrase *ph, const gh_role_row *role)
 {
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
-    if (!role->role)
+    if (!role->role || is_office_of_society(ph, role))
         return true;
     /* "Rohingya [jubok]" are refugees, "Rohingya [dakat]" robbers. */
     if (ph->of_actor && strcmp(ph->m->code.role, "REF") == 0 && !gh_str_equal(code, GH_STR("CRM")))
@@ -207,7 +218,8 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     else if (speaks_for_state(m, role))
         gh_code_set_role(&m->code, GH_STR("GOV"));
     take_reference(ph, u, role);
-    if (role->role && !second && !(role->traits & GH_ROLE_MEMBER)) /* "doler [kormochari]" */
+    bool own = (role->traits & GH_ROLE_MEMBER) || is_office_of_society(ph, role);
+    if (role->role && !second && !own) /* "doler [kormochari]" */
         m->that_body = 0;
     set_kinds(ph, role);
     set_traits(m, u, role);

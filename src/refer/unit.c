@@ -147,8 +147,7 @@ uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at)
 /* "[Congress]-er onumodon": of two bodies of one name that of the country the article is about. */
 static bool is_of_setting(const gh_refer *r, uint32_t actor)
 {
-    gh_str code =
-        gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, actor - 1)->code);
+    gh_str code = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, ACTOR, actor, actor - 1)->code);
     return r->setting->country[0] && gh_str_starts(code, gh_str_of(r->setting->country));
 }
 
@@ -291,8 +290,8 @@ static uint32_t role_of(const gh_lexicon *lexicon, uint32_t word)
     return 0;
 }
 
-/* "[peyarachashira] khotipuron chan", "[kalojira-byabosayike] atok": a word of no table that ends in
- * a trade is one for those who have it. */
+/* "[peyarachashira] khotipuron chan", "[kalojira-byabosayike] atok": a word of no table that ends
+ * in a trade is one for those who have it. */
 static bool take_closed(const gh_refer *r, const gh_item *item, gh_unit *ret_unit)
 {
     enum { TWO_LETTERS = 6, LONGEST = 120 }; /* bytes */
