@@ -159,8 +159,12 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
 bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
-    return content && act->kind == GH_VERB_CONVERB && content->mentioned &&
-           m->after == content->first && m->grammatical_case <= GH_NOM && !m->pronoun &&
-           gh_feature(content->features, CASE) == GH_GEN &&
+    const gh_item *noun = m->after < s->parse->n ? &s->parse->items[m->after] : NULL;
+    bool of_content =
+        content && m->after == content->first && gh_feature(content->features, CASE) == GH_GEN;
+    bool of_noun = (m->after == act->first || m->after + 1 == act->first) && noun &&
+                   noun->part == GH_PART_NOMINAL && gh_item_case(noun) == GH_GEN;
+    return (of_content || of_noun) && act->kind == GH_VERB_CONVERB &&
+           (act->frame->traits & GH_FRAME_SPEECH) && m->grammatical_case <= GH_NOM && !m->pronoun &&
            !gh_item_ends_subject(&s->parse->items[m->last]);
 }
