@@ -135,7 +135,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
 static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_mention *m,
                                uint32_t functions)
 {
-    if (m->adjectival && (functions & GH_FUNCTION_LOC)) /* "[chini] ponye shulko arop" */
+    /* "[chini] ponye shulko arop", "[Chiner] ponye shulko arop" */
+    bool of_state = m->bare_state && (functions & GH_FUNCTION_GEN);
+    if ((m->adjectival || of_state) && (functions & GH_FUNCTION_LOC))
         return false;
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
     bool does = !(act->frame->traits & GH_FRAME_SPEECH);
