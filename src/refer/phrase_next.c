@@ -346,10 +346,9 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if (u->length == 1 && makes_predicate(ph->p, at, next))
         return false;
     /* "shikkharthider [polish] lathipeta kore", "sromikder [thanay] atke": the police of nobody. */
-    bool force =
-        (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) ||
-        (u->grammatical_case == GH_LOC &&
-         gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("COP")));
+    bool force = (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) ||
+                 (u->grammatical_case == GH_LOC &&
+                  gh_str_equal(gh_lexicon_string(ph->r->lexicon, role->role), GH_STR("COP")));
     bool bare_person = ph->last_case == GH_NOM && !m->honorific && !m->member && gap == 0 &&
                        strcmp(m->code.role, "CRM") == 0; /* "dui durbritto [bahini] atok kore" */
     if (((ph->last_case == GH_GEN && m->plural) || bare_person) &&

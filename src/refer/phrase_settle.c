@@ -141,8 +141,8 @@ static bool is_name_behind_verb(const gh_noun_phrase *ph, uint16_t end)
     return head->analysis->stem_length + length == head->form->canonical.n;
 }
 
-/* "prarthi [Miguel Uribe] bolen": nothing is in a person, so what could be an ending is of his name,
- * which is in no list. */
+/* "prarthi [Miguel Uribe] bolen": nothing is in a person, so what could be an ending is of his
+ * name, which is in no list. */
 static bool is_name_in_e(const gh_noun_phrase *ph)
 {
     const gh_mention *m = ph->m;
