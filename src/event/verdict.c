@@ -266,16 +266,19 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
     return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
 }
 
-/* "sorkarer [bhumikake] prosnobiddho bolen": what he calls so is somebody's. */
+/* "sorkarer [bhumikake] prosnobiddho bolen", "sorkarer krishi [nitike] ...": what he calls so is
+ * somebody's. */
 static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
 {
+    enum { WORDS = 2 };
     const gh_parse *p = s->parse;
     int thing = gh_event_before_marks(p, tone->item - 1);
     if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
         gh_item_case(&p->items[thing]) != GH_ACC)
         return false;
     for (uint16_t k = 0; k < s->mentions.n; k++)
-        if ((s->mentions.p[k].functions & GH_FUNCTION_GEN) && s->mentions.p[k].last + 1 == thing)
+        if ((s->mentions.p[k].functions & GH_FUNCTION_GEN) && s->mentions.p[k].last < thing &&
+            s->mentions.p[k].last + WORDS >= thing)
             return true;
     return false;
 }
