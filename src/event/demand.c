@@ -93,7 +93,8 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                 !s->parse->verbs[act->verb].exists && !s->parse->verbs[act->verb].lasts;
     /* "[jonogonke] sorkarer pashe thakte hobe": done to nobody who is its object */
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    /* "[prarthike] khoma chaite hobe", "[prarthike] boktobyo protyahar korte hobe": nor who speaks */
+    /* "[prarthike] khoma chaite hobe", "[prarthike] boktobyo protyahar korte hobe": nor who speaks
+     */
     bool speaks = (act->frame->traits & GH_FRAME_SPEECH) && (!pattern || pattern & GH_FUNCTION_TO);
     bool beside = act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
                   (speaks || (pattern && !(pattern & GH_FUNCTION_OBJ))) &&

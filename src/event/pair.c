@@ -135,8 +135,7 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
     if (patients->n == 0 && agents->n == 1 && agents->p[0].mention >= 0) {
         const gh_mention *m = &s->mentions.p[agents->p[0].mention];
         /* who wants to talk has a partner */
-        bool many =
-            m->plural && !m->pronoun && !act->want && !gh_fill_is_audience(act, agents);
+        bool many = m->plural && !m->pronoun && !act->want && !gh_fill_is_audience(act, agents);
         int other = other_of_coordination(s, &agents->p[0]);
         if (other >= 0) {
             gh_fill_add_one(s, patients, other, agents->p[0].link);

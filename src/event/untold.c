@@ -285,7 +285,8 @@ static bool is_hoped(const gh_scene *s, const gh_act *act)
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *hope = &s->acts.p[k];
-        bool before = (hope->clause < act->clause || hope->last < act->first) && (!voice || gh_event_voice(s, hope) == voice);
+        bool before = (hope->clause < act->clause || hope->last < act->first) &&
+                      (!voice || gh_event_voice(s, hope) == voice);
         const gh_clause *c = &s->parse->clauses[hope->clause];
         bool behind = hope->clause > 0 && time->before_quotative && c[-1].verb >= 0 &&
                       &s->parse->verbs[c[-1].verb] == time;

@@ -126,9 +126,8 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
         tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
     int found = gh_tone_judged(s, voice, &tone);
-    gh_query q = {.from = subject_from(s->parse, clause),
-                  .to = c->tail,
-                  .functions = GH_FUNCTION_SUBJ};
+    gh_query q = {
+        .from = subject_from(s->parse, clause), .to = c->tail, .functions = GH_FUNCTION_SUBJ};
     int subject = gh_argument_find(s->mentions, &q);
     const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
     if (tone.class == s->parse->lexicon->class_regret && m && m->person == 3 &&
@@ -245,7 +244,8 @@ static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
     int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
     if (as < c->first)
         return -1;
-    bool names = act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
+    bool names =
+        act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
     *ret_bare = names && act->kind == GH_VERB_FINITE && p->items[as].part == GH_PART_NOMINAL &&
                 gh_item_case(&p->items[as]) <= GH_NOM;
     return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||

@@ -27,8 +27,8 @@ bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item)
     return false;
 }
 
-/* "Saeed Khatibzade ... [Khatibzade] bolen": a name that ends as the locative does has no case where
- * it stands as it was told with its title. */
+/* "Saeed Khatibzade ... [Khatibzade] bolen": a name that ends as the locative does has no case
+ * where it stands as it was told with its title. */
 unsigned gh_refer_name_case(const gh_entity *e, const gh_item *item)
 {
     bool whole = item->form && item->analysis && item->analysis->stem != item->form->id &&
