@@ -155,9 +155,12 @@ static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_ment
     if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
         return -1;
     uint32_t functions = GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH;
-    /* "[khunider] biruddhe bebostha neyar nirdesh", "[Myanmarer] opor chap barate bolen": against
-     * whom, not to whom. */
-    if (!gh_fill_asks(act) || act->content < 0)
+    /* "[khunider] biruddhe bebostha neyar nirdesh", "[asamir] biruddhe shastir dabi", "[Myanmarer]
+     * opor chap barate bolen": against whom, not to whom. */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool claims =
+        act->frame->operation == GH_OPERATOR_ABSENT_VALUE && gh_str_starts(code, GH_STR("10"));
+    if (!claims && (!gh_fill_asks(act) || act->content < 0))
         functions |= GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
     if (act->frame->operation == GH_OPERATOR_DENY) /* "[netar] biruddhe ana obhijog": not his */
         functions &= ~(uint32_t)GH_FUNCTION_AGAINST;

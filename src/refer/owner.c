@@ -222,6 +222,7 @@ void gh_refer_resolve_member(const gh_refer *r, const gh_parse *p, gh_mentions l
 static bool is_one_with(const gh_mention *owner, const gh_mention *m)
 {
     const uint32_t bodies = GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_COMPANY | GH_KIND_ARMED;
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
     bool person = owner->kinds & GH_KIND_PERSON, beside = owner->after == m->first;
     if (is_led_by(owner, m))
         return true;
@@ -233,15 +234,17 @@ static bool is_one_with(const gh_mention *owner, const gh_mention *m)
     /* "[BNP-r] Saiful Alam": nothing is said of him but whose man he is */
     if (m->named && !m->role_word && (owner->kinds & bodies) && !person && beside)
         return true;
+    /* "[netader] dokane agun": what is burnt of men of public life is burnt of them */
+    bool thing = m->thing && strcmp(m->code.role, "BUS") == 0;
+    if (thing && (owner->kinds & people) && gh_role_starts(owner->code.role, "OPP PTY GOV LEG REL"))
+        return true;
     if (!person || !owner->named)
         return false;
     /* "[Su Chir] dol": a party is on its leader's side */
     bool party = m->kinds == GH_KIND_PARTY && !m->code.role[0];
     /* "[Khaleda Ziar] upodeshta X": his adviser is of his party */
     bool aide = m->aide && beside;
-    /* "[neta Rahimer] dokane agun": what is burnt of a man of public life is burnt of him */
-    bool shop = m->thing && strcmp(m->code.role, "BUS") == 0 &&
-                !gh_role_starts(owner->code.role, "BUS CVL AGR LAB HLH CRM UAF");
+    bool shop = thing && !gh_role_starts(owner->code.role, "BUS CVL AGR LAB HLH CRM UAF NGO");
     return party || aide || shop;
 }
 

@@ -337,6 +337,11 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
     if (!role->kind && !role->role) /* "S Alamer [bank hisab]": a thing, and not he */
         return false;
+    /* "netader [byabosaprotishthane] hamla": theirs, and not they */
+    if ((role->traits & GH_ROLE_VICTIM) && !(role->kind & GH_KIND_PERSON) &&
+        ph->last_case == GH_GEN && (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON)) &&
+        gh_role_is(m->code.role, "OPP PTY GOV LEG"))
+        return false;
     uint16_t at = (uint16_t)(ph->at + gap), next = (uint16_t)(at + u->length);
     /* "sorkarer upodeshta [odhyapok] X", "BNPr sodosyo [advocate] Y": a second title of his. */
     if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
