@@ -184,7 +184,10 @@ void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *
         if (says_nothing_new(&v->p[s], acts))
             continue;
         talk->teller = v->p[s];
-        talk->teller.known &= !v->p[s].medium;
+        /* "[Bharot] bole ... Ami shekhane jachchhi": a state as such says one thing and no more. */
+        gh_actor_code code = v->p[s].code;
+        bool state = code.country[0] && !code.role[0] && strncmp(code.country, "IGO", 3) != 0;
+        talk->teller.known &= !v->p[s].medium && !state;
         talk->teller.act = talk->teller.outer = -1;
         talk->silence = 0;
         talk->goes_on = talk->teller.known && tells_on(v, p, acts, s);
