@@ -368,7 +368,8 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
 bool gh_event_verdicts(const gh_scene *s, bool coded)
 {
     const gh_voice *before = s->voices.before;
-    bool any = !coded && before && !before->plain && judge_clauses(s, before, -1);
+    bool goes_on = before && !before->plain && before->code.role[0];
+    bool any = !coded && goes_on && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
         any |= judge_by_name(s, &s->voices.p[v]) ||
                (!coded && (judge_quoted(s, &s->voices.p[v]) ||
