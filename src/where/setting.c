@@ -39,7 +39,8 @@ static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weig
         /* "Malaysiay 30 [Bangladeshi] atok": at home people are seldom called after the country. */
         bool people = name->kind == GH_STATE_NAME_ADJECTIVE || name->kind == GH_STATE_NAME_PEOPLE;
         bool own = people && gh_str_equal(gh_lexicon_string(lexicon, iso), home);
-        count_country(t, iso, own ? 1 : weight);
+        if (!own)
+            count_country(t, iso, weight);
         return true;
     }
     if (entry.table == GH_TABLE_PLACE_NAME) {
