@@ -91,8 +91,7 @@ static bool has_particle(const gh_parse *p, const gh_clause *c, uint8_t kind)
 }
 
 /* "jodi ..." if; "jate ... na hoy" so that, but "hamla, jate dujon nihoto hoyechhe" in which;
- * "jokhon
- * ... debe" when it comes to that. */
+ * "jokhon ... debe" when it comes to that. */
 static bool marks_condition(const gh_parse *p, const gh_clause *c, const gh_verb *v)
 {
     return v->irreal || has_particle(p, c, GH_PARTICLE_IF) ||
