@@ -5,6 +5,15 @@
 
 /* ---- Items of the column `verbs` ---------------------------------------------------------- */
 
+/* "a-b" are two words; nothing looks for three. */
+static bool is_too_long(gh_str middle)
+{
+    uint32_t hyphens = 0;
+    for (uint32_t i = 0; i < middle.n; i++)
+        hyphens += middle.p[i] == '-';
+    return hyphens > 1;
+}
+
 /* "x-y" is x before the verb y; "noun" the head alone, "x-noun" the head with x after it. */
 static void add_use(gh_compilation *c, uint32_t row, uint32_t head, gh_str item)
 {
@@ -17,6 +26,9 @@ static void add_use(gh_compilation *c, uint32_t row, uint32_t head, gh_str item)
         gh_diagnose_row(c, GH_TABLE_PREDICATE, row, item.p, "nothing on one side of the hyphen");
         return;
     }
+    if (is_pair && is_too_long(middle))
+        gh_diagnose_row(c, GH_TABLE_PREDICATE, row, item.p,
+                        "\"%.*s\": more than two words before the verb", GH_ARG(item));
     if (is_pair)
         use.middle = gh_intern_canonical(c, middle);
     if (!gh_str_equal(verb, GH_STR("noun")))
