@@ -42,6 +42,11 @@ bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_c
 int gh_predicate_noun_before(const gh_parse *p, int at);
 /* the next auxiliary of this kind, from row `from` on */
 const gh_auxiliary_row *gh_predicate_auxiliary(const gh_parse *p, uint32_t kind, uint32_t *from);
+/* the noun at `at` with this verb, or with a light verb, which is thought there ("[block] o tyre-e
+ * agun diyechhe") */
+typedef bool gh_noun_test(const gh_parse *p, int at, uint32_t verb, gh_hit *ret);
+bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_test *test,
+                             gh_hit *ret);
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 

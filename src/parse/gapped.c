@@ -168,16 +168,9 @@ void gh_act_add_gapped(gh_act_finder *f, const gh_act *act, uint32_t verb, bool 
 static bool is_done_to_them(const gh_parse *p, int at, uint32_t verb, gh_hit *hit)
 {
     const gh_item *them = at > 0 ? &p->items[at - 1] : NULL;
-    uint32_t from = 0;
-    if (!them || them->part != GH_PART_NOMINAL || gh_item_case(them) != GH_GEN ||
-        gh_feature(them->analysis->features, NUMBER) != GH_PLUR)
-        return false;
-    if (is_head(p, at, verb, hit))
-        return true;
-    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from));)
-        if (is_head(p, at, row->verb, hit))
-            return true;
-    return false;
+    return them && them->part == GH_PART_NOMINAL && gh_item_case(them) == GH_GEN &&
+           gh_feature(them->analysis->features, NUMBER) == GH_PLUR &&
+           gh_predicate_with_light(p, at, verb, is_head, hit);
 }
 
 /* "sangbadikder [mardhor] o kyamera bhangchur koren", "tader [mardhor] ebong prochare badha den":

@@ -14,17 +14,9 @@ static bool is_protest_with(const gh_parse *p, int at, uint32_t verb, gh_hit *hi
     return (frame->traits & GH_FRAME_PROTEST) && !(frame->traits & GH_FRAME_VIOLENT) && frame->code;
 }
 
-/* With this verb, or with the light verb, which is thought there ("[block] o tyre-e agun
- * diyechhe"). */
 static bool is_protest(const gh_parse *p, int at, uint32_t verb, gh_hit *hit)
 {
-    uint32_t from = 0;
-    if (is_protest_with(p, at, verb, hit))
-        return true;
-    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from));)
-        if (is_protest_with(p, at, row->verb, hit))
-            return true;
-    return false;
+    return gh_predicate_with_light(p, at, verb, is_protest_with, hit);
 }
 
 /* The noun before the "and" or comma that stands before `at`, past what belongs to the noun at

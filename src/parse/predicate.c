@@ -119,6 +119,18 @@ static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n
     return n1 >= 0 && !is_genitive(p, n1) && gh_predicate_of_head(p, n1, 0, verb, f);
 }
 
+bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_test *test,
+                             gh_hit *ret)
+{
+    uint32_t from = 0;
+    if (test(p, at, verb, ret))
+        return true;
+    for (const gh_auxiliary_row *row; (row = gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from));)
+        if (test(p, at, row->verb, ret))
+            return true;
+    return false;
+}
+
 /* "boithok hoy": a noun with "be" is the passive of the noun with the light verb. */
 static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, gh_hit *f)
 {

@@ -109,11 +109,13 @@ static bool take_commander(const gh_refer *r, const gh_parse *p, gh_mentions lis
     bool ordered = false;
     if (!(m->kinds & GH_KIND_ARMED) || m->grammatical_case != GH_ACC || own < 0)
         return false;
-    for (uint16_t k = 0; k < acts.n && !ordered; k++)
-        ordered =
-            acts.p[k].clause >= own && acts.p[k].first > m->last &&
-            p->clauses[acts.p[k].clause].group == p->clauses[own].group &&
-            gh_str_equal(gh_lexicon_string(r->lexicon, acts.p[k].frame->frame), GH_STR("order"));
+    for (uint16_t k = 0; k < acts.n && !ordered; k++) {
+        gh_str code = gh_lexicon_string(r->lexicon, acts.p[k].frame->code);
+        ordered = acts.p[k].clause >= own && acts.p[k].first > m->last &&
+                  p->clauses[acts.p[k].clause].group == p->clauses[own].group &&
+                  acts.p[k].frame->operation == GH_OPERATOR_DEMAND &&
+                  gh_str_equal(code, GH_STR("100"));
+    }
     for (const gh_mention *x = list.p; ordered && x < m; x++) {
         int clause = gh_parse_clause_at(p, x->first);
         if ((x->functions & GH_FUNCTION_SUBJ) && (x->kinds & GH_KIND_OFFICE) && x->country_given &&
@@ -183,22 +185,20 @@ static bool is_border(const gh_parse *p, const gh_mention *place)
 static bool is_felt_about(const gh_refer *r, const gh_parse *p, gh_acts acts,
                           const gh_mention *place, const gh_mention *m)
 {
-    static const char *const feelings[] = {"012", "013", "018", "051", "111"};
     if (strcmp(place->code.country, r->setting->country) == 0 || m->first < place->last ||
         !(m->functions & GH_FUNCTION_SUBJ))
         return false;
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
-        bool feels = false;
-        for (size_t f = 0; f < sizeof feelings / sizeof *feelings && !feels; f++)
-            feels = gh_str_starts(code, (gh_str){feelings[f], 3});
-        if (!feels || !(act->frame->traits & GH_FRAME_SPEECH) || act->first < place->last ||
+        if (!gh_str_starts_any(code, "012 013 018 051 111") || act->first < place->last ||
+            !(act->frame->traits & GH_FRAME_SPEECH) ||
             act->clause != gh_parse_clause_at(p, m->first))
             continue;
-        for (uint16_t i = place->after; feels && i < act->first; i++)
-            feels = !gh_refer_word_has_class(p, i, p->lexicon->class_occasion);
-        return feels && act->first > place->after;
+        for (uint16_t i = place->after; i < act->first; i++)
+            if (gh_refer_word_has_class(p, i, p->lexicon->class_occasion))
+                return false;
+        return act->first > place->after;
     }
     return false;
 }

@@ -143,8 +143,7 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
     /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office, and not of
      * the police */
     bool firm = strcmp(m->otherwise, "BUS") == 0;
-    if (firm && (strcmp(x->code.role, "COP") == 0 || strcmp(x->code.role, "MIL") == 0 ||
-                 strcmp(x->code.role, "JUD") == 0))
+    if (firm && gh_role_is(x->code.role, "COP MIL JUD"))
         return NOBODY;
     bool office = firm && strcmp(x->code.role, "GOV") == 0;
     return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0) +
