@@ -15,24 +15,14 @@ bool gh_refer_tells_in(gh_acts acts, int clause)
     return false;
 }
 
-/* "[tini] (e obhijog mante) naraj.": a noun that says so, without a verb. */
-static bool is_said_by_noun(const gh_parse *p, const gh_act *act, int clause)
-{
-    const gh_clause *own = &p->clauses[act->clause];
-    bool next = act->clause == clause + 1 && own->group == p->clauses[clause].group;
-    return act->mentioned && own->verb < 0 && (act->clause == clause || next) &&
-           (act->last + 1u >= own->last || p->items[act->last + 1].part == GH_PART_MARK);
-}
-
 /* "[tini] ninda janan", "[tini] ahban janan", "[tini] eke hotya akhya den": that is spoken, too. */
-static bool speaks_in(const gh_parse *p, gh_acts acts, int clause)
+static bool speaks_in(gh_acts acts, int clause)
 {
-    for (uint16_t i = 0; i < acts.n && clause >= 0; i++) {
+    for (uint16_t i = 0; i < acts.n; i++) {
         const gh_act *act = &acts.p[i];
         bool said = act->clause == clause && !act->mentioned && act->kind == GH_VERB_FINITE;
-        bool words = (act->frame->traits & GH_FRAME_SPEECH) &&
-                     (act->frame->code || (act->frame->traits & GH_FRAME_LABEL));
-        if (words && (said || is_said_by_noun(p, act, clause)))
+        if (said && (act->frame->traits & GH_FRAME_SPEECH) &&
+            (act->frame->code || (act->frame->traits & GH_FRAME_LABEL)))
             return true;
     }
     return false;
@@ -115,7 +105,7 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
         t.speaker = true;
     }
     t.claims = is_claimant(p, acts, m);
-    t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(p, acts, t.clause);
+    t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(acts, t.clause);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;
     t.attribute =
