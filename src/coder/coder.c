@@ -63,6 +63,7 @@ static void start_document(gh_coder *c, const gh_article *article)
     gh_refer_start(&coding->refer, c->lexicon, c->forms, &c->document_arena, &coding->setting,
                    coding->day);
     gh_talk_start(&coding->talk, coding->lexicon);
+    coding->talk.argues = gh_coder_reads_argument(c);
 }
 
 static void end_stage(const gh_coder *c, gh_stage done, const gh_scene *scene)

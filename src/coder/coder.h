@@ -75,4 +75,7 @@ uint8_t gh_coder_domain(const gh_coder *coder);
 /* Is the article about a war of long ago, or does it at least speak of one? */
 void gh_coder_read_memory(const gh_coder *coder, bool *ret_about, bool *ret_speaks);
 
+/* Does the writer argue, as in a column, rather than report? */
+bool gh_coder_reads_argument(const gh_coder *coder);
+
 #endif

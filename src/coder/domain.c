@@ -37,7 +37,8 @@ uint8_t gh_coder_domain(const gh_coder *coder)
     uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
     unsigned most = 0;
     for (unsigned d = 1; d < GH_DOMAIN_MAX; d++)
-        if (d != GH_DOMAIN_POLITICS && d != GH_DOMAIN_MEMORY && points[d] > points[most])
+        if (d != GH_DOMAIN_POLITICS && d != GH_DOMAIN_MEMORY && d != GH_DOMAIN_ARGUMENT &&
+            points[d] > points[most])
             most = d;
     bool outweighs = points[most] > points[GH_DOMAIN_POLITICS] && points[most] * 25 > words;
     return outweighs ? (uint8_t)most : 0;
@@ -66,4 +67,37 @@ void gh_coder_read_memory(const gh_coder *coder, bool *ret_about, bool *ret_spea
     uint32_t found = points[GH_DOMAIN_MEMORY] + count_old_years(coder);
     *ret_about = found >= LEAST && found * WORDS_A_POINT > words;
     *ret_speaks = found >= SOME;
+}
+
+/* "bolen", "janiyechhe": how often somebody is told to say something. */
+static uint32_t count_reports(const gh_coder *coder)
+{
+    uint32_t reports = 0;
+    for (uint32_t i = 0; i < coder->text.tokens.n; i++) {
+        const gh_token *token = &coder->text.tokens.p[i];
+        const gh_form *form =
+            token->flags & GH_TOKEN_WORD ? gh_forms_get(coder->forms, token->form) : NULL;
+        if (!form || !form->count || form->analyses[0].pos != GH_UPOS_VERB ||
+            gh_feature(form->analyses[0].features, VERBFORM) != GH_FIN)
+            continue;
+        uint32_t n;
+        const gh_entry *entries = gh_lexicon_entries(coder->lexicon, form->analyses[0].lemma, &n);
+        for (uint32_t k = 0; k < n; k++)
+            if (entries[k].table == GH_TABLE_VERB && entries[k].column == 0 &&
+                (gh_row(coder->lexicon, VERB, verb, entries[k].row)->traits & GH_VERB_REPORT)) {
+                reports++;
+                break;
+            }
+    }
+    return reports;
+}
+
+/* "othocho", "bostuto", "orthat": a column weighs and concludes where a report quotes. */
+bool gh_coder_reads_argument(const gh_coder *coder)
+{
+    enum { LEAST = 5, WORDS_A_POINT = 130, POINTS_A_REPORT = 3 };
+    uint32_t points[GH_DOMAIN_MAX] = {0}, words = count_points(coder, points);
+    uint32_t found = points[GH_DOMAIN_ARGUMENT];
+    return found >= LEAST && found * WORDS_A_POINT > words &&
+           found > POINTS_A_REPORT * count_reports(coder);
 }

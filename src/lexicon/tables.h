@@ -158,7 +158,7 @@
 #define GH_DOMAIN_NAMES(X, P)                                                                      \
     X(P, SPORT, "sport") X(P, WEATHER, "weather") X(P, ACCIDENT, "accident")                       \
     X(P, MARKET, "market") X(P, ENTERTAINMENT, "entertainment") X(P, POLITICS, "politics")      \
-    X(P, MEMORY, "memory")
+    X(P, MEMORY, "memory") X(P, ARGUMENT, "argument")
 #define GH_FOLD_NAMES(X, P)                                                                        \
     X(P, ANY, "any") X(P, WORD_START, "word-start") X(P, WORD_END, "word-end") X(P, DROP, "drop")  \
     X(P, SPACE, "space") X(P, REPAIR, "repair") X(P, WORD, "word") X(P, CLASS, "class")
@@ -184,7 +184,7 @@
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
     X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")         \
     X(P, H, "h")
-#define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common")
+#define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common") X(P, REPORT, "report")
 /* What the name of a class says of an element of a page. */
 #define GH_MARKUP_NAMES(X, P) X(P, BODY, "body") X(P, ASIDE, "aside")
 

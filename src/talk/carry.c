@@ -136,10 +136,10 @@ void gh_talk_of_teller(const gh_talk *talk, gh_voice *voice)
 }
 
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
- * his demand. */
+ * his demand; but in a column it is the writer's. */
 void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
 {
-    if (!talk->teller.known || v->n || ++talk->silence > SPEECH_GOES_ON)
+    if (talk->argues || !talk->teller.known || v->n || ++talk->silence > SPEECH_GOES_ON)
         return;
     bool any = false, us = false, near = talk->silence <= STATEMENT_GOES_ON;
     for (uint16_t k = 0; k < p->clause_count; k++) {

@@ -48,6 +48,7 @@ typedef struct gh_talk {
     uint8_t silence; /* sentences without a speaker since */
     bool goes_on;    /* what he tells may go on there */
     bool heard;      /* somebody has spoken */
+    bool argues;     /* a column: between what others say its writer speaks himself */
     gh_voice lead;   /* whose words the article opens with, told only behind them; else unknown */
 } gh_talk;
 
