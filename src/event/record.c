@@ -364,7 +364,7 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     if (gh_str_equal(code, GH_STR("010")))
-        gh_event_trim_remark(s, &who);
+        gh_event_trim_remark(s, act, &who);
     /* "[dui desh] shulko biroti barate sommoto": what two agree on is no threat of either */
     if (who.mutual && act->frame->operation == GH_OPERATOR_PLAN &&
         gh_str_starts(code, GH_STR("13")))
@@ -391,6 +391,11 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         day = s->coding->day; /* "25 December-er moddhe ... dite ahban janan": he calls today */
         day_given = false;
     }
+    gh_fillers of = {.n = 0};
+    if (!who.patient && gh_str_equal(code, GH_STR("010")))
+        gh_event_find_spoken_of(s, act, who.agent, &of);
+    if (of.n)
+        who.patient = &of.p[0];
     put_record(s, act, who, code, status, day, day_given);
     remember(s, act, who, code);
     return true;

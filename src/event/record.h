@@ -51,9 +51,12 @@ char gh_event_link(gh_pair who);
 
 /* ---- remark.c ---- */
 
-/* Why a plain statement is none, NULL: it is one; takes out those to whom it is only told. */
+/* Why a plain statement is none, NULL: it is one; takes out those to whom it is only told; finds
+ * the one of whom it tells. */
 const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair who);
-void gh_event_trim_remark(const gh_scene *s, gh_pair *who);
+void gh_event_trim_remark(const gh_scene *s, const gh_act *act, gh_pair *who);
+void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                             gh_fillers *patients);
 
 /* ---- weight.c ---- */
 

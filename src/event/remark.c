@@ -1,4 +1,5 @@
 /* remark.c - the plain statement (010): toward whom it is, and where it is none. */
+#include "event/fill.h"
 #include "event/record.h"
 
 /* "[dada] bolten": what somebody used to say. */
@@ -14,14 +15,55 @@ static bool only_names_words(const gh_scene *s, const gh_act *act)
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive;
 }
 
+/* The clause in which somebody says it that the mention stands in, -1 where it stands in none. */
+static int clause_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    return clause >= 0 && clause != act->clause && s->voices.of_clause[clause] >= 0 ? clause : -1;
+}
+
+/* Of whom a statement is a public matter: states, offices, courts, parties, and neither one's own
+ * side nor all that are of a kind. */
+static bool is_public_other(const gh_scene *s, const gh_filler *agent, const gh_mention *m)
+{
+    gh_voice speaker = {.code = agent->code, .entity = agent->entity, .act = -1, .outer = -1};
+    bool own_country = m->bare_state && strcmp(agent->code.country, m->code.country) == 0;
+    bool office = gh_role_is(m->code.role, "GOV OPP MIL COP JUD SPY") && m->kinds;
+    return (m->bare_state || office || (m->kinds & GH_KIND_IGO)) && m->person == 3 && !m->common &&
+           !m->medium && !m->pronoun && !m->thing && !m->adjectival &&
+           !gh_role_starts(m->code.role, "CVL") && !own_country &&
+           gh_event_is_other_side(s, &speaker, m->entity, m->code, m->name);
+}
+
+/* "[jatisongher] sommelone": whose the occasion is. */
+static bool owns_occasion(const gh_scene *s, const gh_mention *m)
+{
+    enum { WORDS = 3 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = m->after; i < p->n && i < m->after + WORDS; i++)
+        if (gh_refer_has_class(p, i, p->lexicon->class_occasion))
+            return true;
+    return false;
+}
+
+/* "montri bolen, [Bharoter] podokkhep ..." opens with whose doings it is about; but not "[BNPr]
+ * poton hole", what may be. */
+static bool opens_with_topic(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                             const gh_mention *m, int clause)
+{
+    return act->kind == GH_VERB_FINITE && (m->functions & GH_FUNCTION_GEN) &&
+           !s->parse->clauses[clause].conditional && !owns_occasion(s, m) && agent &&
+           is_public_other(s, agent, m);
+}
+
 /* "montri bolen, [Hasina] ghore ghore bidyut diyechhen": what one says that another did is praise,
  * blame or an accusation, though no word that is known makes it so. */
-static bool tells_of_another(const gh_scene *s, const gh_act *act, const gh_filler *patient)
+static bool tells_of_another(const gh_scene *s, const gh_act *act, gh_pair who)
 {
-    const gh_mention *m = gh_event_mention(s, patient);
-    int clause = m ? gh_parse_clause_at(s->parse, m->first) : -1;
-    return clause >= 0 && clause != act->clause && s->voices.of_clause[clause] >= 0 &&
-           (m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN));
+    const gh_mention *m = gh_event_mention(s, who.patient);
+    int clause = m ? clause_of_content(s, act, m) : -1;
+    return clause >= 0 && (m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN)) &&
+           !opens_with_topic(s, act, who.agent, m, clause);
 }
 
 /* "montri bolen, khela shuru hobe": of matches, prices or the weather only parties say what is
@@ -37,18 +79,116 @@ const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair
         return "what somebody used to say";
     if (only_names_words(s, act))
         return "says which words are meant";
-    if (tells_of_another(s, act, who.patient))
+    if (tells_of_another(s, act, who))
         return "tells what another does, in praise or blame that is not known";
     if (is_off_subject(s, who.agent))
         return "an article of sport, weather, accidents, markets or entertainment";
     return NULL;
 }
 
+/* "[netar] boktobyo niye bolen", "[montrir] nirdeshona prosonge bolen": what somebody speaks about
+ * is somebody's. */
+static bool owns_topic(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    enum { MATTER = 4 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = m->after; i < act->first && i <= m->after + MATTER; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_MARKER && (item->functions & GH_FUNCTION_ABOUT))
+            return i > m->after;
+        if (item->part != GH_PART_NOMINAL && item->part != GH_PART_PRONOUN)
+            return false;
+    }
+    return false;
+}
+
+/* "[jatir] uddeshe bhashon den", "[netakormider] uddeshe bolen": the people and one's own side are
+ * only spoken to; but "[Bharoter] uddeshe bolen", "[montrike] chithi den". */
+static bool is_audience(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                        const gh_mention *m)
+{
+    bool own = agent && gh_code_equal(agent->code, m->code);
+    bool many = m->plural && !m->named && (own || gh_role_is(m->code.role, "PTY"));
+    return (m->functions & GH_FUNCTION_TOWARD) && (many || gh_role_starts(m->code.role, "CVL")) &&
+           !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_TOWARD);
+}
+
 /* "[sangbadikder] bolen": the press is only told, and so is he to whom the speaker turned in the
- * sentence before; a statement is toward whom it is about (guide, section 4). */
-void gh_event_trim_remark(const gh_scene *s, gh_pair *who)
+ * sentence before; a statement is toward whom it is about (guide, section 4). "[procharabhijaner]
+ * somabeshe montobyo koren": nor is it about whoever owns some other noun. */
+void gh_event_trim_remark(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     const gh_mention *m = gh_event_mention(s, who->patient);
-    if (!m || gh_role_is(m->code.role, "MED"))
+    bool owner = m && m->functions == GH_FUNCTION_GEN && clause_of_content(s, act, m) < 0 &&
+                 !owns_topic(s, act, m);
+    if (!m || owner || gh_role_is(m->code.role, "MED") || is_audience(s, act, who->agent, m))
         who->patient = NULL;
+}
+
+/* "bolen, [Bharoter] songe chukti hobe", "eta [sorkarer] dayitwo": of whom something is said,
+ * rather than where it was, whose opening it is or who does it. */
+static bool is_spoken_of(const gh_scene *s, const gh_mention *m)
+{
+    const uint32_t marked = GH_FUNCTION_GEN | GH_FUNCTION_OBJ | GH_FUNCTION_WITH | GH_FUNCTION_TO |
+                            GH_FUNCTION_TOWARD | GH_FUNCTION_FROM | GH_FUNCTION_ON |
+                            GH_FUNCTION_AGAINST | GH_FUNCTION_FOR | GH_FUNCTION_ABOUT |
+                            GH_FUNCTION_BETWEEN;
+    bool forming = m->after < s->parse->n && /* "[sorkar] gothon" */
+                   gh_refer_has_class(s->parse, m->after, s->parse->lexicon->class_forming);
+    return (m->functions & marked) && !m->place && !forming && !owns_occasion(s, m);
+}
+
+static bool is_of_long_ago(const gh_parse *p)
+{
+    for (uint16_t i = 0; i < p->n; i++)
+        if (gh_refer_has_class(p, i, p->lexicon->class_bygone))
+            return true;
+    return false;
+}
+
+/* Is it in a clause of what this act says, and not of what says when it was said? */
+static bool is_said_by(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    int clause = clause_of_content(s, act, m);
+    const gh_voice *voice = clause >= 0 ? &s->voices.p[s->voices.of_clause[clause]] : NULL;
+    const gh_verb *v =
+        voice && p->clauses[clause].verb >= 0 ? &p->verbs[p->clauses[clause].verb] : NULL;
+    bool apart =
+        clause >= 0 && (p->clauses[clause].group != p->clauses[act->clause].group ||
+                        gh_parse_is_told(p, clause) || (v && (v->functions & GH_FUNCTION_ABOUT)));
+    return voice && apart && voice->act >= 0 && &s->acts.p[voice->act] == act;
+}
+
+/* "[montrir] nirdeshona prosonge tini bolen": whose doings he says that he speaks about. */
+static int owner_of_topic(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->functions & GH_FUNCTION_GEN) && is_public_other(s, agent, m) &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause && owns_topic(s, act, m))
+            return k;
+    }
+    return -1;
+}
+
+/* "bolen, 'boktobyo [Bharoter] kachh theke esechhe'": a plain statement that tells of one other
+ * state, office, court or party, and of no more, is about it. */
+void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                             gh_fillers *patients)
+{
+    if (!agent || is_of_long_ago(s->parse))
+        return;
+    int topic = owner_of_topic(s, act, agent), found = topic;
+    for (uint16_t k = 0; k < s->mentions.n && topic < 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!is_said_by(s, act, m) || !is_public_other(s, agent, m))
+            continue;
+        if (found >= 0 && !gh_code_equal(s->mentions.p[found].code, m->code))
+            return;
+        if (found < 0 || !is_spoken_of(s, &s->mentions.p[found]))
+            found = k;
+    }
+    if (topic >= 0 || (found >= 0 && is_spoken_of(s, &s->mentions.p[found])))
+        gh_fill_add_one(s, patients, found, 'b');
 }
