@@ -50,7 +50,8 @@ static void start_document(gh_coder *c, const gh_article *article)
                           .text = &c->text,
                           .day = article->date,
                           .trace = (c->wants & GH_WANT_TRACE) != 0,
-                          .last_subject = -1};
+                          .last_subject = -1,
+                          .topic = -1};
     if (coding->day.year == 0)
         coding->day = gh_when_article(c->lexicon, c->forms, &c->document_arena, &c->text);
     if (coding->day.year == 0)

@@ -102,6 +102,8 @@ typedef struct gh_coding {
     gh_when when;
     uint32_t before_from, before_to; /* records of the sentence before: [from, to) */
     int32_t last_subject;            /* entity of the subject of the sentence before, -1 */
+    int32_t topic;                   /* entity of the first whom what was said in it is about, -1 */
+    gh_actor_code topic_of;          /* ... and who said it */
     gh_filler last_agent;            /* of the last record, while has_last_agent */
     uint32_t last_agent_sentence;
     bool has_last_agent;
@@ -142,7 +144,7 @@ static inline bool gh_scene_is_in_act(const gh_scene *s, uint16_t item)
 /* Whoever has it in his power to grant something. */
 enum {
     GH_KIND_POWERS = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |
-                     GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO,
+        GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO,
 };
 
 enum { GH_MAX_FILLERS = 16 };

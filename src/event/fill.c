@@ -46,6 +46,11 @@ static void accused_by_whomever(const gh_scene *s, const gh_act *act, gh_fillers
 static void accused_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients)
 {
+    /* "[tini] e obhijog koren": not of himself */
+    if (act->frame->operation == GH_OPERATOR_ACCUSE && agents->n == 1 && patients->n == 1 &&
+        !gh_fill_is_to_one_another(s, act) && agents->p[0].entity >= 0 &&
+        agents->p[0].entity == patients->p[0].entity)
+        patients->n = 0;
     if (patients->n == 0 && agents->n)
         accused_by_whomever(s, act, patients);
     if (patients->n == 0 && accuses_nobody(s, act, agents)) {

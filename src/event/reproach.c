@@ -174,6 +174,24 @@ static bool is_by_people(const gh_scene *s, const gh_act *act, const gh_fillers 
            !act->negated && strcmp(m->code.role, "CVL") == 0 && gh_event_is_political(voice->code);
 }
 
+/* "[sorkar] tike thakte chay. E jonyo mamlar poth beche niyechhe": without a subject he goes on
+ * about the one of whom he spoke. */
+static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                      gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    gh_fillers topic = {.n = 0};
+    if (coding->topic < 0 || act->kind != GH_VERB_FINITE || act->passive ||
+        gh_feature(act->features, PERSON) != 3 || subject_of(s, act) ||
+        !gh_code_equal(coding->topic_of, voice->code) ||
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        return;
+    gh_fill_add_entity(s, &topic, coding->topic, (gh_span){0, 0}, 'c');
+    if (topic.n && strcmp(topic.p[0].code.role, "CVL") != 0 &&
+        is_another(s, &topic.p[0], voice, false))
+        gh_fill_add(patients, &topic.p[0]);
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -211,6 +229,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
         (doers.n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, &doers)))
         gh_fill_blamed_before(s, voice, patients);
+    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated && doers.n == 0)
+        add_topic(s, act, voice, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)

@@ -32,6 +32,13 @@ static bool are_one(const gh_scene *s, bool mutual, const gh_filler *agent,
            !gh_fill_are_two_phrases(s, agent, patient);
 }
 
+/* "[Rizvi] bolen, Jamat ... Tini ei obhijog koren": of whom he spoke before. */
+static bool is_accused_again(const gh_act *act, const gh_filler *agent, const gh_filler *patient)
+{
+    return act->frame->operation == GH_OPERATOR_ACCUSE && patient->mention < 0 &&
+           patient->entity < 0 && !gh_str_equal(agent->name, patient->name);
+}
+
 /* Two of one code known to be two; "[OC] greptar hon": the police arrest one of their own. */
 static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_filler *agent,
                     const gh_filler *patient)
@@ -40,6 +47,7 @@ static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_
                  (patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
     return usual || patient->inferred || blames ||
            gh_event_are_rivals(s, agent->entity, patient->entity) ||
+           is_accused_again(act, agent, patient) ||
            (act->frame->operation == GH_OPERATOR_ACCUSE && patient->link == 'a' &&
             agent->entity != patient->entity) ||
            gh_fill_is_object_of_its_own(s, act, agent, patient) ||
@@ -268,6 +276,24 @@ static bool said_something_coded(const gh_coding *coding, uint32_t from)
     return false;
 }
 
+/* "neta bolen, [sorkar] ...": of whom he speaks, and may go on to speak without naming him. */
+static void remember_topic(const gh_scene *s)
+{
+    gh_coding *coding = s->coding;
+    coding->topic = -1;
+    for (uint16_t k = 0; k < s->mentions.n && coding->topic < 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        int clause = gh_parse_clause_at(s->parse, m->first);
+        int voice = clause >= 0 ? s->voices.of_clause[clause] : -1;
+        if (voice < 0 || !(m->functions & GH_FUNCTION_SUBJ) || m->person != 3 || m->entity < 0 ||
+            m->entity == s->voices.p[voice].entity ||
+            m->span.begin == s->voices.p[voice].span.begin)
+            continue;
+        coding->topic = m->entity;
+        coding->topic_of = s->voices.p[voice].code;
+    }
+}
+
 static void remember(const gh_scene *s)
 {
     gh_coding *coding = s->coding;
@@ -276,6 +302,7 @@ static void remember(const gh_scene *s)
             s->acts.p[k].kind == GH_VERB_FINITE)
             gh_event_note_briefing(s, &s->acts.p[k]);
     gh_event_note_gathering(s);
+    remember_topic(s);
     coding->last_subject = -1;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];

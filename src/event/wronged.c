@@ -88,11 +88,27 @@ static bool is_broken_with(const gh_scene *s, const gh_act *act, const gh_mentio
            (s->acts.p[act->content].frame->traits & GH_FRAME_HOSTILE);
 }
 
+/* "[sontrasider] ashroy deyar obhijog oswikar kore", "[oi doler] songe alochonar khobor oswikar
+ * kore": what is denied was done for them or with them; those whom it harmed may have said so. */
+static bool is_of_denied_deed(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t with = GH_FUNCTION_OBJ | GH_FUNCTION_WITH;
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE | GH_FRAME_EFFECT;
+    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_DENY; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if ((m->functions & with) && deed->first >= m->after && deed->last < act->first &&
+            (deed->mentioned || deed->kind == GH_VERB_NOUN))
+            return gh_role_is(m->code.role, "CRM UAF INS REB SEP") ||
+                   (!(deed->frame->traits & harm) && !gh_event_is_misdeed(s, deed));
+    }
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m) ||
-        is_broken_with(s, act, m))
+        is_broken_with(s, act, m) || is_of_denied_deed(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
