@@ -169,6 +169,13 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
            (is_far(who.patient) || ((!who.agent || who.agent->inferred) && !counted));
 }
 
+/* "[kota songskar andoloner] mukhe": a movement of that name. */
+static bool is_named_for_act(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    return m && m->first <= act->first && act->last <= m->last;
+}
+
 /* "jara jorito, [tader] bichar chai": what is said of them. */
 static bool is_resumed(const gh_parse *p, uint16_t from, uint16_t to)
 {
@@ -341,6 +348,13 @@ static const char *why_only_named(const gh_scene *s, const gh_act *act, gh_pair 
     if ((act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE)) &&
         (act->functions & GH_FUNCTION_DURING) && !act->mentioned && is_far(who.agent) &&
         is_far(who.patient))
+        return "a circumstance without its doer";
+    /* "[andoloner] mukhe tini desh chharen", "[kota songskar andoloner] mukhe": why something was,
+     * with no one named who protested or was made to go */
+    bool nobody = is_far(who.agent) || who.agent->inferred || is_named_for_act(s, act, who.agent);
+    if ((act->frame->traits & GH_FRAME_PROTEST) && act->mentioned && nobody &&
+        (act->functions & GH_FUNCTION_CAUSE) &&
+        (!who.patient || who.patient->mention < 0 || is_far(who.patient)))
         return "a circumstance without its doer";
     /* "[sontrasi] hamlar somoy" */
     if (act->mentioned && !who.patient && who.agent && who.agent->mention >= 0 &&
