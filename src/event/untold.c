@@ -6,7 +6,7 @@
 enum {
     PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
     REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
-           GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
+        GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
 };
 
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
@@ -72,15 +72,16 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
     if (end <= c->last)
         end = (uint16_t)(c->last + 1);
     for (uint16_t i = c->first; i < end && i < p->n; i++) {
-        if (i < act->first && !speech && !act->negated && is_question_word(s, c, i))
+        if (i <= act->last && !speech && !act->negated && is_question_word(s, c, i))
             return true;
         if (p->items[i].part != GH_PART_PARTICLE)
             continue;
         if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)
             return true;
-        if ((p->items[i].particle == GH_PARTICLE_WHETHER ||
-             p->items[i].particle == GH_PARTICLE_QUESTION) &&
-            i < act->first && !inquires)
+        bool why = p->items[i].particle == GH_PARTICLE_QUESTION; /* "abedon [kothay] korbe, ta" */
+        if ((why ? i <= act->last
+                 : p->items[i].particle == GH_PARTICLE_WHETHER && i < act->first) &&
+            !inquires)
             return !speech && !points_at_question(p, (uint16_t)(i + p->items[i].length));
     }
     return !speech && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
@@ -109,6 +110,14 @@ static bool is_ability(const gh_act *act)
            (act->frame->traits & GH_FRAME_SPEECH) && gh_feature(act->features, TENSE) != GH_PAST &&
            gh_feature(act->features, ASPECT) != GH_PERF &&
            gh_feature(act->features, ASPECT) != GH_PROG;
+}
+
+/* "[Ukraine] dor-kashakoshi korte parbe", "hoyto": in a column what the writer thinks may come. */
+static bool is_conjecture(const gh_scene *s, const gh_act *act)
+{
+    return s->coding->talk.argues && act->possible && !act->negated && !act->mentioned &&
+           act->kind == GH_VERB_FINITE && gh_feature(act->features, ASPECT) != GH_PERF &&
+           !gh_event_voice(s, act);
 }
 
 static bool is_done(gh_features f)
@@ -371,6 +380,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
+    if (is_conjecture(s, act))
+        return "what a columnist thinks may happen";
     const char *leads = gh_event_why_leadup(s, act);
     if (leads)
         return leads;
