@@ -131,7 +131,7 @@
     X(P, COUNTRY, "country") X(P, ADMIN1, "admin1") X(P, ADMIN2, "admin2") X(P, ADMIN3, "admin3")  \
     X(P, CITY, "city") X(P, SITE, "site") X(P, REGION, "region")
 #define GH_NAME_TRAIT_NAMES(X, P)                                                                  \
-    X(P, SHORT, "short") X(P, AMBIGUOUS, "ambiguous")
+    X(P, SHORT, "short") X(P, AMBIGUOUS, "ambiguous") X(P, SEAT, "seat")
 #define GH_NUMBER_NAMES(X, P)                                                                      \
     X(P, UNIT, "unit") X(P, SCALE, "scale") X(P, FRACTION, "fraction") X(P, ADD, "add")            \
     X(P, MULTIPLY, "multiply") X(P, ORDINAL, "ordinal") X(P, MORE, "more") X(P, LEAST, "least")    \
@@ -259,7 +259,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_COLUMNS_STATE(X)                                                                        \
     X(iso, KEY, NONE) X(name, STR, NONE) X(capital, STR, NONE) X(lat, DECIMAL, NONE)               \
     X(lon, DECIMAL, NONE) X(region, STR, NONE) X(numeric, STR, NONE) X(fips, STR, NONE)            \
-    X(cameo, STR, NONE) X(source, SOURCE, NONE)
+    X(cameo, STR, NONE) X(army, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_PLACE(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(country, STR, NONE) X(level, ENUM, LEVEL)                \
     X(lat, DECIMAL, NONE) X(lon, DECIMAL, NONE) X(parent, STR, NONE) X(source, SOURCE, NONE)

@@ -203,11 +203,44 @@ static bool is_felt_about(const gh_refer *r, const gh_parse *p, gh_acts acts,
     return false;
 }
 
+/* "[amader] haikomishonarke tolob korechhe Bharot" (India summoned our high commissioner): of where
+ * the article is set, or of its home where that is the state that he is sent to. */
+static bool take_ours(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->mission || m->first == 0)
+        return false;
+    const gh_item *owner = &p->items[m->first - 1];
+    if (owner->pronoun != GH_PRONOUN_PERSONAL || gh_item_case(owner) != GH_GEN ||
+        gh_feature(owner->analysis->features, PERSON) != 1)
+        return false;
+    const char *ours = r->setting->country;
+    for (const gh_mention *x = list.p; x < list.p + list.n; x++)
+        if (x != m && x->state && strcmp(x->code.country, ours) == 0)
+            ours = r->setting->home;
+    memcpy(m->code.country, ours, sizeof r->setting->country);
+    return true;
+}
+
+/* "Gajay 30 jon nihoto. [Senabahini] janay ..." (the army says): there it is the occupier's. */
+static void take_occupier(const gh_refer *r, gh_mention *m)
+{
+    uint32_t iso = gh_lexicon_find(r->lexicon, gh_str_of(m->code.country));
+    if (!iso || strcmp(m->code.role, "MIL") != 0)
+        return;
+    for (uint32_t i = 0; i < gh_lexicon_row_count(r->lexicon, GH_TABLE_STATE); i++) {
+        const gh_state_row *state = gh_row(r->lexicon, STATE, state, i);
+        gh_str army = gh_lexicon_string(r->lexicon, state->army);
+        if (state->iso == iso && army.n == 3)
+            memcpy(m->code.country, army.p, army.n);
+    }
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
-    if ((m->mission && take_sender(r, m)) || take_first_of_row(list, m) ||
-        take_commander(r, p, list, acts, m) || take_army(r, p, m))
+    if (take_ours(r, p, list, m) || (m->mission && take_sender(r, m)) ||
+        take_first_of_row(list, m) || take_commander(r, p, list, acts, m) ||
+        gh_refer_take_land(r, p, m) || take_army(r, p, m))
         return;
     /* "Nigere ... [rashtrodut Jabed Hosen] bolen": one who is named is where the article is set. */
     if (m->named && m->honorific) {
@@ -233,4 +266,5 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
     }
     const char *here = meets_envoy(r, list, m) ? r->setting->home : r->setting->country;
     memcpy(m->code.country, best ? best->code.country : here, 4);
+    take_occupier(r, m);
 }

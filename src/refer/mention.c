@@ -179,6 +179,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_take_of_them(r, p, list);
     update_prominence(r, list);
     gh_refer_remember(r, p, list, acts);
+    gh_refer_note_land(r, p, list);
     settle_some(list);
     return list;
 }

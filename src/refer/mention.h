@@ -165,6 +165,8 @@ typedef struct gh_refer {
     int32_t person_before;      /* ... before this sentence */
     int32_t pair[2];            /* the last two states or leaders told of together, for sets */
     int32_t third;              /* the one told of before them */
+    char land[8];               /* the country where what was told last took place */
+    uint32_t land_sentence;     /* ... and the sentence that says so */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;

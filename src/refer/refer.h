@@ -44,7 +44,8 @@ typedef struct gh_unit {
     uint16_t length;
     uint32_t state, state_kind;
     uint32_t place;
-    uint32_t actor; /* ACTOR row of the day */
+    uint32_t actor;  /* ACTOR row of the day */
+    uint32_t seated; /* ... of the body that this capital stands for */
     uint32_t role;
     bool is_short; /* an actor's short name */
     bool ambiguous;
@@ -180,6 +181,10 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 
 /* country.c: "[Bharote] pacharer shomoy": where something goes, not where that is done. */
 bool gh_refer_is_goal(const gh_parse *p, const gh_mention *place);
+
+/* there.c: notes where a sentence is set; "sekhankar polish" (the police of there) is of there. */
+void gh_refer_note_land(gh_refer *r, const gh_parse *p, gh_mentions list);
+bool gh_refer_take_land(const gh_refer *r, const gh_parse *p, gh_mention *m);
 
 /* A role word without a country takes that of the army named just before, of those it stands in a
  * row with, or of the place where its sentence is set. */
