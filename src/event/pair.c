@@ -182,6 +182,14 @@ static bool is_spoken_of(const gh_scene *s, const gh_act *act, int clause)
     return act->mentioned && said >= 0 && s->acts.p[said].clause == act->clause;
 }
 
+/* "ek boithoke netara [Iraner] biruddhe byabostha nen": against whom, or about whom, they meet. */
+static bool is_subject_of_talk(const gh_act *act, const gh_mention *m)
+{
+    return !(act->frame->traits & GH_FRAME_VIOLENT) &&
+           (m->functions & (GH_FUNCTION_AGAINST | GH_FUNCTION_ABOUT)) &&
+           !(m->functions & (GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN));
+}
+
 /* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
  * the sentence names. */
 static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
@@ -192,7 +200,7 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
         /* "boithok sheshe montri [sangbadikder] janan": whoever is told of it was not there. */
         if (!s->mentions.p[k].medium && strcmp(s->mentions.p[k].code.role, "MED") == 0)
             return false;
-        if (!is_principal(&s->mentions.p[k]))
+        if (!is_principal(&s->mentions.p[k]) || is_subject_of_talk(act, &s->mentions.p[k]))
             continue;
         if (is_spoken_of(s, act, clause))
             return false;

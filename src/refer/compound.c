@@ -88,13 +88,62 @@ static void bind_sides(const gh_parse *p, gh_mentions mentions, const gh_act *ac
     }
 }
 
+/* "[Iran-Israel] uttejonar moddhe Tehran akashsima bondho kore" (amid the tension): two in one word
+ * whose what follows is, where somebody else is the subject. */
+static void bind_owners(const gh_parse *p, gh_mentions mentions)
+{
+    for (uint16_t i = 0; i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        uint16_t next = (uint16_t)(m->last + 1);
+        int clause = gh_parse_clause_at(p, m->first);
+        if (!m->set || m->first < m->last || !(m->functions & GH_FUNCTION_GEN) ||
+            !(m->functions & GH_FUNCTION_SUBJ) || clause < 0 || next >= p->n ||
+            !(p->items[m->first].token->flags & GH_TOKEN_HYPHEN) ||
+            p->items[next].part != GH_PART_NOMINAL || gh_item_case(&p->items[next]) != GH_GEN)
+            continue;
+        gh_query q = {.from = next,
+                      .to = (uint16_t)(p->clauses[clause].last + 1),
+                      .functions = GH_FUNCTION_SUBJ};
+        if (gh_argument_find(mentions, &q) >= 0)
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
+/* "[Iran o Israeler] moddhe songghater age Washington o Tehran kotha bole" (talked before the
+ * conflict between Iran and Israel): the two are those of the noun, where others are the subject. */
+static void bind_between(const gh_parse *p, gh_mentions mentions, gh_acts acts, const gh_act *act)
+{
+    enum { NEAR = 10 };
+    const gh_clause *c = &p->clauses[act->clause];
+    uint16_t marker = (uint16_t)(act->last + 1);
+    if (!act->mentioned || !(act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_VIOLENT)) ||
+        act->head < 0 || gh_item_case(&p->items[act->head]) != GH_GEN || marker >= p->n ||
+        p->items[marker].part != GH_PART_MARKER)
+        return;
+    gh_query q = {.from = marker, .to = (uint16_t)(c->last + 1), .functions = GH_FUNCTION_SUBJ};
+    bool other = false;
+    for (uint16_t k = 0; k < acts.n; k++)
+        other |= acts.p[k].clause == act->clause && acts.p[k].first > act->last &&
+                 (acts.p[k].frame->traits & GH_FRAME_MUTUAL);
+    if (!other || gh_argument_find(mentions, &q) < 0)
+        return;
+    for (uint16_t k = 0; k < mentions.n; k++) {
+        gh_mention *m = &mentions.p[k];
+        if ((m->functions & GH_FUNCTION_BETWEEN) && !m->pronoun && m->first >= c->first &&
+            m->last < act->first && m->last + NEAR >= act->first)
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
+    bind_owners(p, mentions);
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         bind_noun_of_verb(p, act, mentions);
         bind_goal(mentions, act);
         bind_sides(p, mentions, act);
+        bind_between(p, mentions, acts, act);
         if (!is_oblique_noun(p, act))
             continue;
         const gh_clause *c = &p->clauses[act->clause];
