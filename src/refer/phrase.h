@@ -28,7 +28,8 @@ typedef struct gh_noun_phrase {
     uint32_t body_kinds; /* kinds of a body that gave the role */
     gh_actor_code party; /* of a party of the lexicon that was named */
     bool member;
-    uint32_t house; /* place by whose name the last unit, a body, is called: its row + 1 */
+    uint32_t seated; /* the ACTOR row of the body that this capital stands for, + 1 */
+    uint32_t house;  /* place by whose name the last unit, a body, is called: its row + 1 */
 } gh_noun_phrase;
 
 /* "[13] netakormi": the number that begins at an item, no ordinal; else NULL. */

@@ -52,6 +52,23 @@ static void settle_hand(gh_noun_phrase *ph)
     ph->m->kinds &= ~(uint32_t)GH_KIND_CROWD;
 }
 
+/* "[Brussels] nishedhaggya arop korechhe" (imposed sanctions): the union that sits there, where the
+ * article is not about the country; but "[Brusselse] boithok", "[Brusselser] polish". */
+static bool take_seated(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (!ph->seated || ph->last_case == GH_LOC ||
+        strcmp(m->code.country, ph->r->setting->country) == 0)
+        return false;
+    const gh_actor_row *body = gh_row(ph->r->lexicon, ACTOR, actor, ph->seated - 1);
+    m->code = gh_code_split(gh_lexicon_string(ph->r->lexicon, body->code));
+    m->kinds = body->kind & ~GH_REQUIRED;
+    m->name = gh_lexicon_string(ph->r->lexicon, body->name);
+    m->state = m->place = 0;
+    m->bare_state = false;
+    return true;
+}
+
 void gh_phrase_settle_code(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
@@ -67,7 +84,7 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
     if (m->kinds == GH_KIND_STATE && m->bare_state) {
         if (ph->seat && ph->last_case == GH_COM && m->place)
             m->kinds = 0; /* "[Dhaka]-soho sara desh": places */
-        else if (ph->seat)
+        else if (ph->seat && !take_seated(ph))
             gh_code_set_role(&m->code, GH_STR("GOV"));
         else if (persons)
             gh_code_set_role(&m->code, GH_STR("CVL"));

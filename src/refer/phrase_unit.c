@@ -41,6 +41,7 @@ static void apply_state(gh_noun_phrase *ph, const gh_unit *u)
     ph->m->bare_state = true;
     ph->m->adjectival = u->state_kind == GH_STATE_NAME_ADJECTIVE;
     ph->seat = u->state_kind == GH_STATE_NAME_CAPITAL || u->state_kind == GH_STATE_NAME_SEAT;
+    ph->seated = u->seated;
     ph->counted = u->grammatical_case == GH_ACC || is_counted(ph, u);
     ph->people = u->state_kind == GH_STATE_NAME_PEOPLE ||
                  (u->state_kind == GH_STATE_NAME_ADJECTIVE && (u->plural || ph->counted));

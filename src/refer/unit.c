@@ -153,6 +153,10 @@ static bool is_of_setting(const gh_refer *r, uint32_t actor)
 
 static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit *u)
 {
+    if (name->traits & GH_NAME_SEAT) {
+        u->seated = gh_refer_actor_row(r, name->actor - 1) + 1;
+        return;
+    }
     if (u->actor && !(is_of_setting(r, name->actor) && !is_of_setting(r, u->actor))) {
         /* two people of one name: the first row wins, but needs support */
         const gh_actor_row *first = gh_row(r->lexicon, ACTOR, actor, u->actor - 1);
