@@ -311,6 +311,8 @@ static void remember(const gh_scene *s)
             break;
         }
     }
+    if (coding->last_subject < 0)
+        coding->last_subject = gh_refer_left_out(&coding->refer, s->parse->sentence);
 }
 
 /* "[durghotona ghote]. ete 14 joner mrityu hoy": not of the fighting told before. */

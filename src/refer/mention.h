@@ -147,6 +147,7 @@ typedef struct gh_trace {
     bool claims;             /* a body whose claim opens what it says */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
+    bool left_out; /* the sentence leaves him out, as its subject */
     bool pronoun; /* he was told of by a pronoun already: he is what it is about */
 } gh_trace;
 
@@ -167,6 +168,7 @@ typedef struct gh_refer {
     int32_t third;              /* the one told of before them */
     char land[8];               /* the country where what was told last took place */
     uint32_t land_sentence;     /* ... and the sentence that says so */
+    uint32_t said_i;            /* the sentence + 1 that last told what "I" or "we" do, unquoted */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;

@@ -247,6 +247,11 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
 int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_mention *m);
 bool gh_refer_tells_in(gh_acts acts, int clause);
 
+/* asked.c: "[X]-ke proshno kora hole tini bolen": he who was asked; "[X] niye jante chaile tini":
+ * he of whom somebody else was, in a clause before `clause`. */
+bool gh_refer_is_asked(const gh_parse *p, const gh_trace *t);
+bool gh_refer_is_asked_about(const gh_parse *p, const gh_trace *t, int clause);
+
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m);
@@ -259,6 +264,8 @@ const gh_mention *gh_refer_noun_of_relative(const gh_parse *p, gh_mentions list,
                                             const gh_mention *m);
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts);
 bool gh_refer_leaves_trace(const gh_mention *m);
+/* trace.c: of whom a sentence that leaves its subject out tells on; -1: it does not. */
+int32_t gh_refer_left_out(const gh_refer *r, uint32_t sentence);
 gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions mentions, gh_acts acts,
                            const gh_mention *m);
 

@@ -6,7 +6,7 @@
 
 enum {
     BODIES = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
-             GH_KIND_COMPANY | GH_KIND_IGO,
+        GH_KIND_COMPANY | GH_KIND_IGO,
     MANY = GH_KIND_CROWD | GH_KIND_GROUP,
 };
 
@@ -177,24 +177,6 @@ static bool is_in_own_content(const gh_parse *p, const gh_trace *t, const gh_men
            m->first > p->clauses[clause].first;
 }
 
-/* "[X]-ke proshno kora hole [tini] bolen": whoever was asked answers. */
-static bool in_condition(const gh_parse *p, int clause)
-{
-    return clause >= 0 && p->clauses[clause].verb >= 0 &&
-           p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
-}
-
-/* ... and what he was asked about may come between. */
-static bool is_asked(const gh_parse *p, const gh_trace *t)
-{
-    int k = t->sentence == p->sentence ? t->clause : -1;
-    while (k >= 0 && !in_condition(p, k) && k + 1 < p->clause_count &&
-           p->clauses[k + 1].group == p->clauses[k].group)
-        k++;
-    return in_condition(p, k) && (t->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO)) &&
-           !(t->functions & GH_FUNCTION_SUBJ);
-}
-
 /* "[tader] nagorikder": people follow whose they say they are. */
 static bool owns_people(gh_mentions list, const gh_mention *m)
 {
@@ -329,9 +311,17 @@ static bool owns_words(gh_acts acts, const gh_mention *m)
     return false;
 }
 
+/* "mukhopatro bolen, ... Amra prostab diyechhi. [Tini] raji hoyechhen": who calls himself "I" in
+ * what he says, though no marks show it, is not "he". */
+static bool goes_on_as_i(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    return r->said_i && r->said_i + 1 >= p->sentence && r->said_i <= p->sentence &&
+           !p->items[m->first].quote;
+}
+
 /* Whoever spoke goes on to speak, and is told of by others less: `too`, "[takeo]", is himself. */
-static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, const gh_trace *t,
-                         const gh_mention *m, bool too)
+static int32_t by_speech(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_entity *e,
+                         const gh_trace *t, const gh_mention *m, bool too)
 {
     enum { LATELY = 3 }; /* sentences */
     int clause = gh_parse_clause_at(p, m->first);
@@ -343,16 +333,18 @@ static int32_t by_speech(const gh_parse *p, gh_acts acts, const gh_entity *e, co
         return -30; /* he calls himself "I" */
     if (distance == 1 && owns_words(acts, m))
         return t->speaker || t->calls ? 24 : 0;
+    if (subject && gh_refer_is_asked(p, t) && t->clause < clause)
+        return 30;
+    if (subject && gh_refer_is_asked_about(p, t, clause))
+        return -40;
     if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
-        if (is_asked(p, t))
-            return 30;
         if (goes_on(p, m))
             return t->speaker ? 44 : -30;
         /* "[sampadak] ninda janan. [Tini] bolen" */
         return t->speaker || (t->calls && distance == 1) ? 24 : -6;
     }
     if (teller && distance > 0 && distance <= LATELY)
-        return subject ? -10 : -30;
+        return subject && !goes_on_as_i(r, p, m) ? -10 : -30;
     if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
         return -18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     if (t->addressee)
@@ -388,9 +380,9 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
-    points += by_speech(p, acts, e, t, m, too);
+    points += by_speech(r, p, acts, e, t, m, too);
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
-    if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !is_asked(p, t))
+    if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !gh_refer_is_asked(p, t))
         points -= 16;
     points += too ? 20 : by_charge(r, p, acts, t, m);
     points += by_office(r, acts, e, m) + by_topic(p, acts, t, m);

@@ -1,5 +1,5 @@
 /* trace.c - what a mention leaves behind for the pronouns after it. */
-#include "refer/refer.h"
+#include "refer/argument.h"
 
 /* Not "sorkarke [oboidho akhya diye]": of him, not to him. */
 static bool tells(const gh_act *act)
@@ -135,6 +135,91 @@ bool gh_refer_leaves_trace(const gh_mention *m)
     return (m->entity >= 0 || pair) && m->kinds && !m->medium && !m->adjectival;
 }
 
+/* "X bolen, ... [amra] prostab diyechhi": outside of quotation marks somebody goes on to speak. */
+static bool says_i(const gh_parse *p)
+{
+    for (uint32_t v = 0; v < p->verb_count; v++)
+        if (p->verbs[v].kind == GH_VERB_FINITE && !p->items[p->verbs[v].first].quote &&
+            gh_feature(p->verbs[v].features, PERSON) == 1)
+            return true;
+    return false;
+}
+
+/* "[esob byabostha] lenden nishiddho korechhe": a bare noun, not that right before the verb. */
+static bool has_thing(const gh_parse *p, gh_mentions list, const gh_act *act)
+{
+    for (uint16_t i = p->clauses[act->clause].first; i + 1u < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
+            item->analysis->pos != GH_UPOS_ADJ && item->analysis->pos != GH_UPOS_ADV &&
+            !(item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER)) && !gh_argument_at(list, i))
+            return true;
+    }
+    return false;
+}
+
+/* "[deshguli] ostro bikri kore. Shishuder mrittu niye kotha bole na. Tara ...": a sentence that
+ * leaves its subject out tells of that of the one before. */
+static bool leaves_out_subject(const gh_parse *p, gh_mentions list, gh_acts acts,
+                               const gh_act **ret_act)
+{
+    for (uint16_t k = 0; k < list.n; k++)
+        if (list.p[k].functions & GH_FUNCTION_SUBJ)
+            return false;
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        const gh_verb *verb = act->verb >= 0 ? &p->verbs[act->verb] : NULL;
+        if (!verb || act->mentioned || act->kind != GH_VERB_FINITE || act->passive ||
+            verb->passive || verb->exists || verb->occurs || verb->seen || verb->must)
+            continue;
+        /* a polite verb is somebody's, another may be a thing's */
+        bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
+        if (!polite && ((act->frame->traits & GH_FRAME_EFFECT) || !act->frame->code ||
+                        has_thing(p, list, act)))
+            return false;
+        *ret_act = act;
+        return gh_feature(act->features, PERSON) != 1 &&
+               !gh_argument_has_unknown_subject(p, list, act);
+    }
+    return false;
+}
+
+/* Does the verb fit him? "[tini] bolen", "[dol] bole", "[tara] bolen". */
+static bool may_go_on(const gh_trace *t, const gh_act *act)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD;
+    bool polite = gh_feature(act->features, POLITE) == GH_HONORIFIC;
+    bool one = (t->kinds & GH_KIND_PERSON) && !t->plural && t->member_count < 2;
+    return polite ? (t->kinds & people) != 0 : !one;
+}
+
+static void remember_left_out(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
+{
+    const gh_act *act;
+    if (!leaves_out_subject(p, list, acts, &act))
+        return;
+    const gh_trace *found = NULL;
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i < GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + 1 < p->sentence)
+            break;
+        if (t->sentence + 1 == p->sentence && (t->functions & GH_FUNCTION_SUBJ) && !t->quoted)
+            found = t;
+    }
+    if (!found || !may_go_on(found, act))
+        return;
+    gh_trace t = *found;
+    t.sentence = p->sentence;
+    t.clause = act->clause;
+    t.functions = GH_FUNCTION_SUBJ;
+    t.pronoun = true;
+    t.attribute = false;
+    t.speaker &= gh_refer_tells_in(acts, t.clause);
+    t.calls = false;
+    t.left_out = true;
+    r->traces[r->trace_count++ % GH_TRACES] = t;
+}
+
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts)
 {
     for (uint16_t k = 0; k < list.n; k++) {
@@ -145,4 +230,13 @@ void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts
             r->entities.p[m->entity].and_people = m->and_people;
         r->traces[r->trace_count++ % GH_TRACES] = gh_refer_trace_of(p, list, acts, &list.p[k]);
     }
+    remember_left_out(r, p, list, acts);
+    if (says_i(p))
+        r->said_i = p->sentence + 1;
+}
+
+int32_t gh_refer_left_out(const gh_refer *r, uint32_t sentence)
+{
+    const gh_trace *t = r->trace_count ? &r->traces[(r->trace_count - 1) % GH_TRACES] : NULL;
+    return t && t->sentence == sentence && t->left_out ? t->entity : -1;
 }
