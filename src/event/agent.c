@@ -365,9 +365,10 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     /* "[A] korechhe bole obhijog royechhe": no one's accusation */
     if (agents->n || gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return;
-    int found = noun      ? agent_of_noun(s, act, pattern)
-                : passive ? agent_of_passive(s, act, pattern)
-                          : agent_of_active(s, act, pattern, no_subject, &link);
+    int found = gh_fill_tried_on(s, act) >= 0 ? subject_agent(s, act, &link)
+                : noun                        ? agent_of_noun(s, act, pattern)
+                : passive                     ? agent_of_passive(s, act, pattern)
+                                              : agent_of_active(s, act, pattern, no_subject, &link);
     bool threatened = gh_event_is_undertaken(s, act) || is_threatened_protest(s, act);
     if (found < 0 && passive && !noun && threatened)
         speaker_as_agent(s, act, agents);

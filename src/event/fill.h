@@ -125,6 +125,7 @@ bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mentio
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
+int gh_fill_tried_on(const gh_scene *s, const gh_act *act);
 
 /* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,
  * or turned down. */

@@ -168,3 +168,26 @@ bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_menti
            (act->frame->traits & GH_FRAME_SPEECH) && m->grammatical_case <= GH_NOM && !m->pronoun &&
            !gh_item_ends_subject(&s->parse->items[m->last]);
 }
+
+enum { PEOPLE = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED };
+
+/* "[tara] sangbadikder akromoner cheshta kore": he who has a subject before him is whom they try it
+ * on; but "[senader] hamla obyahoto royechhe". -1: nobody. */
+int gh_fill_tried_on(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    if (!act->raised || act->mentioned || act->passive || !verb || verb->passive || verb->exists ||
+        verb->occurs || !(act->frame->traits & GH_FRAME_VIOLENT))
+        return -1;
+    const gh_clause *start = &s->parse->clauses[act->clause];
+    while (start > s->parse->clauses && start[-1].group == start->group)
+        start--; /* "[tara] dol bedhe ..." */
+    for (uint16_t k = 1; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        gh_query q = {.from = start->first, .to = m->first, .functions = GH_FUNCTION_SUBJ};
+        if (m->after == act->first && m->grammatical_case == GH_GEN && (m->kinds & PEOPLE) &&
+            gh_argument_find(s->mentions, &q) >= 0)
+            return k;
+    }
+    return -1;
+}

@@ -378,7 +378,9 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     uint32_t functions = pattern ? pattern : default_patient_functions(act);
     char link = 'a';
-    int found = find_in_clause(s, act, agents, functions, agent);
+    int found = gh_fill_tried_on(s, act);
+    if (found < 0)
+        found = find_in_clause(s, act, agents, functions, agent);
     if (is_in_front_of(s, act, found, functions))
         found = -1;
     if (is_to_unknown(s, act, found) ||
