@@ -113,21 +113,44 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->closed = person;
 }
 
+/* "nihoter bhai [Tarek]", "stri [Hasina]", "chor [Kader]": what he is called before a name of one
+ * word is nothing that the actor of that name ever was; but "odhyapok [Yunus]". */
+static bool is_other_man(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    const gh_mention *m = ph->m;
+    const char *private = u->is_short ? "CVL LAB AGR REF CRM UAF" : "CVL";
+    uint32_t end, row = gh_refer_rows_of_actor(ph->r, u->actor - 1, &end);
+    if (u->length > 1 || ph->body_kinds || !ph->role_before || m->learned || m->country_given ||
+        !gh_role_is(m->code.role, private) ||
+        !(gh_row(ph->r->lexicon, ACTOR, actor, row)->kind & GH_KIND_PERSON))
+        return false;
+    for (; row < end; row++)
+        if (gh_refer_row_has_role(ph->r, row, m->code.role))
+            return false;
+    return true;
+}
+
+/* Was he named in full before? */
+static bool is_known(const gh_noun_phrase *ph, gh_str name)
+{
+    for (uint32_t e = 0; e < ph->r->entities.n; e++)
+        if (gh_str_equal(ph->r->entities.p[e].name, name))
+            return true;
+    return false;
+}
+
 /* A short or ambiguous name is an actor's only with support: a title before it, the full name
  * earlier in the article, or, for one that is only ambiguous, the country that it speaks of. */
 static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 {
-    if (!u->is_short && !u->ambiguous)
-        return true;
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_str name = gh_lexicon_string(ph->r->lexicon, actor->name);
     gh_str code = gh_lexicon_string(ph->r->lexicon, actor->code);
-    if (ph->is_title || ph->body_kinds)
+    bool other = is_other_man(ph, u);
+    if ((!u->is_short && !u->ambiguous && !other) || (!other && (ph->is_title || ph->body_kinds)) ||
+        is_known(ph, name))
         return true;
-    for (uint32_t e = 0; e < ph->r->entities.n; e++)
-        if (gh_str_equal(ph->r->entities.p[e].name, name))
-            return true;
-    return !u->is_short && !u->role && !u->place && !u->state &&
+    return !other && !u->is_short && !u->role && !u->place && !u->state &&
            gh_str_starts(code, gh_str_of(ph->r->setting->country));
 }
 
