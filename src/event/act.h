@@ -73,6 +73,10 @@ int gh_event_people(const gh_scene *s, const gh_act *act);
  */
 bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act);
 
+/* "khomotay gele rasta kora hobe": what a party says in this clause that it will do once in power.
+ */
+bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause);
+
 /* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);

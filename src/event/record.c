@@ -186,7 +186,7 @@ static bool is_routine(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                   strcmp(who.agent->code.country, s->coding->setting.country) == 0;
     return gh_role_is(who.agent->code.role, "BUS") ||
            (gh_str_equal(code, GH_STR("030")) &&
-            (act->frame->operation == GH_OPERATOR_SAY ||
+            ((act->frame->operation == GH_OPERATOR_SAY && !act->verdict) ||
              (announces && gh_event_is_future(s, act)) ||
              (office && act->passive && act->frame->operation == GH_OPERATOR_NONE)));
 }

@@ -73,8 +73,8 @@ static void add_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *
                        const gh_act *act, int found, const gh_fillers *agents, gh_fillers *patients)
 {
     const gh_lexicon *lexicon = s->parse->lexicon;
-    if (tone->class == lexicon->class_regret)
-        return; /* "eta udbegjonok": of nobody */
+    if (tone->class == lexicon->class_regret || tone->class == lexicon->class_power)
+        return; /* "eta udbegjonok", "khomotay gele ...": of nobody */
     bool blames = tone->predicate && tone->class != lexicon->class_untrue;
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'b');
@@ -104,7 +104,8 @@ static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_to
         act.verdict = lexicon->class_regret;
     if (!patient && tone->class != lexicon->class_untrue &&
         ((voice->act < 0 && !gh_tone_is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
-         tone->class == lexicon->class_praise))
+         tone->class == lexicon->class_praise) &&
+        tone->class != lexicon->class_power)
         return false; /* of nothing in particular */
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
@@ -222,6 +223,22 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
     bool unable = verb->possible && now && strcmp(m->code.country, voice->code.country) == 0;
     return answers && !gh_code_equal(m->code, voice->code) && (unable || is_none_at_all(s, c, m)) &&
            record_verdict(s, voice, &tone, found);
+}
+
+/* "khomotay gele [rastaghat paka korbo]": what his side will do, though the lexicon has it not. */
+static bool judge_by_pledge(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    if (!gh_event_is_pledged(s, voice, clause))
+        return false;
+    const gh_verb *verb = &s->parse->verbs[c->verb];
+    gh_tone tone = {.item = verb->first,
+                    .last = verb->last,
+                    .clause = clause,
+                    .from = c->first,
+                    .to = c->tail,
+                    .class = s->parse->lexicon->class_power};
+    return record_verdict(s, voice, &tone, -1);
 }
 
 /* "[hotyay] jorito": the clause names what somebody would be guilty of. */
@@ -357,9 +374,11 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
     if (!voice->known || voice->medium || !voice->say)
         return false;
     for (int k = 0; k < s->parse->clause_count; k++)
-        if (s->voices.of_clause[k] == number && is_of_now(s, &s->parse->clauses[k]) &&
-            (judge_part(s, voice, k) || judge_by_word(s, voice, k) ||
-             (!voice->plain && judge_by_failure(s, voice, k))))
+        if (s->voices.of_clause[k] == number &&
+            (judge_by_pledge(s, voice, k) ||
+             (is_of_now(s, &s->parse->clauses[k]) &&
+              (judge_part(s, voice, k) || judge_by_word(s, voice, k) ||
+               (!voice->plain && judge_by_failure(s, voice, k))))))
             return true;
     return false;
 }

@@ -56,6 +56,62 @@ int gh_event_people(const gh_scene *s, const gh_act *act)
     return people ? found : -1;
 }
 
+/* "[khomotay gele] ain kayem korbo", "[nirbachito hole] rasta kora hobe": once they rule. */
+static bool is_in_power(const gh_scene *s, const gh_clause *c)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = c->first; i < c->last && i < p->n; i++) {
+        bool office =
+            gh_refer_has_class(p, i, p->lexicon->class_power) &&
+            (p->items[i].analysis->pos == GH_UPOS_ADJ || gh_item_case(&p->items[i]) == GH_LOC);
+        /* "sorkar [gothon] korle" */
+        if (office || (gh_refer_has_class(p, i, p->lexicon->class_forming) && i > c->first &&
+                       gh_refer_has_class(p, (uint16_t)(i - 1), p->lexicon->class_power)))
+            return true;
+    }
+    return false;
+}
+
+/* "[BNP] khomotay gele [tara] ...": is it his side that is told of between these items? Nobody, -1;
+ * others, 0. */
+static int is_of_his_side(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to)
+{
+    int told = -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first < from || m->last >= to || !(m->functions & GH_FUNCTION_SUBJ))
+            continue;
+        bool himself = m->person == 1 || (m->pronoun && !gh_code_is_set(m->code)) ||
+                       (m->entity >= 0 && m->entity == voice->entity);
+        if (!himself && (!gh_event_speaks_for(voice->code, m->code) ||
+                         gh_event_are_rivals(s, voice->entity, m->entity)))
+            return 0;
+        told = 1;
+    }
+    return told;
+}
+
+/* What a party says that it will do once in power it promises, whatever it is (guide, 4a). */
+bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    enum { REACH = 2 };
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[clause];
+    const gh_verb *verb = c->verb >= 0 ? &p->verbs[c->verb] : NULL;
+    if (!voice || voice->medium || !gh_role_starts(voice->code.role, "OPP PTY GOV LEG") || !verb ||
+        verb->kind != GH_VERB_FINITE || verb->negated || verb->must || verb->possible ||
+        (verb->exists && !verb->passive) || gh_feature(verb->features, TENSE) != GH_FUT)
+        return false;
+    int his = is_of_his_side(s, voice, c->first, c->tail);
+    if (his == 0 || (his < 0 && !verb->passive && gh_feature(verb->features, PERSON) != 1))
+        return false;
+    for (int i = clause - 1; i >= 0 && i >= clause - REACH; i--)
+        if (p->clauses[i].conditional && s->voices.of_clause[i] == s->voices.of_clause[clause])
+            return is_in_power(s, &p->clauses[i]) &&
+                   is_of_his_side(s, voice, p->clauses[i].first, p->clauses[i].tail) != 0;
+    return false;
+}
+
 /* A deed that is no event by itself, told as one that somebody may intend. */
 static bool can_be_intended(const gh_scene *s, const gh_act *act)
 {
@@ -63,6 +119,7 @@ static bool can_be_intended(const gh_scene *s, const gh_act *act)
     bool merit =
         gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
     bool plain = !act->frame->yields && !(merit && gh_feature(act->features, PERSON) == 1);
+    plain &= !gh_event_is_pledged(s, gh_event_voice(s, act), act->clause);
     bool coded = act->frame->code && !merit;
     coded &= !gh_event_is_merciless(s, act); /* "[amra] apos korbo na": nor does he who says so */
     return act->frame->operation == GH_OPERATOR_NONE && !coded && !plain && !act->governed &&
