@@ -307,15 +307,23 @@ static int16_t told_content(const gh_act_finder *f, const gh_act *act)
         p->verbs[before].after != clause->first || clause[-1].group != clause->group ||
         (act->last + 1 < p->n && (p->items[act->last + 1].token->flags & GH_TOKEN_COMMA)))
         return -1;
+    /* "[tothyo dite] songsthay chithi den" */
+    bool writes = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
     for (uint16_t i = clause->first; i < act->first; i++)
-        if (gh_item_case(&p->items[i]) == GH_ACC)
+        if (gh_item_case(&p->items[i]) == GH_ACC ||
+            (writes && gh_item_case(&p->items[i]) == GH_LOC))
             return act_of_verb(f, before);
     return -1;
 }
 
+static bool asks_for_an_act(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT;
+}
+
 static bool is_telling(const gh_parse *p, const gh_act *act)
 {
-    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT &&
+    return asks_for_an_act(act) &&
            gh_act_functions(p->lexicon, act, GH_SLOT_CONTENT) == GH_FUNCTION_INF;
 }
 
@@ -328,6 +336,9 @@ void gh_act_link_contents(gh_act_finder *f)
         bool tells = is_telling(f->p, act);
         if (act->content < 0)
             act->content = tells ? told_content(f, act) : content_before(f, k);
+        /* "[rasta meramot korte] ... bibhager sochibke chithi diyechhe" */
+        if (act->content < 0 && !tells && asks_for_an_act(act))
+            act->content = told_content(f, act);
         if (act->content < 0 && !tells)
             act->content = finite_content(f, act);
         if (act->content < 0 && !tells)
