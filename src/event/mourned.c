@@ -38,8 +38,8 @@ static bool is_subject_too(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
-/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "tar
- * mrityute". */
+/* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "[tar]
+ * mrityute", which would stand for somebody that was told of later. */
 void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
@@ -47,7 +47,7 @@ void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *pa
     /* "[nijer] page-e shok prokash koren": nor is it himself */
     bool himself =
         m && (s->parse->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE || is_subject_too(s, m));
-    bool anybody = himself || (m && m->pronoun && strcmp(f->code.role, "CVL") == 0);
+    bool anybody = himself || (m && m->pronoun && m->person == 3 && !m->plural);
     if ((patients->n && !anybody) ||
         !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))
         return;
