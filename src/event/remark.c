@@ -172,6 +172,24 @@ static int owner_of_topic(const gh_scene *s, const gh_act *act, const gh_filler 
     return -1;
 }
 
+/* "[Bangladesh-Nepal] somporko", "[Pakistan o Afghanistan] protibeshi": whom his own country has to
+ * do with, -1 nobody. */
+static int32_t partner_of_own(const gh_scene *s, const gh_filler *agent, const gh_mention *m)
+{
+    const gh_entity *entities = s->coding->refer.entities.p;
+    for (uint8_t k = 0; m->set && m->member_count == 2 && k < 2; k++)
+        if (strcmp(entities[m->members[k]].code.country, agent->code.country) == 0 &&
+            (entities[m->members[1 - k]].kinds & GH_KIND_STATE))
+            return m->members[1 - k];
+    for (uint16_t k = 0; m->coordination && m->bare_state && k < s->mentions.n; k++) {
+        const gh_mention *other = &s->mentions.p[k];
+        if (other->coordination == m->coordination && other->bare_state && other != m &&
+            strcmp(m->code.country, agent->code.country) == 0)
+            return other->entity;
+    }
+    return -1;
+}
+
 /* "bolen, 'boktobyo [Bharoter] kachh theke esechhe'": a plain statement that tells of one other
  * state, office, court or party, and of no more, is about it. */
 void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
@@ -182,7 +200,14 @@ void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_fill
     int topic = owner_of_topic(s, act, agent), found = topic;
     for (uint16_t k = 0; k < s->mentions.n && topic < 0; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (!is_said_by(s, act, m) || !is_public_other(s, agent, m))
+        if (!is_said_by(s, act, m))
+            continue;
+        int32_t partner = partner_of_own(s, agent, m);
+        if (partner >= 0) {
+            gh_fill_add_entity(s, patients, partner, m->span, 'b');
+            return;
+        }
+        if (!is_public_other(s, agent, m))
             continue;
         if (found >= 0 && !gh_code_equal(s->mentions.p[found].code, m->code))
             return;
