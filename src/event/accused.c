@@ -1,6 +1,71 @@
 /* accused.c - whom an act of courts and police befalls where the sentence does not say it. */
 #include "event/fill.h"
 
+/* Acts of courts and police that are about a deed. */
+static bool is_about_deed(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return gh_str_starts_any(code, "115 116") || (act->frame->traits & GH_FRAME_ARRESTED);
+}
+
+/* "[netake] gulir ghotonay", "[ekjon-ke] apohoroner daye": the deed that was done to him and that
+ * the act is about, with the word for the matter or the charge behind it. */
+static const gh_act *deed_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->first >= m->after && deed->first <= m->after + 2 && deed->last < act->first &&
+            (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
+            !(deed->first > m->after && gh_scene_is_in_act(s, m->after)) &&
+            ((deed->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
+             deed->frame->operation == GH_OPERATOR_THREATEN || gh_event_is_misdeed(s, deed)))
+            return deed;
+    }
+    return NULL;
+}
+
+/* "[jubokke] ek shishuke hotyar daye dondo", "stri-ke hotyar daye [swamir] fashi": another whom the
+ * act befalls, before the victim or right before the act. -1: none. */
+static int other_than_victim(const gh_scene *s, const gh_act *act, const gh_act *deed, int victim,
+                             const gh_mention *agent)
+{
+    enum { DESCRIBED = 3 }; /* "ekjon nabalok [meyeke]" */
+    uint16_t from = s->parse->clauses[act->clause].first;
+    int before = -1, behind = -1;
+    for (int k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool someone = m != agent && k != victim && m->kinds && !m->thing &&
+                       !gh_role_is(m->code.role, "JUD COP");
+        if (someone && k < victim && m->first >= from && (m->functions & GH_FUNCTION_OBJ) &&
+            m->after <= s->mentions.p[victim].first &&
+            m->after + DESCRIBED >= s->mentions.p[victim].first)
+            before = k;
+        if (someone && m->first > deed->last && m->after == act->first &&
+            (m->functions & (GH_FUNCTION_GEN | GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ)))
+            behind = k;
+    }
+    return behind >= 0 ? behind : before;
+}
+
+/* "[netake] gulir ghotonay mamla", "[netake] gulir ghotonay ekjon greptar": the one to whom it was
+ * done is not the one who is sued, held or sentenced; but "[take] dhorshoner obhijoge greptar" is.
+ */
+int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh_mention *agent)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    const gh_act *deed =
+        (m->functions & GH_FUNCTION_OBJ) && is_about_deed(s, act) ? deed_done_to(s, act, m) : NULL;
+    if (!deed)
+        return found;
+    int other = other_than_victim(s, act, deed, found, agent);
+    bool sued =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115"));
+    bool matter =
+        gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), s->coding->lexicon->class_matter);
+    bool victim = (deed->frame->traits & GH_FRAME_VIOLENT) && (sued || matter);
+    return other < 0 && victim ? -1 : other < 0 ? found : other;
+}
+
 /* "bicharok jele pathanor nirdesh den": what a court orders is what it does. */
 static bool is_order_of_court(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
 {

@@ -285,28 +285,6 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     return found;
 }
 
-/* "[netake] gulir ghotonay mamla", "[netake] gulir ghotonay ekjon greptar": the one to whom it was
- * done is not the one who is sued or held. */
-static bool is_victim_of_case(const gh_scene *s, const gh_act *act, int found)
-{
-    const gh_mention *m = &s->mentions.p[found];
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    bool sued = gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("115"));
-    bool held = (act->frame->traits & GH_FRAME_ARRESTED) != 0;
-    if (!(sued || held) || !(m->functions & GH_FUNCTION_OBJ))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *deed = &s->acts.p[k];
-        if (deed->first >= m->after && deed->first <= m->after + 2 && deed->last < act->first &&
-            (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
-            (deed->frame->traits & GH_FRAME_VIOLENT) &&
-            (sued ||
-             gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), lexicon->class_matter)))
-            return true;
-    }
-    return false;
-}
-
 /* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
 bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
 {
@@ -363,8 +341,8 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     if (found >= 0 && act->mentioned && s->mentions.p[found].medium &&
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)
         found = -1;
-    if (found >= 0 && (gh_fill_is_origin(s, act, found) || is_victim_of_case(s, act, found)))
-        found = -1;
+    if (found >= 0)
+        found = gh_fill_is_origin(s, act, found) ? -1 : gh_fill_not_victim(s, act, found, agent);
     /* "[asamider] greptarer dabite thana gherao": -der is the genitive's too */
     if (found >= 0 && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
         s->mentions.p[found].after < act->first &&

@@ -410,7 +410,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         gh_fill_dropped_victim(s, act, patients);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     if (!m || is_to_criminals(s, act, m) || is_own_country(act, agent, m) ||
-        gh_fill_is_wronged(s, act, m) || is_house_of_hurt(act, m))
+        gh_fill_is_wronged(s, act, m) || is_house_of_hurt(act, m) ||
+        gh_fill_not_victim(s, act, found, agent) != found)
         return;
     gh_fill_add_mention(s, patients, found, link);
     if (patients->n && is_attack_on_town(act, agents, m))

@@ -192,6 +192,16 @@ static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_add(patients, &topic.p[0]);
 }
 
+/* "ei podokkhep [songsthar] bidhi longhon korchhe", "[doler] khoti korchhe": whose it is that is
+ * wronged; but "[sorkarer] shorojontro cholchhe". */
+static bool is_whose_harm(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    const gh_verb *v = act->verb >= 0 && !act->mentioned ? &s->parse->verbs[act->verb] : NULL;
+    return m && v && act->head >= 0 && m->functions == GH_FUNCTION_GEN && m->after == act->first &&
+           !v->passive && !v->exists && !v->occurs && !v->lasts;
+}
+
 /* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
  * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -212,6 +222,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         strcmp(doers.p[0].code.country, voice->code.country) == 0)
         doers.n = 0;
     add_those_together(s, act, &doers);
+    if (doers.n == 1 && is_whose_harm(s, act, &doers.p[0]))
+        doers.n = 0;
     bool itself = !praised && goes_by_itself(s, act);
     /* "tar sahos [amader] mugdho korechhe": nor are we who does it */
     bool us = praised && doers.n == 1 && doers.p[0].mention < 0;

@@ -36,10 +36,11 @@ static bool is_harmed_before(const gh_scene *s, const gh_act *act, const gh_ment
     return false;
 }
 
-/* "[Iraner] poromanu sthaponay hamlar ninda": theirs is what was attacked. */
+/* "[Iraner] poromanu sthaponay hamlar ninda", "[netader] barite agun deyar obhijog": theirs is what
+ * was attacked. */
 static bool owns_attacked_site(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    for (uint16_t k = 0; k < s->acts.n && m->functions == GH_FUNCTION_GEN; k++) {
+    for (uint16_t k = 0; k < s->acts.n && (m->functions & GH_FUNCTION_GEN); k++) {
         const gh_act *deed = &s->acts.p[k];
         uint16_t site = (uint16_t)(deed->first - 1);
         if (deed->first > m->after && deed->last < act->first &&
@@ -108,6 +109,7 @@ static bool is_of_denied_deed(const gh_scene *s, const gh_act *act, const gh_men
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m) ||
+        (act->frame->operation == GH_OPERATOR_ACCUSE && owns_attacked_site(s, act, m)) ||
         is_broken_with(s, act, m) || is_of_denied_deed(s, act, m))
         return true;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
