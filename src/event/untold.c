@@ -112,12 +112,13 @@ static bool is_ability(const gh_act *act)
            gh_feature(act->features, ASPECT) != GH_PROG;
 }
 
-/* "[Ukraine] dor-kashakoshi korte parbe", "hoyto": in a column what the writer thinks may come. */
-static bool is_conjecture(const gh_scene *s, const gh_act *act)
+/* "[Ukraine] dor-kashakoshi korte parbe", "[amra] asha rakhi": in a column what its writer thinks
+ * may come, and what he says himself. */
+static bool is_of_writer(const gh_scene *s, const gh_act *act)
 {
-    return s->coding->talk.argues && act->possible && !act->negated && !act->mentioned &&
-           act->kind == GH_VERB_FINITE && gh_feature(act->features, ASPECT) != GH_PERF &&
-           !gh_event_voice(s, act);
+    bool may = act->possible && !act->negated && gh_feature(act->features, ASPECT) != GH_PERF;
+    return s->coding->talk.argues && !act->mentioned && act->kind == GH_VERB_FINITE &&
+           (may || gh_feature(act->features, PERSON) == 1) && !gh_event_voice(s, act);
 }
 
 static bool is_done(gh_features f)
@@ -380,8 +381,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "only wished for";
     if (is_ability(act) && !directive)
         return "what can be done, not an act";
-    if (is_conjecture(s, act))
-        return "what a columnist thinks may happen";
+    if (is_of_writer(s, act))
+        return "what a columnist thinks or says himself";
     const char *leads = gh_event_why_leadup(s, act);
     if (leads)
         return leads;
