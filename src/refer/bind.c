@@ -216,6 +216,8 @@ void gh_refer_bind(gh_refer *r, const gh_parse *p, gh_mention *m)
         e->side = m->side;
     if (!e->name.n)
         e->plural = m->plural; /* "a student" and "the students" share a role, not a number */
+    e->alone |=
+        m->named && ((!m->role_word && m->first == m->last) || !memchr(m->name.p, ' ', m->name.n));
     e->last = m->span;
     e->last_sentence = p->sentence;
     e->count = gh_refer_count_of(p, m);

@@ -39,7 +39,8 @@ int32_t gh_refer_named_in_part(const gh_refer *r, const gh_parse *p, const gh_me
     for (int32_t e = (int32_t)r->entities.n - 1; e >= 0; e--) {
         const gh_entity *x = &r->entities.p[e];
         if (x->word_count && (x->kinds & GH_KIND_PERSON) && x->code.role[0] &&
-            gh_refer_is_public(x->code) != office && !gh_role_is(x->code.role, "COP JUD MIL HLH") &&
+            (gh_refer_is_public(x->code) != office || m->learned) &&
+            !gh_role_is(x->code.role, "COP JUD MIL HLH") &&
             strcmp(x->code.country, m->code.country) == 0 && has_part_of_name(p, m, x))
             return e;
     }

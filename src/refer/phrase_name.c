@@ -199,6 +199,29 @@ static bool take_known_person(gh_noun_phrase *ph)
            gh_phrase_apply(ph, &u);
 }
 
+/* "prodhanmontri Anthony Albanese [Ahmed]-ke birer moto bolen", "Javed Akhtar [Kanganar] biruddhe
+ * mamla koren": behind a name of two words or more the case is that of somebody else, who was
+ * called by that word alone before, or whom the article knows besides the one named before him. */
+static bool is_somebody_else(const gh_noun_phrase *ph, uint16_t first)
+{
+    const gh_refer *r = ph->r;
+    const gh_parse *p = ph->p;
+    uint16_t at = ph->at, length, words = 0;
+    unsigned ending = gh_item_case(&p->items[at]);
+    for (uint16_t i = first; i < at; i++)
+        if (!(p->items[i].token->flags & GH_TOKEN_ABBREVIATION))
+            words++;
+    if (words < 2 || (ending != GH_ACC && ending != GH_GEN))
+        return false;
+    int32_t other = gh_refer_find_name(r, p, at, &length);
+    if (other < 0 || gh_refer_item_in_name(&r->entities.p[other], &p->items[at - 1]))
+        return false;
+    int32_t he = gh_refer_find_name(r, p, first, &length);
+    bool whole =
+        he >= 0 && he != other && length == at - first && r->entities.p[he].word_count == words;
+    return whole || r->entities.p[other].alone;
+}
+
 /* Reads the words of the name. True: it is one of the tables. */
 static bool read_name(gh_noun_phrase *ph, uint16_t first)
 {
@@ -213,7 +236,7 @@ static bool read_name(gh_noun_phrase *ph, uint16_t first)
             ph->at = (uint16_t)(ph->at + initials);
             continue;
         }
-        if (!goes_on_name(ph, first, ph->at, begun))
+        if (!goes_on_name(ph, first, ph->at, begun) || is_somebody_else(ph, first))
             break;
         if (!begun && take_known_person(ph))
             return true;

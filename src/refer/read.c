@@ -60,6 +60,24 @@ static bool read_people(const gh_refer *r, const gh_parse *p, uint16_t at, gh_me
     return true;
 }
 
+/* "tader [se] bishoyti bujhte hobe", "[se] byabosthar dabi janan": "that", where a classifier
+ * follows, but not at the beginning, or the verb is one that "he" cannot have. */
+static bool is_determiner(const gh_parse *p, uint16_t at)
+{
+    const gh_item *next = &p->items[at + 1];
+    int k = gh_parse_clause_at(p, at);
+    bool inside = k >= 0 && p->clauses[k].first < at;
+    if (inside && gh_feature(next->analysis->features, DEFINITE) && gh_item_case(next) <= GH_ACC &&
+        !(next->form->flags & GH_FORM_NUMBER))
+        return true;
+    const gh_verb *verb = k >= 0 && p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
+    if (!verb || verb->kind != GH_VERB_FINITE || verb->passive ||
+        !(next->form->flags & GH_FORM_HEAD))
+        return false;
+    unsigned person = gh_feature(verb->features, PERSON);
+    return person == 1 || person == 2 || gh_feature(verb->features, POLITE) == GH_HONORIFIC;
+}
+
 /* "[se] desher adalot", "[se] somoy": that country, that time, and no person. */
 static bool points_at_noun(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
@@ -74,7 +92,7 @@ static bool points_at_noun(const gh_refer *r, const gh_parse *p, uint16_t at)
         return true;
     if (next->part != GH_PART_NOMINAL)
         return false;
-    return (next->form->flags & GH_FORM_TIME) ||
+    return (next->form->flags & GH_FORM_TIME) || is_determiner(p, at) ||
            (gh_refer_unit(r, p, (uint16_t)(at + 1), &unit) && unit.role &&
             (gh_row(r->lexicon, ROLE, role, unit.role - 1)->kind & GH_KIND_STATE));
 }

@@ -118,11 +118,11 @@ bool gh_refer_speakers(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return true;
 }
 
-/* Students, workers, a party: but not the state's own people. */
+/* Students, workers, a party: but not the state's own people, nor those who take up arms. */
 static bool may_protest(const gh_entity *x)
 {
-    return x->staff ||
-           (x->code.role[0] && !gh_role_starts(x->code.role, "GOV COP MIL JUD LEG CVL"));
+    return x->staff || (x->code.role[0] &&
+                        !gh_role_starts(x->code.role, "GOV COP MIL JUD LEG CVL CRM UAF INS REB"));
 }
 
 /* "shikkharthira sorok oborodh koren. [Andolonkarira] ...": those whose protest was told, else the
