@@ -327,6 +327,19 @@ static bool take_known(gh_refer *r, const gh_parse *p, gh_mention *m, int32_t *r
     return body >= 0;
 }
 
+/* "[Arakan Army] ... desher [soshostro goshthi]" (an armed group of the country): rebels, where
+ * such were told of. */
+static bool are_rebels(const gh_refer *r, const gh_mention *m)
+{
+    bool unknown = m->unknown && gh_role_is(m->code.role, "INS");
+    for (uint32_t e = 0; unknown && e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (gh_role_starts(x->code.role, "REB") && strcmp(x->code.country, m->code.country) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* What the mention itself says, with whose and of which country it is. */
 static void resolve_own(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                         gh_mention *m)
@@ -342,6 +355,8 @@ static void resolve_own(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh
         gh_refer_take_country(r, p, mentions, acts, m);
     if (m->militant && m->code.country[0] && strcmp(m->code.country, r->setting->home) != 0)
         gh_code_set_role(&m->code, GH_STR("INS")); /* "Pakistane [sontrasi]der hamla" */
+    if (are_rebels(r, m))
+        gh_code_set_role(&m->code, GH_STR("REB"));
     if (!m->adjectival && gh_code_is_set(m->code))
         gh_refer_bind(r, p, m);
 }

@@ -110,7 +110,7 @@ static void bind_owners(const gh_parse *p, gh_mentions mentions)
 }
 
 /* "[Iran o Israeler] moddhe songghater age Washington o Tehran kotha bole" (talked before the
- * conflict between Iran and Israel): the two are those of the noun, where others are the subject. */
+ * conflict between Iran and Israel): those two are of the noun, where others are the subject. */
 static void bind_between(const gh_parse *p, gh_mentions mentions, gh_acts acts, const gh_act *act)
 {
     enum { NEAR = 10 };
