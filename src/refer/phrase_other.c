@@ -168,10 +168,12 @@ static bool has_no_chairman(const gh_noun_phrase *ph, const gh_unit *u, const gh
 }
 
 /* "dolti [sorkarer] somalochona kore": a classifier ends the phrase; "tadanta komiti [sorkarer]
- * kachhe jay": nor has a committee a government; but "jot [sorkar]", "dolti [sobhapoti]". */
+ * kachhe jay": nor has a committee or the press a government; but "jot [sorkar]", "dolti
+ * [sobhapoti]". */
 static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
-    const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_PARTY;
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_PARTY | GH_KIND_MEDIUM;
+    const uint32_t rules_nobody = GH_KIND_BODY | GH_KIND_MEDIUM;
     const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
     gh_unit before;
     if (!last || !last->analysis || ph->last_case > GH_NOM || u->grammatical_case <= GH_NOM ||
@@ -181,7 +183,7 @@ static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const
         return true;
     return (role->traits & GH_ROLE_SURNAME) && (role->kind & GH_KIND_BODY) &&
            gh_refer_unit(ph->r, ph->p, (uint16_t)(ph->at - 1), &before) && before.role &&
-           (gh_row(ph->r->lexicon, ROLE, role, before.role - 1)->kind & GH_KIND_BODY);
+           (gh_row(ph->r->lexicon, ROLE, role, before.role - 1)->kind & rules_nobody);
 }
 
 /* "Hamas [joddhader]", "Taliban [joddhara]": whoever fights in an armed group is of it. */
