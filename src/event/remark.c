@@ -113,15 +113,26 @@ static bool is_audience(const gh_scene *s, const gh_act *act, const gh_filler *a
            !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_TOWARD);
 }
 
+/* "[procharabhijaner] somabeshe montobyo koren", "[shikkharthider] porikkhar somoysuchi ghoshona":
+ * -der is the object's case too, but a noun follows that it belongs to. */
+static bool owns_other_noun(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool noun = m->after < act->first && s->parse->items[m->after].part == GH_PART_NOMINAL &&
+                !(pattern & GH_FUNCTION_OBJ); /* "[kormider] notun barta den" */
+    bool genitive = m->functions == GH_FUNCTION_GEN ||
+                    (noun && m->functions == (GH_FUNCTION_GEN | GH_FUNCTION_OBJ));
+    return genitive && clause_of_content(s, act, m) < 0 && !owns_topic(s, act, m);
+}
+
 /* "[sangbadikder] bolen": the press is only told, and so is he to whom the speaker turned in the
- * sentence before; a statement is toward whom it is about (guide, section 4). "[procharabhijaner]
- * somabeshe montobyo koren": nor is it about whoever owns some other noun. */
+ * sentence before; a statement is toward whom it is about (guide, section 4), not whoever owns some
+ * other noun. */
 void gh_event_trim_remark(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     const gh_mention *m = gh_event_mention(s, who->patient);
-    bool owner = m && m->functions == GH_FUNCTION_GEN && clause_of_content(s, act, m) < 0 &&
-                 !owns_topic(s, act, m);
-    if (!m || owner || gh_role_is(m->code.role, "MED") || is_audience(s, act, who->agent, m))
+    if (!m || owns_other_noun(s, act, m) || gh_role_is(m->code.role, "MED") ||
+        is_audience(s, act, who->agent, m))
         who->patient = NULL;
 }
 
