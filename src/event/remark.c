@@ -201,6 +201,24 @@ static int32_t partner_of_own(const gh_scene *s, const gh_filler *agent, const g
     return -1;
 }
 
+/* "montri bolen, [Shekh Hasina] ghore ghore bidyut diyechhen": a leader of one's own is told of by
+ * his doings too, for he is not judged. */
+static bool is_own_leader(const gh_scene *s, const gh_filler *agent, const gh_mention *m)
+{
+    bool person = m->named && !m->pronoun && (m->kinds & GH_KIND_PERSON) && m->person == 3;
+    return person && gh_code_equal(m->code, agent->code) && gh_role_is(m->code.role, "GOV OPP") &&
+           m->entity >= 0 && m->entity != agent->entity &&
+           s->coding->refer.entities.p[m->entity].name.n > 0;
+}
+
+/* Several offices or party people of one kind are one target; a leader is somebody else. */
+static bool are_two(const gh_scene *s, const gh_filler *agent, const gh_mention *a,
+                    const gh_mention *b)
+{
+    bool leader = is_own_leader(s, agent, a) || is_own_leader(s, agent, b);
+    return !gh_code_equal(a->code, b->code) || (leader && a->entity != b->entity);
+}
+
 /* "bolen, 'boktobyo [Bharoter] kachh theke esechhe'": a plain statement that tells of one other
  * state, office, court or party, and of no more, is about it. */
 void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
@@ -218,13 +236,14 @@ void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_fill
             gh_fill_add_entity(s, patients, partner, m->span, 'b');
             return;
         }
-        if (!is_public_other(s, agent, m))
+        if (!is_own_leader(s, agent, m) && !is_public_other(s, agent, m))
             continue;
-        if (found >= 0 && !gh_code_equal(s->mentions.p[found].code, m->code))
+        if (found >= 0 && are_two(s, agent, &s->mentions.p[found], m))
             return;
         if (found < 0 || !is_spoken_of(s, &s->mentions.p[found]))
             found = k;
     }
-    if (topic >= 0 || (found >= 0 && is_spoken_of(s, &s->mentions.p[found])))
+    const gh_mention *one = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (one && (topic >= 0 || is_own_leader(s, agent, one) || is_spoken_of(s, one)))
         gh_fill_add_one(s, patients, found, 'b');
 }
