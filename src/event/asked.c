@@ -1,6 +1,6 @@
 /* asked.c - what he who speaks asks of others by how he says it: "must be done", "please do", "let
  * us do", "do not". */
-#include "event/code.h"
+#include "event/fill.h"
 
 /* "[montrike] byakhya dite hobe": of somebody who is named. */
 static bool is_asked_of_somebody(const gh_scene *s, const gh_act *act)
@@ -188,4 +188,17 @@ bool gh_event_is_fight(const gh_scene *s, const gh_act *act)
 {
     return act->frame->operation == GH_OPERATOR_NONE && act->frame->doer == 0 &&
            gh_event_is_threatening(s, act);
+}
+
+/* "[neta] todonto dabi koren", "bicharbibhagiyo todonto korte hobe": who is no office and no court
+ * asks the government for an inquiry, which it has others hold; a court has the police do it. */
+gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str doer = gh_lexicon_string(lexicon, content->frame->doer);
+    bool inquiry = gh_str_starts(gh_lexicon_string(lexicon, content->frame->code), GH_STR("090"));
+    return inquiry && gh_str_equal(doer, GH_STR("COP")) && asker[0] &&
+                   !gh_role_is(asker, "GOV COP JUD MIL")
+               ? GH_STR("GOV")
+               : doer;
 }

@@ -267,7 +267,7 @@ static void add_public(const gh_voice *voice, gh_fillers *patients)
 static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *voice,
                           gh_fillers *patients)
 {
-    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    gh_str doer = gh_fill_role_in_charge(s, act, voice->code.role);
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     bool own = gh_str_equal(doer, GH_STR("=")); /* his own party */
     if (doer.n == 0 || own || s->coding->setting.country[0] == 0 || is_for_oneself(s, act))

@@ -212,6 +212,7 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker);
 
 /* matter.c: a mention, -1 none; whoever alone makes what is judged. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);

@@ -281,7 +281,7 @@ static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *con
     if (gh_str_equal(role, GH_STR("=")) && is_for_police(s, act, agent))
         return GH_STR("COP");
     if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
-        role = gh_lexicon_string(s->coding->lexicon, content->frame->doer);
+        role = gh_fill_role_in_charge(s, content, agent->code.role);
     return role.n ? role : grants_claim(s, act, agent);
 }
 
