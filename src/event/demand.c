@@ -48,8 +48,7 @@ static bool owns_somebody(const gh_scene *s, const gh_mention *m)
     return next && next->first == m->after && next->named && (next->kinds & GH_KIND_PERSON);
 }
 
-/* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": what we must do ourselves.
- */
+/* "amader ... korte hobe", "[amader] oikyoboddho theke ... korte hobe": we must do it. */
 static bool is_for_oneself(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause], *start = c;
@@ -131,8 +130,7 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
     return found;
 }
 
-/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to whoever is named.
- */
+/* "[Rahimsoho] sobaike greptar korte hobe": what only the state does is done to who is named. */
 static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
@@ -190,6 +188,7 @@ static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
     return found >= 0 && !is_bare_object(act, &s->mentions.p[found]) &&
            !is_own_country(s, act, &s->mentions.p[found]) &&
+           !gh_fill_is_helped_or_fought(s, act, &s->mentions.p[found]) &&
            !owns_what_is_done(s, act, &s->mentions.p[found]) &&
            strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
@@ -214,7 +213,7 @@ static int asked_before(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
-/* Was this demanded by the same just before, of somebody who can be asked for more? */
+/* Did the same demand this just before, of somebody who can be asked for more? */
 static bool is_demand_before(const gh_scene *s, const gh_record *r, const gh_voice *voice)
 {
     gh_actor_code target = gh_code_split(r->target.code);
@@ -312,7 +311,7 @@ static bool is_everybody(const gh_scene *s, const gh_mention *m)
     return s->parse->items[m->first].pronoun == GH_PRONOUN_ALL;
 }
 
-/* "[ei] boktobyo prottahar korte hobe": what was spoken of just before, of whoever it was told. */
+/* "[ei] boktobyo prottahar korte hobe": what was told of just before, by whomever. */
 static bool points_at(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
@@ -350,6 +349,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     const gh_voice *voice = gh_event_voice(s, act);
     char link = 'a';
     int found = doer_to_be(s, act, &link);
+    bool fought = found >= 0 && gh_fill_is_helped_or_fought(s, act, &s->mentions.p[found]);
     found = is_asked(s, act, found) ? found : -1;
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     /* "[shohidder] rokter rin amader shodh korte hobe": -der is the genitive's too. */
@@ -390,6 +390,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         add_government(s, act, voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
+    if (fought && patients->n == 0) /* "[ei sorkarke] protihoto korte hobe": by whomever */
+        return false;
     if (patients->n ? !spoken && gh_code_equal(patients->p[0].code, voice->code)
                     : (must && !points_at(s, act) && !fights) || !(is_public(s, act) || all))
         return false;

@@ -245,6 +245,10 @@ void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 
 /* listed.c: the mention of those who are named one after the other, -1 none; they themselves. */
+/* wronged.c: "[bahinike] sohojogita korte hobe", "[take] protihoto korte hobe": whoever hears it
+ * must do it to him. */
+bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_mention *m);
+
 int gh_fill_named(const gh_scene *s, const gh_act *act);
 void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);
 

@@ -106,6 +106,38 @@ static bool is_of_denied_deed(const gh_scene *s, const gh_act *act, const gh_men
 }
 
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
+/* Nothing between him and the act is what it is done to: no other object, no bare noun. */
+static bool is_last_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL; /* "[day] sorkarke" */
+    if (before && before->part == GH_PART_NOMINAL && before->analysis->pos == GH_UPOS_NOUN &&
+        gh_item_case(before) <= GH_NOM)
+        return false;
+    for (const gh_mention *next = m + 1; next < s->mentions.p + s->mentions.n; next++)
+        if (next->first < act->first && (next->functions & GH_FUNCTION_OBJ))
+            return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        bool governed = p->items[i + 1].part == GH_PART_MARKER; /* "sob [dik] theke" */
+        if (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_NOUN &&
+            !(item->form->flags & GH_FORM_TIME) && gh_item_case(item) <= GH_ACC && !governed)
+            return false;
+    }
+    return true;
+}
+
+bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool helps =
+        (act->frame->traits & GH_FRAME_COOPERATIVE) && (pattern & GH_FUNCTION_OBJ) && act->must;
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool fights = gh_event_is_fight(s, act) && gh_str_equal(yields, GH_STR("resist"));
+    return (helps || fights) && m->functions == GH_FUNCTION_OBJ && m->person == 3 &&
+           is_last_object(s, act, m);
+}
+
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m) ||
