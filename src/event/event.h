@@ -52,6 +52,9 @@ typedef struct gh_origin {
     bool to_all;         /* asked of whoever hears it */
     bool crowd[2];       /* source, target: "the protesters" of whom nothing was told before */
     bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
+    bool assumed;        /* a movement of a year in which a government fell: against that, unless the
+                          * article says whom it was against */
+    bool bare;           /* a protest given way to, of people that the sentence does not name */
     bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 

@@ -89,6 +89,9 @@ void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients);
 void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       const gh_fillers *patients);
 
+/* office.c: who lost his office when his party lost the power. */
+bool gh_event_fell_from_power(const gh_lexicon *lexicon, const gh_mention *m);
+
 /* office.c: "[tini] punorbohal hon", "[tar] podotyag dabi": who puts back, who is asked to go. */
 void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -98,6 +101,8 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_event_is_faced(const gh_scene *s, const gh_act *act);
+bool gh_event_is_bare(const gh_scene *s, const gh_act *act, gh_pair who);
+bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -207,12 +212,12 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
 /* meant.c: a demand or an appeal; the act asked for that only one can do, NULL; mentions, -1 none.
  */
 bool gh_fill_asks(const gh_act *act);
+gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker);
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker);
 
 /* matter.c: a mention, -1 none; whoever alone makes what is judged. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent);
@@ -240,15 +245,15 @@ bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
 
+/* wronged.c: "[bahinike] sohojogita korte hobe", "[take] protihoto korte hobe": whoever hears it
+ * must do it to him. */
+bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_mention *m);
+
 /* mourned.c: for whom the article mourns; for whom an act of mourning that names nobody does. */
 void gh_fill_mourned(const gh_scene *s, gh_fillers *patients);
 void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 
 /* listed.c: the mention of those who are named one after the other, -1 none; they themselves. */
-/* wronged.c: "[bahinike] sohojogita korte hobe", "[take] protihoto korte hobe": whoever hears it
- * must do it to him. */
-bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_mention *m);
-
 int gh_fill_named(const gh_scene *s, const gh_act *act);
 void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *patients);
 

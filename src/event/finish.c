@@ -141,12 +141,17 @@ static bool is_toward_somebody(const gh_record *r)
 }
 
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
- * asked of him, and nothing done to him. */
+ * asked of him, and nothing done to him; and a protest has somebody who protests. */
 static void drop_unaddressed(gh_coding *coding)
 {
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++) {
+        if (coding->origins.p[i].bare && r[i].source.inferred) {
+            gh_event_note(coding, r[i].sentence, r[i].anchor,
+                          "no record: a protest of nobody that is named");
+            continue;
+        }
         bool toward = coding->origins.p[i].addressed ||
                       (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some);
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))

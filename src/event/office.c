@@ -28,6 +28,12 @@ static const gh_actor_row *last_office(const gh_lexicon *lexicon, gh_str name)
     return found;
 }
 
+bool gh_event_fell_from_power(const gh_lexicon *lexicon, const gh_mention *m)
+{
+    const gh_actor_row *office = m->kinds & GH_KIND_PERSON ? last_office(lexicon, m->name) : NULL;
+    return office && fell_with_party(lexicon, office);
+}
+
 /* "sabek prodhanmontri [Sheikh Hasina] podotyag koren": whoever gives up an office still had it. */
 void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {

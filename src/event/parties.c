@@ -272,6 +272,7 @@ void gh_event_share_parties(gh_coding *coding)
 {
     /* Each looks at what those before it have found. */
     void (*const steps[])(gh_coding *, uint32_t) = {
+        gh_event_forget_assumed,
         take_doer,
         take_doer_near,
         take_target,

@@ -216,7 +216,22 @@ static const gh_act *going(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
-/* It is the people's, where nobody else is named, and against him who goes. */
+/* "shorkarer [poton]", "[Hasina] palaye jan": the sentence tells of those who fell, or that they
+ * did. */
+static bool tells_fall(const gh_scene *s)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = 0; i < p->n; i++)
+        if (gh_refer_word_has_class(p, i, p->lexicon->class_downfall))
+            return true;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (gh_event_fell_from_power(p->lexicon, &s->mentions.p[k]))
+            return true;
+    return false;
+}
+
+/* It is the people's, where nobody else is named, and against him who goes. "[Kota songskar
+ * andoloner] mukhe tren bondho": what is named only says why. */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -234,11 +249,27 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_fill_add_one(s, patients, found, 'a');
     if (goes)
         gh_fill_put_back_in_office(s, goes, patients);
-    int movement = named_movement(s, act);
+    int movement = goes || tells_fall(s) ? named_movement(s, act) : -1;
     if (agents->n == 0 && movement >= 0)
         gh_fill_add_one(s, agents, movement, 'a');
     if (agents->n == 0)
         add_people(whose.country[0] ? whose.country : s->coding->setting.country, agents);
+}
+
+/* "[andoloner] mukhe", "[bikkhobher] mukhe": of nobody that is named, if the article does not tell
+ * who protested; a mass movement has its people in its name: "[gonobikkhobher] mukhe". */
+bool gh_event_is_bare(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    return who.agent && who.agent->inferred && gh_event_is_faced(s, act) &&
+           !gh_refer_word_has_class(s->parse, act->last, s->parse->lexicon->class_mass);
+}
+
+/* "[chhatroder] andoloner karone": in the year of a fall against the government that fell, but
+ * that is not what the sentence tells; "chhatroder andolone [sorkarer poton]" does. */
+bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    return act->mentioned && who.patient && who.patient->inferred && who.patient->fallen &&
+           gh_str_equal(code, GH_STR("140")) && !tells_fall(s);
 }
 
 /* "[upacharjoke] oboruddho kore rakha hoy": by whomever. */

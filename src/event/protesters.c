@@ -53,6 +53,7 @@ static const gh_record *same_protest(const gh_coding *coding, uint32_t i)
         if (k == i || !is_protest(other) || gh_share_is_nobody(&other->target) ||
             gh_share_has_role(&other->target, "MIL") || !are_at_odds(other) ||
             !gh_str_equal(other->source.code, r->source.code) ||
+            (coding->origins.p[i].assumed && is_own(other)) ||
             !(is_in_charge(&other->target) || is_own(other) || gh_share_distance(r, other) <= NEAR))
             continue;
         two |= best && !gh_str_equal(best->target.code, other->target.code);
@@ -100,6 +101,13 @@ static const gh_record *blockade_beside(const gh_coding *coding, uint32_t i)
             return other;
     }
     return NULL;
+}
+
+/* "[chhatroder] andoloner somoy": against whom is known if the article tells it. */
+void gh_event_forget_assumed(gh_coding *coding, uint32_t i)
+{
+    if (coding->origins.p[i].assumed)
+        coding->records.p[i].target = (gh_actor){.code = GH_STR("---")};
 }
 
 void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i)

@@ -300,6 +300,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                            gh_fill_strikes_a_thing(s, act, who.agent) ||
                            gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
                        .asked = asked,
+                       .assumed = gh_event_is_assumed(s, act, who, code),
+                       .bare = gh_event_is_bare(s, act, who),
                        .to_all = gh_event_is_call_to_all(s, act),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
