@@ -175,7 +175,8 @@ void gh_event_take_addressee(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     const gh_actor *best = NULL;
     uint32_t least = UINT32_MAX;
-    if (!gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source))
+    if (!gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source) ||
+        coding->origins.p[i].of_some)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];

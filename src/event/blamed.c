@@ -37,3 +37,22 @@ bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act)
     }
     return false;
 }
+
+/* "[ekti mohol] shorojontro korchhe bole obhijog koren": of whom nothing is known, and so nobody
+ * who was blamed before. */
+bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        int clause = gh_parse_clause_at(s->parse, m->first);
+        int voice = clause >= 0 ? s->voices.of_clause[clause] : -1;
+        bool said =
+            voice >= 0 && s->voices.p[voice].act >= 0 && &s->acts.p[s->voices.p[voice].act] == act;
+        bool own = clause >= 0 && clause <= act->clause &&
+                   s->parse->clauses[clause].group == s->parse->clauses[act->clause].group;
+        if ((said || own) && (m->functions & GH_FUNCTION_SUBJ) && m->person == 3 && !m->pronoun &&
+            !m->set && !m->medium && !gh_code_is_set(m->code))
+            return true;
+    }
+    return false;
+}

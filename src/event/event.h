@@ -47,6 +47,7 @@ typedef struct gh_origin {
     bool points_back;    /* "this order": what it contains was told before */
     bool addressed;      /* always done to somebody: no record where nobody is found */
     bool to_some;        /* it says to whom, though not who that is */
+    bool of_some;        /* an accusation of somebody of whom nothing is known: "ekti mohol" */
     bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
                           * protest that is held for one */
     bool to_all;         /* asked of whoever hears it */

@@ -53,7 +53,7 @@ static void accused_before(const gh_scene *s, const gh_act *act, const gh_filler
         patients->n = 0;
     if (patients->n == 0 && agents->n)
         accused_by_whomever(s, act, patients);
-    if (patients->n == 0 && accuses_nobody(s, act, agents)) {
+    if (patients->n == 0 && accuses_nobody(s, act, agents) && !gh_fill_blames_somebody(s, act)) {
         gh_voice voice = {.code = agents->p[0].code};
         gh_fill_blamed_before(s, &voice, patients);
     }

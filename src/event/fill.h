@@ -234,12 +234,13 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
  * blamed just before. */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
-void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
+bool gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
 
 /* blamed.c: the patient of a passive accusation is whom it is against. */
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 
-/* blamed.c: what is condemned is an attack that is named. */
+/* blamed.c: what is condemned is an attack that is named; blamed is "a certain circle". */
+bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act);
 bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
 
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */

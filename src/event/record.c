@@ -299,6 +299,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .to_some =
                            gh_fill_strikes_a_thing(s, act, who.agent) ||
                            gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
+                       .of_some = !who.patient && gh_str_starts(code, GH_STR("11")) &&
+                                  gh_fill_blames_somebody(s, act),
                        .asked = asked,
                        .assumed = gh_event_is_assumed(s, act, who, code),
                        .bare = gh_event_is_bare(s, act, who),

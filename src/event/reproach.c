@@ -65,20 +65,25 @@ static bool is_public(const gh_scene *s, const gh_filler *f, bool praised)
 }
 
 /* "[sorkar] odhikar kere niyechhilo. Bhotadhikar-o horon kora hoyechhilo": by him who was accused
- * just before. */
-void gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
+ * just before. True where that is "[ekti mohol]", nobody who is known. */
+bool gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
 {
     enum { GOES_ON = 2 };
     for (uint32_t i = s->coding->records.n; i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
         if (r->sentence + GOES_ON < s->parse->sentence)
-            return;
-        if (!gh_str_starts(r->code, GH_STR("11")) || gh_str_equal(r->target.code, GH_STR("---")) ||
+            return false;
+        if (!gh_str_starts(r->code, GH_STR("11")) ||
             !gh_code_equal(gh_code_split(r->source.code), voice->code))
             continue;
+        if (s->coding->origins.p[i].of_some)
+            return true;
+        if (gh_str_equal(r->target.code, GH_STR("---")))
+            continue;
         gh_fill_add_actor(&r->target, patients);
-        return;
+        return false;
     }
+    return false;
 }
 
 /* "[montrir] kaj chhilo ta, kintu [tini] byartho hoyechhen", says another: not he himself, but
@@ -192,6 +197,19 @@ static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_add(patients, &topic.p[0]);
 }
 
+/* Those whom the speaker blamed or spoke of before, where the clause names nobody who did it; true
+ * where that is somebody of whom nothing is known. */
+static bool add_carried(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                        const gh_fillers *doers, gh_fillers *patients)
+{
+    bool somebody = false;
+    if (doers->n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, doers))
+        somebody = gh_fill_blamed_before(s, voice, patients);
+    if (patients->n == 0 && doers->n == 0 && !somebody)
+        add_topic(s, act, voice, patients);
+    return somebody && !subject_of(s, act);
+}
+
 /* "ei podokkhep [songsthar] bidhi longhon korchhe", "[doler] khoti korchhe": whose it is that is
  * wronged; but "[sorkarer] shorojontro cholchhe". */
 static bool is_whose_harm(const gh_scene *s, const gh_act *act, const gh_filler *f)
@@ -224,7 +242,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     add_those_together(s, act, &doers);
     if (doers.n == 1 && is_whose_harm(s, act, &doers.p[0]))
         doers.n = 0;
-    bool itself = !praised && goes_by_itself(s, act);
+    bool itself = !praised && goes_by_itself(s, act), somebody = false;
     /* "tar sahos [amader] mugdho korechhe": nor are we who does it */
     bool us = praised && doers.n == 1 && doers.p[0].mention < 0;
     if (itself || us)
@@ -238,17 +256,15 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             (owner || !act->mentioned))
             gh_fill_add(patients, f);
     }
-    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated &&
-        (doers.n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, &doers)))
-        gh_fill_blamed_before(s, voice, patients);
-    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated && doers.n == 0)
-        add_topic(s, act, voice, patients);
+    if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated)
+        somebody = add_carried(s, act, voice, &doers, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
-    bool nobody = patients->n == 0 && !praised &&
-                  (doers.n ? is_by_people(s, act, &doers, voice) : is_by_somebody(s, act));
+    bool nobody =
+        patients->n == 0 && !praised &&
+        (somebody || (doers.n ? is_by_people(s, act, &doers, voice) : is_by_somebody(s, act)));
     if (patients->n || nobody)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;

@@ -88,6 +88,13 @@ static bool is_opposed(const gh_parse *p, uint16_t at)
             gh_refer_has_class(p, next, p->lexicon->class_anti));
 }
 
+/* "protihingsar [shikar]": what one suffers is not what one is. */
+static bool is_suffered(const gh_parse *p, uint16_t at)
+{
+    return at + 1u < p->n && gh_item_case(&p->items[at]) == GH_GEN &&
+           gh_refer_has_class(p, (uint16_t)(at + 1), p->lexicon->class_prey);
+}
+
 /* "[dusshason] rodh kora": a noun that is not the object of the verb itself; but "sorkarer
  * [byarthotar] karone", "[obohelay] ...", by it. */
 static bool is_of_a_thing(const gh_parse *p, uint16_t at)
@@ -147,7 +154,8 @@ bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause
         if (was && class != p->lexicon->class_praise)
             class = gh_tone_class(s, voice, c, (uint16_t)i, false);
         after = seen == 1 ? i : 0;
-        if (!class || is_opposed(p, (uint16_t)i) || (!predicate && is_of_a_thing(p, (uint16_t)i)))
+        if (!class || is_opposed(p, (uint16_t)i) || is_suffered(p, (uint16_t)i) ||
+            (!predicate && is_of_a_thing(p, (uint16_t)i)))
             continue;
         if (class == p->lexicon->class_regret && !predicate)
             continue; /* "[hotash] manush" */
