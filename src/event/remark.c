@@ -219,12 +219,51 @@ static bool are_two(const gh_scene *s, const gh_filler *agent, const gh_mention 
     return !gh_code_equal(a->code, b->code) || (leader && a->entity != b->entity);
 }
 
+/* "tini [e] kotha bolen", "[ei] montobyo koren": this one thing, told just before; not "esob". */
+static bool repeats_words(const gh_scene *s, const gh_act *act)
+{
+    const gh_item *item = act->head > 0 ? &s->parse->items[act->head - 1] : NULL;
+    return item && item->pronoun == GH_PRONOUN_DEMONSTRATIVE && item->analysis &&
+           gh_feature(item->analysis->features, NUMBER) != GH_PLUR;
+}
+
+/* "'jatike sochetan thakte hobe.' Tini e kotha bolen": they are only spoken to. */
+static bool is_call_to_people(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "02 10") &&
+           gh_role_starts(gh_code_split(r->target.code).role, "CVL");
+}
+
+/* "'[Bharot] sahajjo korbe.' Tini e kotha bolen": it is about whomever his words before it were. */
+static bool add_whom_it_repeats(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                gh_fillers *patients)
+{
+    const char *words = "010 012 013 018 02 030 031 032 033 034 035 05 10 11 12 13";
+    const gh_coding *coding = s->coding;
+    const gh_actor *whom = NULL;
+    for (uint32_t i = coding->records.n; i-- > 0 && repeats_words(s, act);) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + 1 < s->parse->sentence)
+            break;
+        if (r->sentence + 1 != s->parse->sentence || !gh_str_starts_any(r->code, words) ||
+            !gh_code_equal(gh_code_split(r->source.code), agent->code) ||
+            gh_str_starts(r->target.code, GH_STR("---")) || is_call_to_people(r))
+            continue;
+        if (whom && !gh_str_equal(whom->code, r->target.code))
+            return false;
+        whom = &r->target;
+    }
+    if (whom)
+        gh_fill_add_actor(whom, patients);
+    return whom;
+}
+
 /* "bolen, 'boktobyo [Bharoter] kachh theke esechhe'": a plain statement that tells of one other
  * state, office, court or party, and of no more, is about it. */
 void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                              gh_fillers *patients)
 {
-    if (!agent || is_of_long_ago(s->parse))
+    if (!agent || is_of_long_ago(s->parse) || add_whom_it_repeats(s, act, agent, patients))
         return;
     int topic = owner_of_topic(s, act, agent), found = topic;
     for (uint16_t k = 0; k < s->mentions.n && topic < 0; k++) {
