@@ -117,9 +117,89 @@ static void take_searched(const gh_scene *s, const gh_act *act, gh_fillers *pati
     }
 }
 
+/* "[tar] barir pechhon theke", "[tader] hefajot theke": up to the postposition nothing but nouns,
+ * the first of them a place or keeping that somebody has. */
+static bool is_taken_from(const gh_scene *s, const gh_mention *owner)
+{
+    enum { LONGEST = 6 };
+    const gh_parse *p = s->parse;
+    uint16_t at = owner->after;
+    if (at >= p->n || !(gh_refer_has_class(p, at, p->lexicon->class_site) ||
+                        gh_refer_has_class(p, at, p->lexicon->class_inside) ||
+                        gh_refer_has_class(p, at, p->lexicon->class_keeping)))
+        return false;
+    while (at < p->n && at < owner->after + LONGEST && p->items[at].part != GH_PART_MARKER &&
+           p->items[at].part != GH_PART_VERB && !(p->items[at].token->flags & GH_TOKEN_COMMA))
+        at++;
+    return at < p->n && p->items[at].part == GH_PART_MARKER &&
+           (p->items[at].functions & GH_FUNCTION_FROM);
+}
+
+/* "[byabosayir] bari theke taka uddhar hoy": from him; but "[tar] bari theke shishutike uddhar kora
+ * hoy" takes nothing. */
+static void take_owner_of_house(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const uint32_t whose = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY |
+                           GH_KIND_COMPANY | GH_KIND_OFFICE;
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    uint32_t stands = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (patients->n || act->mentioned || !(stands & GH_FUNCTION_FROM) ||
+        !gh_str_equal(doer, GH_STR("COP")))
+        return;
+    int found = -1;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->last < c->tail && (m->functions & GH_FUNCTION_OBJ))
+            return;
+        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_GEN) &&
+            (m->kinds & whose) && !m->bare_state && is_taken_from(s, m))
+            found = k;
+    }
+    if (found >= 0)
+        gh_fill_add_mention(s, patients, found, 'a');
+}
+
+/* "[joritoder] greptare", "[bakider] dhorte": people, of whom nothing else is told. */
+static bool is_plural_noun(const gh_scene *s, uint16_t at)
+{
+    const gh_item *item = &s->parse->items[at];
+    bool word = item->part == GH_PART_NOMINAL || item->part == GH_PART_PRONOUN;
+    return word && item->analysis && !gh_argument_at(s->mentions, at) &&
+           gh_feature(item->analysis->features, NUMBER) == GH_PLUR &&
+           (gh_item_case(item) == GH_GEN || gh_item_case(item) == GH_ACC);
+}
+
+/* "[asamider] dhorte obhijan", "[tader] greptarer jonno obhijan": those who are to be arrested. */
+static void take_hunted(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const uint32_t aim = GH_FUNCTION_PURPOSE | GH_FUNCTION_FOR;
+    bool told = !act->mentioned || act->governor >= 0; /* "obhijan obyahoto royechhe" */
+    if (patients->n || !told || !(act->frame->traits & GH_FRAME_PRELUDE))
+        return;
+    uint16_t group = s->parse->clauses[act->clause].group;
+    for (const gh_act *hunt = act; hunt-- > s->acts.p;) {
+        gh_str yields = gh_lexicon_string(s->coding->lexicon, hunt->frame->yields);
+        bool to_come = hunt->kind == GH_VERB_INFINITIVE || (hunt->functions & aim) ||
+                       (hunt->mentioned && gh_feature(hunt->features, CASE) == GH_LOC);
+        if (s->parse->clauses[hunt->clause].group != group || !to_come ||
+            !gh_str_starts_any(yields, "arrest legal"))
+            continue;
+        gh_fillers nobody = {.n = 0};
+        gh_fill_patients(s, hunt, &nobody, patients);
+        if (!gh_fill_fits(patients, hunt->frame->patient))
+            patients->n = 0;
+        if (patients->n == 0 && hunt->first > 0 && is_plural_noun(s, (uint16_t)(hunt->first - 1)))
+            add_somebody(s, act, (uint16_t)(hunt->first - 1), patients);
+        return;
+    }
+}
+
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     take_searched(s, act, patients);
+    take_owner_of_house(s, act, patients);
+    take_hunted(s, act, patients);
     if (!is_done_to_persons(s, act))
         return;
     if (patients->n) {
