@@ -149,6 +149,21 @@ bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
            word->frame->operation == GH_OPERATOR_CLAIM;
 }
 
+/* "ahban janiye bolen, bichar korte hobe ebong [mamla tulte hobe]": all that he says must be done
+ * he calls for. */
+static bool is_called_for(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    const gh_act *word = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    for (uint16_t k = 0; word && k < s->acts.n && s->acts.p[k].first < word->first; k++) {
+        const gh_act *call = &s->acts.p[k];
+        if (call->frame->operation == GH_OPERATOR_APPEAL && call->kind == GH_VERB_CONVERB &&
+            call->content >= 0 && s->acts.p[call->content].clause > word->clause &&
+            s->acts.p[call->content].clause < act->clause)
+            return true;
+    }
+    return false;
+}
+
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -164,7 +179,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
-        return is_asked_of_all(s, act) ? GH_OPERATOR_APPEAL : GH_OPERATOR_DEMAND;
+        return is_asked_of_all(s, act) || is_called_for(s, act, voice) ? GH_OPERATOR_APPEAL
+                                                                       : GH_OPERATOR_DEMAND;
     if (gh_event_is_called_demand(s, act))
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;

@@ -228,6 +228,56 @@ static int16_t wished_content(const gh_act_finder *f, const gh_act *act)
     return -1;
 }
 
+static bool asks_for_an_act(const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT;
+}
+
+static bool says_in(const gh_act_finder *f, int16_t verb)
+{
+    for (int16_t k = 0; k < (int16_t)f->acts.n; k++)
+        if (f->acts.p[k].verb == verb && (f->acts.p[k].frame->traits & GH_FRAME_SPEECH))
+            return true;
+    return false;
+}
+
+/* "[sorkarer proti] ahban", "[netader] kache onurodh", "[shobaike] ahban" */
+static bool names_addressee(const gh_parse *p, const gh_act *act)
+{
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
+        if ((p->items[i].part == GH_PART_MARKER &&
+             (p->items[i].functions & (GH_FUNCTION_TO | GH_FUNCTION_TOWARD))) ||
+            (p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) == GH_ACC))
+            return true;
+    return false;
+}
+
+/* "[sorkarer proti] ahban janiye bolen, [bichar korte hobe]": what he then says must be done is
+ * what he calls for, and no demand beside the call. */
+static int16_t said_content(const gh_act_finder *f, const gh_act *act)
+{
+    const gh_parse *p = f->p;
+    bool asks =
+        act->frame->operation == GH_OPERATOR_DEMAND || act->frame->operation == GH_OPERATOR_APPEAL;
+    int c = act->clause + 1;
+    if (!asks || asks_for_an_act(act) || act->negated || act->mentioned ||
+        act->kind != GH_VERB_CONVERB || c + 1 >= p->clause_count ||
+        p->clauses[c].group != p->clauses[act->clause].group || !says_in(f, p->clauses[c].verb) ||
+        !names_addressee(p, act))
+        return -1;
+    for (c++; c < p->clause_count; c++) {
+        const gh_verb *v = p->clauses[c].verb >= 0 ? &p->verbs[p->clauses[c].verb] : NULL;
+        if (!v || v->kind != GH_VERB_FINITE)
+            continue;
+        bool told = (v->must && gh_feature(v->features, TENSE) == GH_FUT) ||
+                    gh_feature(v->features, MOOD) == GH_IMP;
+        int16_t content = told && !v->negated ? act_of_verb(f, p->clauses[c].verb) : -1;
+        if (content >= 0 || !told)
+            return content;
+    }
+    return -1;
+}
+
 static bool can_be_said_at(const gh_act *act)
 {
     enum gh_operator operation = (enum gh_operator)act->frame->operation;
@@ -316,11 +366,6 @@ static int16_t told_content(const gh_act_finder *f, const gh_act *act)
     return -1;
 }
 
-static bool asks_for_an_act(const gh_act *act)
-{
-    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT;
-}
-
 static bool is_telling(const gh_parse *p, const gh_act *act)
 {
     return asks_for_an_act(act) &&
@@ -343,6 +388,8 @@ void gh_act_link_contents(gh_act_finder *f)
             act->content = finite_content(f, act);
         if (act->content < 0 && !tells)
             act->content = wished_content(f, act);
+        if (act->content < 0 && !tells)
+            act->content = said_content(f, act);
         if (act->content < 0)
             continue;
         gh_act *content = &f->acts.p[act->content];
