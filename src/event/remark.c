@@ -15,6 +15,17 @@ static bool only_names_words(const gh_scene *s, const gh_act *act)
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive;
 }
 
+/* "tini [ki] bolechhen?", "jani, tara [ki] likhbe": whether and what he says is only asked. */
+static bool is_only_asked(const gh_scene *s, const gh_act *act)
+{
+    const gh_item *items = s->parse->items;
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
+        if (items[i].pronoun == GH_PRONOUN_INTERROGATIVE &&
+            items[i].quote == items[act->first].quote)
+            return true;
+    return false;
+}
+
 /* The clause in which somebody says it that the mention stands in, -1 where it stands in none. */
 static int clause_of_content(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -79,6 +90,8 @@ const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair
         return "what somebody used to say";
     if (only_names_words(s, act))
         return "says which words are meant";
+    if (is_only_asked(s, act))
+        return "only asked";
     if (tells_of_another(s, act, who))
         return "tells what another does, in praise or blame that is not known";
     if (is_off_subject(s, who.agent))
