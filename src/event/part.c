@@ -108,9 +108,20 @@ static bool is_same_release(const gh_scene *s, const gh_act *act, const gh_act *
            gh_str_equal(doer, GH_STR("JUD"));
 }
 
+/* "jonota [khubdho hoye] thana gherao kore": in what mood they do it. */
+static bool is_mood(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return act->kind == GH_VERB_CONVERB && !act->mentioned && act->head >= 0 && act->verb >= 0 &&
+           s->parse->verbs[act->verb].exists && gh_str_starts(code, GH_STR("111")) &&
+           s->parse->items[act->head].analysis->pos == GH_UPOS_ADJ;
+}
+
 bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *clauses = s->parse->clauses;
+    if (is_mood(s, act))
+        return true;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other == act)
