@@ -82,6 +82,21 @@ static bool is_harmed_by_noun(const gh_scene *s, const gh_act *act, const gh_men
     return false;
 }
 
+/* "[shishuder] ei proshikkhoner ninda": what is done with people is condemned, and they are not,
+ * unless they did harm: "[jonotar] hamlar ninda". */
+static bool is_owner_of_condemned(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE | GH_FRAME_PROTEST;
+    if (!(m->functions & GH_FUNCTION_GEN) || m->named || m->pronoun || !m->plural ||
+        strcmp(m->code.role, "CVL") != 0 || m->after >= act->first)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
+            ((s->acts.p[k].frame->traits & harm) || gh_event_is_misdeed(s, &s->acts.p[k])))
+            return false;
+    return true;
+}
+
 /* "[Franser] songe somporko chhinno korar ahban": it is asked of others. */
 static bool is_broken_with(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -150,7 +165,8 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
         return true;
     if (!gh_str_equal(code, GH_STR("111")))
         return false;
-    if (owns_attacked_site(s, act, m) || is_harmed_by_noun(s, act, m))
+    if (owns_attacked_site(s, act, m) || is_harmed_by_noun(s, act, m) ||
+        is_owner_of_condemned(s, act, m))
         return true;
     if (m->functions & GH_FUNCTION_OBJ)
         return is_harmed_before(s, act, m);
