@@ -15,14 +15,17 @@ static bool only_names_words(const gh_scene *s, const gh_act *act)
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive;
 }
 
-/* "tini [ki] bolechhen?", "jani, tara [ki] likhbe": whether and what he says is only asked. */
+/* "tini [ki] bolechhen?", "jani, tara [ki] likhbe": whether and what he says is only asked; but
+ * "[Kader] Siddiqui" is a name. */
 static bool is_only_asked(const gh_scene *s, const gh_act *act)
 {
     const gh_item *items = s->parse->items;
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
-        if (items[i].pronoun == GH_PRONOUN_INTERROGATIVE &&
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
+        const gh_mention *m = gh_argument_at(s->mentions, i);
+        if (items[i].pronoun == GH_PRONOUN_INTERROGATIVE && !(m && m->named) &&
             items[i].quote == items[act->first].quote)
             return true;
+    }
     return false;
 }
 
