@@ -183,6 +183,29 @@ static bool is_none_at_all(const gh_scene *s, const gh_clause *c, const gh_menti
     return false;
 }
 
+/* "policer emon achoron [mene neoa jay na]": what cannot be put up with is blamed. */
+static bool judge_by_intolerance(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        if (act->clause != clause || act->verb != c->verb || act->kind != GH_VERB_FINITE ||
+            !(act->frame->traits & GH_FRAME_ASSENT) || !act->possible || !act->negated ||
+            act->frame->code || s->parse->verbs[act->verb].lets ||
+            gh_feature(act->features, TENSE) != GH_PRES)
+            continue;
+        gh_tone tone = {.item = act->first,
+                        .last = act->last,
+                        .clause = clause,
+                        .from = start_of(s->parse, clause),
+                        .to = act->first,
+                        .class = s->parse->lexicon->class_blame,
+                        .predicate = true};
+        return record_verdict(s, voice, &tone, gh_tone_judged(s, voice, &tone));
+    }
+    return false;
+}
+
 static bool has_subject(const gh_scene *s, const gh_clause *c)
 {
     for (uint16_t k = 0; k < s->mentions.n; k++)
@@ -378,6 +401,7 @@ static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t numb
             (judge_by_pledge(s, voice, k) ||
              (is_of_now(s, &s->parse->clauses[k]) &&
               (judge_part(s, voice, k) || judge_by_word(s, voice, k) ||
+               judge_by_intolerance(s, voice, k) ||
                (!voice->plain && judge_by_failure(s, voice, k))))))
             return true;
     return false;
