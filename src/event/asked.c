@@ -78,6 +78,20 @@ bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act)
     return r && gh_str_ends(r->target.code, GH_STR("CVL"));
 }
 
+/* "jonogoner [uddeshe] bolen, shanti bojay rakhen": in speech an honorific of the present, with
+ * nobody who does it, is asked of those he speaks to. */
+static bool speaks_to_somebody(const gh_scene *s, const gh_voice *voice)
+{
+    const gh_act *word = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    if (!word)
+        return false;
+    gh_query q = {.from = s->parse->clauses[word->clause].first,
+                  .to = word->first,
+                  .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD};
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && gh_role_is(s->mentions.p[found].code.role, "CVL EDU LAB");
+}
+
 /* "[apnara] sotorko thakben", "[apnara] gujobe kan deben na": what those spoken to will do they are
  * asked to, and in speech "[apnara] sotorko thaken"; not what they will find, or be able to. */
 static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice *voice)
@@ -99,7 +113,7 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
-        return polite && asked_just_before(s, act, voice);
+        return polite && (asked_just_before(s, act, voice) || speaks_to_somebody(s, voice));
     return s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 
