@@ -81,7 +81,8 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
     uint32_t doer = gh_act_functions(coding->lexicon, act, GH_SLOT_AGENT);
     bool by = doer && !(doer & GH_FUNCTION_SUBJ); /* "e kotha bola hoy" */
     if (voice_protests(s, act, agents) || act->mentioned ||
-        (!addressed && (passive || by) && gh_fill_author(s, act, agents)) || !addressed || !passive)
+        (!addressed && (passive || by) && gh_fill_author(s, act, agents)) || !addressed ||
+        !passive || gh_fill_is_done_to_speaker(s, act))
         return;
     if (gh_fill_owner_of_forum(s, act, agents))
         return;

@@ -164,7 +164,9 @@ bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_menti
         content && m->after == content->first && gh_feature(content->features, CASE) == GH_GEN;
     bool of_noun = (m->after == act->first || m->after + 1 == act->first) && noun &&
                    noun->part == GH_PART_NOMINAL && gh_item_case(noun) == GH_GEN;
-    return (of_content || of_noun) && act->kind == GH_VERB_CONVERB &&
+    /* but "[Jatisongho] juddhobirotir ahban janaleo Rassia ...": it has a subject of its own */
+    bool though = gh_feature(act->features, MOOD) == GH_CND;
+    return (of_content || of_noun) && act->kind == GH_VERB_CONVERB && !though &&
            (act->frame->traits & GH_FRAME_SPEECH) && m->grammatical_case <= GH_NOM && !m->pronoun &&
            !gh_item_ends_subject(&s->parse->items[m->last]);
 }

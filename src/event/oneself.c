@@ -113,3 +113,18 @@ bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_f
         return true;
     return doer && doer->named && patient->entity >= 0 && agent->entity != patient->entity;
 }
+
+/* "X bolen, [amake] humki deya hoyechhe", "[amader] onurodh kora hoyechhe": to him, and not by him.
+ */
+bool gh_fill_is_done_to_speaker(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->person == 1 && m->last < act->first &&
+            gh_parse_clause_at(s->parse, m->first) == act->clause &&
+            ((m->functions & GH_FUNCTION_OBJ) ||
+             (m->plural && m->functions == GH_FUNCTION_GEN && m->after == act->first)))
+            return true;
+    }
+    return false;
+}

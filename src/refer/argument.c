@@ -319,7 +319,11 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     int found = subject_of_relative(p, mentions, act);
     if (found >= 0 && &mentions.p[found] != not_this)
         return found;
-    found = act->kind == GH_VERB_CONVERB ? subject_behind_chain(p, mentions, act, not_this) : -1;
+    /* "[montri] beton baranor ashwas dileo shikkhokra klase ferenni": "though" has its own */
+    bool though = gh_feature(act->features, MOOD) == GH_CND;
+    found = act->kind == GH_VERB_CONVERB && !though
+                ? subject_behind_chain(p, mentions, act, not_this)
+                : -1;
     if (found >= 0) {
         *ret_link = 'b';
         return found;

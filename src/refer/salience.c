@@ -197,14 +197,20 @@ static bool is_polite_subject(const gh_parse *p, const gh_mention *m, int clause
 /* In the affairs of police and courts: "[take] karagare pathano hoy", "[tader] biruddhe mamla hoy"
  * is whoever was arrested or sued, not the officer who tells of it: "[DC] janan, police [take]
  * greptar kore". */
-static int32_t by_charge(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_trace *t,
-                         const gh_mention *m)
+static int32_t by_charge(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                         const gh_trace *t, const gh_mention *m)
 {
     int clause = gh_parse_clause_at(p, m->first);
     const gh_entity *e = &r->entities.p[t->entity];
     bool subject = m->functions & GH_FUNCTION_SUBJ, here = t->sentence == p->sentence;
     bool judged = !subject && (arrests_in(acts, clause) || judges_in(r, acts, clause));
     judged |= t->speaker && here && !subject && !m->plural && harms_in(acts, clause);
+    /* "[senara] grame agun dey. [Tader] hotya kora hoy": not those whose violence was told just
+     * before, unless another does it to them */
+    bool victims = !subject && t->sentence + 1 == p->sentence && e->struck == p->sentence &&
+                   harms_in(acts, clause) && !has_own_subject(p, list, m, clause);
+    if (victims)
+        return -24;
     if (e->held && (judged || (m->functions & GH_FUNCTION_AGAINST)))
         return 20;
     if (judged && here && t->clause < clause && t->speaker && !p->items[m->first].quote)
@@ -384,7 +390,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !gh_refer_is_asked(p, t))
         points -= 16;
-    points += too ? 20 : by_charge(r, p, acts, t, m);
+    points += too ? 20 : by_charge(r, p, list, acts, t, m);
     points += by_office(r, acts, e, m) + by_topic(p, acts, t, m);
     if (m->honorific && strncmp(e->code.role, "CRM", 3) == 0)
         points -= 20;
