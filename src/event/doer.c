@@ -277,7 +277,8 @@ static bool polices(const gh_record *r)
 }
 
 /* "CDA bhobonmalikder jorimana kore. ... [obhijan chalano hoy]", "UNO drejar jobdo koren. ...
- * [balu jobdo kora hoy]", "odhidoptor madok jobdo kore. ... [tinjonke atok kora hoy]": an
+ * [balu jobdo kora hoy]", "ED tollashi chalay. ... [taka uddhar hoy]" (searches, finds money),
+ * "odhidoptor madok jobdo kore. ... [tinjonke atok kora hoy]": an
  * operation, a search and what is seized in it are of the office whose measure was told just
  * before, and so is an arrest where that polices. */
 static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
@@ -290,7 +291,8 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     for (uint32_t i = coding->records.n; shared && gh_str_equal(doer, GH_STR("COP")) && i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         gh_actor_code by = gh_code_split(r->source.code);
-        bool measure = polices(r) || (!arrest && gh_str_starts_any(r->code, "116 153 171 172"));
+        bool measure =
+            polices(r) || (!arrest && gh_str_starts_any(r->code, "091 101 116 153 171 172"));
         if (r->sentence + NEAR < s->parse->sentence || strcmp(by.role, "COP") == 0)
             return false;
         if (!measure || r->source.inferred || r->status != GH_ACTUAL ||
