@@ -101,6 +101,7 @@ typedef struct gh_mention {
     bool proper;        /* the name of a body that begins with the country's */
     bool and_people;    /* "chhatro-jonota": and people of no role */
     bool local;         /* a body of a place: "municipality" */
+    bool attribute;     /* "Hindu", "emigrant": what people those are who are named behind it */
     bool owned;         /* a ship or base: nobody's where no owner is named */
     bool learned;       /* "professor", "mowlana": a title that is no office */
     bool aide;          /* a spokesman, an adviser: on the side of whose he is */

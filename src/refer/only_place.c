@@ -53,6 +53,12 @@ static bool is_branch_of_party(const gh_parse *p, const gh_mention *m, const gh_
     return next->of_party && (m->local || gh_refer_has_class(p, m->last, p->lexicon->class_branch));
 }
 
+/* "[probasi] BNP netara", "[probasi] Bangladeshira" (emigrants): what people those are. */
+static bool is_kind_of_people(const gh_mention *m, const gh_mention *next)
+{
+    return m->attribute && (next->of_party || (next->plural && next->country_given));
+}
+
 static void drop_attributes(const gh_parse *p, gh_mentions *list)
 {
     uint16_t n = 0;
@@ -61,7 +67,8 @@ static void drop_attributes(const gh_parse *p, gh_mentions *list)
         bool before = k + 1 < list->n && next->first == m->last + 1 && !next->pronoun &&
                       m->grammatical_case <= GH_NOM && !m->named &&
                       !(p->items[m->last].token->flags & GH_TOKEN_COMMA);
-        if (!before || !(is_country_of_body(m, next) || is_branch_of_party(p, m, next)))
+        if (!before || !(is_country_of_body(m, next) || is_branch_of_party(p, m, next) ||
+                         is_kind_of_people(m, next)))
             list->p[n++] = *m;
     }
     list->n = n;

@@ -330,6 +330,9 @@ static bool is_union_of(const gh_noun_phrase *ph, const gh_role_row *role, uint1
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
     const gh_mention *m = ph->m;
+    /* "Bangladeshira [jatisongher] samne": people in the plural, and where they are */
+    if (ph->people && m->plural && ph->last_case <= GH_NOM)
+        return false;
     if (u->actor && !u->role)
         return gap == 0 && actor_continues(ph, u);
     if (u->state || !u->role)

@@ -213,8 +213,8 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
     if (ph->last_case == GH_NOM)
         ph->last_case = apart;
     /* "[pulishi] nirjaton": the adjective of a body says whose it is. */
-    if (ph->last_case == GH_NOM && ph->attribute && m->first == m->last &&
-        !(m->kinds & GH_KIND_PERSON))
+    m->attribute = ph->last_case == GH_NOM && ph->attribute && m->first == m->last;
+    if (m->attribute && !(m->kinds & GH_KIND_PERSON))
         ph->last_case = GH_GEN;
     m->grammatical_case = (uint8_t)ph->last_case;
     m->deed = is_kind_of_deed(ph);
