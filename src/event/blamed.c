@@ -1,18 +1,8 @@
 /* blamed.c - whom an accusation is against that nobody in particular makes; what is condemned. */
 #include "event/fill.h"
 
-/* "[bibritite] obhijog kora hoy": by whose statement it is. */
-static bool is_in_writing(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
-        if (s->parse->items[i].part == GH_PART_NOMINAL &&
-            gh_item_case(&s->parse->items[i]) == GH_LOC)
-            return true;
-    return false;
-}
-
-/* "[tar] biruddhe ... obhijog ana hoyechhe", "obhijog kora hoy, [sorkar] ...": against him, by
- * whomever. */
+/* "[tar] biruddhe ... obhijog ana hoyechhe", "protibedone obhijog kora hoy, [sorkar] ...": against
+ * him, by whomever; but not of one's own country, "[Bangladesh] shromo ain". */
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
     if (act->frame->operation != GH_OPERATOR_ACCUSE || !act->passive || !patients->n ||
@@ -21,7 +11,8 @@ bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *
     const gh_mention *m = &s->mentions.p[patients->p[0].mention];
     bool own = m->first >= s->parse->clauses[act->clause].first;
     bool behind = m->first > act->last && (m->functions & GH_FUNCTION_SUBJ) &&
-                  strcmp(m->code.role, "GOV") == 0 && !is_in_writing(s, act);
+                  gh_event_is_political(m->code) &&
+                  !(m->bare_state && strcmp(m->code.country, s->coding->setting.home) == 0);
     return (m->functions & GH_FUNCTION_AGAINST) || behind ||
            (own && (m->functions & GH_FUNCTION_OBJ));
 }
