@@ -51,6 +51,25 @@ static bool is_against_an_evil(const gh_scene *s, const gh_act *fight)
     return false;
 }
 
+/* "montri bolen, sob [hotyar] bichar hobe": to try a deed is promised by those who can see to it;
+ * to try a man threatens him. */
+static bool is_justice_for_a_deed(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!voice || !gh_role_is(voice->code.role, "GOV MIL JUD") || !act->frame->doer ||
+        !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->yields),
+                       GH_STR("legal")) ||
+        act->first == 0)
+        return false;
+    uint16_t of = (uint16_t)(act->first - 1);
+    const gh_item *deed = &s->parse->items[of];
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].first <= of && s->mentions.p[k].last >= of)
+            return false;
+    return deed->part == GH_PART_NOMINAL && gh_item_case(deed) == GH_GEN &&
+           deed->analysis->pos == GH_UPOS_NOUN;
+}
+
 /* "hamla na korar ahban": not to do what is hostile is to yield; "alochonay na bosar siddhanto": a
  * plan not to do what is not hostile refuses it. */
 gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
@@ -58,7 +77,8 @@ gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
 {
     uint32_t yields = content->frame->yields;
     const gh_family_row *row = gh_event_family(s, yields);
-    if (operation == GH_OPERATOR_PLAN && !patient && is_against_an_evil(s, content))
+    if (operation == GH_OPERATOR_PLAN && !patient &&
+        (is_against_an_evil(s, content) || is_justice_for_a_deed(s, content)))
         return gh_event_code_of_family(s, 0, operation);
     if (!content->negated)
         return gh_event_code_of_family(s, yields, operation);

@@ -188,7 +188,8 @@ static bool is_routine(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
            (gh_str_equal(code, GH_STR("030")) &&
             ((act->frame->operation == GH_OPERATOR_SAY && !act->verdict) ||
              (announces && gh_event_is_future(s, act)) ||
-             (office && act->passive && act->frame->operation == GH_OPERATOR_NONE)));
+             (office && act->passive && act->frame->operation == GH_OPERATOR_NONE &&
+              !gh_event_is_threatening(s, act))));
 }
 
 /* Why it makes no record with this status, NULL: it makes one. */
