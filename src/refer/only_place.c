@@ -42,7 +42,7 @@ static bool is_country_of_body(const gh_mention *m, const gh_mention *next)
     const uint32_t bodies =
         GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_ARMED;
     bool same = !next->code.country[0] || strcmp(m->code.country, next->code.country) == 0;
-    return m->bare_state && !m->adjectival &&
+    return m->bare_state && !m->adjectival && !(m->kinds & GH_KIND_CROWD) &&
            (same ? (next->body_kinds & bodies) && !(next->functions & ~free)
                  : next->of_party && (next->functions & GH_FUNCTION_SUBJ));
 }
