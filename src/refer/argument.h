@@ -39,6 +39,9 @@ bool gh_argument_takes_no_subject(const gh_parse *p, const gh_clause *c);
 /* "kupiye [hotyar] ghotonay": a participle before `at` goes with the noun there. */
 bool gh_argument_goes_with_noun(const gh_parse *p, uint16_t at);
 
+/* opposed.c: "[sorkar] birodhi andolon": the protest behind it is against it. */
+bool gh_argument_is_opposed(const gh_parse *p, const gh_mention *m);
+
 /* attribute.c: "upojela [proshason] ayojito sobhay X bolen", "[adalot] bhoboner samne": where the
  * clause has another subject, a bare name belongs to the word that follows it. */
 void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions);

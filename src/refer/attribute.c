@@ -136,6 +136,10 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
         if (is_of_claim(p, m) || is_of_issue(p, m) || is_byline(p, m) ||
             is_name_called(p, mentions, i) || is_epithet(p, mentions, i))
             m->functions = 0;
+        if (gh_argument_is_opposed(p, m)) {
+            m->functions = GH_FUNCTION_AGAINST;
+            continue;
+        }
         /* but "[kormokortara] bhobone oboruddho hon" */
         bool owner = m->attributive && !gh_item_ends_subject(&p->items[m->last]);
         int k = owner ? gh_parse_clause_at(p, m->first) : -1;

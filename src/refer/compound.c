@@ -135,9 +135,25 @@ static void bind_between(const gh_parse *p, gh_mentions mentions, gh_acts acts, 
     }
 }
 
+/* "[Ershadbirodhi] andoloner moto": only a protest that is told by a verb is told against him. */
+static void bind_opposed(const gh_parse *p, gh_mentions mentions, gh_acts acts)
+{
+    enum { NEAR = 3 };
+    for (uint16_t i = 0; i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        bool told = m->functions != GH_FUNCTION_AGAINST || !gh_argument_is_opposed(p, m);
+        for (uint16_t k = 0; !told && k < acts.n; k++)
+            told = acts.p[k].first > m->last && acts.p[k].first <= m->last + NEAR &&
+                   !acts.p[k].mentioned && (acts.p[k].frame->traits & GH_FRAME_PROTEST);
+        if (!told)
+            m->functions = 0;
+    }
+}
+
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
     bind_owners(p, mentions);
+    bind_opposed(p, mentions, acts);
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         bind_noun_of_verb(p, act, mentions);

@@ -268,6 +268,7 @@ bool gh_refer_read(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_
         return true;
     if (p->numbers.n && read_people(r, p, at, ret_mention))
         return true;
-    return gh_refer_two_in_one(r, p, at, ret_mention) || gh_refer_phrase(r, p, at, ret_mention) ||
-           read_bound_name(r, p, at, ret_mention) || read_private_person(r, p, at, ret_mention);
+    return gh_refer_two_in_one(r, p, at, ret_mention) || gh_refer_opposed(r, p, at, ret_mention) ||
+           gh_refer_phrase(r, p, at, ret_mention) || read_bound_name(r, p, at, ret_mention) ||
+           read_private_person(r, p, at, ret_mention);
 }

@@ -122,6 +122,13 @@ void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 /* two_in_one.c: a set of two, false where the word is none. */
 bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
 
+/* Whom a part of a word names: a state, somebody known, people of a trade, a body. */
+bool gh_refer_named_in_word(const gh_refer *r, gh_str spelling, gh_mention *ret);
+
+/* opposed.c: "[Bharotbirodhi] michhil": whom a protest is against; false where the word says
+ * nothing of that. */
+bool gh_refer_opposed(const gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention);
+
 /* "[Chhatroligh-Juboligher] hamla": parties of one side in one word, which the last of them stands
  * for. */
 bool gh_refer_allied(const gh_refer *r, const gh_item *item, gh_match *ret_match,

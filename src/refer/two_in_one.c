@@ -99,6 +99,27 @@ static bool is_named(const gh_refer *r, gh_str spelling, enum side side, gh_ment
     return false;
 }
 
+bool gh_refer_named_in_word(const gh_refer *r, gh_str spelling, gh_mention *ret)
+{
+    uint32_t n;
+    if (is_named(r, spelling, STATE, ret) || is_named(r, spelling, BODY, ret))
+        return true;
+    const gh_entry *entries =
+        gh_lexicon_entries(r->lexicon, gh_lexicon_find(r->lexicon, spelling), &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_ROLE)
+            continue;
+        const gh_role_row *role = gh_row(r->lexicon, ROLE, role, entries[i].row);
+        if (!(role->kind & GH_KIND_BODY) || !role->role)
+            continue;
+        ret->kinds = role->kind; /* "sorkar", "proshason" */
+        memcpy(ret->code.country, r->setting->country, sizeof ret->code.country);
+        gh_code_set_role(&ret->code, gh_lexicon_string(r->lexicon, role->role));
+        return true;
+    }
+    return false;
+}
+
 /* Whom a word begins to name, with what is left of it: an ending. */
 static bool is_named_at_start(const gh_refer *r, gh_str word, enum side side, gh_mention *ret,
                               gh_str *ret_ending)
