@@ -126,8 +126,7 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
 static bool ends_in_passive(const gh_parse *p, const gh_act *act)
 {
     uint16_t group = p->clauses[act->clause].group;
-    if (act->kind != GH_VERB_CONVERB || act->mentioned ||
-        gh_feature(act->features, MOOD) == GH_CND)
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || gh_feature(act->features, MOOD) == GH_CND)
         return false;
     for (int k = act->clause + 1; k < p->clause_count && p->clauses[k].group == group; k++) {
         const gh_verb *v = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;

@@ -211,8 +211,9 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
     while (at + n < p->n && n < 5) {
         const gh_item *item = &p->items[at + n];
         bool number = item->token->flags & GH_TOKEN_NUMBER;
-        if (item->part != GH_PART_NOMINAL || number || !gh_item_is_name(item) ||
-            (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) ||
+        bool first = gh_refer_is_first_name(r, p, (uint16_t)(at + n));
+        if (item->part != GH_PART_NOMINAL || number || !(first || gh_item_is_name(item)) ||
+            (!first && (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME))) ||
             (gh_refer_unit(r, p, (uint16_t)(at + n), &unit) && !is_namesake(&unit)))
             break;
         if (n > 0 && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)

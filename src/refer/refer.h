@@ -73,6 +73,8 @@ bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, u
 /* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);
 
+bool gh_refer_is_first_name(const gh_refer *r, const gh_parse *p, uint16_t at);
+
 /* "[M A] Mannan": how many letters lead up to a name, that are words of their own elsewhere. */
 uint16_t gh_refer_initials(const gh_refer *r, const gh_parse *p, uint16_t at);
 

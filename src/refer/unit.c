@@ -127,6 +127,23 @@ bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
            !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) && !gh_refer_unit(r, p, at, &u);
 }
 
+/* "[Kalpana] Akter", "[Biplab] Hasan-ke": a common noun is a first name right before a second one
+ * that ends the name; but "[mukti] Begum Ziar": hers. */
+bool gh_refer_is_first_name(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at], *next = at + 1 < p->n ? item + 1 : NULL;
+    gh_unit u;
+    if (!next || !item->form || !next->form || item->part != GH_PART_NOMINAL ||
+        next->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_NOUN ||
+        item->analysis->stem_length != item->form->canonical.n ||
+        (item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER)) || gh_refer_unit(r, p, at, &u) ||
+        !gh_refer_has_class(p, (uint16_t)(at + 1), p->lexicon->class_family) ||
+        ((item->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_GEN))
+        return false;
+    return gh_item_case(next) > GH_NOM || at + 2u >= p->n ||
+           p->items[at + 2].part != GH_PART_NOMINAL || !gh_item_is_name(&p->items[at + 2]);
+}
+
 uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 3 };
