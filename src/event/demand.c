@@ -79,6 +79,15 @@ static int doer_of_chain(const gh_scene *s, const gh_act *act)
     return found;
 }
 
+/* "[shikkhok] niyog korte hobe", "[komiti] gothon kora dorkar": bare stands what is done, for who
+ * must do it has a case. */
+static bool is_bare_object(const gh_act *act, const gh_mention *m)
+{
+    const uint32_t marked = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
+    return (act->must || act->ought) && !(m->functions & marked) && !m->pronoun &&
+           !(m->kinds & GH_KIND_PARTY);
+}
+
 /* Who must do it: "sorkar-ke ... korte hobe", "sorkarer ... kora uchit". Of an act that is done to
  * somebody the object can be he: "dayider greptar korte hobe". */
 static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
@@ -114,9 +123,7 @@ static int doer_to_be(const gh_scene *s, const gh_act *act, char *link)
         found = doer_of_chain(s, act);
     if (found < 0 || s->mentions.p[found].person == 1)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
-    /* "notun [Bangladesh] gorte ... korte hobe": who must do it stands in another case */
-    if (found >= 0 && act->must && s->mentions.p[found].kinds == GH_KIND_STATE &&
-        !(s->mentions.p[found].functions & GH_FUNCTION_OBJ))
+    if (found >= 0 && is_bare_object(act, &s->mentions.p[found]))
         found = -1;
     /* "[neta] sorkarer podotyag kora uchit bole montobyo koren": not he who says so */
     const gh_voice *voice = gh_event_voice(s, act);
@@ -153,13 +160,6 @@ static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mentio
            strcmp(voice->code.country, m->code.country) == 0;
 }
 
-/* "[shechchhashebok] niyog korte hobe": bare stands what is done, for who must do it has a case. */
-static bool is_bare_object(const gh_act *act, const gh_mention *m)
-{
-    const uint32_t marked = GH_FUNCTION_OBJ | GH_FUNCTION_GEN;
-    return act->must && !(m->functions & marked) && !m->pronoun && strcmp(m->code.role, "CVL") == 0;
-}
-
 /* "[probasider] visar somosya somadhan korte hobe": -der is the genitive's too, and the nouns
  * between it and the act are theirs; but "[chikitsokder] (grame) kaj korte hobe". Of whom an office
  * speaks so, it gives orders to: "[prarthider] monoyonpotro joma dite hobe". */
@@ -183,16 +183,25 @@ static bool owns_what_is_done(const gh_scene *s, const gh_act *act, const gh_men
     return noun;
 }
 
+/* Of nobody in particular: only an act that the lexicon knows to be political is asked for. */
+static bool is_public(const gh_scene *s, const gh_act *act)
+{
+    uint32_t yields = act->frame->yields;
+    return yields && yields != s->coding->lexicon->word_any;
+}
+
 /* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 static bool is_asked(const gh_scene *s, const gh_act *act, int found)
 {
-    return found >= 0 && !is_bare_object(act, &s->mentions.p[found]) &&
-           !is_own_country(s, act, &s->mentions.p[found]) &&
+    return found >= 0 && !is_own_country(s, act, &s->mentions.p[found]) &&
            !gh_fill_is_helped_or_fought(s, act, &s->mentions.p[found]) &&
            !owns_what_is_done(s, act, &s->mentions.p[found]) &&
            strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
-           !is_done_to(s, act, &s->mentions.p[found]);
+           !is_done_to(s, act, &s->mentions.p[found]) &&
+           /* "[Hadir] nyaybichar nischit howa joruri": nobody does what happens */
+           !(act->passive && act->ought && !is_public(s, act) &&
+             s->mentions.p[found].functions == GH_FUNCTION_GEN);
 }
 
 /* "[sorkarke] tader mukti dite hobe ebong mamla tule nite hobe": both are asked of the same. */
@@ -239,13 +248,6 @@ static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_filler
         last = r;
         gh_fill_add_actor(&r->target, patients);
     }
-}
-
-/* Of nobody in particular: only an act that the lexicon knows to be political is asked for. */
-static bool is_public(const gh_scene *s, const gh_act *act)
-{
-    uint32_t yields = act->frame->yields;
-    return yields && yields != s->coding->lexicon->word_any;
 }
 
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
@@ -327,8 +329,7 @@ static bool is_himself(const gh_mention *m, const gh_voice *voice)
     return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
 }
 
-/* "[netakormider] sotorko thakte hobe", "montri bolen, [BRTC-r kormokortader] kaj korte hobe":
- * people of his own party or office are told what to do, by him. */
+/* "montri bolen, [kormokortader] kaj korte hobe": he tells people of his own party or office. */
 static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voice *voice)
 {
     bool people = m && !m->pronoun && !m->named && (m->functions & GH_FUNCTION_OBJ) &&

@@ -145,11 +145,12 @@ static bool is_last_object(const gh_scene *s, const gh_act *act, const gh_mentio
 bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
-    bool helps =
-        (act->frame->traits & GH_FRAME_COOPERATIVE) && (pattern & GH_FUNCTION_OBJ) && act->must;
+    /* "[tader] boykot korte hobe" */
+    const uint32_t done_to = GH_FRAME_COOPERATIVE | GH_FRAME_PROTEST;
+    bool helps = (act->frame->traits & done_to) && (pattern & GH_FUNCTION_OBJ) && act->must;
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
     bool fights = gh_event_is_fight(s, act) && gh_str_equal(yields, GH_STR("resist"));
-    return (helps || fights) && m->functions == GH_FUNCTION_OBJ && m->person == 3 &&
+    return (helps || fights) && (m->functions & GH_FUNCTION_OBJ) && m->person == 3 &&
            is_last_object(s, act, m);
 }
 
