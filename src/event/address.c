@@ -79,10 +79,13 @@ static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
     const char *refusals = "12", *promises = "03", *calls = "02 10", *meetings = "036",
                *denials = "016", *blame = "111 112 115", *force = "175 18 19", *riot = "145",
-               *beating = "175";
+               *beating = "175", *protests = "140 141 142 143 144";
+    /* "[Kormocharira] sorok oborodh koren. Sorkar dabi puroner ashwas dey", "... mante raji noy" */
+    bool grants = (has_root(r, promises) || has_root(r, "120 122 123")) &&
+                  gh_role_is(gh_code_split(r->source.code).role, "GOV EDU BUS HLH COP");
     bool answer =
         (has_root(r, force) && (has_root(other, force) || has_root(other, riot))) ||
-        (has_root(r, riot) && has_root(other, beating)) ||
+        (has_root(r, riot) && has_root(other, beating)) || (grants && has_root(other, protests)) ||
         (has_root(r, refusals) && has_root(other, calls)) ||
         (has_root(r, promises) && has_root(other, calls)) ||
         (has_root(r, meetings) && has_root(other, meetings)) ||
