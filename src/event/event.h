@@ -55,6 +55,8 @@ typedef struct gh_origin {
     bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
     bool assumed;        /* a movement of a year in which a government fell: against that, unless the
                           * article says whom it was against */
+    bool warns;          /* the word for a threat, not what is threatened with */
+    bool told;           /* what it is about is a record that says more */
     bool bare;           /* a protest given way to, of people that the sentence does not name */
     bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;

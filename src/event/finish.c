@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "event/record.h"
+#include "event/share.h"
 
 static int compare_spans(gh_span a, gh_span b)
 {
@@ -140,6 +141,25 @@ static bool is_toward_somebody(const gh_record *r)
     return gh_str_starts_any(code, "05 06 07 175 18 19 20");
 }
 
+/* "Tara [oborodh korbe] bole [hunshiyari diyechhe]": one threat; what it is with says more, and the
+ * word for it may say to whom. */
+static void mark_warnings(gh_coding *coding)
+{
+    gh_record *r = coding->records.p;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        for (uint32_t k = 0; k < coding->records.n && coding->origins.p[i].warns; k++) {
+            if (coding->origins.p[k].warns || r[k].sentence != r[i].sentence ||
+                !gh_str_starts(r[k].code, GH_STR("13")) ||
+                !gh_str_equal(r[i].code, GH_STR("130")) || r[k].status != r[i].status ||
+                !gh_str_equal(r[k].source.code, r[i].source.code))
+                continue;
+            if (gh_share_is_nobody(&r[k].target) && !gh_share_is_nobody(&r[i].target))
+                gh_share_actor(&r[k], &r[k].target, &r[i].target);
+            coding->origins.p[i].told = true;
+            break;
+        }
+}
+
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
  * asked of him, and nothing done to him; and a protest has somebody who protests. */
 static void drop_unaddressed(gh_coding *coding)
@@ -147,6 +167,11 @@ static void drop_unaddressed(gh_coding *coding)
     gh_record *r = coding->records.p;
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++) {
+        if (coding->origins.p[i].told) {
+            gh_event_note(coding, r[i].sentence, r[i].anchor,
+                          "no record: what is threatened with was coded");
+            continue;
+        }
         if (coding->origins.p[i].bare && r[i].source.inferred) {
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: a protest of nobody that is named");
@@ -166,6 +191,7 @@ static void drop_unaddressed(gh_coding *coding)
 void gh_event_finish(gh_coding *coding)
 {
     gh_event_share(coding);
+    mark_warnings(coding);
     drop_unaddressed(coding);
     gh_record *r = coding->records.p;
     uint32_t n = 0;
