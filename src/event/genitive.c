@@ -10,16 +10,26 @@ static bool is_twice(const gh_parse *p, uint16_t i, uint16_t to)
            gh_item_case(&p->items[i]) == gh_item_case(&p->items[i + 1]);
 }
 
+/* Only adjectives stand between: "[netar] protyokkho modode". */
+static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
+{
+    while (from < to && p->items[from].part == GH_PART_NOMINAL &&
+           p->items[from].analysis->pos == GH_UPOS_ADJ)
+        from++;
+    return from == to;
+}
+
 /* A noun with a case of its own stands between the genitive and the act, or one that is a certain
  * thing: "[netar] bariti andolon cholakale". A counted one is, unless it is itself what is meant to
- * be taken: "[tar] duiti bari jobder adesh". */
+ * be taken: "[tar] duiti bari jobder adesh"; or it is the act: "[chhatroder] ekti michhil". */
 static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to, bool counted)
 {
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
+        bool number = item->form && (item->form->flags & GH_FORM_NUMBER);
         bool certain = item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
                        gh_feature(item->analysis->features, DEFINITE) &&
-                       (counted || !item->form || !(item->form->flags & GH_FORM_NUMBER));
+                       !(number && (!counted || is_next_noun(s->parse, (uint16_t)(i + 1), to)));
         /* "[Kuwaiter] Mushrif elaka theke greptar": a postposition is as good as a case */
         bool placed = i + 1 < to && s->parse->items[i + 1].part == GH_PART_MARKER;
         if (item->part != GH_PART_NOMINAL || (gh_item_case(item) <= GH_NOM && !certain && !placed))
@@ -85,15 +95,6 @@ static bool is_their_protest(const gh_act *act, const gh_act *other, const gh_me
 {
     return m->functions != GH_FUNCTION_GEN && other->last + 1 == act->first &&
            (other->frame->traits & GH_FRAME_PROTEST);
-}
-
-/* Only adjectives stand between: "[netar] protyokkho modode". */
-static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
-{
-    while (from < to && p->items[from].part == GH_PART_NOMINAL &&
-           p->items[from].analysis->pos == GH_UPOS_ADJ)
-        from++;
-    return from == to;
 }
 
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned, or to
