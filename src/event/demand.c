@@ -16,8 +16,10 @@ int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech)
 static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     int found = -1;
-    if (voice->act >= 0 && !s->acts.p[voice->act].mentioned) /* "[shikkharthider] dabi, ..." */
-        found = gh_fill_spoken_to(s, &s->acts.p[voice->act]);
+    const gh_act *said = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    bool is = said && said->verb >= 0 && s->parse->verbs[said->verb].exists;
+    if (said && !said->mentioned && !is) /* "[shikkharthider] dabi, ...", "... dabi holo, ..." */
+        found = gh_fill_spoken_to(s, said);
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
     for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
         const gh_act *other = &s->acts.p[k];
@@ -344,6 +346,14 @@ static bool is_of_another_party(const gh_scene *s, const gh_mention *m, const gh
            gh_event_is_other_side(s, voice, m->entity, m->code, m->name);
 }
 
+/* "[chhatrora] bolen, [upacharjoke] podotyag korte hobe": whoever is at the head of those who learn
+ * and teach is told so by the others. */
+static bool is_head_of_ours(const gh_mention *m, const gh_voice *voice)
+{
+    return m->functions == GH_FUNCTION_OBJ && (m->kinds & GH_KIND_OFFICE) && m->person == 3 &&
+           strcmp(m->code.role, "EDU") == 0 && gh_code_equal(m->code, voice->code);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -383,6 +393,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (patients->n == 0 && !you && must)
         add_asked_before(s, voice, patients);
     bool himself = found >= 0 && is_himself(&s->mentions.p[found], voice);
+    spoken |= m && found >= 0 && !himself && is_head_of_ours(m, voice);
     if (himself)
         patients->n = 0;
     if (patients->n == 0 && (himself || points_at(s, act)))

@@ -6,13 +6,14 @@
 enum {
     PURPOSES = GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_BEFORE,
     REAL = GH_FUNCTION_AFTER | GH_FUNCTION_DURING | GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT |
-        GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
+           GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
 };
 
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
 static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
-    if ((act->functions & REAL) || gh_event_boast(s, act) >= 0 || gh_fill_is_passed_on(s, act))
+    if ((act->functions & REAL) || gh_event_boast(s, act) >= 0 || gh_fill_is_passed_on(s, act) ||
+        gh_event_is_called_demand(s, act))
         return NULL;
     if (act->functions & PURPOSES)
         return "only a purpose";
