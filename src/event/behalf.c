@@ -77,10 +77,12 @@ static gh_act at_end_of_chain(const gh_parse *p, const gh_act *act)
 static bool is_another(const gh_scene *s, int32_t entity)
 {
     enum { OWN = GH_FUNCTION_SUBJ | GH_FUNCTION_BY | GH_FUNCTION_SIDE };
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].entity == entity && s->mentions.p[k].named &&
-            !(s->mentions.p[k].functions & OWN))
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k]; /* "[sangbadik] gele take marodhor koren" */
+        bool met = gh_argument_is_met(s->parse, s->mentions, k, s->parse->clause_count - 1);
+        if (m->entity == entity && (met || (m->named && !(m->functions & OWN))))
             return true;
+    }
     return false;
 }
 

@@ -64,7 +64,8 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
         if (found >= 0 && !own_affair && gh_fill_is_speaker(s, act, &s->mentions.p[found]))
             return true;
         bool some = found >= 0 && around < 0 && s->mentions.p[found].common && !goes_on(p, act, k);
-        if (found >= 0 && !s->mentions.p[found].medium && !some) {
+        bool met = found >= 0 && gh_argument_is_met(p, s->mentions, found, act->clause);
+        if (found >= 0 && !s->mentions.p[found].medium && !some && !met) {
             gh_fill_add_mention(s, agents, found, 'b');
             /* "jara ahoto hoyechhen [tara] asenni, mamla korenni": nobody who is named. */
             return agents->n == 0 && s->mentions.p[found].person != 1;

@@ -258,6 +258,23 @@ static bool is_relative_noun(const gh_parse *p, const gh_clause *c)
     return c->verb >= 0 && p->verbs[c->verb].kind == GH_VERB_NOUN && p->verbs[c->verb].attributive;
 }
 
+bool gh_argument_is_met(const gh_parse *p, gh_mentions mentions, int found, int clause)
+{
+    const gh_mention *m = &mentions.p[found];
+    int k = gh_parse_clause_at(p, m->first);
+    int16_t v = k >= 0 ? p->clauses[k].verb : -1;
+    if (v < 0 || p->verbs[v].kind != GH_VERB_CONDITIONAL || m->entity < 0)
+        return false;
+    for (uint16_t i = (uint16_t)(found + 1); i < mentions.n; i++) {
+        const gh_mention *other = &mentions.p[i];
+        int at = gh_parse_clause_at(p, other->first);
+        if (at > k && at <= clause && other->pronoun && other->entity == m->entity &&
+            (other->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_ON)))
+            return true;
+    }
+    return false;
+}
+
 enum { UNRESOLVED = -2 };
 
 /* "[netara] esechhen, kotha bolechhen": in an earlier clause of the chain. -1: in none;
@@ -275,7 +292,8 @@ static int subject_before(const gh_parse *p, gh_mentions mentions, const gh_act 
         if (gh_argument_is_unresolved(p, mentions, c->first, c->last))
             return UNRESOLVED;
         int found = pick_subject(mentions, c->first, c->last, act->features, finite, not_this);
-        if (found >= 0 && !(finite && is_object_of_noun(p, mentions, found, k)))
+        if (found >= 0 && !(finite && is_object_of_noun(p, mentions, found, k)) &&
+            !gh_argument_is_met(p, mentions, found, act->clause))
             return found;
     }
     return -1;

@@ -20,6 +20,10 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query);
 /* The mention that an item is part of, NULL. */
 const gh_mention *gh_argument_at(gh_mentions mentions, uint16_t item);
 
+/* "[Rofik] badha dile [take] marodhor kore": is the mention the subject of a clause in -le, whom a
+ * pronoun means to whom something is done up to `clause`? */
+bool gh_argument_is_met(const gh_parse *p, gh_mentions mentions, int found, int clause);
+
 /* Where a relative stands within a clause ("[Macron] je kotha bolechhen"), not before everything
  * else as in "bolen, je ...": its item, -1. */
 int gh_argument_relative(const gh_parse *p, const gh_clause *c);

@@ -99,8 +99,26 @@ static bool has_own_subject(const gh_parse *p, gh_mentions list, const gh_mentio
     return false;
 }
 
+/* "[Rofik] badha dile [take] marodhor kore": the clause in -le has a subject of its own; but in
+ * "[X] gele [tader] greptarer ahban janay" nothing is done. */
+static bool is_met(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
+                   int clause)
+{
+    const uint32_t people = GH_KIND_PERSON | MANY;
+    int16_t v = t->sentence == p->sentence && t->clause >= 0 ? p->clauses[t->clause].verb : -1;
+    bool on = m->functions & GH_FUNCTION_ON; /* "polish badha dile [tader] opor hamla kore" */
+    if (v < 0 || p->verbs[v].kind != GH_VERB_CONDITIONAL || t->clause >= clause)
+        return false;
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause >= clause && (acts.p[k].frame->operation == GH_OPERATOR_APPEAL ||
+                                           acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
+            return false;
+    return (t->functions & GH_FUNCTION_SUBJ) && (on || (m->functions & GH_FUNCTION_OBJ)) &&
+           (t->kinds & (on ? people | GH_KIND_ARMED : people));
+}
+
 /* One verb has no argument twice: "[X] [take] bolen" are two. */
-static bool is_coargument(const gh_parse *p, gh_mentions list, const gh_trace *t,
+static bool is_coargument(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_trace *t,
                           const gh_mention *m, int clause)
 {
     if (t->sentence != p->sentence || m->functions == GH_FUNCTION_GEN ||
@@ -108,7 +126,8 @@ static bool is_coargument(const gh_parse *p, gh_mentions list, const gh_trace *t
         return false;
     if (t->functions & GH_FUNCTION_SUBJ)
         return t->clause == clause || (p->clauses[t->clause].group == p->clauses[clause].group &&
-                                       !has_own_subject(p, list, m, clause));
+                                       !has_own_subject(p, list, m, clause) &&
+                                       !is_met(p, acts, t, m, clause));
     return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
 }
 
@@ -369,7 +388,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
     if (points == GH_NOBODY && speaks_for_many(t, m) && gh_refer_tells_in(acts, clause))
         points = -40;
-    bool twice = is_coargument(p, list, t, m, clause) && !is_undergone(p, t, e, m, clause);
+    bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
     twice |= is_subject_here(p, list, t, m, clause);
     if (points == GH_NOBODY || twice || is_in_own_content(p, t, m, clause))
         return GH_NOBODY;
@@ -380,6 +399,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "mohasochib [take] onurodh koren. BNP [tar] somalochona kore": it is about him still */
     if (t->pronoun && !subject && !t->speaker && distance == 1 && !m->plural)
         points += 8;
+    if ((m->functions & GH_FUNCTION_ON) && is_met(p, acts, t, m, clause))
+        points += 40;
     if (m->plural)
         points += by_group(p, list, acts, t, m, e);
     bool quoted = p->items[m->first].quote != 0;
