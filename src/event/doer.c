@@ -269,18 +269,19 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
     return false;
 }
 
-/* Those who serve the state and arrest or seize by their own right, as customs do. */
+/* Those who serve the state and search, question, arrest or seize by their own right, as customs
+ * do. */
 static bool polices(const gh_record *r)
 {
-    return gh_str_starts_any(r->code, "173 1711") &&
+    return gh_str_starts_any(r->code, "091 173 1711") &&
            strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
 }
 
 /* "CDA bhobonmalikder jorimana kore. ... [obhijan chalano hoy]", "UNO drejar jobdo koren. ...
  * [balu jobdo kora hoy]", "ED tollashi chalay. ... [taka uddhar hoy]" (searches, finds money),
- * "odhidoptor madok jobdo kore. ... [tinjonke atok kora hoy]": an
- * operation, a search and what is seized in it are of the office whose measure was told just
- * before, and so is an arrest where that polices. */
+ * "odhidoptor madok jobdo kore. ... [tinjonke atok kora hoy]": an operation, a search and what is
+ * seized in it are of the office whose measure was told just before, and so is an arrest where that
+ * polices. */
 static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
 {
     enum { NEAR = 3 };
