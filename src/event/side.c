@@ -238,6 +238,23 @@ static void take_country_of_police(const gh_scene *s, const gh_act *act, const g
     }
 }
 
+/* "[malik] karkhana bondho ghoshona koren": whoever shuts his own works shuts out those who work
+ * there. */
+static void take_workers_shut_out(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                  gh_fillers *patients)
+{
+    const gh_mention *m = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!m || agents->n != 1 || act->mentioned || m->named || m->pronoun ||
+        !gh_str_equal(code, GH_STR("172")) || (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) ||
+        !gh_role_starts(m->code.role, "BUS") ||
+        !gh_code_equal(agents->p[0].code, patients->p[0].code))
+        return;
+    memcpy(patients->p[0].code.role, "LAB", 4);
+    patients->p[0].entity = -1;
+    patients->p[0].kinds = GH_KIND_CROWD;
+}
+
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     take_country_struck(s, act, agents, patients);
@@ -247,6 +264,7 @@ void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     take_group_of_arrested(s, act, patients);
     take_party_of_own(s, act, agents, patients);
     take_state_of_opponent(s, act, agents, patients);
+    take_workers_shut_out(s, act, agents, patients);
     if (act->frame->traits & GH_FRAME_SPEECH)
         gh_fill_own_members(s, agents, patients);
 }
