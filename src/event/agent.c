@@ -349,6 +349,15 @@ static bool is_struck_by_speaker(const gh_scene *s, const gh_act *act, int found
            gh_span_holds(s->span, voice->span);
 }
 
+/* "Japan [sofor sheshe] deshe phirechhen montri": he who is back was there; but "[tar] sofor sheshe
+ * ... bolen": it is told whose visit it was. */
+static bool is_visit_over(const gh_scene *s, const gh_act *act)
+{
+    const int16_t verb = s->parse->clauses[act->clause].verb;
+    return act->mentioned && act->verb < 0 && (act->frame->traits & GH_FRAME_VISIT) &&
+           (act->functions & GH_FUNCTION_AFTER) && verb >= 0 && !s->parse->verbs[verb].passive;
+}
+
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (act->unsaid) {
@@ -376,6 +385,8 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = owner_of_head(s, act, passive);
     if (found < 0)
         found = gh_fill_thrower(s, act);
+    if (found < 0 && is_visit_over(s, act))
+        found = subject_agent(s, act, &link);
     if (found < 0 && !noun && !passive)
         found = gh_fill_owner_of_weapon(s, act);
     if (is_only_help(s, act, found) ||
