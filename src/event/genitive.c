@@ -19,6 +19,14 @@ static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
     return from == to;
 }
 
+/* "[shromikder] dui ghontar oborodh" (two hours'): how long it lasts. */
+static bool is_how_long(const gh_parse *p, uint16_t i)
+{
+    const gh_item *item = &p->items[i], *before = i > 0 ? item - 1 : NULL;
+    return before && before->form && (before->form->flags & GH_FORM_NUMBER) && item->form &&
+           (item->form->flags & GH_FORM_TIME) && gh_item_case(item) == GH_GEN;
+}
+
 /* A noun with a case of its own stands between the genitive and the act, or one that is a certain
  * thing: "[netar] bariti andolon cholakale". A counted one is, unless it is itself what is meant to
  * be taken: "[tar] duiti bari jobder adesh"; or it is the act: "[chhatroder] ekti michhil". */
@@ -33,6 +41,8 @@ static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to
         /* "[Kuwaiter] Mushrif elaka theke greptar": a postposition is as good as a case */
         bool placed = i + 1 < to && s->parse->items[i + 1].part == GH_PART_MARKER;
         if (item->part != GH_PART_NOMINAL || (gh_item_case(item) <= GH_NOM && !certain && !placed))
+            continue;
+        if (is_how_long(s->parse, i))
             continue;
         if (!is_twice(s->parse, i, to))
             return true;
