@@ -53,12 +53,12 @@ typedef struct gh_origin {
     bool to_all;         /* asked of whoever hears it */
     bool crowd[2];       /* source, target: "the protesters" of whom nothing was told before */
     bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
-    bool assumed;        /* a movement of a year in which a government fell: against that, unless the
-                          * article says whom it was against */
-    bool warns;          /* the word for a threat, not what is threatened with */
-    bool told;           /* what it is about is a record that says more */
-    bool bare;           /* a protest given way to, of people that the sentence does not name */
-    bool calls;          /* a call, as "ahban", that has no office of its own to hear it */
+    bool assumed; /* a movement of a year in which a government fell: against that, unless the
+                   * article says whom it was against */
+    bool warns;   /* the word for a threat, not what is threatened with */
+    bool told;    /* what it is about is a record that says more */
+    bool bare;    /* a protest given way to, of people that the sentence does not name */
+    bool calls;   /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 
 /* When and where something was said. */
@@ -150,7 +150,7 @@ static inline bool gh_scene_is_in_act(const gh_scene *s, uint16_t item)
 /* Whoever has it in his power to grant something. */
 enum {
     GH_KIND_POWERS = GH_KIND_STATE | GH_KIND_OFFICE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |
-        GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO,
+                     GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO,
 };
 
 enum { GH_MAX_FILLERS = 16 };

@@ -150,7 +150,7 @@ typedef struct gh_trace {
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
     bool left_out; /* the sentence leaves him out, as its subject */
-    bool pronoun; /* he was told of by a pronoun already: he is what it is about */
+    bool pronoun;  /* he was told of by a pronoun already: he is what it is about */
 } gh_trace;
 
 enum { GH_TRACES = 64 /* whoever was named longer ago is named again */ };

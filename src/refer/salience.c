@@ -125,9 +125,9 @@ static bool is_coargument(const gh_parse *p, gh_mentions list, gh_acts acts, con
         t->functions == GH_FUNCTION_GEN || t->clause < 0 || clause < 0)
         return false;
     if (t->functions & GH_FUNCTION_SUBJ)
-        return t->clause == clause || (p->clauses[t->clause].group == p->clauses[clause].group &&
-                                       !has_own_subject(p, list, m, clause) &&
-                                       !is_met(p, acts, t, m, clause));
+        return t->clause == clause ||
+               (p->clauses[t->clause].group == p->clauses[clause].group &&
+                !has_own_subject(p, list, m, clause) && !is_met(p, acts, t, m, clause));
     return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
 }
 
