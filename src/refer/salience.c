@@ -1,7 +1,5 @@
 /* salience.c - how much what was told of somebody speaks for a pronoun to mean him: near by, a
- * subject, of its number, and no argument of its own verb. Whoever speaks is meant by the subject
- * of the next verb of speaking ("[tini] aro bolen"), hardly by a pronoun in what he says of others
- * ("[take] greptar kora hoy"). */
+ * subject, of its number, and no argument of its own verb. */
 #include "refer/refer.h"
 
 enum {
@@ -18,21 +16,9 @@ static bool arrests_in(gh_acts acts, int clause)
     return false;
 }
 
-static bool is_officer(const gh_entity *e)
+bool gh_refer_is_officer(const gh_entity *e)
 {
     return strcmp(e->code.role, "COP") == 0 || strcmp(e->code.role, "JUD") == 0;
-}
-
-/* "[tini] ahban janan": who spoke before; but "[tini] shikar koren" is no officer who tells it. */
-static bool appeals_in(gh_acts acts, const gh_entity *e, int clause)
-{
-    if (is_officer(e))
-        return false;
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].clause == clause && !acts.p[k].mentioned &&
-            (acts.p[k].frame->traits & GH_FRAME_SPEECH))
-            return true;
-    return false;
 }
 
 /* "[tara] slogan den": what those do who protest. */
@@ -66,20 +52,6 @@ static bool judges_in(const gh_refer *r, gh_acts acts, int clause)
             (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD"))))
             return true;
     }
-    return false;
-}
-
-/* "[take] jobab dite bola hoyechhe": somebody is told to do it, by whoever was spoken of before. */
-static bool is_told_to(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
-                       int clause)
-{
-    const uint32_t authorities = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_BODY | GH_KIND_ARMED;
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].clause == clause && acts.p[k].passive && !acts.p[k].mentioned &&
-            (acts.p[k].frame->operation == GH_OPERATOR_APPEAL ||
-             acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
-            return m->functions == GH_FUNCTION_OBJ && (t->functions & GH_FUNCTION_SUBJ) &&
-                   (t->kinds & authorities) && t->sentence + 1 == p->sentence;
     return false;
 }
 
@@ -183,7 +155,7 @@ int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_me
         return is_audience(t, e) ? -24 : 12;
     if (!(t->kinds & BODIES))
         return GH_NOBODY;
-    return m->functions & GH_FUNCTION_SUBJ ? 4 : is_officer(e) ? -24 : -4;
+    return m->functions & GH_FUNCTION_SUBJ ? 4 : gh_refer_is_officer(e) ? -24 : -4;
 }
 
 /* "[Bharot] songshodhon korbe bole asha korchhe [tara]": whoever hopes is hardly the one of whom it
@@ -234,7 +206,7 @@ static int32_t by_charge(const gh_refer *r, const gh_parse *p, gh_mentions list,
         return 20;
     if (judged && here && t->clause < clause && t->speaker && !p->items[m->first].quote)
         return -40;
-    return judged && is_officer(e) ? -24 : 0;
+    return judged && gh_refer_is_officer(e) ? -24 : 0;
 }
 
 /* "[dol] hunshiyari diyechhe, sorkar chukti na korle [tara] andolon korbe": those who warn. */
@@ -275,12 +247,6 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
         is_polite_subject(p, m, clause))
         points -= t->kinds == GH_KIND_STATE ? 60 : 24;
     return points;
-}
-
-/* "[tini] aro bolen": who spoke before. */
-static bool goes_on(const gh_parse *p, const gh_mention *m)
-{
-    return m->after < p->n && gh_refer_word_has_class(p, m->after, p->lexicon->class_further);
 }
 
 /* "[X] bolen, ... [tara] aro bolen": he and those with him, if it can be nobody else. */
@@ -326,57 +292,6 @@ static int32_t by_function(const gh_trace *t)
     return t->functions & GH_FUNCTION_OBJ ? 6 : 0;
 }
 
-/* "[tar] obhijog, ...": what he says. */
-static bool owns_words(gh_acts acts, const gh_mention *m)
-{
-    for (uint16_t k = 0; k < acts.n && m->functions == GH_FUNCTION_GEN; k++)
-        if (acts.p[k].first == m->last + 1 && acts.p[k].mentioned &&
-            (acts.p[k].frame->traits & GH_FRAME_SPEECH))
-            return true;
-    return false;
-}
-
-/* "mukhopatro bolen, ... Amra prostab diyechhi. [Tini] raji hoyechhen": who calls himself "I" in
- * what he says, though no marks show it, is not "he". */
-static bool goes_on_as_i(const gh_refer *r, const gh_parse *p, const gh_mention *m)
-{
-    return r->said_i && r->said_i + 1 >= p->sentence && r->said_i <= p->sentence &&
-           !p->items[m->first].quote;
-}
-
-/* Whoever spoke goes on to speak, and is told of by others less: `too`, "[takeo]", is himself. */
-static int32_t by_speech(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_entity *e,
-                         const gh_trace *t, const gh_mention *m, bool too)
-{
-    enum { LATELY = 3 }; /* sentences */
-    int clause = gh_parse_clause_at(p, m->first);
-    uint32_t distance = p->sentence - t->sentence;
-    bool subject = m->functions & GH_FUNCTION_SUBJ, quoted = p->items[m->first].quote != 0;
-    /* "'... post koren X. Police [take] atok kore'": whoever is quoted tells it, not X */
-    bool teller = t->speaker && !(quoted && t->quoted && distance > 0);
-    if (quoted && t->speaker && !t->quoted && distance <= LATELY)
-        return -30; /* he calls himself "I" */
-    if (distance == 1 && owns_words(acts, m))
-        return t->speaker || t->calls ? 24 : 0;
-    if (subject && gh_refer_is_asked(p, t) && t->clause < clause)
-        return 30;
-    if (subject && gh_refer_is_asked_about(p, t, clause))
-        return -40;
-    if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
-        if (goes_on(p, m))
-            return t->speaker ? 44 : -30;
-        /* "[sampadak] ninda janan. [Tini] bolen" */
-        return t->speaker || (t->calls && distance == 1) ? 24 : -6;
-    }
-    if (teller && distance > 0 && distance <= LATELY)
-        return subject && !goes_on_as_i(r, p, m) ? -10 : -30;
-    if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
-        return -18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
-    if (t->addressee)
-        return -16;
-    return is_told_to(p, acts, t, m, clause) ? -20 : 0;
-}
-
 int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                        const gh_trace *t, const gh_mention *m)
 {
@@ -407,7 +322,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
-    points += by_speech(r, p, acts, e, t, m, too);
+    points += gh_refer_weigh_speech(r, p, acts, e, t, m, too);
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !gh_refer_is_asked(p, t))
         points -= 16;
