@@ -28,4 +28,10 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
                  int from);
 
+/* verdict.c: records what is said of a mention, -1 nobody who is told; false: it is left out. */
+bool gh_tone_record(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found);
+
+/* called.c: records what he who speaks calls somebody; false: nothing that judges. */
+bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice);
+
 #endif

@@ -88,7 +88,7 @@ static void add_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *
         gh_fill_maker_of_judged(s, act, agents, patients);
 }
 
-static bool record_verdict(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
+bool gh_tone_record(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found)
 {
     const gh_lexicon *lexicon = s->parse->lexicon;
     gh_act act = act_of_saying(voice, tone);
@@ -141,7 +141,7 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     /* what goes on with a statement may be the reporter's own words */
     if (!tone.predicate && (found < 0 || (weak && voice == s->voices.before)))
         return false;
-    return record_verdict(s, voice, &tone, found);
+    return gh_tone_record(s, voice, &tone, found);
 }
 
 /* "[doler bhetor sontrasider jayga nei], jara ... tara ...": what a comma ends after "is not" says
@@ -164,7 +164,7 @@ static bool judge_part(const gh_scene *s, const gh_voice *voice, int clause)
             return false;
         tone.clause = clause;
         int found = gh_tone_judged(s, voice, &tone);
-        return found >= 0 && record_verdict(s, voice, &tone, found);
+        return found >= 0 && gh_tone_record(s, voice, &tone, found);
     }
     return false;
 }
@@ -201,7 +201,7 @@ static bool judge_by_intolerance(const gh_scene *s, const gh_voice *voice, int c
                         .to = act->first,
                         .class = s->parse->lexicon->class_blame,
                         .predicate = true};
-        return record_verdict(s, voice, &tone, gh_tone_judged(s, voice, &tone));
+        return gh_tone_record(s, voice, &tone, gh_tone_judged(s, voice, &tone));
     }
     return false;
 }
@@ -235,7 +235,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
         /* "kauke nirapotta dite pareni": he whom he blamed just now */
         tone.predicate = true;
         return verb->possible && voice == s->voices.before && !has_subject(s, c) &&
-               gh_feature(verb->features, ASPECT) == GH_PERF && record_verdict(s, voice, &tone, -1);
+               gh_feature(verb->features, ASPECT) == GH_PERF && gh_tone_record(s, voice, &tone, -1);
     }
     const gh_mention *m = &s->mentions.p[found];
     bool answers = !m->code.role[0] || gh_role_is(m->code.role, "GOV OPP PTY COP JUD MIL");
@@ -245,7 +245,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
                gh_feature(verb->features, TENSE) == GH_PAST;
     bool unable = verb->possible && now && strcmp(m->code.country, voice->code.country) == 0;
     return answers && !gh_code_equal(m->code, voice->code) && (unable || is_none_at_all(s, c, m)) &&
-           record_verdict(s, voice, &tone, found);
+           gh_tone_record(s, voice, &tone, found);
 }
 
 /* "khomotay gele [rastaghat paka korbo]": what his side will do, though the lexicon has it not. */
@@ -261,113 +261,7 @@ static bool judge_by_pledge(const gh_scene *s, const gh_voice *voice, int clause
                     .from = c->first,
                     .to = c->tail,
                     .class = s->parse->lexicon->class_power};
-    return record_verdict(s, voice, &tone, -1);
-}
-
-/* "[hotyay] jorito": the clause names what somebody would be guilty of. */
-static bool tells_crime(const gh_scene *s, int clause)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].clause == clause && s->acts.p[k].mentioned &&
-            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)))
-            return true;
-    return false;
-}
-
-/* "[fyasist] bolen", "[prohoson] bole ullekh koren", "['shotru'] hisebe dekhen": the item that ends
- * the name, or the word that marks it as one, -1 none; `bare`: nothing marks it. */
-static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
-{
-    const gh_parse *p = s->parse;
-    const gh_clause *c = &p->clauses[act->clause];
-    bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
-    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
-    if (as < c->first)
-        return -1;
-    bool names =
-        act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
-    *ret_bare = names && act->kind == GH_VERB_FINITE && p->items[as].part == GH_PART_NOMINAL &&
-                gh_item_case(&p->items[as]) <= GH_NOM;
-    return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||
-                   p->items[as].particle == GH_PARTICLE_QUOTATIVE
-               ? as
-               : -1;
-}
-
-/* What a word of the name says of whoever is called so, 0 nothing. */
-static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh_act *act,
-                              uint16_t i)
-{
-    const gh_parse *p = s->parse;
-    uint32_t class = gh_event_charge_of(p, i);
-    /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
-    if (class && gh_refer_has_class(p, i, p->lexicon->class_guilt) && !tells_crime(s, act->clause))
-        class = 0;
-    return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
-}
-
-/* "sorkarer [bhumikake] prosnobiddho bolen", "sorkarer krishi [nitike] ...": what he calls so is
- * somebody's. */
-static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
-{
-    enum { WORDS = 2 };
-    const gh_parse *p = s->parse;
-    int thing = gh_event_before_marks(p, tone->item - 1);
-    if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
-        gh_item_case(&p->items[thing]) != GH_ACC)
-        return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if ((s->mentions.p[k].functions & GH_FUNCTION_GEN) && s->mentions.p[k].last < thing &&
-            s->mentions.p[k].last + WORDS >= thing)
-            return true;
-    return false;
-}
-
-/* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
-static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *tone, bool bare)
-{
-    const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
-    tone->called = true;
-    int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
-    if (bare && found < 0 && !calls_a_thing(s, tone))
-        return false;
-    tone->called = false;
-    for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)
-        found = gh_tone_find(s, voice, tone, others[f], 0);
-    return record_verdict(s, voice, tone, found);
-}
-
-/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
- * calls it. */
-static bool judge_by_name(const gh_scene *s, const gh_voice *voice)
-{
-    const gh_parse *p = s->parse;
-    const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
-        return false;
-    const gh_clause *c = &p->clauses[act->clause];
-    bool bare = false;
-    int as = end_of_name(s, act, &bare);
-    if (as < 0)
-        return false;
-    int words = bare ? 1 : GH_WORDS_OF_NAME;
-    for (int i = gh_event_before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
-         k++, i--) {
-        i = gh_event_before_marks(p, i);
-        if (i < c->first ||
-            (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
-            return false;
-        gh_tone tone = {.item = i,
-                        .last = act->last,
-                        .clause = act->clause,
-                        .from = c->first,
-                        .to = c->tail,
-                        .class = class_of_name(s, voice, act, (uint16_t)i),
-                        .predicate = true};
-        if (tone.class)
-            return record_called(s, voice, &tone, bare);
-    }
-    return false;
+    return gh_tone_record(s, voice, &tone, -1);
 }
 
 /* "'[ei ray prohoson],' bolen tini": what stands before the verb of speaking, with none itself. */
@@ -389,7 +283,7 @@ static bool judge_quoted(const gh_scene *s, const gh_voice *voice)
     if (!gh_tone_of_clause(s, voice, &said, &tone) || !tone.predicate)
         return false;
     tone.clause = act->clause;
-    return record_verdict(s, voice, &tone, gh_tone_judged(s, voice, &tone));
+    return gh_tone_record(s, voice, &tone, gh_tone_judged(s, voice, &tone));
 }
 
 static bool judge_clauses(const gh_scene *s, const gh_voice *voice, int16_t number)
@@ -414,7 +308,7 @@ bool gh_event_verdicts(const gh_scene *s, bool coded)
     bool goes_on = before && !before->plain && before->code.role[0];
     bool any = !coded && goes_on && judge_clauses(s, before, -1);
     for (uint16_t v = 0; v < s->voices.n; v++)
-        any |= judge_by_name(s, &s->voices.p[v]) ||
+        any |= gh_tone_judge_by_name(s, &s->voices.p[v]) ||
                (!coded && (judge_quoted(s, &s->voices.p[v]) ||
                            judge_clauses(s, &s->voices.p[v], (int16_t)v)));
     return any;

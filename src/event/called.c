@@ -1,0 +1,109 @@
+/* called.c - praise and blame by the name that he who speaks gives somebody, or what is somebody's:
+ * "[fyasist] bolen", "nirbachonke [prohoson] bole ullekh koren". */
+#include "event/tone.h"
+
+/* "[hotyay] jorito": the clause names what somebody would be guilty of. */
+static bool tells_crime(const gh_scene *s, int clause)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && s->acts.p[k].mentioned &&
+            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)))
+            return true;
+    return false;
+}
+
+/* "[fyasist] bolen", "[prohoson] bole ullekh koren", "['shotru'] hisebe dekhen": the item that ends
+ * the name, or the word that marks it as one, -1 none; `bare`: nothing marks it. */
+static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
+    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
+    if (as < c->first)
+        return -1;
+    bool names =
+        act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
+    *ret_bare = names && act->kind == GH_VERB_FINITE && p->items[as].part == GH_PART_NOMINAL &&
+                gh_item_case(&p->items[as]) <= GH_NOM;
+    return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||
+                   p->items[as].particle == GH_PARTICLE_QUOTATIVE
+               ? as
+               : -1;
+}
+
+/* What a word of the name says of whoever is called so, 0 nothing. */
+static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh_act *act,
+                              uint16_t i)
+{
+    const gh_parse *p = s->parse;
+    uint32_t class = gh_event_charge_of(p, i);
+    /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
+    if (class && gh_refer_has_class(p, i, p->lexicon->class_guilt) && !tells_crime(s, act->clause))
+        class = 0;
+    return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
+}
+
+/* "sorkarer [bhumikake] prosnobiddho bolen", "sorkarer krishi [nitike] ...": what he calls so is
+ * somebody's. */
+static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
+{
+    enum { WORDS = 2 };
+    const gh_parse *p = s->parse;
+    int thing = gh_event_before_marks(p, tone->item - 1);
+    if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
+        gh_item_case(&p->items[thing]) != GH_ACC)
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if ((s->mentions.p[k].functions & GH_FUNCTION_GEN) && s->mentions.p[k].last < thing &&
+            s->mentions.p[k].last + WORDS >= thing)
+            return true;
+    return false;
+}
+
+/* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
+static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *tone, bool bare)
+{
+    const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    tone->called = true;
+    int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
+    if (bare && found < 0 && !calls_a_thing(s, tone))
+        return false;
+    tone->called = false;
+    for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)
+        found = gh_tone_find(s, voice, tone, others[f], 0);
+    return gh_tone_record(s, voice, tone, found);
+}
+
+/* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
+ * calls it. */
+bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
+{
+    const gh_parse *p = s->parse;
+    const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
+        return false;
+    const gh_clause *c = &p->clauses[act->clause];
+    bool bare = false;
+    int as = end_of_name(s, act, &bare);
+    if (as < 0)
+        return false;
+    int words = bare ? 1 : GH_WORDS_OF_NAME;
+    for (int i = gh_event_before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
+         k++, i--) {
+        i = gh_event_before_marks(p, i);
+        if (i < c->first ||
+            (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
+            return false;
+        gh_tone tone = {.item = i,
+                        .last = act->last,
+                        .clause = act->clause,
+                        .from = c->first,
+                        .to = c->tail,
+                        .class = class_of_name(s, voice, act, (uint16_t)i),
+                        .predicate = true};
+        if (tone.class)
+            return record_called(s, voice, &tone, bare);
+    }
+    return false;
+}
