@@ -166,6 +166,10 @@ int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t f
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
 
+/* speech.c: with, on or against whom something is said; whom one worries for, not about. */
+int gh_fill_patient_of_speech(const gh_scene *s, const gh_act *act, const gh_mention *agent);
+bool gh_fill_is_worried_for(const gh_scene *s, const gh_act *act, const gh_mention *m);
+
 /* object.c: the mention nearest before the act that is one of the functions; the best of them; only
  * where the goods are from. */
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,

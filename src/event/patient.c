@@ -69,33 +69,6 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     return protest && !s->mentions.p[found].thing && !struck ? -1 : found;
 }
 
-/* "[Hadir opor] hamlake ullekh kore": the one on whom the violence was that is spoken of. */
-static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].mentioned && act->content != k && s->acts.p[k].first == m->after &&
-            s->acts.p[k].last < act->first && (m->functions & GH_FUNCTION_ON) &&
-            (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT))
-            return true;
-    return false;
-}
-
-/* "[Hadir] gulibiddho howar ghotonay udbeg": he is what one worries for, not about. */
-static bool is_worried_for(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    const uint32_t hurt = GH_FRAME_VIOLENT | GH_FRAME_EFFECT;
-    if (!gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
-        return false;
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *other = &s->acts.p[k];
-        if (other->last < act->first && other->first == m->after &&
-            (m->functions & (GH_FUNCTION_ON | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST)) &&
-            (other->frame->traits & hurt))
-            return true;
-    }
-    return false;
-}
-
 /* "[shikkharthider] shahajje ... bittobander proti ahban": asked are people of whom nothing is
  * known. */
 static bool is_to_unknown(const gh_scene *s, const gh_act *act, int found)
@@ -134,45 +107,6 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
                      ? gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, false)
                      : -1;
     return object >= 0 ? object : found;
-}
-
-/* "[jonogoner] uddeshe bhashon den": to whom a speech is made; but "[shohidder] proti sroddha
- * janiye bolen". "[Bharoter] kachhe udbeg janay": to whom one tells one's worry. */
-static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
-{
-    const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
-    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
-        return gh_fill_find_object(s, act, GH_FUNCTION_AT, agent);
-    int found = act->frame->operation == GH_OPERATOR_SAY
-                    ? gh_fill_find_object(s, act, GH_FUNCTION_TOWARD, agent)
-                    : -1;
-    return found >= 0 && (s->mentions.p[found].functions & both) == both ? found : -1;
-}
-
-/* "[Bharoter] songe alochonar ahban": with, on or against whom something is said. */
-static int patient_of_speech(const gh_scene *s, const gh_act *act, const gh_mention *agent)
-{
-    if (!(act->frame->traits & GH_FRAME_SPEECH) || act->mentioned)
-        return -1;
-    uint32_t functions = GH_FUNCTION_BETWEEN | GH_FUNCTION_WITH;
-    /* "[khunider] biruddhe bebostha neyar nirdesh", "[asamir] biruddhe shastir dabi", "[Myanmarer]
-     * opor chap barate bolen": against whom, not to whom. */
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool claims =
-        act->frame->operation == GH_OPERATOR_ABSENT_VALUE && gh_str_starts(code, GH_STR("10"));
-    if (!claims && (!gh_fill_asks(act) || act->content < 0))
-        functions |= GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
-    if (act->frame->operation == GH_OPERATOR_DENY) /* "[netar] biruddhe ana obhijog": not his */
-        functions &= ~(uint32_t)GH_FUNCTION_AGAINST;
-    int found = gh_fill_find_object(s, act, functions, agent);
-    if (found < 0)
-        found = addressee(s, act, agent);
-    /* "[sangbadikder] songe alapkale ... obhijog koren": they are only told. */
-    if (found >= 0 && !s->mentions.p[found].named && !s->mentions.p[found].medium &&
-        strcmp(s->mentions.p[found].code.role, "MED") == 0)
-        return -1;
-    /* "[Hadir] opor hamlake ... ullekh kore": the attack was on him, not the call. */
-    return found >= 0 && is_victim_mentioned(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
 /* "[khunider] bicharer dabite michhil": nobody orders criminals about, calls on them, or protests
@@ -283,7 +217,7 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
 {
     int (*const finders[])(const gh_scene *, const gh_act *, const gh_mention *) = {
         gh_fill_whose_claim,  gh_fill_patient_of_content, gh_fill_patient_of_statement,
-        gh_fill_whose_matter, patient_of_speech,          beneficiary,
+        gh_fill_whose_matter, gh_fill_patient_of_speech,  beneficiary,
     };
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     int found = taken_from(s, act, functions, agent);
@@ -384,7 +318,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (is_in_front_of(s, act, found, functions))
         found = -1;
     if (is_to_unknown(s, act, found) ||
-        (found >= 0 && is_worried_for(s, act, &s->mentions.p[found])))
+        (found >= 0 && gh_fill_is_worried_for(s, act, &s->mentions.p[found])))
         return;
     found = spare_wronged(s, act, found, functions, agent);
     found = prefer_site(s, act, found, functions, agent);
