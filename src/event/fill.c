@@ -220,6 +220,7 @@ static void find_agents_told_before(const gh_scene *s, const gh_act *act, gh_fil
 static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                              gh_fillers *patients)
 {
+    gh_fill_who_gave_way(s, act, agents, patients);
     gh_fill_house_struck(s, act, patients);
     gh_fill_owner_told_before(s, act, agents, patients);
     gh_fill_patient_told_before(s, act, agents, patients);

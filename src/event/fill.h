@@ -97,6 +97,11 @@ void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers
 void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                          gh_fillers *patients);
 
+/* grant.c: the role of whoever alone can grant what is asked; who gave way to a protest. */
+gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent);
+void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients);
+
 /* protest.c: those whose protest was told just before, where a sentence goes on with it; those to
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);

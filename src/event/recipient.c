@@ -174,44 +174,6 @@ static int ordered_body(const gh_scene *s, const gh_act *act, const gh_filler *a
     return -1;
 }
 
-/* "betoner dabite [sochibaloyer kormocharira]": the state's own people want it of the state. */
-static gh_str employer_of(const gh_scene *s, const gh_filler *agent)
-{
-    const gh_mention *m = gh_event_mention(s, agent);
-    return m && gh_role_is(m->code.role, "GOV") ? GH_STR("GOV") : GH_STR("BUS");
-}
-
-/* "[betoner] dabite": [from, to) names what workers want of whoever employs them. */
-static bool names_wage(const gh_scene *s, const gh_filler *agent, int from, int to)
-{
-    for (int i = from; i < to && strcmp(agent->code.role, "LAB") == 0; i++)
-        if (gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_wage))
-            return true;
-    return false;
-}
-
-/* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite", "[bonus] dabi
- * kore": of whoever employs those who want it. */
-static gh_str grants_claim(const gh_scene *s, const gh_act *act, const gh_filler *agent)
-{
-    if (strcmp(agent->code.role, "GOV") == 0)
-        return (gh_str){0};
-    bool asks =
-        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("10"));
-    if (asks && names_wage(s, agent, act->first, act->last + 1))
-        return employer_of(s, agent);
-    int claim = gh_event_claim(s, act);
-    if (claim < 0)
-        return (gh_str){0};
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].last + 1 == claim && s->acts.p[k].frame->doer)
-            return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
-    int clause = gh_parse_clause_at(s->parse, (uint16_t)claim);
-    if (clause >= 0 && names_wage(s, agent, s->parse->clauses[clause].first, claim))
-        return employer_of(s, agent);
-    return (gh_str){0};
-}
-
 /* "[greptar kore] byabostha neoyar nirdesh": the police's own work comes first. */
 static bool begins_with_police(const gh_scene *s, const gh_act *act)
 {
@@ -282,7 +244,7 @@ static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *con
         return GH_STR("COP");
     if (content && (role.n == 0 || gh_str_equal(role, GH_STR("="))))
         role = gh_fill_role_in_charge(s, content, agent->code.role);
-    return role.n ? role : grants_claim(s, act, agent);
+    return role.n ? role : gh_fill_role_to_grant(s, act, agent);
 }
 
 /* An office of the country that the article is about, as long as it is another than who asks. */
@@ -300,8 +262,10 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
     bool court_itself =
         (agent->kinds & GH_KIND_COURT) && !(agent->kinds & (GH_KIND_BODY | GH_KIND_PERSON));
-    /* "bishwobidyaloy chhatrorajniti nishiddho kore": and schools, to theirs */
-    bool named = act->frame->recipient && !court_itself;
+    /* "bishwobidyaloy chhatrorajniti nishiddho kore": and schools, to theirs; "chhatrora
+     * [somaborton] pechhanor dabi janay": and pupils, to their school */
+    bool school = gh_str_equal(role, GH_STR("EDU"));
+    bool named = (act->frame->recipient && !court_itself) || school;
     if (!own && (content || named || !gh_code_equal(f.code, agent->code)))
         gh_fill_add(patients, &f);
 }

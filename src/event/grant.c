@@ -1,0 +1,103 @@
+/* grant.c - who alone can grant what is asked, and who granted that for which a protest was held.
+ */
+#include "event/fill.h"
+
+/* "betoner dabite [sochibaloyer kormocharira]": the state's own people want it of the state. */
+static gh_str employer_of(const gh_scene *s, const gh_filler *agent)
+{
+    const gh_mention *m = gh_event_mention(s, agent);
+    return m && gh_role_is(m->code.role, "GOV") ? GH_STR("GOV") : GH_STR("BUS");
+}
+
+static bool names_class(const gh_parse *p, int from, int to, uint32_t class)
+{
+    for (int i = from; i < to; i++)
+        if (gh_refer_has_class(p, (uint16_t)i, class))
+            return true;
+    return false;
+}
+
+/* "[betoner] dabite", "[somabortoner] tarikh badoler dabi": [from, to) names what workers want of
+ * whoever employs them, students of whoever teaches them. */
+static gh_str role_for_matter(const gh_scene *s, const gh_filler *agent, int from, int to)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    if (strcmp(agent->code.role, "LAB") == 0 &&
+        names_class(s->parse, from, to, lexicon->class_wage))
+        return employer_of(s, agent);
+    if (strcmp(agent->code.role, "EDU") == 0 &&
+        names_class(s->parse, from, to, lexicon->class_campus))
+        return GH_STR("EDU");
+    return (gh_str){0};
+}
+
+/* Students ask for it in a clause of its own: "[somaborton pechhanor] dabi janan". */
+static int begin_of_asked(const gh_scene *s, const gh_act *act, bool pupils)
+{
+    const gh_parse *p = s->parse;
+    int clause = act->clause;
+    while (pupils && clause > 0 && p->clauses[clause - 1].group == p->clauses[clause].group)
+        clause--;
+    return pupils ? p->clauses[clause].first : act->first;
+}
+
+/* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite", "[bonus] dabi
+ * kore": of whoever employs those who want it. */
+gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    if (strcmp(agent->code.role, "GOV") == 0)
+        return (gh_str){0};
+    bool asks =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("10"));
+    bool pupils = strcmp(agent->code.role, "EDU") == 0;
+    int claim = gh_event_claim(s, act), end = asks ? act->last + 1 : claim;
+    gh_str role = asks || (pupils && claim >= 0)
+                      ? role_for_matter(s, agent, begin_of_asked(s, act, pupils), end)
+                      : (gh_str){0};
+    if (role.n || claim < 0)
+        return role;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].last + 1 == claim && s->acts.p[k].frame->doer)
+            return gh_lexicon_string(s->coding->lexicon, s->acts.p[k].frame->doer);
+    int clause = gh_parse_clause_at(s->parse, (uint16_t)claim);
+    return clause >= 0 ? role_for_matter(s, agent, s->parse->clauses[clause].first, claim)
+                       : (gh_str){0};
+}
+
+/* Has he something to grant, and is it he who grants it, or talks of it? But "[doler] boithoker por
+ * netara hortal prottahar koren": their own; "[upacharjer] ashwase chhatrora": not so. */
+static bool can_grant(const gh_mention *m, const gh_filler *agent)
+{
+    const uint32_t part = GH_FUNCTION_GEN | GH_FUNCTION_WITH | GH_FUNCTION_BY | GH_FUNCTION_CAUSE |
+                          GH_FUNCTION_FROM | GH_FUNCTION_SUBJ;
+    bool own = gh_code_equal(m->code, agent->code);
+    if (own && !((m->kinds & GH_KIND_OFFICE) && !m->plural && gh_role_is(m->code.role, "EDU HLH")))
+        return false;
+    return (m->functions & part) && m->kinds && !m->medium && m->code.country[0] &&
+           gh_role_is(m->code.role, "GOV COP JUD LEG EDU BUS HLH");
+}
+
+/* "[montrir] ashwase dhormoghot prottahar", "[upacharjer] songge boithoker por onoshon bhange":
+ * given up is what is held against whoever gave way, or was talked to, just before. */
+void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (patients->n || agents->n == 0 || act->mentioned || act->negated ||
+        !gh_str_equal(code, GH_STR("082")))
+        return;
+    for (int i = (int)act->first - 1; i >= 0; i--) {
+        if (!gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_settling))
+            continue;
+        for (uint16_t k = s->mentions.n; k-- > 0;) {
+            const gh_mention *m = &s->mentions.p[k];
+            if (m->first >= i || k == agents->p[0].mention)
+                continue;
+            if (can_grant(m, &agents->p[0])) {
+                int clause = gh_parse_clause_at(s->parse, m->first);
+                gh_fill_add_mention(s, patients, k, clause == act->clause ? 'a' : 'b');
+            }
+            return;
+        }
+    }
+}
