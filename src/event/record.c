@@ -399,8 +399,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         day_given = false;
     }
     gh_fillers of = {.n = 0};
-    if (!who.patient && gh_str_equal(code, GH_STR("010")))
-        gh_event_find_spoken_of(s, act, who.agent, &of);
+    if (!who.patient)
+        gh_event_find_spoken_of(s, act, code, who.agent, &of);
     if (of.n)
         who.patient = &of.p[0];
     put_record(s, act, who, code, status, day, day_given);

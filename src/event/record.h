@@ -55,8 +55,8 @@ char gh_event_link(gh_pair who);
  * the one of whom it tells. */
 const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair who);
 void gh_event_trim_remark(const gh_scene *s, const gh_act *act, gh_pair *who);
-void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
-                             gh_fillers *patients);
+void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, gh_str code,
+                             const gh_filler *agent, gh_fillers *patients);
 
 /* ---- weight.c ---- */
 

@@ -250,19 +250,50 @@ static bool is_call_to_people(const gh_record *r)
            gh_role_starts(gh_code_split(r->target.code).role, "CVL");
 }
 
-/* "'[Bharot] sahajjo korbe.' Tini e kotha bolen": it is about whomever his words before it were. */
-static bool add_whom_it_repeats(const gh_scene *s, const gh_act *act, const gh_filler *agent,
-                                gh_fillers *patients)
+/* What one says of whom may be told again as said: not what was done to them. */
+static bool is_repeatable(const gh_record *r, gh_str code)
 {
-    const char *words = "010 012 013 018 02 030 031 032 033 034 035 05 10 11 12 13";
+    const char *words = "010 012 013 018 02 030 031 032 033 034 035 036 05 10 11 12 13";
+    const char *fears = "012 11 12 13", *hopes = "013 02 03 05";
+    if (gh_str_equal(code, GH_STR("012")))
+        return gh_str_starts_any(r->code, fears);
+    return gh_str_starts_any(r->code, gh_str_equal(code, GH_STR("013")) ? hopes : words);
+}
+
+/* "[neta] montobyo korechhen, [montri] cheshta korchhen. Dhakay tini e montobyo koren": and where
+ * that told of somebody but was no event, it is about him. */
+static void add_topic_before(const gh_scene *s, const gh_filler *agent, gh_fillers *patients)
+{
+    const gh_coding *coding = s->coding;
+    if (coding->topic < 0 || !gh_fill_is_same_side(coding->topic_of, agent->code))
+        return;
+    const gh_entity *topic = &coding->refer.entities.p[coding->topic];
+    bool state = (topic->kinds & GH_KIND_STATE) && !topic->code.role[0];
+    bool own = state ? strcmp(topic->code.country, agent->code.country) == 0
+                     : gh_code_equal(topic->code, agent->code) && topic->name.n == 0;
+    bool office = gh_role_is(topic->code.role, "GOV OPP MIL COP JUD");
+    if ((state || office) && !own && coding->topic != agent->entity)
+        gh_fill_add_entity(s, patients, coding->topic, (gh_span){0, 0}, 'c');
+}
+
+/* "'[Bharot] sahajjo korbe.' Tini e kotha bolen", "[America] humki diyechhe. Biden e hunshiyari
+ * den": it is about whomever his words before it were. */
+static bool add_whom_it_repeats(const gh_scene *s, const gh_act *act, gh_str code,
+                                const gh_filler *agent, gh_fillers *patients)
+{
     const gh_coding *coding = s->coding;
     const gh_actor *whom = NULL;
-    for (uint32_t i = coding->records.n; i-- > 0 && repeats_words(s, act);) {
+    if (!repeats_words(s, act))
+        return false;
+    bool told = false;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + 1 < s->parse->sentence)
             break;
-        if (r->sentence + 1 != s->parse->sentence || !gh_str_starts_any(r->code, words) ||
-            !gh_code_equal(gh_code_split(r->source.code), agent->code) ||
+        if (r->sentence + 1 == s->parse->sentence)
+            told = true;
+        if (r->sentence + 1 != s->parse->sentence || !is_repeatable(r, code) ||
+            !gh_fill_is_same_side(gh_code_split(r->source.code), agent->code) ||
             gh_str_starts(r->target.code, GH_STR("---")) || is_call_to_people(r))
             continue;
         if (whom && !gh_str_equal(whom->code, r->target.code))
@@ -271,16 +302,16 @@ static bool add_whom_it_repeats(const gh_scene *s, const gh_act *act, const gh_f
     }
     if (whom)
         gh_fill_add_actor(whom, patients);
-    return whom;
+    else if (!told && gh_str_equal(code, GH_STR("010")))
+        add_topic_before(s, agent, patients);
+    return patients->n > 0;
 }
 
 /* "bolen, 'boktobyo [Bharoter] kachh theke esechhe'": a plain statement that tells of one other
  * state, office, court or party, and of no more, is about it. */
-void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+static void find_one_told_of(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                              gh_fillers *patients)
 {
-    if (!agent || is_of_long_ago(s->parse) || add_whom_it_repeats(s, act, agent, patients))
-        return;
     int topic = owner_of_topic(s, act, agent), found = topic;
     for (uint16_t k = 0; k < s->mentions.n && topic < 0; k++) {
         const gh_mention *m = &s->mentions.p[k];
@@ -301,4 +332,43 @@ void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, const gh_fill
     const gh_mention *one = found >= 0 ? &s->mentions.p[found] : NULL;
     if (one && (topic >= 0 || is_own_leader(s, agent, one) || is_spoken_of(s, one)))
         gh_fill_add_one(s, patients, found, 'b');
+}
+
+/* "[Bangladeshe] sushthu nirbachon hobe bole asha korchhe EU", "[Rakhaine] sohingsotay udbeg
+ * janay Bangladesh": whose affairs another state hopes and fears for; but not where it says so. */
+static void find_land_of_hope(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                              gh_fillers *patients)
+{
+    const uint32_t where = GH_FUNCTION_LOC | GH_FUNCTION_GEN;
+    int found = -1;
+    for (uint16_t k = 0; k < s->acts.n; k++) /* "[Australiay] hamlay": nor where others struck */
+        if (s->acts.p[k].frame->traits & GH_FRAME_VIOLENT)
+            return;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!m->bare_state || m->place || !(m->functions & where) || m->first > act->first ||
+            strcmp(m->code.country, agent->code.country) == 0)
+            continue;
+        if (found >= 0 && strcmp(s->mentions.p[found].code.country, m->code.country) != 0)
+            return;
+        found = k;
+    }
+    if (found >= 0)
+        gh_fill_add_one(s, patients, found, 'b');
+}
+
+void gh_event_find_spoken_of(const gh_scene *s, const gh_act *act, gh_str code,
+                             const gh_filler *agent, gh_fillers *patients)
+{
+    bool plain = gh_str_equal(code, GH_STR("010"));
+    bool feels = gh_str_equal(code, GH_STR("012")) || gh_str_equal(code, GH_STR("013"));
+    bool state = agent && ((agent->kinds & GH_KIND_IGO) || !agent->code.role[0] ||
+                           strcmp(agent->code.role, "GOV") == 0);
+    if (!agent || !(plain || feels) || is_of_long_ago(s->parse) ||
+        add_whom_it_repeats(s, act, code, agent, patients))
+        return;
+    if (plain)
+        find_one_told_of(s, act, agent, patients);
+    else if (state)
+        find_land_of_hope(s, act, agent, patients);
 }
