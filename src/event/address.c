@@ -96,11 +96,23 @@ static const gh_actor *answered(const gh_record *r, const gh_record *other)
                : NULL;
 }
 
+/* "[Bharotke] dhonyobad janan ebong sohojogitar asha byakto koren": thanks and hope go to one. */
+static const gh_actor *thanked(const gh_record *r, const gh_record *other)
+{
+    const char *hopes = "013", *thanks = "051";
+    return has_root(r, hopes) && has_root(other, thanks) && r->sentence == other->sentence &&
+                   gh_str_equal(other->source.code, r->source.code)
+               ? &other->target
+               : NULL;
+}
+
 static const gh_actor *addressee(const gh_record *r, const gh_record *other)
 {
     enum { REACH = 2, ANSWER = 4 };
     uint32_t distance = gh_share_distance(r, other);
     const gh_actor *to = distance <= REACH ? spoken_to(r, other) : NULL;
+    if (!to)
+        to = thanked(r, other);
     if (to && gh_str_equal(to->code, r->source.code))
         to = NULL;
     if (!to && distance <= REACH)

@@ -47,3 +47,23 @@ bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act)
     }
     return false;
 }
+
+/* "[oi shikkhoker] obhijogguli sothik noy": whose accusation stands between two items. -1 for none
+ * and for his own. */
+int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *charge = &s->acts.p[k];
+        if (charge->frame->operation != GH_OPERATOR_ACCUSE || !charge->mentioned ||
+            charge->first < from || charge->last >= to)
+            continue;
+        for (uint16_t i = 0; i < s->mentions.n; i++) {
+            const gh_mention *m = &s->mentions.p[i];
+            bool himself = m->person != 3 || (voice->entity >= 0 && m->entity == voice->entity);
+            if (m->after == charge->first && m->functions == GH_FUNCTION_GEN && m->kinds &&
+                gh_code_is_set(m->code) && !himself)
+                return i;
+        }
+    }
+    return -1;
+}

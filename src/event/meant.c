@@ -151,24 +151,24 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
     return -1;
 }
 
-/* "[oi shikkhoker] obhijogguli sothik noy": whose accusation stands between two items. -1 for none
- * and for his own. */
-int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to)
+static bool is_hope(const gh_scene *s, const gh_act *act)
 {
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *charge = &s->acts.p[k];
-        if (charge->frame->operation != GH_OPERATOR_ACCUSE || !charge->mentioned ||
-            charge->first < from || charge->last >= to)
-            continue;
-        for (uint16_t i = 0; i < s->mentions.n; i++) {
-            const gh_mention *m = &s->mentions.p[i];
-            bool himself = m->person != 3 || (voice->entity >= 0 && m->entity == voice->entity);
-            if (m->after == charge->first && m->functions == GH_FUNCTION_GEN && m->kinds &&
-                gh_code_is_set(m->code) && !himself)
-                return i;
-        }
-    }
-    return -1;
+    return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013"));
+}
+
+/* "[prodhan bicharpoti] nyay korben bole asha koren attorney general": a person of one's own side
+ * is somebody else. */
+static bool is_hoped_of(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                        const gh_mention *m)
+{
+    return is_hope(s, act) && (m->kinds & GH_KIND_PERSON) && m->person == 3 && !m->pronoun &&
+           !m->plural && m->entity >= 0 && m->entity != agent->entity;
+}
+
+/* "[jonogon] pashe thakbe bole asha koren": of whom one hopes. */
+static bool is_the_people(const gh_parse *p, const gh_mention *m, int k, int next)
+{
+    return m->common && p->clauses[k].group == p->clauses[next].group;
 }
 
 /* Pupils accuse their teacher, though both are of the school. */
@@ -186,7 +186,7 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
     /* "sthaniyoder obhijog, [Rahim Mia] jomi dokhol korechhen" */
     if (within && m->named && !agent->named && strcmp(m->code.role, "CVL") == 0)
         return false;
-    return gh_code_equal(agent->code, m->code);
+    return gh_code_equal(agent->code, m->code) && !is_hoped_of(s, act, agent, m);
 }
 
 static bool may_be_meant(const gh_scene *s, const gh_act *act, const gh_mention *agent,
@@ -379,21 +379,22 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     bool told = act->verb >= 0 && p->verbs[act->verb].before_quotative;
     if (!quotative && (told || starts_another(p, from)))
         return -1;
-    const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
+    const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN, GH_FUNCTION_SUBJ};
     /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is; "[sontrasider] ashroy dey,
      * emon obhijog oswikar kore": it is not denied to them */
     bool nobody = (act->frame->operation == GH_OPERATOR_ACCUSE && has_unknown_he(s, from, to)) ||
                   act->frame->operation == GH_OPERATOR_DENY;
-    for (size_t f = 0; f < (nobody ? 1 : sizeof functions / sizeof *functions); f++)
+    for (size_t f = 0; f < (nobody ? 1u : 2u + is_hope(s, act)); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,
                           .to = p->clauses[k].tail,
                           .functions = functions[f],
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
-            bool hindered = found >= 0 && f == 0 && is_hindered(s, act, k, &s->mentions.p[found]);
-            if (found >= 0 && !hindered && (f == 0 || is_topic(s, act, k, &s->mentions.p[found])) &&
-                may_be_meant(s, act, agent, &s->mentions.p[found]))
+            const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+            if (m && (f == 0 ? !is_hindered(s, act, k, m) : is_topic(s, act, k, m)) &&
+                (f == 2 ? is_the_people(p, m, k, quotative ? to : from)
+                        : may_be_meant(s, act, agent, m)))
                 return found;
         }
     return -1;

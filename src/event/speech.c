@@ -18,8 +18,12 @@ static bool is_victim_mentioned(const gh_scene *s, const gh_act *act, const gh_m
 static int addressee(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
     const uint32_t both = GH_FUNCTION_TOWARD | GH_FUNCTION_TO;
-    if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("012")))
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (gh_str_equal(code, GH_STR("012")))
         return gh_fill_find_object(s, act, GH_FUNCTION_AT, agent);
+    /* "[sorkarer] kachh theke byabostha asha koren": from whom it is hoped */
+    if (gh_str_equal(code, GH_STR("013")))
+        return gh_fill_find_object(s, act, GH_FUNCTION_AT | GH_FUNCTION_FROM, agent);
     int found = act->frame->operation == GH_OPERATOR_SAY
                     ? gh_fill_find_object(s, act, GH_FUNCTION_TOWARD, agent)
                     : -1;
