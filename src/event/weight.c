@@ -79,19 +79,24 @@ static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
     return crime && victim && is_one_of_a_trade(s, who.agent);
 }
 
-/* "[chhatroke] kupiye hotya kora hoyechhe": where neither the sentence nor the article before it
- * tells of unrest. */
-static bool is_victim_of_crime(const gh_scene *s, gh_str code, const gh_filler *f)
+/* The sentence, beside the act itself, or the article before it tells of unrest. */
+static bool is_amid_unrest(const gh_scene *s, const gh_act *act)
 {
-    if (!gh_str_starts(code, GH_STR("18")) || !is_one_of_a_trade(s, f))
-        return false;
     for (uint16_t i = 0; i < s->parse->n; i++)
-        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_upheaval))
-            return false;
+        if ((i < act->first || i > act->last) &&
+            gh_refer_has_class(s->parse, i, s->parse->lexicon->class_upheaval))
+            return true;
     for (uint32_t i = 0; i < s->coding->records.n; i++)
         if (gh_str_starts_any(s->coding->records.p[i].code, "14 175 18 19"))
-            return false;
-    return true;
+            return true;
+    return false;
+}
+
+/* "[chhatroke] kupiye hotya kora hoyechhe": where nothing tells of unrest. */
+static bool is_victim_of_crime(const gh_scene *s, const gh_act *act, gh_str code,
+                               const gh_filler *f)
+{
+    return gh_str_starts(code, GH_STR("18")) && is_one_of_a_trade(s, f) && !is_amid_unrest(s, act);
 }
 
 static bool is_named(const gh_filler *f)
@@ -123,12 +128,33 @@ static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_fill
     return false;
 }
 
+/* "[baba] o swajonera michhil koren": he is told with others. */
+static bool is_alone(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    uint16_t next = m ? (uint16_t)(m->last + 1) : 0;
+    return m && is_one(s, f) &&
+           (next >= s->parse->n || s->parse->items[next].particle != GH_PARTICLE_AND);
+}
+
+/* "ek jatri bikkhob koren": one person alone who is angry with nobody that is told of, amid no
+ * unrest, is so for himself. But "andolone jog den" (140) joins others, and a fast (142) is meant
+ * for the public. */
+static bool is_tantrum(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
+{
+    return who.agent && !who.patient && !who.in_company && is_private(who.agent) &&
+           (who.agent->kinds & GH_KIND_PERSON) && gh_str_starts_any(code, "141 144 145") &&
+           is_alone(s, who.agent) && !is_amid_unrest(s, act);
+}
+
 /* They protest in public (14), and demand and blame (10, 11) even where nobody is named; "boma
  * hamlay tinjon nihoto": whoever it is that bombs is no private person; "noyjoner biruddhe mamla
  * koren [tar stri]" (sued nine): what is brought before police or court is theirs. */
 static bool is_in_public(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
     const uint32_t traits = act->frame->traits;
+    if (is_tantrum(s, act, code, who))
+        return false;
     if (gh_str_starts(code, GH_STR("14")) ||
         (is_named(who.patient) && !act->negated && (traits & GH_FRAME_JUSTICE)) ||
         ((traits & GH_FRAME_VIOLENT) && gh_str_equal(code, GH_STR("180")) &&
@@ -170,7 +196,7 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
                   strcmp(who.patient->code.role, "MED") != 0 &&
                   (!(who.patient->kinds & MANY) || is_one_of_a_trade(s, who.patient));
     bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
-    bool nobodys = is_private(who.patient) || is_victim_of_crime(s, code, who.patient);
+    bool nobodys = is_private(who.patient) || is_victim_of_crime(s, act, code, who.patient);
     bool among = (is_private(who.agent) || criminal || of_no_role) && nobodys &&
                  !is_in_public(s, act, code, who);
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
