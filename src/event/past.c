@@ -1,8 +1,9 @@
-/* past.c - passages set many years back.
+/* past.c - passages set many years back, what used to be, the dead of an old war.
  *
  * "1971 saler 3 Disembor ... akromon kore. Muktijoddhara thana dokhol kore." A year holds for the
  * sentences behind it, until one names a newer day or tells what has been done. */
-#include "event/scene.h"
+#include "event/fill.h"
+#include "event/record.h"
 
 enum { LASTS = 5 }; /* sentences for which a year goes on */
 
@@ -108,4 +109,29 @@ void gh_event_note_past(const gh_scene *s)
         s->coding->past_until = 0;
     else if (old)
         s->coding->past_until = s->parse->sentence + LASTS + 1;
+}
+
+/* "tini poramorsho [diten]", "egiye [asto]": what somebody used to do, or would have done, is no
+ * deed of one day. But praise, force, protest and threats that went on are told as such. */
+static bool used_to_be(const gh_act *act, gh_str code)
+{
+    return act->kind == GH_VERB_FINITE && !act->mentioned &&
+           gh_feature(act->features, TENSE) == GH_PAST &&
+           gh_feature(act->features, ASPECT) == GH_HAB &&
+           !gh_str_starts_any(code, "051 112 13 14 17 18 19 20");
+}
+
+/* "[shohidder] atmar magfirat kamona koren": in an article that recalls a war, for its dead, whom
+ * nobody has to name. */
+static bool are_its_dead(const gh_scene *s, gh_pair who, gh_str code)
+{
+    const gh_mention *m = gh_event_mention(s, who.patient);
+    return s->coding->recalls && gh_str_equal(code, GH_STR("018")) && m && !m->named;
+}
+
+const char *gh_event_why_of_old(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
+{
+    if (used_to_be(act, code))
+        return "what used to be";
+    return are_its_dead(s, who, code) ? "the dead of long ago" : NULL;
 }

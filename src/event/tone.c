@@ -61,8 +61,11 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
     if (p->items[at].part != GH_PART_NOMINAL)
         return 0;
     bool denied = is_denied(p, c, at);
+    bool future = c->verb >= 0 && gh_feature(p->verbs[c->verb].features, TENSE) == GH_FUT;
     if (gh_refer_has_class(p, at, lexicon->class_praise))
-        return denied ? lexicon->class_blame : lexicon->class_praise;
+        return denied && future ? 0 /* "tara sofol [hobe na]" foretells */
+               : denied         ? lexicon->class_blame
+                                : lexicon->class_praise;
     if (it && !denied && gh_refer_has_class(p, at, lexicon->class_virtue))
         return lexicon->class_praise;
     if (gh_refer_has_class(p, at, lexicon->class_worth)) /* not "jobabdihitar urdhe noy" */
