@@ -246,6 +246,32 @@ static bool is_within_school(const gh_coding *coding, gh_str source)
     return own && strcmp(gh_code_split(source).role, "EDU") == 0;
 }
 
+/* "BSF BGB-r kachhe lash hostantor kore. ... [BSF] lash ferot dey", "BGB o BSF-er patka boithok.
+ * ...": what the force or office of one state hands over to nobody named, it hands to that of the
+ * other state to whom it was told to, or else with whom it met. */
+static void take_receiver(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    bool handed = false;
+    if (!gh_str_starts(r->code, GH_STR("084")) || !gh_share_is_nobody(&r->target) ||
+        !gh_role_is(gh_code_split(r->source.code).role, "MIL GOV COP"))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool hands = gh_str_starts(other->code, GH_STR("084"));
+        if (!(hands || (gh_str_starts(other->code, GH_STR("04")) && other->mutual)) ||
+            !gh_str_equal(other->source.code, r->source.code) || (handed && !hands) ||
+            !gh_role_is(gh_code_split(other->target.code).role, "MIL GOV COP") ||
+            strncmp(other->target.code.p, r->source.code.p, 3) == 0)
+            continue;
+        best = &other->target;
+        handed = hands;
+    }
+    if (best)
+        gh_share_actor(r, &r->target, best);
+}
+
 /* What the public demands at home of nobody that is named, it demands of the government. */
 static void ask_government(gh_coding *coding, uint32_t i)
 {
@@ -287,6 +313,7 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_pressure,
         take_enemy,
         take_content,
+        take_receiver,
         gh_event_take_addressee,
         gh_event_ask_public,
         ask_government,
