@@ -78,6 +78,13 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t middle
     }
 }
 
+/* "[na jete] bolen": he does tell them; what he tells them is not to. */
+static bool is_negated_within(const gh_parse *p, const gh_verb *v)
+{
+    return v->operation && !v->lets && !v->must && v->first > 0 && v->first < v->last &&
+           gh_item_is_negation(&p->items[v->first - 1]) && !gh_item_is_negation(&p->items[v->last]);
+}
+
 static void add_operator(gh_act_finder *f, int16_t number)
 {
     const gh_verb *v = &f->p->verbs[number];
@@ -92,6 +99,8 @@ static void add_operator(gh_act_finder *f, int16_t number)
                     .content = -1,
                     .governor = -1};
     gh_act_fill_verb(f, act, number);
+    if (is_negated_within(f->p, v))
+        act->negated = false;
 }
 
 /* "[sofor]-er kono porikolpona nei": where there is no plan, wish or chance of a visit or talk,
