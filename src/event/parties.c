@@ -199,6 +199,24 @@ static bool is_meant(const gh_record *r, const gh_record *other)
                                     : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
 
+/* "[tara] hamla korechhe bole obhijog. [Neta] sommelone e dabi janan": where nothing was demanded
+ * before, what is claimed is the accusation. */
+static const gh_record *claimed_before(const gh_coding *coding, uint32_t i)
+{
+    const gh_record *r = &coding->records.p[i], *claim = NULL;
+    if (!coding->origins.p[i].points_back || !coding->origins.p[i].asked ||
+        !gh_str_equal(r->code, GH_STR("100")) || is_court(r->source.code))
+        return NULL;
+    for (uint32_t k = 0; k < i; k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (other->sentence < r->sentence && other->sentence + POINTED_BACK >= r->sentence &&
+            gh_str_starts(other->code, GH_STR("112")) &&
+            gh_str_equal(other->source.code, r->source.code))
+            claim = other;
+    }
+    return claim;
+}
+
 /* "Take jele pathano hoy. Bicharok e adesh den": the order of a court is the act that it orders,
  * and "this demand" is the one made before. */
 static void take_content(gh_coding *coding, uint32_t i)
@@ -211,6 +229,8 @@ static void take_content(gh_coding *coding, uint32_t i)
         if (is_meant(r, other) && (!same || gh_str_equal(other->code, r->code)))
             meant = other;
     }
+    if (!meant && (meant = claimed_before(coding, i)))
+        coding->origins.p[i].asked = false; /* of nobody, then */
     if (!meant)
         return;
     /* a root says less than what it points at; a ruling frees too */
