@@ -1,4 +1,5 @@
-/* past.c - passages set many years back, what used to be, the dead of an old war.
+/* past.c - passages set many years back, what used to be or was not foreseen, the dead of an old
+ * war.
  *
  * "1971 saler 3 Disembor ... akromon kore. Muktijoddhara thana dokhol kore." A year holds for the
  * sentences behind it, until one names a newer day or tells what has been done. */
@@ -129,9 +130,26 @@ static bool are_its_dead(const gh_scene *s, gh_pair who, gh_str code)
     return s->coding->recalls && gh_str_equal(code, GH_STR("018")) && m && !m->named;
 }
 
+/* "[jantam na], tara somjhota korbe", "[kolpona korini] je ...": what somebody did not know or
+ * think would come is no plan that he tells of. */
+static bool is_unforeseen(const gh_scene *s, const gh_act *act)
+{
+    for (const gh_act *other = s->acts.p; other < act && gh_event_is_future(s, act); other++) {
+        const gh_frame_row *frame = other->frame;
+        bool thinks = (frame->traits & GH_FRAME_SPEECH) && !frame->code &&
+                      frame->operation == GH_OPERATOR_NONE;
+        if (thinks && other->negated && other->kind == GH_VERB_FINITE &&
+            act->clause == other->clause + 1)
+            return true;
+    }
+    return false;
+}
+
 const char *gh_event_why_of_old(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     if (used_to_be(act, code))
         return "what used to be";
+    if (is_unforeseen(s, act))
+        return "what nobody knew or thought would come";
     return are_its_dead(s, who, code) ? "the dead of long ago" : NULL;
 }

@@ -69,7 +69,8 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
 /* Crime, trips and talk between persons of no group, office or political weight. */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who);
 
-/* past.c: what used to be, and the dead of an old war; NULL where it is neither. */
+/* past.c: what used to be or was not foreseen, and the dead of an old war; NULL where it is none.
+ */
 const char *gh_event_why_of_old(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 
 /* ---- after the last sentence ---- */
