@@ -87,6 +87,18 @@ static bool is_off_subject(const gh_scene *s, const gh_filler *agent)
     return s->coding->domain && agent && !gh_role_starts(agent->code.role, "OPP PTY");
 }
 
+/* "ami [jokhon] boli je ...", "amra juddho [jokhon] ghoshona korechhilam": when something else was.
+ */
+static bool only_says_when(const gh_scene *s, const gh_act *act)
+{
+    const gh_item *items = s->parse->items;
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
+        if (items[i].part == GH_PART_PARTICLE && items[i].particle == GH_PARTICLE_WHEN &&
+            items[i].quote == items[act->first].quote)
+            return true;
+    return false;
+}
+
 const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     if (is_old_saying(act))
@@ -95,6 +107,8 @@ const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair
         return "says which words are meant";
     if (is_only_asked(s, act))
         return "only asked";
+    if (only_says_when(s, act))
+        return "when something else was";
     if (tells_of_another(s, act, who))
         return "tells what another does, in praise or blame that is not known";
     if (is_off_subject(s, who.agent))
