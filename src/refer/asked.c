@@ -9,6 +9,12 @@ static bool in_condition(const gh_parse *p, int clause)
            p->verbs[p->clauses[clause].verb].kind == GH_VERB_CONDITIONAL;
 }
 
+/* "[X]-er songe jogajog kora hole [tini] bolen": with whom somebody wanted to speak. */
+static bool is_called_up(const gh_trace *t)
+{
+    return (t->functions & GH_FUNCTION_WITH) && (t->kinds & GH_KIND_PERSON);
+}
+
 /* ... and what he was asked about may come between. */
 bool gh_refer_is_asked(const gh_parse *p, const gh_trace *t)
 {
@@ -16,7 +22,8 @@ bool gh_refer_is_asked(const gh_parse *p, const gh_trace *t)
     while (k >= 0 && !in_condition(p, k) && k + 1 < p->clause_count &&
            p->clauses[k + 1].group == p->clauses[k].group)
         k++;
-    return in_condition(p, k) && (t->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO)) &&
+    return in_condition(p, k) &&
+           ((t->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO)) || is_called_up(t)) &&
            !(t->functions & GH_FUNCTION_SUBJ);
 }
 
