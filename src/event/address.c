@@ -154,6 +154,14 @@ static bool is_said_of(const gh_record *r, const gh_record *other)
            (has_root(other, blame) && strcmp(of.country, he.country) == 0);
 }
 
+/* "[Pakistaner montri] bolen, jongira hamla chalay. Kabul obhijog oswikar kore" */
+static bool are_of_two_lands(const gh_speaker *by, const gh_actor *denier)
+{
+    gh_actor_code teller = gh_code_split(by->code), he = gh_code_split(denier->code);
+    return by->code.n && teller.country[0] && strcmp(teller.country, he.country) != 0 &&
+           (!teller.role[0] || gh_role_is(teller.role, "GOV MIL"));
+}
+
 /* "[Biden] bolen, Israel badha. Israel obhijog oswikar kore", "[Tarek] bolen, BNP hamla kore. BNP
  * neta obhijog oswikar koren": who right before spoke of him, or told what his side has done. */
 static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *accuser)
@@ -165,7 +173,8 @@ static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *a
         return false;
     if (is_said_of(r, other))
         *accuser = other->source;
-    else if (has_root(other, wrongs) && gh_str_equal(other->source.code, r->source.code))
+    else if (has_root(other, wrongs) && (gh_str_equal(other->source.code, r->source.code) ||
+                                         are_of_two_lands(&other->by, &r->source)))
         *accuser =
             (gh_actor){.code = other->by.code, .name = other->by.name, .span = other->by.span};
     else

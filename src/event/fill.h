@@ -225,7 +225,6 @@ bool gh_fill_asks(const gh_act *act);
 gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker);
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
-int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 
 /* matter.c: a mention, -1 none; whoever alone makes what is judged. */
@@ -252,7 +251,8 @@ bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *
 bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act);
 bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
 
-/* blamed.c: whose accusation stands between two items; a mention, -1 none. */
+/* blamed.c: whose claim is denied; whose accusation stands between two items; mentions, -1 none. */
+int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */

@@ -127,30 +127,6 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
                : found;
 }
 
-/* "[Bharoter] obhijog oswikar koreche", "[Bharoter] ei dabike mithya boleche": whose claim is
- * denied.
- */
-int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent)
-{
-    enum { BETWEEN = 2 };
-    const gh_parse *p = s->parse;
-    int head = act->first;
-    if (act->frame->operation != GH_OPERATOR_DENY || act->mentioned || act->head < 0)
-        return -1;
-    if (act->first > 0 && gh_item_case(&p->items[act->first - 1]) == GH_ACC)
-        head--; /* what is called untrue */
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        bool near = m->after <= head && m->after + BETWEEN > head &&
-                    m->first >= p->clauses[act->clause].first;
-        bool other = m->after < head && p->items[m->after].pronoun != GH_PRONOUN_DEMONSTRATIVE;
-        if (near && !other && m != agent && (m->functions & GH_FUNCTION_GEN) && m->kinds &&
-            !(m->pronoun && agent && m->entity == agent->entity))
-            return k;
-    }
-    return -1;
-}
-
 static bool is_hope(const gh_scene *s, const gh_act *act)
 {
     return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013"));
