@@ -101,6 +101,8 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
 gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent);
 void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
+void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients);
 
 /* protest.c: those whose protest was told just before, where a sentence goes on with it; those to
  * whose protest somebody gives way; where it was their protest that was struck. */

@@ -87,7 +87,7 @@ void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers
         !gh_str_equal(code, GH_STR("082")))
         return;
     for (int i = (int)act->first - 1; i >= 0; i--) {
-        if (!gh_refer_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_settling))
+        if (!gh_refer_word_has_class(s->parse, (uint16_t)i, s->coding->lexicon->class_settling))
             continue;
         for (uint16_t k = s->mentions.n; k-- > 0;) {
             const gh_mention *m = &s->mentions.p[k];
@@ -97,6 +97,44 @@ void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers
                 int clause = gh_parse_clause_at(s->parse, m->first);
                 gh_fill_add_mention(s, patients, k, clause == act->clause ? 'a' : 'b');
             }
+            return;
+        }
+    }
+}
+
+/* "andoloner [mukhe]", "gono-obhyutthan[e]", "chap[e]": he who goes then was made to go. */
+static bool says_pressed(const gh_parse *p, uint16_t at)
+{
+    const gh_lexicon *lexicon = p->lexicon;
+    const gh_item *item = &p->items[at];
+    bool why = item->part == GH_PART_MARKER ? item->functions & GH_FUNCTION_CAUSE
+                                            : gh_item_case(item) == GH_LOC;
+    return gh_refer_word_has_class(p, at, lexicon->class_facing) ||
+           (why && gh_refer_word_has_class(p, at, lexicon->class_pressure));
+}
+
+/* "[chhatroder] toper mukhe podotyag koren", "[chhatro-jonotar] obhyutthane Hasinar podotyag": they
+ * are yielded to whose anger, demand or revolt it is. */
+void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients)
+{
+    enum { NEAR = 4 };
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (patients->n || agents->n == 0 || act->negated ||
+        !(gh_str_starts(code, GH_STR("083")) || (act->frame->traits & GH_FRAME_OFFICE)))
+        return;
+    for (int i = (int)act->first - 1; i >= 0; i--) {
+        if (!says_pressed(s->parse, (uint16_t)i))
+            continue;
+        for (uint16_t k = s->mentions.n; k-- > 0;) {
+            const gh_mention *m = &s->mentions.p[k];
+            if (m->last > i || m->last + NEAR < i || k == agents->p[0].mention)
+                continue;
+            if (gh_role_is(m->code.role, "EDU CVL OPP LAB PTY REL HLH") &&
+                !gh_code_equal(m->code, agents->p[0].code))
+                gh_fill_add_mention(s, patients, k,
+                                    gh_parse_clause_at(s->parse, m->first) == act->clause ? 'a'
+                                                                                          : 'b');
             return;
         }
     }
