@@ -304,8 +304,9 @@ static bool add_whom_it_repeats(const gh_scene *s, const gh_act *act, gh_str cod
         const gh_record *r = &coding->records.p[i];
         if (r->sentence + 1 < s->parse->sentence)
             break;
-        if (r->sentence + 1 == s->parse->sentence)
-            told = true;
+        told |= r->sentence + 1 == s->parse->sentence &&
+                gh_fill_is_same_side(gh_code_split(r->source.code), agent->code) &&
+                !gh_str_equal(r->code, GH_STR("010"));
         if (r->sentence + 1 != s->parse->sentence || !is_repeatable(r, code) ||
             !gh_fill_is_same_side(gh_code_split(r->source.code), agent->code) ||
             gh_str_starts(r->target.code, GH_STR("---")) || is_call_to_people(r))
