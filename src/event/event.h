@@ -57,7 +57,6 @@ typedef struct gh_origin {
                    * article says whom it was against */
     bool warns;   /* the word for a threat, not what is threatened with */
     bool told;    /* what it is about is a record that says more */
-    bool bare;    /* a protest given way to, of people that the sentence does not name */
     bool calls;   /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 

@@ -108,7 +108,6 @@ void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers 
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_event_is_faced(const gh_scene *s, const gh_act *act);
-bool gh_event_is_bare(const gh_scene *s, const gh_act *act, gh_pair who);
 bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);

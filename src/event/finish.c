@@ -222,7 +222,7 @@ static void mark_warnings(gh_coding *coding)
 }
 
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
- * asked of him, and nothing done to him; and a protest has somebody who protests. */
+ * asked of him, and nothing done to him. */
 static void drop_unaddressed(gh_coding *coding)
 {
     gh_record *r = coding->records.p;
@@ -231,11 +231,6 @@ static void drop_unaddressed(gh_coding *coding)
         if (coding->origins.p[i].told) {
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: what is threatened with was coded");
-            continue;
-        }
-        if (coding->origins.p[i].bare && r[i].source.inferred) {
-            gh_event_note(coding, r[i].sentence, r[i].anchor,
-                          "no record: a protest of nobody that is named");
             continue;
         }
         bool toward = coding->origins.p[i].addressed ||

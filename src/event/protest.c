@@ -256,14 +256,6 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         add_people(whose.country[0] ? whose.country : s->coding->setting.country, agents);
 }
 
-/* "[andoloner] mukhe", "[bikkhobher] mukhe": of nobody that is named, if the article does not tell
- * who protested; a mass movement has its people in its name: "[gonobikkhobher] mukhe". */
-bool gh_event_is_bare(const gh_scene *s, const gh_act *act, gh_pair who)
-{
-    return who.agent && who.agent->inferred && gh_event_is_faced(s, act) &&
-           !gh_refer_word_has_class(s->parse, act->last, s->parse->lexicon->class_mass);
-}
-
 /* "[chhatroder] andoloner karone": in the year of a fall against the government that fell, but
  * that is not what the sentence tells; "chhatroder andolone [sorkarer poton]" does. */
 bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)

@@ -304,7 +304,6 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                                   gh_fill_blames_somebody(s, act),
                        .asked = asked,
                        .assumed = gh_event_is_assumed(s, act, who, code),
-                       .bare = gh_event_is_bare(s, act, who),
                        .warns = act->frame->operation == GH_OPERATOR_THREATEN &&
                                 (act->frame->traits & GH_FRAME_SPEECH),
                        .to_all = gh_event_is_call_to_all(s, act),

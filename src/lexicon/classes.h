@@ -8,7 +8,7 @@
     X(conduct) X(corpse) X(credit) X(deed) X(deity) X(docket) X(downfall) X(epithet) X(facing)     \
     X(family) X(fault) X(forename) X(forming) X(fray) X(further) X(gathering) X(grievance)         \
     X(guilt) X(gun) X(inside) X(issue) X(keeping) X(killing) X(land) X(law) X(lawful) X(local)     \
-    X(locality) X(many) X(mass) X(matter) X(measure) X(naming) X(nationwide) X(occasion) X(outcry) \
+    X(locality) X(many) X(matter) X(measure) X(naming) X(nationwide) X(occasion) X(outcry) \
     X(outlawed) X(overthrow) X(paper) X(participle) X(passage) X(post) X(power) X(praise)          \
     X(pressure) X(prey) X(prospect) X(regret) X(relating) X(scene) X(settling) X(share) X(site)    \
     X(slaying) X(slur) X(stretch) X(style) X(surname) X(there) X(toll) X(turn) X(untrue)           \

@@ -170,7 +170,6 @@ typedef struct gh_refer {
     int32_t third;              /* the one told of before them */
     char land[8];               /* the country where what was told last took place */
     uint32_t land_sentence;     /* ... and the sentence that says so */
-    uint32_t said_i;            /* the sentence + 1 that last told what "I" or "we" do, unquoted */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;

@@ -258,8 +258,8 @@ bool gh_refer_tells_in(gh_acts acts, int clause);
 bool gh_refer_is_officer(const gh_entity *e); /* of the police or a court */
 
 /* speaker.c: the same of his having spoken before, or been spoken to; `too`: "[takeo]", himself. */
-int32_t gh_refer_weigh_speech(const gh_refer *r, const gh_parse *p, gh_acts acts,
-                              const gh_entity *e, const gh_trace *t, const gh_mention *m, bool too);
+int32_t gh_refer_weigh_speech(const gh_parse *p, gh_acts acts, const gh_entity *e,
+                              const gh_trace *t, const gh_mention *m, bool too);
 
 /* asked.c: "[X]-ke proshno kora hole tini bolen": he who was asked; "[X] niye jante chaile tini":
  * he of whom somebody else was, in a clause before `clause`. */

@@ -322,7 +322,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
                gh_feature(p->items[m->first].analysis->features, CLITIC) == GH_CLITIC_O;
-    points += gh_refer_weigh_speech(r, p, acts, e, t, m, too);
+    points += gh_refer_weigh_speech(p, acts, e, t, m, too);
     points -= (t->quoted && !quoted ? 20 : 0) + (t->attribute ? 20 : 0);
     if (subject && distance == 0 && (t->functions & GH_FUNCTION_OBJ) && !gh_refer_is_asked(p, t))
         points -= 16;

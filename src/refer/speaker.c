@@ -45,17 +45,9 @@ static bool owns_words(gh_acts acts, const gh_mention *m)
     return false;
 }
 
-/* "mukhopatro bolen, ... Amra prostab diyechhi. [Tini] raji hoyechhen": who calls himself "I" in
- * what he says, though no marks show it, is not "he". */
-static bool goes_on_as_i(const gh_refer *r, const gh_parse *p, const gh_mention *m)
-{
-    return r->said_i && r->said_i + 1 >= p->sentence && r->said_i <= p->sentence &&
-           !p->items[m->first].quote;
-}
-
 /* Whoever spoke goes on to speak, and is told of by others less: `too`, "[takeo]", is himself. */
-int32_t gh_refer_weigh_speech(const gh_refer *r, const gh_parse *p, gh_acts acts,
-                              const gh_entity *e, const gh_trace *t, const gh_mention *m, bool too)
+int32_t gh_refer_weigh_speech(const gh_parse *p, gh_acts acts, const gh_entity *e,
+                              const gh_trace *t, const gh_mention *m, bool too)
 {
     enum { LATELY = 3 }; /* sentences */
     int clause = gh_parse_clause_at(p, m->first);
@@ -78,7 +70,7 @@ int32_t gh_refer_weigh_speech(const gh_refer *r, const gh_parse *p, gh_acts acts
         return t->speaker || (t->calls && distance == 1) ? 24 : -6;
     }
     if (teller && distance > 0 && distance <= LATELY)
-        return subject && !goes_on_as_i(r, p, m) ? -10 : -30;
+        return subject ? -10 : -30;
     if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
         return -18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
     if (t->addressee)

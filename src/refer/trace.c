@@ -135,16 +135,6 @@ bool gh_refer_leaves_trace(const gh_mention *m)
     return (m->entity >= 0 || pair) && m->kinds && !m->medium && !m->adjectival;
 }
 
-/* "X bolen, ... [amra] prostab diyechhi": outside of quotation marks somebody goes on to speak. */
-static bool says_i(const gh_parse *p)
-{
-    for (uint32_t v = 0; v < p->verb_count; v++)
-        if (p->verbs[v].kind == GH_VERB_FINITE && !p->items[p->verbs[v].first].quote &&
-            gh_feature(p->verbs[v].features, PERSON) == 1)
-            return true;
-    return false;
-}
-
 /* "[esob byabostha] lenden nishiddho korechhe": a bare noun, not that right before the verb. */
 static bool has_thing(const gh_parse *p, gh_mentions list, const gh_act *act)
 {
@@ -231,8 +221,6 @@ void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts
         r->traces[r->trace_count++ % GH_TRACES] = gh_refer_trace_of(p, list, acts, &list.p[k]);
     }
     remember_left_out(r, p, list, acts);
-    if (says_i(p))
-        r->said_i = p->sentence + 1;
 }
 
 int32_t gh_refer_left_out(const gh_refer *r, uint32_t sentence)

@@ -81,17 +81,6 @@ static uint32_t place_at_home(const gh_lexicon *lexicon, const gh_entry *entries
     return 0;
 }
 
-/* "[Brussels] o London chukti kore": a capital that may stand for the body that sits there says
- * nothing of its country. */
-static bool is_seat(const gh_lexicon *lexicon, const gh_entry *entries, uint32_t n)
-{
-    for (uint32_t i = 0; i < n; i++)
-        if (entries[i].table == GH_TABLE_ACTOR_NAME &&
-            (gh_row(lexicon, ACTOR_NAME, actor_name, entries[i].row)->traits & GH_NAME_SEAT))
-            return true;
-    return false;
-}
-
 static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, gh_str home,
                        tally *t)
 {
@@ -100,8 +89,6 @@ static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t 
         if (stem == 0 || stem >= gh_lexicon_string_count(lexicon))
             continue;
         const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
-        if (is_seat(lexicon, entries, n))
-            return;
         uint32_t first = place_at_home(lexicon, entries, n, home);
         for (uint32_t i = 0; i < n; i++)
             if (count_entry(lexicon, entries[(first + i) % n], weight, home, t))
