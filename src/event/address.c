@@ -157,8 +157,10 @@ static bool is_said_of(const gh_record *r, const gh_record *other)
 /* "[Pakistaner montri] bolen, jongira hamla chalay. Kabul obhijog oswikar kore" */
 static bool are_of_two_lands(const gh_speaker *by, const gh_actor *denier)
 {
+    if (by->code.n == 0)
+        return false;
     gh_actor_code teller = gh_code_split(by->code), he = gh_code_split(denier->code);
-    return by->code.n && teller.country[0] && strcmp(teller.country, he.country) != 0 &&
+    return teller.country[0] && strcmp(teller.country, he.country) != 0 &&
            (!teller.role[0] || gh_role_is(teller.role, "GOV MIL"));
 }
 
