@@ -16,10 +16,12 @@ int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech)
 static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     int found = -1;
-    const gh_act *said = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    bool is = said && said->verb >= 0 && s->parse->verbs[said->verb].exists;
-    if (said && !said->mentioned && !is) /* "[shikkharthider] dabi, ...", "... dabi holo, ..." */
-        found = gh_fill_spoken_to(s, said);
+    if (voice->act >= 0) {
+        const gh_act *said = &s->acts.p[voice->act];
+        bool is = said->verb >= 0 && s->parse->verbs[said->verb].exists;
+        if (!said->mentioned && !is) /* "[shikkharthider] dabi, ...", "... dabi holo, ..." */
+            found = gh_fill_spoken_to(s, said);
+    }
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
     for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
         const gh_act *other = &s->acts.p[k];

@@ -120,15 +120,16 @@ static bool is_of_denied_deed(const gh_scene *s, const gh_act *act, const gh_men
     return false;
 }
 
-/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 /* Nothing between him and the act is what it is done to: no other object, no bare noun. */
 static bool is_last_object(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
-    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL; /* "[day] sorkarke" */
-    if (before && before->part == GH_PART_NOMINAL && before->analysis->pos == GH_UPOS_NOUN &&
-        gh_item_case(before) <= GH_NOM)
-        return false;
+    if (m->first) {
+        const gh_item *before = &p->items[m->first - 1]; /* "[day] sorkarke" */
+        if (before->part == GH_PART_NOMINAL && before->analysis->pos == GH_UPOS_NOUN &&
+            gh_item_case(before) <= GH_NOM)
+            return false;
+    }
     for (const gh_mention *next = m + 1; next < s->mentions.p + s->mentions.n; next++)
         if (next->first < act->first && (next->functions & GH_FUNCTION_OBJ))
             return false;
@@ -154,6 +155,7 @@ bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_
            is_last_object(s, act, m);
 }
 
+/* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (is_object_of_deed(s, act, m) || is_struck(s, act, m) || is_marched_for(s, act, m) ||
