@@ -307,24 +307,6 @@ static void count_attacked(const gh_violence *v, gh_fillers *patients)
     }
 }
 
-/* "OC [Rofik]-ke guli koren. Pothe [tini] mara jan": he who was shot, not who shot him. */
-static void take_struck(const gh_scene *s, const gh_act *act, gh_fillers *agents,
-                        gh_fillers *patients)
-{
-    enum { NEAR = 2 };
-    const gh_violence *v = &s->coding->violence;
-    const gh_mention *m = gh_event_mention(s, &patients->p[0]);
-    bool he = m && m->pronoun && !m->plural && (m->functions & GH_FUNCTION_SUBJ);
-    if (!he || !(act->frame->traits & GH_FRAME_EFFECT) || act->mentioned || v->mutual ||
-        !v->told.has_agent || !v->told.has_patient ||
-        v->told.sentence + NEAR < s->parse->sentence || m->entity != v->told.agent.entity ||
-        m->entity == v->told.patient.entity || !(v->told.patient.kinds & GH_KIND_PERSON))
-        return;
-    *patients = (gh_fillers){.n = 0};
-    gh_fill_add_told(patients, v->told.patient);
-    gh_fill_add_told(agents, v->told.agent);
-}
-
 /* The victims, where it is said who they are; those attacked, where they are only counted. */
 void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients)
@@ -337,10 +319,8 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         return;
     if (v || gh_event_is_near_violence(s, act))
         take_named_victim(s, act, patients);
-    if (!v) {
-        take_struck(s, act, agents, patients);
+    if (!v)
         return;
-    }
     count_attacked(v, patients);
     bool own = v->told.has_agent && gh_code_equal(v->told.agent.code, patients->p[0].code);
     /* "durbrittora tader kopay. Ete [tara] ahoto hon": not those who did it. */

@@ -324,8 +324,6 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);
 
-/* mutual.c: somebody cannot meet, visit or reach another. */
-bool gh_event_is_out_of_reach(const gh_act *act, gh_str code);
 void gh_fill_pair(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);

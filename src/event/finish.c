@@ -131,67 +131,6 @@ static void drop_retold(gh_coding *coding)
     coding->records.n = n;
 }
 
-static bool is_fight(const gh_record *r)
-{
-    return gh_str_starts_any(r->code, "18 19") && r->status == GH_ACTUAL;
-}
-
-static bool are_of(const gh_actor *a, const gh_actor *b)
-{
-    return a->code.n >= 3 && b->code.n >= 3 && strncmp(a->code.p, b->code.p, 3) == 0;
-}
-
-/* Do a and b fight one another in what r tells? */
-static bool fight_in(const gh_record *r, const gh_actor *a, const gh_actor *b)
-{
-    return is_fight(r) && ((are_of(&r->source, a) && are_of(&r->target, b)) ||
-                           (are_of(&r->source, b) && are_of(&r->target, a)));
-}
-
-/* Does the article tell, elsewhere than in these words, of fights between the two? */
-static bool fight_elsewhere(const gh_coding *coding, gh_span here, const gh_actor *a,
-                            const gh_actor *b)
-{
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        if (compare_spans(coding->records.p[i].anchor, here) != 0 &&
-            fight_in(&coding->records.p[i], a, b))
-            return true;
-    return false;
-}
-
-/* "[A, B o C-r] juddho. ... A o B C-te hamla chalay": of three at war two are allies, of whom the
- * article tells no fight but of each with the third. */
-static bool are_allies(const gh_coding *coding, const gh_record *r)
-{
-    if (!r->mutual || !is_fight(r) || fight_elsewhere(coding, r->anchor, &r->source, &r->target))
-        return false;
-    for (uint32_t k = 0; k < coding->records.n; k++) {
-        const gh_record *other = &coding->records.p[k];
-        if (compare_spans(other->anchor, r->anchor) == 0 && are_of(&other->source, &r->source) &&
-            !are_of(&other->target, &r->target) && other->mutual &&
-            fight_elsewhere(coding, r->anchor, &r->source, &other->target) &&
-            fight_elsewhere(coding, r->anchor, &r->target, &other->target))
-            return true;
-    }
-    return false;
-}
-
-static void drop_allies(gh_coding *coding)
-{
-    gh_record *r = coding->records.p;
-    bool *drop = GH_NEW(coding->arena, bool, coding->records.n + 1u);
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        drop[i] = are_allies(coding, &r[i]);
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        if (drop[i])
-            gh_event_note(coding, r[i].sentence, r[i].anchor,
-                          "no record: the two fight a third, not one another");
-        else
-            r[n++] = r[i];
-    coding->records.n = n;
-}
-
 /* Praise, trade, aid, violence: nobody does it to nobody. */
 static bool is_toward_somebody(const gh_record *r)
 {
@@ -260,7 +199,6 @@ void gh_event_finish(gh_coding *coding)
             r[n++] = r[i];
     coding->records.n = n;
     drop_retold(coding);
-    drop_allies(coding);
     gh_event_drop_idle_talk(coding);
     n = coding->records.n;
     for (uint32_t i = 0; i < n; i++) {

@@ -99,9 +99,3 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_pair(s, act, agents, patients);
     }
 }
-
-/* "mayer songe dekha korte [parchhi na]": who cannot meet, visit or reach somebody does nothing. */
-bool gh_event_is_out_of_reach(const gh_act *act, gh_str code)
-{
-    return act->negated && act->possible && !act->mentioned && gh_str_starts(code, GH_STR("04"));
-}

@@ -10,9 +10,10 @@ static char weaker(char a, char b)
 /* A pronoun stands in the sentence, wherever he is named whom it means. */
 static char link_to_grade(const gh_scene *s, const gh_filler *f)
 {
-    bool pronoun = f && f->mention >= 0 && s->mentions.p[f->mention].pronoun;
-    char link = f ? f->link : 'a';
-    return pronoun && link == 'c' ? 'b' : link;
+    if (!f)
+        return 'a';
+    bool pronoun = f->mention >= 0 && s->mentions.p[f->mention].pronoun;
+    return pronoun && f->link == 'c' ? 'b' : f->link;
 }
 
 /* "[hamlay] tinjon nihoto hon": what came of it shows that the attack is one that was told. */
@@ -101,8 +102,8 @@ static void drop_weak_patient(const gh_scene *s, const gh_act *act, gh_pair *who
 static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
 {
     const char *role = agent->code.role;
-    return (!role[0] || gh_role_is(role, "GOV MIL")) &&
-           strcmp(agent->code.country, patient->code.country) == 0;
+    bool of_state = !role[0] || gh_role_is(role, "GOV MIL");
+    return of_state && strcmp(agent->code.country, patient->code.country) == 0;
 }
 
 /* "[neta-r barite] agun deoya hoy": so is a guess at who did violence told in the passive. */
@@ -274,14 +275,13 @@ static bool exhorts_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh
            !gh_event_is_fight(s, act) && gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
 }
 
-/* "obhijog korenni", "ninda janay na": words that were not said, or nobody was met. What one does
- * not grant is refused, which has a code of its own. */
+/* "obhijog korenni", "ninda janay na": words that were not said. What one does not grant or take up
+ * is refused, which has a code of its own. */
 static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
 {
     gh_str own = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool words = act->negated && !act->mentioned && (act->frame->traits & GH_FRAME_SPEECH);
-    return gh_event_is_out_of_reach(act, code) ||
-           (words && own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0);
+    return act->negated && !act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) &&
+           own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
 }
 
 /* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
@@ -319,7 +319,7 @@ static bool is_told_by_nobody(const gh_act *act, gh_pair who)
 static const char *why_no_act(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     if (is_unsaid(s, act, code))
-        return "was not said or done";
+        return "was not said";
     const char *no_remark =
         gh_str_equal(code, GH_STR("010")) ? gh_event_why_no_remark(s, act, who) : NULL;
     if (no_remark)

@@ -259,7 +259,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_COLUMNS_STATE(X)                                                                        \
     X(iso, KEY, NONE) X(name, STR, NONE) X(capital, STR, NONE) X(lat, DECIMAL, NONE)               \
     X(lon, DECIMAL, NONE) X(region, STR, NONE) X(numeric, STR, NONE) X(fips, STR, NONE)            \
-    X(cameo, STR, NONE) X(army, STR, NONE) X(source, SOURCE, NONE)
+    X(cameo, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_PLACE(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(country, STR, NONE) X(level, ENUM, LEVEL)                \
     X(lat, DECIMAL, NONE) X(lon, DECIMAL, NONE) X(parent, STR, NONE) X(source, SOURCE, NONE)

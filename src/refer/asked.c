@@ -1,5 +1,5 @@
 /* asked.c - of a clause that says what somebody was asked or told ("X-ke janano hole tini ..."):
- * who that is, and of whom he was only asked. */
+ * who that is. */
 #include "refer/refer.h"
 
 /* "[X]-ke proshno kora hole [tini] bolen": whoever was asked answers. */
@@ -25,23 +25,4 @@ bool gh_refer_is_asked(const gh_parse *p, const gh_trace *t)
     return in_condition(p, k) &&
            ((t->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO)) || is_called_up(t)) &&
            !(t->functions & GH_FUNCTION_SUBJ);
-}
-
-/* "[prarthir] obhijog niye jante chaile tini bolen", "[amirer] biruddhe lore chap bodh koren ki na
- * jante chaile tini bolen": whom he was asked about does not answer. */
-bool gh_refer_is_asked_about(const gh_parse *p, const gh_trace *t, int clause)
-{
-    int k = t->sentence == p->sentence && t->clause >= 0 ? t->clause : clause;
-    uint16_t at = k < clause ? p->clauses[k].first : p->n;
-    while (k < clause && !in_condition(p, k))
-        k++;
-    if (k >= clause || (t->functions & ~(uint32_t)(GH_FUNCTION_GEN | GH_FUNCTION_ABOUT |
-                                                   GH_FUNCTION_AGAINST | GH_FUNCTION_FOR)))
-        return false;
-    while (at < p->clauses[k].last && gh_parse_span(p, at, at).begin < t->span.end)
-        at++;
-    bool topic = (t->functions & (GH_FUNCTION_ABOUT | GH_FUNCTION_AGAINST)) != 0;
-    for (; !topic && at < p->clauses[k].last; at++)
-        topic = p->items[at].part == GH_PART_MARKER && (p->items[at].functions & GH_FUNCTION_ABOUT);
-    return topic;
 }

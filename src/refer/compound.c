@@ -88,27 +88,6 @@ static void bind_sides(const gh_parse *p, gh_mentions mentions, const gh_act *ac
     }
 }
 
-/* "[Iran-Israel] uttejonar moddhe Tehran akashsima bondho kore" (amid the tension): two in one word
- * whose what follows is, where somebody else is the subject. */
-static void bind_owners(const gh_parse *p, gh_mentions mentions)
-{
-    for (uint16_t i = 0; i < mentions.n; i++) {
-        gh_mention *m = &mentions.p[i];
-        uint16_t next = (uint16_t)(m->last + 1);
-        int clause = gh_parse_clause_at(p, m->first);
-        if (!m->set || m->first < m->last || !(m->functions & GH_FUNCTION_GEN) ||
-            !(m->functions & GH_FUNCTION_SUBJ) || clause < 0 || next >= p->n ||
-            !(p->items[m->first].token->flags & GH_TOKEN_HYPHEN) ||
-            p->items[next].part != GH_PART_NOMINAL || gh_item_case(&p->items[next]) != GH_GEN)
-            continue;
-        gh_query q = {.from = next,
-                      .to = (uint16_t)(p->clauses[clause].last + 1),
-                      .functions = GH_FUNCTION_SUBJ};
-        if (gh_argument_find(mentions, &q) >= 0)
-            m->functions = GH_FUNCTION_GEN;
-    }
-}
-
 /* "[Iran o Israeler] moddhe songghater age Washington o Tehran kotha bole" (talked before the
  * conflict between Iran and Israel): those two are of the noun, where others are the subject. */
 static void bind_between(const gh_parse *p, gh_mentions mentions, gh_acts acts, const gh_act *act)
@@ -152,7 +131,6 @@ static void bind_opposed(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 
 void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
-    bind_owners(p, mentions);
     bind_opposed(p, mentions, acts);
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];

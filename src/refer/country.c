@@ -221,20 +221,6 @@ static bool take_ours(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     return true;
 }
 
-/* "Gajay 30 jon nihoto. [Senabahini] janay ..." (the army says): there it is the occupier's. */
-static void take_occupier(const gh_refer *r, gh_mention *m)
-{
-    uint32_t iso = gh_lexicon_find(r->lexicon, gh_str_of(m->code.country));
-    if (!iso || strcmp(m->code.role, "MIL") != 0)
-        return;
-    for (uint32_t i = 0; i < gh_lexicon_row_count(r->lexicon, GH_TABLE_STATE); i++) {
-        const gh_state_row *state = gh_row(r->lexicon, STATE, state, i);
-        gh_str army = gh_lexicon_string(r->lexicon, state->army);
-        if (state->iso == iso && army.n == 3)
-            memcpy(m->code.country, army.p, army.n);
-    }
-}
-
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -266,5 +252,4 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
     }
     const char *here = meets_envoy(r, list, m) ? r->setting->home : r->setting->country;
     memcpy(m->code.country, best ? best->code.country : here, 4);
-    take_occupier(r, m);
 }

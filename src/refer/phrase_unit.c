@@ -113,27 +113,15 @@ static void apply_actor(gh_noun_phrase *ph, const gh_unit *u)
     ph->closed = person;
 }
 
-/* Was the actor of this unit ever of this role? */
-static bool was_of_role(const gh_noun_phrase *ph, const gh_unit *u, const char *role)
-{
-    uint32_t end, row = gh_refer_rows_of_actor(ph->r, u->actor - 1, &end);
-    for (; row < end; row++)
-        if (gh_refer_row_has_role(ph->r, row, role))
-            return true;
-    return false;
-}
-
 /* "nihoter bhai [Tarek]", "stri [Hasina]", "chor [Kader]": what he is called before a name of one
- * word is nothing that the actor of that name ever was; but "odhyapok [Yunus]". */
+ * word is nothing that an actor of that name is; but "odhyapok [Yunus]". */
 static bool is_other_man(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_mention *m = ph->m;
     const char *private = u->is_short ? "CVL LAB AGR REF CRM UAF" : "CVL";
-    if (u->length > 1 || ph->body_kinds || !ph->role_before || m->learned || m->country_given ||
-        !gh_role_is(m->code.role, private) ||
-        !(gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON))
-        return false;
-    return !was_of_role(ph, u, m->code.role);
+    return u->length == 1 && !ph->body_kinds && ph->role_before && !m->learned &&
+           !m->country_given && gh_role_is(m->code.role, private) &&
+           (gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1)->kind & GH_KIND_PERSON);
 }
 
 /* Was he named in full before? */
@@ -160,15 +148,6 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
            gh_str_starts(code, gh_str_of(ph->r->setting->country));
 }
 
-/* "odhyokkho [Shafiqul Alam]": the head of a school, who is no press secretary; but a professor may
- * be a minister. */
-static bool is_head_of_school(const gh_noun_phrase *ph, const gh_unit *u)
-{
-    const gh_mention *m = ph->m;
-    return ph->role_before && m->honorific && (m->kinds & GH_KIND_OFFICE) && !m->learned &&
-           gh_role_is(m->code.role, "EDU HLH REL") && !was_of_role(ph, u, m->code.role);
-}
-
 /* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
  * man's; "OC [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]":
  * one of many. */
@@ -184,8 +163,6 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
                     !gh_role_is(m->code.role, "GOV CVL") && strcmp(code.role, "GOV") != 0;
     bool local = ph->of_local && !ph->of_actor && !(ph->body_kinds & GH_KIND_PARTY) &&
                  strcmp(m->code.role, "GOV") == 0;
-    if ((actor->kind & GH_KIND_PERSON) && is_head_of_school(ph, u))
-        return true;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && (!ph->former || local) &&
            (office || of_party || local || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
            code.role[0] && strncmp(m->code.role, code.role, 3) != 0;

@@ -261,10 +261,8 @@ bool gh_refer_is_officer(const gh_entity *e); /* of the police or a court */
 int32_t gh_refer_weigh_speech(const gh_parse *p, gh_acts acts, const gh_entity *e,
                               const gh_trace *t, const gh_mention *m, bool too);
 
-/* asked.c: "[X]-ke proshno kora hole tini bolen": he who was asked; "[X] niye jante chaile tini":
- * he of whom somebody else was, in a clause before `clause`. */
+/* asked.c: "[X]-ke proshno kora hole tini bolen": he who was asked. */
 bool gh_refer_is_asked(const gh_parse *p, const gh_trace *t);
-bool gh_refer_is_asked_about(const gh_parse *p, const gh_trace *t, int clause);
 
 /* pronoun.c: whom a pronoun stands for; what a sentence leaves for those of the next. */
 void gh_refer_pronoun(const gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,

@@ -61,8 +61,6 @@ int32_t gh_refer_weigh_speech(const gh_parse *p, gh_acts acts, const gh_entity *
         return t->speaker || t->calls ? 24 : 0;
     if (subject && gh_refer_is_asked(p, t) && t->clause < clause)
         return 30;
-    if (subject && gh_refer_is_asked_about(p, t, clause))
-        return -40;
     if (subject && (gh_refer_tells_in(acts, clause) || appeals_in(acts, e, clause))) {
         if (goes_on(p, m))
             return t->speaker ? 44 : -30;
