@@ -110,14 +110,21 @@ static bool is_anybody(const gh_scene *s, const gh_filler *f)
     return f && f->mention >= 0 && s->mentions.p[f->mention].anybody;
 }
 
+/* "andolone [ahoto] rogi", "[gulibiddho] manusher rokto": which people are meant, and not how many.
+ */
+static bool only_says_which(const gh_scene *s, const gh_act *act, const gh_filler *victim)
+{
+    const gh_mention *m = gh_event_mention(s, victim);
+    return act->mentioned && !(m && (m->victim_count || m->name.n));
+}
+
 /* "[andolone gie] gulibiddho hon ek kishor", "[juddhe] 20 hajar manush mara gechhe": he fell to
  * what the country went through. */
 static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_filler *victim)
 {
     const gh_parse *p = s->parse;
-    const gh_mention *m = gh_event_mention(s, victim);
     if (act->negated || !(act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_VIOLENT)) ||
-        (act->mentioned && !(m && (m->victim_count || m->name.n)))) /* "andolone [ahoto] rogi" */
+        only_says_which(s, act, victim))
         return false;
     for (uint16_t i = 0; i < act->first; i++) {
         bool near = p->clauses[gh_parse_clause_at(p, i)].group == p->clauses[act->clause].group;
@@ -147,6 +154,34 @@ static bool is_tantrum(const gh_scene *s, const gh_act *act, gh_str code, gh_pai
            is_alone(s, who.agent) && !is_amid_unrest(s, act);
 }
 
+/* Force of the state, a protest, or what a party or students did to others: no private quarrel. */
+static bool is_unrest(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "14 175 19") ||
+           (gh_str_starts(r->code, GH_STR("18")) &&
+            gh_role_is(gh_code_split(r->source.code).role, "GOV MIL COP OPP PTY EDU INS REB"));
+}
+
+/* "michhile pulis guli chhore. ... gulite duijon mara jan": in an article that told of unrest, who
+ * falls to nobody that is named fell to that; but a rape or an abduction stands by itself. */
+static bool fell_amid_unrest(const gh_scene *s, const gh_act *act, gh_str code,
+                             const gh_filler *victim)
+{
+    bool fell = (act->frame->traits & GH_FRAME_VIOLENT) && !act->negated &&
+                !only_says_which(s, act, victim) && gh_str_starts(code, GH_STR("18")) &&
+                !gh_str_starts_any(code, "181 1821");
+    for (uint32_t i = 0; fell && i < s->coding->records.n; i++)
+        if (is_unrest(&s->coding->records.p[i]))
+            return true;
+    return false;
+}
+
+/* "[durbrittora] koktel bisphoron ghotay", "gonopitunite ekjon nihoto": nobody who is named. */
+static bool is_open_violence(const gh_filler *agent)
+{
+    return !agent || agent->inferred || gh_role_is(agent->code.role, "CRM UAF");
+}
+
 /* They protest in public (14), and demand and blame (10, 11) even where nobody is named; "boma
  * hamlay tinjon nihoto": whoever it is that bombs is no private person; "noyjoner biruddhe mamla
  * koren [tar stri]" (sued nine): what is brought before police or court is theirs. */
@@ -160,7 +195,10 @@ static bool is_in_public(const gh_scene *s, const gh_act *act, gh_str code, gh_p
         ((traits & GH_FRAME_VIOLENT) && gh_str_equal(code, GH_STR("180")) &&
          are_very_many(s, who.patient)))
         return true;
-    if (!who.agent && ((traits & GH_FRAME_PUBLIC) || fell_in_upheaval(s, act, who.patient)))
+    if ((traits & GH_FRAME_PUBLIC) && is_open_violence(who.agent))
+        return true;
+    if (!who.agent &&
+        (fell_in_upheaval(s, act, who.patient) || fell_amid_unrest(s, act, code, who.patient)))
         return true;
     bool review = gh_str_equal(code, GH_STR("111")) && is_anybody(s, who.agent);
     return !who.patient && gh_str_starts_any(code, "10 11") && !review;
@@ -192,13 +230,13 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
         return true;
     bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
-    bool nobody = criminal && who.patient && has_no_weight(who.patient) &&
+    bool in_public = is_in_public(s, act, code, who);
+    bool nobody = criminal && !in_public && who.patient && has_no_weight(who.patient) &&
                   strcmp(who.patient->code.role, "MED") != 0 &&
                   (!(who.patient->kinds & MANY) || is_one_of_a_trade(s, who.patient));
     bool of_no_role = is_anybody(s, who.agent) && !gh_str_starts(code, GH_STR("14"));
     bool nobodys = is_private(who.patient) || is_victim_of_crime(s, act, code, who.patient);
-    bool among = (is_private(who.agent) || criminal || of_no_role) && nobodys &&
-                 !is_in_public(s, act, code, who);
+    bool among = (is_private(who.agent) || criminal || of_no_role) && nobodys && !in_public;
     if ((among || nobody || is_crime_of_one(s, code, who)) && !who.in_company)
         return true;
     /* "[daktar] bolen, take haspatale nite hobe": nor what they find that must be done; but
