@@ -356,6 +356,8 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
     *origin = origin_of(s, act, who, code);
     origin->day_given = day_given;
     origin->place_given = r->place.name.n > 0;
+    origin->ruled[0] = gh_event_ruled(s, who.agent);
+    origin->ruled[1] = gh_event_ruled(s, who.patient);
     origin->unnamed_medium = voice && voice->medium && voice->name.n == 0;
     gh_event_note_occasion(s, act, r);
 }

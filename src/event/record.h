@@ -81,6 +81,11 @@ void gh_event_share(gh_coding *coding);
 /* later.c: somebody's office that is told of him later. */
 void gh_event_take_later(gh_coding *coding);
 
+/* ousted.c: the ACTOR row + 1 of when one who is now in opposition was in power, else 0; and whoever
+ * was on the day of the record. */
+uint32_t gh_event_ruled(const gh_scene *s, const gh_filler *f);
+void gh_event_take_role_of_day(gh_coding *coding);
+
 /* What happens, not what is said. */
 bool gh_event_is_deed(gh_str code);
 

@@ -111,6 +111,7 @@ void gh_event_share(gh_coding *coding)
             take_from(coding, i, same_act);
     gh_event_take_later(coding);
     gh_event_share_parties(coding);
+    gh_event_take_role_of_day(coding);
     for (uint32_t i = 0; i < coding->records.n; i++)
         gh_event_take_land(coding, &coding->records.p[i], &coding->origins.p[i]);
     name_media(coding);

@@ -176,6 +176,10 @@ bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country);
 bool gh_refer_fell_of_late(const gh_refer *r, gh_str country, gh_date day);
 bool gh_refer_has_ruling_party(const gh_refer *r, gh_str country);
 
+/* The row + 1 of the actor of that name from when he was in power, who is in opposition since; 0:
+ * he was not. */
+uint32_t gh_refer_ruled_before(const gh_refer *r, gh_str name);
+
 /* Was the actor of this row in a government on the article's day or before? */
 bool gh_refer_has_governed(const gh_refer *r, uint32_t row);
 

@@ -84,6 +84,19 @@ static int32_t day_of_fall(const gh_refer *r, gh_str country)
     return 0;
 }
 
+uint32_t gh_refer_ruled_before(const gh_refer *r, gh_str name)
+{
+    uint32_t n = gh_lexicon_row_count(r->lexicon, GH_TABLE_ACTOR);
+    for (uint32_t row = 1; name.n && row < n; row++) {
+        const gh_actor_row *a = gh_row(r->lexicon, ACTOR, actor, row), *before = a - 1;
+        if (before->id == a->id && gh_str_equal(gh_lexicon_string(r->lexicon, a->name), name) &&
+            gh_refer_row_has_role(r, row, "OPP") && gh_refer_row_has_role(r, row - 1, "GOV") &&
+            gh_refer_actor_row(r, row - 1) == row)
+            return row; /* of the one before it, + 1 */
+    }
+    return 0;
+}
+
 bool gh_refer_has_fallen_party(const gh_refer *r, gh_str country)
 {
     return day_of_fall(r, country) != 0;
