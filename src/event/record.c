@@ -253,7 +253,7 @@ static bool may_be_of_nobody(const gh_scene *s, const gh_act *act, gh_pair who)
     bool own = gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act) &&
                gh_str_equal(code, GH_STR("111"));
     return who.agent && !act->mentioned && gh_event_is_political(who.agent->code) &&
-           (own || is_of_unnamed(s, act));
+           (own || is_of_unnamed(s, act) || gh_fill_blames_in_words(s, act));
 }
 
 static void note_why_not(const gh_scene *s, const gh_act *act, const char *why)

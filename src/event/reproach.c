@@ -269,3 +269,58 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;
 }
+
+/* The words before and behind the verb of the clause hold "some", "many", and not "who?". */
+static bool is_of_some(const gh_parse *p, const gh_act *act)
+{
+    const gh_clause *c = &p->clauses[act->clause];
+    for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
+        if ((i < act->first || i > act->last) && gh_argument_is_anybody(p, i) &&
+            p->items[i].pronoun == GH_PRONOUN_INDEFINITE)
+            return true;
+    return false;
+}
+
+/* "[onekei] montrir somalochona korchhen", "[keu keu] ... bole akhya den": of those who rule or
+ * have a name in public, the public says so. */
+void gh_fill_some_who_blame(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                            const gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool blames = gh_str_starts_any(code, "111 112") || (act->frame->traits & GH_FRAME_LABEL);
+    if (agents->n || patients->n == 0 || act->mentioned || act->negated || !blames ||
+        act->kind != GH_VERB_FINITE || !(act->frame->traits & GH_FRAME_SPEECH) ||
+        gh_event_is_game(s) || !is_of_some(s->parse, act) ||
+        !(gh_event_is_political(patients->p[0].code) ||
+          gh_role_is(patients->p[0].code.role, "COP MIL JUD")))
+        return;
+    gh_filler people = {
+        .mention = -1, .entity = -1, .inferred = true, .kinds = GH_KIND_CROWD, .link = 'b'};
+    memcpy(people.code.country, s->coding->setting.country, 4);
+    memcpy(people.code.role, "CVL", 4);
+    if (people.code.country[0])
+        gh_fill_add(agents, &people);
+}
+
+/* "neta [obhijog koren], prochare badha asche": tells what, unlike "thanay [obhijog korechhen]". */
+static bool says_what(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->parse->clause_count; k++) {
+        int v = s->voices.of_clause[k];
+        if (v >= 0 && s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act)
+            return true;
+    }
+    return act->content >= 0;
+}
+
+/* "bidhaner [apotti] janay dolti": words of blame are an act, whomever they mean. */
+bool gh_fill_blames_in_words(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool accuses = act->frame->operation == GH_OPERATOR_ACCUSE;
+    bool finite = act->kind == GH_VERB_FINITE && act->verb >= 0 && act->head >= 0 &&
+                  !s->parse->verbs[act->verb].exists; /* but "sochchar hon", "khubdho" */
+    return gh_str_starts(code, GH_STR("11")) && !act->possible && !act->negated &&
+           (accuses ? (finite || act->kind == GH_VERB_CONVERB) && says_what(s, act) : finite) &&
+           !gh_event_points_back(s, act);
+}

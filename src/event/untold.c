@@ -153,7 +153,11 @@ bool gh_event_is_own_call(const gh_scene *s, const gh_act *act)
         return act->kind == GH_VERB_FINITE && !act->passive &&
                gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) == GH_FUNCTION_GEN;
     uint32_t flags = p->items[next].token->flags;
-    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE)
+    /* "amader [prottasha], sobai ashbe" */
+    const gh_item *whose = act->first > 0 ? &p->items[act->first - 1] : NULL;
+    bool ours = whose && whose->pronoun == GH_PRONOUN_PERSONAL &&
+                gh_feature(whose->analysis->features, PERSON) == 1 && gh_item_case(whose) == GH_GEN;
+    if (act->frame->operation != GH_OPERATOR_ABSENT_VALUE || ours)
         return flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH);
     return act->frame->code && p->clauses[act->clause].verb < 0 && (flags & GH_TOKEN_END);
 }
@@ -247,12 +251,27 @@ static bool is_wanted(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "bebsayider [ashonka], shulko barle ...", "ami [shonkito], erokom cholle ...": what is feared or
+ * hoped is behind the comma, and the condition is of that. */
+static bool is_before_condition(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!act->mentioned && act->verb >= 0)
+        return false;
+    return (act->frame->traits & GH_FRAME_SPEECH) && act->first > p->clauses[act->clause].first &&
+           next < p->n && p->items[next].part == GH_PART_MARK &&
+           (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH)) &&
+           (p->items[act->first - 1].pronoun == GH_PRONOUN_PERSONAL ||
+            gh_item_case(&p->items[act->first - 1]) == GH_GEN);
+}
+
 /* "jodi [hamla] hoy"; but "[hamlar] jobab dile songhat bendhe jay": when it was done, if nothing
  * of it is to come. */
 static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    if (!c->conditional || act->kind == GH_VERB_CONDITIONAL)
+    if (!c->conditional || act->kind == GH_VERB_CONDITIONAL || is_before_condition(s, act))
         return false;
     if (act->content >= 0 && s->acts.p[act->content].first > act->last) /* "onurodh, tara jeno" */
         return false;

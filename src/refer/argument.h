@@ -62,6 +62,9 @@ bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t
  * actor; but "[ja] polish oswikar korechhe" is its object. */
 bool gh_argument_has_relative_thing(const gh_parse *p, gh_mentions mentions, const gh_act *act);
 
+/* "[onekei] ...", "[keu keu] ...": a pronoun of nobody in particular that is a subject. */
+bool gh_argument_is_anybody(const gh_parse *p, uint16_t at);
+
 /* "[onekei] ashonka korchhen", "... dhonnobad janan [Nabila]": somebody of whom nothing else is
  * known is the subject, so nobody who was named before. */
 bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act);

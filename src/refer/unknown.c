@@ -47,7 +47,7 @@ static bool in_mention(gh_mentions mentions, uint16_t item)
 }
 
 /* "[onekei] ...", "[keu keu] ...": some, everybody, nobody. */
-static bool is_anybody(const gh_parse *p, uint16_t at)
+bool gh_argument_is_anybody(const gh_parse *p, uint16_t at)
 {
     const gh_item *item = &p->items[at];
     if (item->pronoun != GH_PRONOUN_INDEFINITE && item->pronoun != GH_PRONOUN_ALL &&
@@ -114,7 +114,7 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
          k--)
         from = p->clauses[k].first;
     for (uint16_t i = from; i < act->first; i++)
-        if (!in_mention(mentions, i) && is_anybody(p, i))
+        if (!in_mention(mentions, i) && gh_argument_is_anybody(p, i))
             return true;
     if (is_unknown_name(p, mentions, c->first, act->first) ||
         is_unknown_speaker(p, mentions, act) || has_uncoded_subject(mentions, c->first, act->first))
@@ -123,8 +123,9 @@ bool gh_argument_has_unknown_subject(const gh_parse *p, gh_mentions mentions, co
     if (next >= c->tail || in_mention(mentions, next))
         return false;
     const gh_item *item = &p->items[next];
-    return is_anybody(p, next) || (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
-                                   !(item->form->flags & GH_FORM_TIME));
+    return gh_argument_is_anybody(p, next) ||
+           (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_NOM &&
+            !(item->form->flags & GH_FORM_TIME));
 }
 
 bool gh_argument_is_unknown(const gh_parse *p, gh_mentions mentions, const gh_act *act,

@@ -290,11 +290,12 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     claim_content(p, acts, v, act, s);
 }
 
-/* "[Iraner] dabi, ...": whose the noun is that opens what is said; -1 where it opens nothing. */
+/* "[Iraner] dabi, ...", "[Iraner] dabi - ...": whose the noun is that opens what is said; -1 where
+ * it opens nothing. */
 static int owner_of_opener(const gh_parse *p, gh_mentions mentions, const gh_act *act)
 {
     uint16_t next = (uint16_t)(act->last + 1);
-    if (next >= p->n || !(p->items[next].token->flags & GH_TOKEN_COMMA))
+    if (next >= p->n || !(p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH)))
         return -1;
     gh_query q = {.from = p->clauses[act->clause].first,
                   .to = act->first,
