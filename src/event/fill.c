@@ -90,6 +90,19 @@ static bool is_threatened(const gh_scene *s, const gh_act *act, const gh_fillers
            (m->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_TO));
 }
 
+/* "[montri] Rangamati sofore jan": a trip within one's own country is no visit, save to others who
+ * are found there: "[upodeshta] haspatal poridorshon koren". But rebels march in. */
+static bool is_trip_at_home(const gh_act *act, const gh_fillers *agents, const gh_fillers *patients)
+{
+    enum { HOSTS = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PERSON | GH_KIND_COMPANY | GH_KIND_BODY };
+    const uint32_t march = GH_FRAME_VISIT | GH_FRAME_VIOLENT;
+    if ((act->frame->traits & march) != GH_FRAME_VISIT || agents->n == 0 || patients->n == 0 ||
+        strcmp(agents->p[0].code.country, patients->p[0].code.country) != 0)
+        return false;
+    return !(patients->p[0].kinds & HOSTS) ||
+           strcmp(agents->p[0].code.role, patients->p[0].code.role) == 0;
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
@@ -109,12 +122,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !is_promised_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
-    /* A trip within one's own country is no visit; but rebels march in. */
-    const uint32_t march = GH_FRAME_VISIT | GH_FRAME_VIOLENT;
-    if ((act->frame->traits & march) == GH_FRAME_VISIT && agents->n && patients->n &&
-        strcmp(agents->p[0].code.country, patients->p[0].code.country) == 0)
-        return false;
-    return agents->n > 0 || patients->n > 0;
+    return !is_trip_at_home(act, agents, patients) && (agents->n > 0 || patients->n > 0);
 }
 
 /* "[Australiar] soikote duijon guli choren", "BSF [Bharoter] bhetore guli kore": where their own
