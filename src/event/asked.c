@@ -144,15 +144,50 @@ static bool is_let_us(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[sobaike] sotorko thakte hobe": what all must do one calls on them to do. */
-static bool is_asked_of_all(const gh_scene *s, const gh_act *act)
+/* "[sobaike] sotorko thakte hobe", "[deshbasike] sojag thakte hobe", "[netakormider] prostut thakte
+ * hobe": what all must do, the people or one's own, one calls on them to do. */
+static bool is_asked_of_all(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = act->first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ,
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && s->parse->items[s->mentions.p[found].first].pronoun == GH_PRONOUN_ALL;
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (!m)
+        return false;
+    if (s->parse->items[m->first].pronoun == GH_PRONOUN_ALL)
+        return true;
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    bool is = verb && (verb->exists || verb->lasts);
+    /* "[manushke] morte hobe", "[poribarke] khotipuron dite hobe", "[probasider] visa batil korte
+     * hobe": what they suffer, get or own */
+    bool other = (act->frame->traits & GH_FRAME_EFFECT) || (verb && verb->gives) ||
+                 ((m->functions & GH_FUNCTION_GEN) && !is && m->after < act->first);
+    bool whom =
+        (m->functions & GH_FUNCTION_OBJ) && !m->pronoun && !m->named && m->person == 3 && !other;
+    bool own = m->member && m->plural && gh_code_equal(m->code, voice->code);
+    return whom && (strcmp(m->code.role, "CVL") == 0 || own) && gh_event_leads(voice->code);
+}
+
+/* "[neta] bolen, oposhoktike protihoto korte hobe", "pulishke sohojogita korte hobe": whoever leads
+ * calls on the people to hold somebody off or to help him; but "[bondike] mukti dite hobe" only the
+ * state can do. */
+bool gh_event_is_call_to_people(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    if (!act->must || act->negated || act->frame->doer || !voice || !gh_event_leads(voice->code) ||
+        gh_role_is(voice->code.role, "COP MIL"))
+        return false;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ};
+    int found = gh_argument_find(s->mentions, &q);
+    /* "[sorkarke] guzob protihoto korte hobe": it is told to do so */
+    if (found >= 0)
+        return gh_fill_is_helped_or_fought(s, act, &s->mentions.p[found]);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    return gh_event_is_fight(s, act) && gh_str_equal(yields, GH_STR("resist"));
 }
 
 /* "[tader dabi holo] hamlakarider greptar kora": what is demanded is named, and no more. */
@@ -201,8 +236,10 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
-        return is_asked_of_all(s, act) || is_called_for(s, act, voice) ? GH_OPERATOR_APPEAL
-                                                                       : GH_OPERATOR_DEMAND;
+        return is_asked_of_all(s, act, voice) || is_called_for(s, act, voice) ||
+                       gh_event_is_call_to_people(s, act)
+                   ? GH_OPERATOR_APPEAL
+                   : GH_OPERATOR_DEMAND;
     if (gh_event_is_called_demand(s, act))
         return GH_OPERATOR_DEMAND;
     bool imperative = act->kind == GH_VERB_FINITE && gh_feature(act->features, MOOD) == GH_IMP;

@@ -17,6 +17,7 @@ bool gh_event_is_threatening(const gh_scene *s, const gh_act *act);
 
 /* "tader [rukhe dite] hobe": an act to which one calls whoever hears it, and none of an office. */
 bool gh_event_is_fight(const gh_scene *s, const gh_act *act);
+bool gh_event_is_call_to_people(const gh_scene *s, const gh_act *act);
 
 /* "[kauke] chhar deya hobe na": who says what will not be done threatens with the opposite. */
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act);

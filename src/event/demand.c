@@ -402,6 +402,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
+    if (patients->n == 0 && gh_event_is_call_to_people(s, act))
+        add_public(voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
     if (fought && patients->n == 0) /* "[ei sorkarke] protihoto korte hobe": by whomever */
