@@ -47,6 +47,21 @@ static int other_than_victim(const gh_scene *s, const gh_act *act, const gh_act 
     return behind >= 0 ? behind : before;
 }
 
+/* "netake [hotya mamlay] greptar": the case is only called so, and he is held in it; not "Hadike
+ * hotya mamlay greptar dekhiye [Kobirke] adalote neya hoy". */
+static bool is_case_of_accused(const gh_scene *s, const gh_act *act, const gh_act *deed)
+{
+    uint16_t group = s->parse->clauses[act->clause].group;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first > act->last && m->functions == GH_FUNCTION_OBJ &&
+            s->parse->clauses[gh_parse_clause_at(s->parse, m->first)].group == group)
+            return false;
+    }
+    return deed->mentioned && gh_item_case(&s->parse->items[deed->last]) <= GH_NOM &&
+           gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), s->coding->lexicon->class_case);
+}
+
 /* "[netake] gulir ghotonay mamla", "[netake] gulir ghotonay ekjon greptar": the one to whom it was
  * done is not the one who is sued, held or sentenced; but "[take] dhorshoner obhijoge greptar" is.
  */
@@ -62,7 +77,8 @@ int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115"));
     bool matter =
         gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), s->coding->lexicon->class_matter);
-    bool victim = (deed->frame->traits & GH_FRAME_VIOLENT) && (sued || matter);
+    bool named = is_case_of_accused(s, act, deed);
+    bool victim = (deed->frame->traits & GH_FRAME_VIOLENT) && (sued || (matter && !named));
     return other < 0 && victim ? -1 : other < 0 ? found : other;
 }
 
@@ -94,6 +110,7 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
 {
     const gh_coding *coding = s->coding;
     if (patients->n || act->mentioned || act->negated || act->kind == GH_VERB_CONDITIONAL ||
+        (act->frame->traits & GH_FRAME_TRANSFER) || /* "ostro thanay hostantor": maybe a thing */
         !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) ||
         gh_fill_has_object(s, act) || gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
         (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&

@@ -260,7 +260,8 @@ static bool is_in_claim(const gh_scene *s, const gh_act *act, int found)
 /* "[tader] michhil shuru hoy": the owner of the noun that a verb makes an act of. */
 static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
 {
-    if (act->head < 0 || act->mentioned || (act->frame->traits & GH_FRAME_EFFECT) ||
+    if (act->head < 0 || act->mentioned ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_TRANSFER)) ||
         (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
         return -1;
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
@@ -285,6 +286,10 @@ static int owner_of_head(const gh_scene *s, const gh_act *act, bool passive)
         passive || (act->kind == GH_VERB_FINITE && !happens &&
                     (gives || (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH))));
     bool object = found >= 0 && dative && (s->mentions.p[found].functions & GH_FUNCTION_OBJ);
+    /* "[Bharotiyo] chini jobdo kora hoy": where the goods are from */
+    object |=
+        found >= 0 && passive && s->mentions.p[found].bare_state &&
+        gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->yields), GH_STR("seizure"));
     return object || (found >= 0 && is_only_object(s, act, found)) ? -1 : found;
 }
 

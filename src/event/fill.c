@@ -244,6 +244,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_state_fought(s, act, agents, patients);
     gh_fill_asked_to_go(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);
+    gh_fill_goods_of_held(s, act, agents, patients);
     gh_fill_teller(s, act, agents, patients);
     if (agents->n)
         gh_fill_default_patient(s, act, agents, patients);

@@ -282,6 +282,8 @@ bool gh_fill_is_by_another(const gh_scene *s, const gh_act *act);
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients);
+void gh_fill_goods_of_held(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                           gh_fillers *patients);
 
 /* accused.c: whom an act of courts and police befalls, rather than the victim of the deed it is
  * about; by what was told before. */

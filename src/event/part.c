@@ -60,8 +60,9 @@ static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *ot
            (other->last < act->first && gh_event_is_fight_of_two(s, other));
 }
 
-/* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "obhijane tinjon nihoto": an operation
- * that ends in an arrest is the arrest (guide, 4a). */
+/* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "... sthapona uchchhed", "obhijane
+ * tinjon nihoto": an operation that ends in an arrest, or in what it is held to take, pull down or
+ * close, is that (guide, 4a). */
 static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
@@ -72,8 +73,7 @@ static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
                               GH_STR("arrest")) &&
                  other->kind == GH_VERB_FINITE;
     return (act->frame->traits & GH_FRAME_PRELUDE) && other->last > act->last &&
-           (taken || gh_str_starts(code, GH_STR("173")) || gh_str_equal(code, GH_STR("116")) ||
-            gh_str_equal(code, GH_STR("1711")) || kills);
+           (taken || gh_str_starts_any(code, "173 116 171 172") || kills);
 }
 
 /* "janta biman hamla chaliye dosh jonke [hotya kore]": the strike killed them. */
@@ -92,6 +92,15 @@ static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *
     return act->kind == GH_VERB_CONVERB && other->last > act->last && !other->mentioned &&
            gh_str_starts(gh_lexicon_string(lexicon, other->frame->code), GH_STR("09")) &&
            gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("09"));
+}
+
+/* "atok kore [polishe soporddo] kore": the end of one arrest. */
+static bool is_end_of_arrest(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    return (act->frame->traits & GH_FRAME_TRANSFER) && other->last < act->first &&
+           !act->mentioned &&
+           gh_str_starts(gh_lexicon_string(lexicon, other->frame->code), GH_STR("173"));
 }
 
 /* "[jamin peye] karagar theke mukto hon": a release that the bail is told with. */
@@ -135,7 +144,7 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
              is_same_inquiry(s, act, other) || is_end_of_strike(s, act, other) ||
-             is_same_release(s, act, other)))
+             is_same_release(s, act, other) || is_end_of_arrest(s, act, other)))
             return true;
     }
     return false;

@@ -200,6 +200,10 @@ static bool is_from_there(const gh_scene *s, const gh_act *act, const gh_mention
 
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
+    /* "tader [Polton] thanay hostantor kora hoy": where they are taken */
+    enum { NAME = 4 };
+    if (act && (act->frame->traits & GH_FRAME_TRANSFER) && m->first + NAME > act->first)
+        return false;
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
         gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m))
@@ -330,6 +334,8 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act)
     bool court;
     if (!place.name.n)
         place = place_among(s, act, 0, act->first);
+    if (act->frame->traits & GH_FRAME_TRANSFER) /* the police have a seat too */
+        return place;
     if (!place.name.n)
         place = gh_place_seat_in(s, act, c->first, c->tail, &court);
     if (!place.name.n)

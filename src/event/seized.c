@@ -43,9 +43,14 @@ static void add_somebody(const gh_scene *s, const gh_act *act, uint16_t at, gh_f
     gh_fill_add(patients, &f);
 }
 
-/* "tar phone-[ti] hefajote neya hoy": a thing is taken, and nobody. */
+/* "tar phone-[ti] hefajote neya hoy": a thing is taken, and nobody; and "[polish] diye marano"
+ * passes nobody on. */
 bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act)
 {
+    if ((act->frame->traits & GH_FRAME_TRANSFER) && act->head >= 0 &&
+        gh_argument_at(s->mentions, (uint16_t)act->head) &&
+        gh_item_case(&s->parse->items[act->head]) <= GH_NOM)
+        return true;
     uint16_t at = (uint16_t)(act->first - 1);
     if (!(act->frame->traits & GH_FRAME_ARRESTED) || act->first == 0 ||
         gh_argument_at(s->mentions, at))
@@ -219,36 +224,83 @@ void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
         gh_fill_add_mention(s, patients, found, 'a');
 }
 
-/* "polish tinjonke atok kore. Pore [tader] chhere deya hoy": whoever seized them sets them free. */
+/* Who was arrested last, and by whom; of somebody in particular, unless "held" is NULL. */
+static const gh_record *last_arrest(const gh_scene *s, const gh_filler *held)
+{
+    const gh_coding *coding = s->coding;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + TOLD < s->parse->sentence)
+            return NULL;
+        if (gh_str_starts(r->code, GH_STR("173")) && gh_code_split(r->source.code).country[0] &&
+            (!held || gh_code_equal(gh_code_split(r->target.code), held->code)))
+            return r;
+    }
+    return NULL;
+}
+
+static bool is_nobody_told(const gh_fillers *agents)
+{
+    return agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
+}
+
+static void set_captor(gh_fillers *agents, const gh_record *arrest)
+{
+    *agents = (gh_fillers){.n = 0};
+    gh_fill_add(agents, &(gh_filler){.mention = -1,
+                                     .entity = -1,
+                                     .code = gh_code_split(arrest->source.code),
+                                     .inferred = true,
+                                     .kinds = GH_KIND_BODY,
+                                     .link = 'b'});
+}
+
+/* "polish tinjonke atok kore. Pore [tader] chhere deya hoy", "... thanay soporddo kora hoy":
+ * whoever seized them sets them free or passes them on. */
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients)
 {
     const gh_lexicon *lexicon = s->coding->lexicon;
-    const gh_coding *coding = s->coding;
     gh_str code = gh_lexicon_string(lexicon, act->frame->code);
     bool freed = !act->negated && gh_str_equal(code, GH_STR("0841")) &&
                  gh_str_equal(gh_lexicon_string(lexicon, act->frame->doer), GH_STR("GOV"));
-    bool nobody = agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
-    if (!freed || !nobody || patients->n != 1)
+    bool passed_on = !act->negated && (act->frame->traits & GH_FRAME_TRANSFER);
+    if (!(freed || passed_on) || !is_nobody_told(agents) || patients->n != 1)
         return;
-    for (uint32_t i = coding->records.n; i-- > 0;) {
-        const gh_record *r = &coding->records.p[i];
-        if (r->sentence + TOLD < s->parse->sentence)
+    const gh_record *arrest = last_arrest(s, &patients->p[0]);
+    if (arrest)
+        set_captor(agents, arrest);
+}
+
+/* "polish [tinjonke] atok kore. E somoy yaba jobdo kora hoy": what is seized with an arrest is
+ * seized from whoever was arrested; but not what was found "malikbihin obosthay". */
+void gh_fill_goods_of_held(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    enum { NEAR = 2 };
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (patients->n || act->mentioned || act->negated || !gh_str_equal(code, GH_STR("1711")) ||
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->doer), GH_STR("COP")))
+        return;
+    const gh_record *arrest = last_arrest(s, NULL);
+    if (!arrest || arrest->status != GH_ACTUAL || arrest->sentence + NEAR < s->parse->sentence ||
+        arrest->target.code.n == 0 || !gh_code_split(arrest->target.code).country[0])
+        return;
+    for (uint16_t i = c->first; i < c->tail; i++)
+        if (gh_refer_has_class(s->parse, i, s->parse->lexicon->class_ownerless))
             return;
-        gh_actor_code held = gh_code_split(r->target.code);
-        gh_actor_code by = gh_code_split(r->source.code);
-        if (!gh_str_starts(r->code, GH_STR("173")) || !by.country[0] ||
-            !gh_code_equal(held, patients->p[0].code))
-            continue;
-        *agents = (gh_fillers){.n = 0};
-        gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                         .entity = -1,
-                                         .code = by,
-                                         .inferred = true,
-                                         .kinds = GH_KIND_BODY,
-                                         .link = 'b'});
+    gh_actor_code by = gh_code_split(arrest->source.code);
+    if (!is_nobody_told(agents) && !gh_code_equal(agents->p[0].code, by))
         return;
-    }
+    if (is_nobody_told(agents))
+        set_captor(agents, arrest);
+    gh_fill_add(patients, &(gh_filler){.mention = -1,
+                                       .entity = -1,
+                                       .code = gh_code_split(arrest->target.code),
+                                       .inferred = true,
+                                       .kinds = GH_KIND_PERSON,
+                                       .link = 'c'});
 }
 
 /* But "grihokormi [kortrik] khuner ghotonay greptar kora hoy": by whom that was done. */

@@ -103,6 +103,9 @@ static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n
     if (match_three(p, v, verb, n1, n2, f))
         return true;
     *f = (gh_hit){.head = n1, .middle = -1};
+    /* "[ostrosoho] atok kora": with what he was caught, and not what was */
+    if (n2 >= 0 && gh_item_case(&p->items[n2]) == GH_COM && p->items[n2].length == 1)
+        n2 = -1;
     if (n1 >= 0 && n2 >= 0 && gh_predicate_of_pair(p, n2, n1, verb, f)) {
         f->head = n2;
         f->middle = n1;
