@@ -220,6 +220,14 @@ static bool is_comment(const gh_act *act, gh_str code)
     return gh_str_starts(code, GH_STR("01")) && !gh_str_starts_any(code, "010 016");
 }
 
+/* "[shiksharthira] nihotoder smorone nirobota palon koren": where the article told of unrest, its
+ * dead are mourned in public. */
+static bool is_public_mourning(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
+{
+    return gh_str_equal(code, GH_STR("018")) && who.agent && who.patient && !is_one(s, who.agent) &&
+           is_amid_unrest(s, act);
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
@@ -228,6 +236,8 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     if ((act->frame->traits & GH_FRAME_VISIT) && who.agent &&
         (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
         return true;
+    if (is_public_mourning(s, act, code, who))
+        return false;
     bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
     bool in_public = is_in_public(s, act, code, who);
