@@ -79,6 +79,16 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     return claim >= 0 && gh_refer_word_has_class(s->parse, (uint16_t)claim, class);
 }
 
+/* "[bikkhobhkarira] deyal topke ... dhuke poren": the doer is one, in whatever clause he stands. */
+static bool doer_has_class(const gh_scene *s, const gh_filler *agent, uint32_t class)
+{
+    const gh_mention *m = agent ? gh_event_mention(s, agent) : NULL;
+    for (uint16_t i = m ? m->first : 1; m && i <= m->last; i++)
+        if (gh_refer_word_has_class(s->parse, i, class))
+            return true;
+    return false;
+}
+
 /* "baniyjo niye alochona": talk about something named, not "e bishoye". */
 static bool names_an_issue(const gh_scene *s, const gh_act *act)
 {
@@ -129,7 +139,8 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
     case GH_CONDITION_MANNER:
         return gh_str_equal(string(s, value), GH_STR("any"))
                    ? names_an_issue(s, act)
-                   : clause_has_class(s, act, value, key == GH_CONDITION_MANNER);
+                   : clause_has_class(s, act, value, key == GH_CONDITION_MANNER) ||
+                         (key == GH_CONDITION_OBJECT && doer_has_class(s, agent, value));
     case GH_CONDITION_CONTENT:
         return content_is(s, act, string(s, value));
     case GH_CONDITION_VERDICT:

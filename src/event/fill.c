@@ -94,13 +94,30 @@ static bool is_threatened(const gh_scene *s, const gh_act *act, const gh_fillers
  * are found there: "[upodeshta] haspatal poridorshon koren". But rebels march in. */
 static bool is_trip_at_home(const gh_act *act, const gh_fillers *agents, const gh_fillers *patients)
 {
-    enum { HOSTS = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PERSON | GH_KIND_COMPANY | GH_KIND_BODY };
+    enum {
+        HOSTS = GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PERSON | GH_KIND_COMPANY | GH_KIND_BODY
+    };
     const uint32_t march = GH_FRAME_VISIT | GH_FRAME_VIOLENT;
     if ((act->frame->traits & march) != GH_FRAME_VISIT || agents->n == 0 || patients->n == 0 ||
         strcmp(agents->p[0].code.country, patients->p[0].code.country) != 0)
         return false;
     return !(patients->p[0].kinds & HOSTS) ||
            strcmp(agents->p[0].code.role, patients->p[0].code.role) == 0;
+}
+
+/* "shohor jure bhangchur hoy", "tinti gari puriye deoya hoy", in an article that told of a riot or
+ * an attack: done by nobody named to nobody named, and told all the same. */
+static bool is_riot_of_nobody(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    if ((act->frame->traits & riot) != riot || act->mentioned || act->negated ||
+        act->kind != GH_VERB_FINITE || act->verb < 0 || gh_event_is_future(s, act) ||
+        !(gh_fill_is_passive(s, act) || s->parse->verbs[act->verb].occurs))
+        return false;
+    for (uint32_t i = 0; i < s->coding->records.n; i++)
+        if (gh_str_starts_any(s->coding->records.p[i].code, "14 180 19"))
+            return true;
+    return false;
 }
 
 /* Is everybody there whom the frame asks for? */
@@ -122,7 +139,8 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !is_promised_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
-    return !is_trip_at_home(act, agents, patients) && (agents->n > 0 || patients->n > 0);
+    return !is_trip_at_home(act, agents, patients) &&
+           (agents->n > 0 || patients->n > 0 || is_riot_of_nobody(s, act));
 }
 
 /* "[Australiar] soikote duijon guli choren", "BSF [Bharoter] bhetore guli kore": where their own

@@ -106,13 +106,15 @@ static bool strikes_his_own(const gh_filler *agent, const gh_filler *patient)
     return of_state && strcmp(agent->code.country, patient->code.country) == 0;
 }
 
-/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence told in the passive. */
+/* "[neta-r barite] agun deoya hoy": so is a guess at who did violence told in the passive; what is
+ * burnt counts though nobody is named at all. */
 static void drop_weak_agent(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     if (who->agent && who->patient && who->agent->link > 'b' && has_outcome(s, act) &&
         strikes_his_own(who->agent, who->patient))
         who->agent = NULL;
-    if (who->agent && who->patient && who->patient->link == 'a' && act->passive &&
+    bool riot = act->frame->traits & GH_FRAME_PROTEST;
+    if (who->agent && (who->patient ? who->patient->link == 'a' : riot) && act->passive &&
         !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
         !(act->frame->agent & GH_REQUIRED) && link_to_grade(s, who->agent) > accepted_grade(s, act))
         who->agent = NULL;
