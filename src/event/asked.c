@@ -144,22 +144,34 @@ static bool is_let_us(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+static bool is_or_stays(const gh_scene *s, int16_t verb)
+{
+    return verb >= 0 && (s->parse->verbs[verb].exists || s->parse->verbs[verb].lasts);
+}
+
 /* "[sobaike] sotorko thakte hobe", "[deshbasike] sojag thakte hobe", "[netakormider] prostut thakte
  * hobe": what all must do, the people or one's own, one calls on them to do. */
 static bool is_asked_of_all(const gh_scene *s, const gh_act *act, const gh_voice *voice)
 {
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = c->first,
                   .to = act->first,
                   .functions = GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ,
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
+    bool here = found >= 0;
+    /* "[jonogonke] oikyoboddho theke nirbachon sofol korte hobe" */
+    if (!here && act->clause > 0 && c[-1].group == c->group && is_or_stays(s, c[-1].verb)) {
+        q.from = c[-1].first;
+        found = gh_argument_find(s->mentions, &q);
+    }
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     if (!m)
         return false;
     if (s->parse->items[m->first].pronoun == GH_PRONOUN_ALL)
-        return true;
+        return here;
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
-    bool is = verb && (verb->exists || verb->lasts);
+    bool is = !here || is_or_stays(s, act->verb);
     /* "[manushke] morte hobe", "[poribarke] khotipuron dite hobe", "[probasider] visa batil korte
      * hobe": what they suffer, get or own */
     bool other = (act->frame->traits & GH_FRAME_EFFECT) || (verb && verb->gives) ||
@@ -167,7 +179,8 @@ static bool is_asked_of_all(const gh_scene *s, const gh_act *act, const gh_voice
     bool whom =
         (m->functions & GH_FUNCTION_OBJ) && !m->pronoun && !m->named && m->person == 3 && !other;
     bool own = m->member && m->plural && gh_code_equal(m->code, voice->code);
-    return whom && (strcmp(m->code.role, "CVL") == 0 || own) && gh_event_leads(voice->code);
+    return whom && (strcmp(m->code.role, "CVL") == 0 || own) &&
+           (gh_event_leads(voice->code) || (is && gh_event_is_vocal(voice->code)));
 }
 
 /* "[neta] bolen, oposhoktike protihoto korte hobe", "pulishke sohojogita korte hobe": whoever leads

@@ -123,6 +123,10 @@ void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients);
 void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
+void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients);
+void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients);
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
 /* ---- in the clause and its chain: mentions, -1 none ---- */

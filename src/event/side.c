@@ -148,6 +148,54 @@ void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers
     }
 }
 
+/* "dol theke [bohishkar] kora hobe": what is done to one's own only. */
+static bool is_done_to_own(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_HOSTILE) &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->recipient), GH_STR("="));
+}
+
+/* "[netara] hunshiyari den, keu chandabaji korle dol theke bohishkar kora hobe", "[netara] bolen,
+ * ... byabostha neoa hobe": a party has no power but over its own people. */
+void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                          gh_fillers *patients)
+{
+    bool party = agents->n == 1 && gh_role_is(agents->p[0].code.role, "OPP PTY");
+    if (!party || patients->n || act->mentioned || act->negated)
+        return;
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool own = act->passive && gh_feature(act->features, TENSE) == GH_FUT && !act->must &&
+               act->frame->operation == GH_OPERATOR_NONE &&
+               gh_str_equal(yields, GH_STR("legal.measure")) &&
+               (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST);
+    for (uint16_t k = 0; k < s->acts.n && act->frame->operation == GH_OPERATOR_THREATEN; k++)
+        own |= is_done_to_own(s, &s->acts.p[k]);
+    if (own)
+        gh_fill_own_people(&agents->p[0], patients);
+}
+
+/* "[neta] bolen, [amra apnader] pashe achhi", "[amra] nirapotta debo": to the people, said by
+ * whoever leads at home. */
+void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    bool leads = agents->n == 1 && gh_event_leads(agents->p[0].code) &&
+                 strcmp(agents->p[0].code.country, s->coding->setting.home) == 0;
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    bool beside = verb && (verb->exists || verb->lasts);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    if (!leads || patients->n || !(beside || gh_str_starts(yields, GH_STR("aid"))) ||
+        act->mentioned || act->negated || act->possible || act->kind != GH_VERB_FINITE ||
+        gh_feature(act->features, PERSON) != 1 || gh_feature(act->features, TENSE) == GH_PAST ||
+        !(act->frame->traits & GH_FRAME_COOPERATIVE) || !(act->frame->patient & GH_REQUIRED))
+        return;
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
+    memcpy(f.code.country, agents->p[0].code.country, 4);
+    memcpy(f.code.role, "CVL", 4);
+    f.kinds = GH_KIND_GROUP;
+    gh_fill_add(patients, &f);
+}
+
 /* "[Modi sorkarer] biruddhe sorob hoyechhen birodhira": its own opponents. */
 static void take_state_of_opponent(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                                    const gh_fillers *patients)
