@@ -130,11 +130,16 @@ void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers 
             const gh_mention *m = &s->mentions.p[k];
             if (m->last > i || m->last + NEAR < i || k == agents->p[0].mention)
                 continue;
-            if (gh_role_is(m->code.role, "EDU CVL OPP LAB PTY REL HLH") &&
-                !gh_code_equal(m->code, agents->p[0].code))
+            if (gh_role_is(m->code.role, "EDU CVL OPP LAB PTY REL HLH AGR") &&
+                !gh_code_equal(m->code, agents->p[0].code)) {
                 gh_fill_add_mention(s, patients, k,
                                     gh_parse_clause_at(s->parse, m->first) == act->clause ? 'a'
                                                                                           : 'b');
+                /* "jonotar chape [podotyag kore] Bharote jan": his own people */
+                for (uint16_t n = 0; n < patients->n; n++)
+                    memcpy(patients->p[n].code.country, agents->p[0].code.country,
+                           sizeof patients->p[n].code.country);
+            }
             return;
         }
     }

@@ -339,6 +339,7 @@ void gh_event_share_parties(gh_coding *coding)
         ask_government,
         gh_event_take_target_of_protest, /* now that it is known of whom they demand, */
         gh_event_take_target_of_protest, /* and then those with whom they do */
+        gh_event_take_presser,
     };
     for (size_t step = 0; step < sizeof steps / sizeof *steps; step++)
         for (uint32_t i = 0; i < coding->records.n; i++)

@@ -152,11 +152,34 @@ void gh_event_take_pressure(gh_coding *coding, uint32_t i)
             continue;
         if (other->target.inferred) /* and they are of his country, wherever the article is set */
             other->source.code = of_country(coding, other->source.code, r->source.code);
-        if (gh_share_is_nobody(&r->target) || gh_share_has_role(&r->target, "CVL"))
+        bool assumed = gh_share_has_role(&r->target, "CVL") && !gh_span_is_set(r->target.span);
+        if (gh_share_is_nobody(&r->target) || assumed) /* else "chhatro-[jonota]" */
             gh_share_actor(r, &r->target, &other->source);
         if (!gh_str_equal(other->target.code, r->source.code))
             gh_share_actor(other, &other->target, &r->source);
     }
+}
+
+/* "[chhatrora] montrir podotyager dabite bikkhobh kore. ... Montri podotyag koren": told without
+ * those who pressed him, he gave way to whoever the article says protested against him. */
+void gh_event_take_presser(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("083")) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || coding->origins.p[i].mentioned)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        bool pressed = gh_str_starts_any(other->code, "14 104") && !other->source.inferred &&
+                       gh_role_is(gh_code_split(other->source.code).role, "EDU OPP CVL") &&
+                       gh_str_equal(other->target.code, r->source.code) &&
+                       !gh_str_equal(other->source.code, r->source.code);
+        if (pressed && (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+            best = other;
+    }
+    if (best)
+        gh_share_actor(r, &r->target, &best->source);
 }
 
 /* Who protests in the sentences behind, or also before, where that is one group only; NULL. */

@@ -47,6 +47,7 @@ void gh_event_take_rioters(gh_coding *coding, uint32_t i);
 void gh_event_forget_assumed(gh_coding *coding, uint32_t i);
 void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i);
 void gh_event_take_pressure(gh_coding *coding, uint32_t i);
+void gh_event_take_presser(gh_coding *coding, uint32_t i);
 
 /* condemn.c: whoever did what the record condemns. */
 void gh_event_take_condemned(gh_coding *coding, uint32_t i);
