@@ -15,7 +15,9 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
     for (uint16_t i = 0; armed && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
         const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
-        bool nobody = m && (m->unknown || (m->victim_count && strcmp(f->code.role, "CVL") == 0));
+        bool gang = m && m->militant && strcmp(f->code.role, "CRM") == 0; /* "sontrasira" */
+        bool nobody =
+            m && (m->unknown || gang || (m->victim_count && strcmp(f->code.role, "CVL") == 0));
         if (!nobody || f->kinds & GH_KIND_ARMED)
             continue;
         memcpy(f->code.role, "UAF", 4);

@@ -127,7 +127,9 @@ static void check_predicate_verbs(gh_compilation *c, uint32_t row)
     gh_str item, middle, verb;
     while (gh_split(&verbs, ' ', &item)) {
         gh_split_last(item, '-', &middle, &verb);
-        if (verb.n && !gh_str_equal(verb, GH_STR("noun")) && !gh_str_equal(verb, GH_STR("content")))
+        bool none = gh_str_equal(verb, GH_STR("noun")) || gh_str_equal(verb, GH_STR("content")) ||
+                    gh_str_equal(verb, GH_STR("loc"));
+        if (verb.n && !none)
             check_verb(c, GH_TABLE_PREDICATE, row, verb);
     }
 }

@@ -61,7 +61,7 @@ struct gh_lexicon {
     gh_date release;
     /* Words of the lexicon's own language that the engine asks for, found once. A class that no
      * word has is 0. */
-    uint32_t word_content, word_any, word_people;
+    uint32_t word_content, word_locative, word_any, word_people;
 #define GH_CLASS_FIELD(name) uint32_t class_##name;
     GH_CLASSES(GH_CLASS_FIELD)
 #undef GH_CLASS_FIELD

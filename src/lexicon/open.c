@@ -63,6 +63,7 @@ static bool build_text_tables(gh_lexicon *lexicon)
 static void find_words(gh_lexicon *lexicon)
 {
     lexicon->word_content = gh_lexicon_find(lexicon, GH_STR("content"));
+    lexicon->word_locative = gh_lexicon_find(lexicon, GH_STR("loc"));
     lexicon->word_any = gh_lexicon_find(lexicon, GH_STR("any"));
     lexicon->word_people = gh_lexicon_find(lexicon, GH_STR("*"));
 #define GH_FIND_CLASS(name) lexicon->class_##name = gh_lexicon_find(lexicon, GH_STR(#name));

@@ -393,6 +393,10 @@ bool gh_predicate_of_noun(const gh_parse *p, uint16_t at, gh_hit *f, bool *ret_c
     }
     if (gh_predicate_of_head(p, at, 0, 0, f))
         return true;
+    /* "dakatder [koktele] tinjon ahoto": by what, which is no act in another case */
+    uint32_t locative = p->lexicon->word_locative;
+    if (gh_item_case(&p->items[at]) == GH_LOC && gh_predicate_of_head(p, at, 0, locative, f))
+        return true;
     *ret_content_only = true;
     if (before >= 0 && gh_predicate_of_pair(p, before, at, content, f)) {
         f->head = before;
