@@ -54,12 +54,21 @@ static bool is_surely_protest(const gh_scene *s, const gh_act *act)
             gh_event_claim(s, act) >= 0);
 }
 
+/* "biddut bibhager mojuri-bhittik [kormira] dhormoghot daken": people of an office or a company,
+ * and not of a party. */
+static bool are_of_body(const gh_mention *m)
+{
+    return m->member && m->plural && (m->kinds & GH_KIND_PERSON) &&
+           (m->kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) &&
+           !(m->kinds & (GH_KIND_OFFICE | GH_KIND_PARTY | GH_KIND_ARMED));
+}
+
 /* Are they staff, who were told to be or are now, if they surely protest? "[Tara] slogan den". */
 static bool are_staff(const gh_scene *s, const gh_mention *m, bool known, bool sure)
 {
     if (m->pronoun || m->protesters)
         return known;
-    return (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m));
+    return (sure || known) && !m->named && (m->staff || are_of_body(m) || is_joined_to_staff(s, m));
 }
 
 /* "[kormocharira] MD-r podotyag dabi koren": unlike those who order something. */

@@ -205,7 +205,9 @@ static bool tag_particle(gh_parse *p, uint16_t at)
             continue;
         if (kind == GH_PARTICLE_NOT && !gh_tag_closes_clause(p, at) && !follows_adjective(p, at))
             continue;
-        if (kind == GH_PARTICLE_HONORIFIC && gh_parse_is_no_honorific(p, at))
+        /* "[bir muktijoddhara] michhil koren": several have no name that could follow. */
+        bool several = a && gh_feature(a->features, NUMBER) == GH_PLUR;
+        if (kind == GH_PARTICLE_HONORIFIC && (several || gh_parse_is_no_honorific(p, at)))
             continue;
         /* "take [khomotachyuto] kore": no word before a name */
         const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;

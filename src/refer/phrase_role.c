@@ -140,8 +140,25 @@ static void set_kinds(gh_noun_phrase *ph, const gh_role_row *role)
     ph->is_title = m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE);
 }
 
+/* "songothon" alone is one that was told of, or a party's; "nari [songothongulo]", "15ti
+ * [songothon]" are none that has a name. */
+static bool is_one_society(const gh_role_row *role, const gh_unit *u, bool counted)
+{
+    return role->kind == GH_KIND_GROUP && (role->traits & GH_ROLE_SOCIETY) && !role->role &&
+           !u->plural && !counted;
+}
+
+/* "15ti [songothon]", "15ti poribeshbadi [songothon]" */
+static bool is_some(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    const gh_item *before = ph->at ? &ph->p->items[ph->at - 1] : NULL;
+    return gh_phrase_is_counted(ph, ph->at, role) ||
+           (before && before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
+            gh_phrase_is_counted(ph, (uint16_t)(ph->at - 1), role));
+}
+
 /* What the noun says of whoever is called by it. */
-static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role)
+static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role, bool counted)
 {
     const uint32_t traits = role->traits;
     bool person = role->kind & GH_KIND_PERSON;
@@ -161,7 +178,7 @@ static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role)
     m->owned = (traits & GH_ROLE_OWNED) != 0;
     m->aide = (traits & GH_ROLE_SPOKESMAN) != 0;
     m->honorific = (traits & GH_ROLE_TITLE) != 0;
-    if ((traits & OTHERWISE) && !m->staff)
+    if ((traits & OTHERWISE) && !m->staff && !is_one_society(role, u, counted))
         memcpy(m->otherwise, role_otherwise(role), 4);
 }
 
@@ -213,7 +230,10 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     bool second = is_second_title(ph, role);
     ph->once = false;
     take_party(ph, role, code);
-    if (!international && !second && !keeps_body_role(ph, role))
+    bool staff_union = m->staff && !code.n && (role->traits & GH_ROLE_SOCIETY);
+    if (staff_union) /* "kormokorta [kolyan somiti]": of those who work there */
+        gh_code_set_role(&m->code, GH_STR("LAB"));
+    else if (!international && !second && !keeps_body_role(ph, role))
         gh_code_set_role(&m->code, code);
     else if (speaks_for_state(m, role))
         gh_code_set_role(&m->code, GH_STR("GOV"));
@@ -222,7 +242,7 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     if (role->role && !second && !own) /* "doler [kormochari]" */
         m->that_body = 0;
     set_kinds(ph, role);
-    set_traits(m, u, role);
+    set_traits(m, u, role, is_some(ph, role));
     m->learned = (role->traits & GH_ROLE_LEARNED) && !second;
     set_phrase_traits(ph, u, role);
     m->bare_state = m->adjectival = false;

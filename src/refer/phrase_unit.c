@@ -247,6 +247,8 @@ bool gh_phrase_apply(gh_noun_phrase *ph, const gh_unit *u)
         return false;
     if (u->state && u->place)
         m->place = u->place;
+    if (u->belongs) /* "[BNP-karmira]": of the body, and then a member of it */
+        gh_phrase_apply_role(ph, &(gh_unit){.role = u->belongs, .analysis = u->analysis});
     ph->house = (u->role || u->actor) && !u->state ? u->place : 0;
     m->last = (uint16_t)(ph->at + u->length - 1);
     m->head = m->last;

@@ -51,12 +51,17 @@ typedef struct gh_unit {
     bool ambiguous;
     unsigned grammatical_case;
     bool plural;
-    bool anybody; /* in no table, but a plural of people */
-    bool allied;  /* two parties of one side in one word */
+    bool anybody;     /* in no table, but a plural of people */
+    bool allied;      /* two parties of one side in one word */
+    uint32_t belongs; /* ROLE row of who is of it, in one word: "[BNP-karmira]" */
     const gh_analysis *analysis;
 } gh_unit;
 
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit);
+
+/* What the tables of names have under exactly this word. */
+bool gh_refer_named(const gh_refer *r, gh_str word, gh_unit *ret_unit);
+bool gh_refer_in_one_word(const gh_refer *r, const gh_item *item, gh_unit *ret_unit);
 
 /* An unknown word, or one that is listed as a proper noun. */
 bool gh_item_is_name(const gh_item *item);

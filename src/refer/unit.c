@@ -301,46 +301,17 @@ static bool take_people(const gh_refer *r, const gh_item *item, gh_unit *ret_uni
     return false;
 }
 
-static uint32_t role_of(const gh_lexicon *lexicon, uint32_t word)
+bool gh_refer_named(const gh_refer *r, gh_str word, gh_unit *ret_unit)
 {
-    uint32_t n;
-    const gh_entry *entries = gh_lexicon_entries(lexicon, word, &n);
-    for (uint32_t i = 0; i < n; i++)
-        if (entries[i].table == GH_TABLE_ROLE)
-            return entries[i].row + 1;
-    return 0;
-}
-
-/* "[peyarachashira] khotipuron chan", "[kalojira-byabosayike] atok": a word of no table that ends
- * in a trade is one for those who have it. */
-static bool take_closed(const gh_refer *r, const gh_item *item, gh_unit *ret_unit)
-{
-    enum { TWO_LETTERS = 6, LONGEST = 120 }; /* bytes */
-    const gh_analysis *a = item->analysis;
-    if (item->part != GH_PART_NOMINAL || !item->form || !a ||
-        (a->pos != GH_UPOS_NOUN && a->pos != GH_UPOS_PROPN) || a->stem_length > LONGEST ||
-        a->stem_length > item->form->canonical.n)
-        return false;
-    gh_str stem = gh_str_slice(item->form->canonical, 0, a->stem_length);
-    for (uint32_t i = TWO_LETTERS; i < stem.n; i++) {
-        if (gh_utf8_continues(stem.p[i]))
-            continue;
-        uint32_t word = gh_lexicon_find(r->lexicon, gh_str_slice(stem, i, stem.n));
-        uint32_t role =
-            word && gh_refer_lemma_has_class(r->lexicon, word, r->lexicon->class_closing)
-                ? role_of(r->lexicon, gh_lexicon_primary(r->lexicon, word))
-                : 0;
-        if (!role)
-            continue;
-        unsigned grammatical_case = gh_feature(a->features, CASE);
-        *ret_unit = (gh_unit){.length = 1,
-                              .role = role,
-                              .analysis = a,
-                              .plural = gh_feature(a->features, NUMBER) == GH_PLUR,
-                              .grammatical_case = grammatical_case ? grammatical_case : GH_NOM};
-        return true;
-    }
-    return false;
+    uint32_t n, places[ROOM], place_count = 0;
+    const gh_entry *entries = gh_lexicon_entries(r->lexicon, gh_lexicon_find(r->lexicon, word), &n);
+    *ret_unit = (gh_unit){.length = 1, .grammatical_case = GH_NOM};
+    for (uint32_t i = 0; i < n && place_count < ROOM; i++)
+        if (TABLES >> entries[i].table & 1)
+            take(r, &(gh_match){entries[i], 1, NULL}, ret_unit, places, &place_count);
+    if (place_count)
+        ret_unit->place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
+    return ret_unit->state || ret_unit->place || ret_unit->actor || ret_unit->role;
 }
 
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
@@ -349,7 +320,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     bool may_be = item->form && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
                                  (item->token->flags & GH_TOKEN_HYPHEN));
     if (!may_be)
-        return take_closed(r, item, ret_unit) || take_people(r, item, ret_unit);
+        return gh_refer_in_one_word(r, item, ret_unit) || take_people(r, item, ret_unit);
     bool particle = item->part == GH_PART_PARTICLE;
     if (item->part == GH_PART_MARKER || (particle && item->particle != GH_PARTICLE_ACTING))
         return false;
@@ -362,7 +333,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     if (allied)
         n = 1;
     if (n == 0 && (item->token->flags & GH_TOKEN_HYPHEN))
-        return take_closed(r, item, ret_unit);
+        return gh_refer_in_one_word(r, item, ret_unit);
     /* "[bharprapto kormokorta]", the officer in charge of a police station, is no acting one. */
     if (n == 0 || ((particle || item->part == GH_PART_VERB) && m[0].length == 1))
         return false;

@@ -1,0 +1,102 @@
+/* one_word.c - a word of no table that is made of two: "[peyara-chashi]", "[BNP-karmi]". */
+#include "base/utf8.h"
+#include "refer/refer.h"
+
+enum { TWO_LETTERS = 6, LONGEST = 120 }; /* bytes */
+
+static uint32_t role_of(const gh_lexicon *lexicon, gh_str word, uint32_t class)
+{
+    uint32_t n, id = gh_lexicon_find(lexicon, word);
+    if (!id || !gh_refer_lemma_has_class(lexicon, id, class))
+        return 0;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, gh_lexicon_primary(lexicon, id), &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_ROLE)
+            return entries[i].row + 1;
+    return 0;
+}
+
+/* "jog[proshikkhok]": ends in no shorter word. */
+static bool is_word(const gh_lexicon *lexicon, gh_str word)
+{
+    uint32_t n, id = gh_lexicon_find(lexicon, word);
+    const gh_entry *entries = gh_lexicon_entries(lexicon, id, &n);
+    for (uint32_t i = 0; id && i < n; i++)
+        if (entries[i].table == GH_TABLE_WORD || entries[i].table == GH_TABLE_ROLE)
+            return true;
+    return false;
+}
+
+/* Without the hyphen that it may end in. */
+static gh_str without_hyphen(gh_str word)
+{
+    return word.n && word.p[word.n - 1] == '-' ? gh_str_slice(word, 0, word.n - 1) : word;
+}
+
+/* "[BNP-karmira]", "[RAB-sodosyora]", "[Tehran-basi]": who belong to what the word begins with, a
+ * body, a state or a place. */
+static bool take_belonging(const gh_refer *r, gh_str body, uint32_t role, gh_unit *unit)
+{
+    const unsigned bodies = GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_PARTY |
+                            GH_KIND_GROUP | GH_KIND_IGO | GH_KIND_COMPANY;
+    if (!role || !gh_refer_named(r, without_hyphen(body), unit))
+        return false;
+    if (unit->actor)
+        unit->state = unit->place = unit->role = 0;
+    unsigned kind = unit->actor  ? gh_row(r->lexicon, ACTOR, actor, unit->actor - 1)->kind
+                    : unit->role ? gh_row(r->lexicon, ROLE, role, unit->role - 1)->kind
+                                 : GH_KIND_BODY;
+    unit->belongs = role;
+    unit->is_short = unit->ambiguous = false; /* with its people no other word of that spelling */
+    return (kind & bodies) && !(kind & GH_KIND_PERSON);
+}
+
+/* "[peyarachashira] khotipuron chan", "[kalojira-byabosayike] atok": a word that ends in a trade is
+ * one for those who have it. */
+static bool take_closed(uint32_t role, gh_unit *unit)
+{
+    *unit = (gh_unit){.length = 1, .role = role};
+    return role != 0;
+}
+
+/* Is `word` of two, the second from `i` to `end`? */
+static bool split(const gh_refer *r, gh_str word, uint32_t i, uint32_t end, gh_unit *unit)
+{
+    const gh_lexicon *lexicon = r->lexicon;
+    gh_str last = gh_str_slice(word, i, end);
+    return take_belonging(r, gh_str_slice(word, 0, i),
+                          role_of(lexicon, last, lexicon->class_belonging), unit) ||
+           take_closed(role_of(lexicon, last, lexicon->class_closing), unit);
+}
+
+/* The same where morphology has cut the second word off, as an ending that makes a noun. */
+static bool split_derived(const gh_refer *r, gh_str word, uint32_t stem, gh_unit *unit)
+{
+    for (uint32_t end = word.n; stem >= TWO_LETTERS && end > stem; end--)
+        if ((end == word.n || !gh_utf8_continues(word.p[end])) && split(r, word, stem, end, unit))
+            return true;
+    return false;
+}
+
+bool gh_refer_in_one_word(const gh_refer *r, const gh_item *item, gh_unit *ret_unit)
+{
+    const gh_analysis *a = item->analysis;
+    if (item->part != GH_PART_NOMINAL || !item->form || !a ||
+        (a->pos != GH_UPOS_NOUN && a->pos != GH_UPOS_PROPN) || a->stem_length > LONGEST ||
+        a->stem_length > item->form->canonical.n)
+        return false;
+    gh_str word = item->form->canonical;
+    bool found = split_derived(r, word, a->stem_length, ret_unit);
+    for (uint32_t i = TWO_LETTERS; i < a->stem_length && !found; i++) {
+        if (gh_utf8_continues(word.p[i]))
+            continue;
+        found = split(r, word, i, a->stem_length, ret_unit);
+        if (!found && is_word(r->lexicon, gh_str_slice(word, i, a->stem_length)))
+            return false;
+    }
+    unsigned grammatical_case = gh_feature(a->features, CASE);
+    ret_unit->analysis = a;
+    ret_unit->plural = gh_feature(a->features, NUMBER) == GH_PLUR;
+    ret_unit->grammatical_case = grammatical_case ? grammatical_case : GH_NOM;
+    return found;
+}
