@@ -307,6 +307,7 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .warns = act->frame->operation == GH_OPERATOR_THREATEN &&
                                 (act->frame->traits & GH_FRAME_SPEECH),
                        .to_all = gh_event_is_call_to_all(s, act),
+                       .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&

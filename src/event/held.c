@@ -1,0 +1,74 @@
+/* held.c - "yaba jobdo kora hoy. Dui [madok karbarike] atok kore. ... [Duijonke] thanay neoya hoy":
+ * what those are who were arrested, and from whom things are seized, told in another sentence. */
+#include "event/share.h"
+
+enum { NEAR = 2, IN_REACH = 8 /* sentences */ };
+
+/* "[duijonke] atok", "[atok byakti]", "[tader]": nothing else is said of them. */
+bool gh_event_is_some_held(const gh_mention *m)
+{
+    return m && !m->named && (m->victim_count || m->accused || m->pronoun);
+}
+
+static bool is_arrest(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("173")) && r->status == GH_ACTUAL &&
+           !gh_share_is_nobody(&r->target);
+}
+
+/* "Greptar [at]. ... [Tin] dakat greptar": so many were told of, and so many others behind. */
+static bool are_others(const gh_record *r, const gh_record *behind)
+{
+    uint32_t many = r->casualties.arrested.least;
+    uint32_t more = behind->casualties.arrested.least;
+    return behind->sentence > r->sentence && many && more && many != more;
+}
+
+/* What the article says of all those arrested of whom it says anything; NULL: nothing, or several
+ * things. */
+static const gh_actor *what_they_are(const gh_coding *coding, uint32_t i)
+{
+    const gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_arrest(other) || gh_share_has_role(&other->target, "CVL") ||
+            other->target.person || gh_share_distance(r, other) > IN_REACH || are_others(r, other))
+            continue;
+        if (best && !gh_str_equal(best->code, other->target.code))
+            return NULL;
+        best = &other->target;
+    }
+    return best;
+}
+
+/* "[Dui chorakarbarike] atok kora hoy. ... [Duijonke] adalote pathano hoy" */
+void gh_event_take_role_of_held(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!gh_str_starts_any(r->code, "173 115 116 1711") || !coding->origins.p[i].some_held ||
+        !gh_share_has_role(&r->target, "CVL") || r->target.person)
+        return;
+    const gh_actor *known = what_they_are(coding, i);
+    if (known && gh_role_is(gh_code_split(known->code).role, "CRM REF INS REB SEP UAF"))
+        gh_share_actor(r, &r->target, known);
+}
+
+/* "Yaba jobdo koreche polish. [Dui karbarike] atok kora hoyechhe": from whoever was arrested by the
+ * same force in the same sentence or just behind. */
+void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (!gh_str_starts(r->code, GH_STR("1711")) || !gh_share_is_nobody(&r->target) ||
+        !gh_role_is(gh_code_split(r->source.code).role, "COP MIL GOV"))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!is_arrest(other) || other->sentence < r->sentence ||
+            other->sentence > r->sentence + NEAR ||
+            !gh_str_equal(other->source.code, r->source.code))
+            continue;
+        gh_share_actor(r, &r->target, &other->target);
+        return;
+    }
+}
