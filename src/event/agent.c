@@ -367,6 +367,12 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (act->unsaid) {
         gh_fill_closing_agent(s, act, agents);
+        /* "[shromikder] dhormoghote ochol bondor": not of what closes the line */
+        int own = agents->n == 0 && gh_event_is_protest(s, act)
+                      ? owner_of_noun(s, act, GH_FUNCTION_GEN)
+                      : -1;
+        if (own >= 0)
+            gh_fill_add_mention(s, agents, own, 'a');
         return;
     }
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);

@@ -209,6 +209,11 @@ int gh_fill_owner_behind(const gh_scene *s, const gh_act *act)
                   .functions = GH_FUNCTION_GEN};
     int found = gh_argument_find(s->mentions, &q);
     uint16_t after = found >= 0 ? s->mentions.p[found].after : 0;
+    /* "cholchhe [shikkhokder] amoron onoshon" */
+    while (swapped && found >= 0 && after < act->head &&
+           s->parse->items[after].part == GH_PART_NOMINAL &&
+           gh_item_case(&s->parse->items[after]) <= GH_NOM)
+        after++;
     bool last = swapped ? after == (uint16_t)act->head
                         : after >= c->tail || s->parse->items[after].part == GH_PART_MARK;
     return found >= 0 && last ? found : -1;

@@ -71,6 +71,14 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
     uint16_t first = c->first;
     if (official && act->clause > 0 && c[-1].group == c->group)
         first = c[-1].first;
+    /* "[bhuya bhuya] slogan den": what is called out stands before, as a clause of its own */
+    const gh_lexicon *lexicon = s->parse->lexicon;
+    bool slogan = !manner && act->clause > 0 && act->first <= c->first + 1 && act->head >= 0 &&
+                  !act->frame->code && gh_event_is_protest(s, act) &&
+                  gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_outcry) &&
+                  !gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_gathering);
+    if (slogan)
+        first = c[-1].first;
     for (uint16_t i = first; i < end && i < s->parse->n; i++)
         if (gh_refer_word_has_class(s->parse, i, class) && (!manner || tells_manner(s, i)))
             return true;

@@ -125,7 +125,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
                         const gh_fillers *patients)
 {
     if ((act->frame->agent & GH_REQUIRED) && agents->n == 0 &&
-        !gh_fill_is_accused(s, act, patients) && !gh_fill_is_siege(act, patients) &&
+        !gh_fill_is_accused(s, act, patients) && !gh_fill_is_siege(s, act, patients) &&
         !is_threatened(s, act, patients))
         return false;
     /* "[jatisongho nirapotta porishod] boithoke bosechhe": a body of states meets as such. */

@@ -108,12 +108,13 @@ void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers 
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_event_is_faced(const gh_scene *s, const gh_act *act);
+bool gh_event_brings_down(const gh_scene *s, const gh_act *act);
 bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                gh_fillers *patients);
-bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients);
+bool gh_fill_is_siege(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or

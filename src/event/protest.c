@@ -198,6 +198,26 @@ bool gh_event_is_faced(const gh_scene *s, const gh_act *act)
            gh_refer_word_has_class(p, next, p->lexicon->class_facing);
 }
 
+/* "[gonobbhutthane] shorkarer poton hoy", "[andoloner] moddho diye": what brought those in power
+ * down, as its clause tells. */
+bool gh_event_brings_down(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!act->mentioned || !gh_event_is_protest(s, act) || next >= p->n)
+        return false;
+    bool by = gh_item_case(&p->items[act->last]) == GH_LOC ||
+              (p->items[next].part == GH_PART_MARKER &&
+               (p->items[next].functions & (GH_FUNCTION_BY | GH_FUNCTION_CAUSE)));
+    /* but "[obhyutthane] khomotachyuto dol" only says which party */
+    for (uint16_t i = next; by && i < p->clauses[act->clause].tail; i++)
+        if (p->items[i].part == GH_PART_NOMINAL && p->items[i].analysis->pos == GH_UPOS_NOUN &&
+            gh_refer_word_has_class(p, i, p->lexicon->class_downfall) &&
+            gh_refer_word_has_class(p, i, p->lexicon->class_overthrow))
+            return true;
+    return false;
+}
+
 /* "[Boishommobirodhi Chhatra Andoloner] mukhe": the movement is its own. -1: it has no name. */
 static int named_movement(const gh_scene *s, const gh_act *act)
 {
@@ -236,7 +256,7 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
     const gh_parse *p = s->parse;
-    if (!gh_event_is_faced(s, act))
+    if (!gh_event_is_faced(s, act) && !gh_event_brings_down(s, act))
         return;
     gh_query q = {.from = (uint16_t)(act->last + 1),
                   .to = p->clauses[act->clause].tail,
@@ -264,11 +284,12 @@ bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_s
            gh_str_equal(code, GH_STR("140")) && !tells_fall(s);
 }
 
-/* "[upacharjoke] oboruddho kore rakha hoy": by whomever. */
-bool gh_fill_is_siege(const gh_act *act, const gh_fillers *patients)
+/* "[upacharjoke] oboruddho kore rakha hoy", "[upacharjo] oboruddho hoye poren": by whomever. */
+bool gh_fill_is_siege(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
+    bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) == GH_FUNCTION_SUBJ;
     const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    return (act->frame->traits & siege) == siege && act->passive && !act->mentioned &&
+    return (act->frame->traits & siege) == siege && (act->passive || suffers) && !act->mentioned &&
            patients->n && patients->p[0].link == 'a';
 }
 

@@ -137,7 +137,7 @@ static bool has_outcome(const gh_scene *s, const gh_act *act)
  * one gives way to what it does. */
 static bool is_in_a_name(const gh_scene *s, const gh_act *act)
 {
-    if (gh_event_is_faced(s, act))
+    if (gh_event_is_faced(s, act) || gh_event_brings_down(s, act))
         return false;
     for (uint16_t k = 0; act->mentioned && k < s->mentions.n; k++)
         if (s->mentions.p[k].first < act->head && act->head <= s->mentions.p[k].last)
