@@ -89,8 +89,13 @@ bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
     if (as < 0)
         return false;
     int words = bare ? 1 : GH_WORDS_OF_NAME;
-    for (int i = gh_event_before_marks(p, bare ? as : as - 1), k = 0; i >= c->first && k < words;
-         k++, i--) {
+    int last = gh_event_before_marks(p, bare ? as : as - 1);
+    /* "pode thakar [odhikar] nei bole montobyo koren" */
+    bool is_not = last > c->first && (p->items[last].particle == GH_PARTICLE_ABSENT ||
+                                      p->items[last].particle == GH_PARTICLE_NOT);
+    if (is_not)
+        last--;
+    for (int i = last, k = 0; i >= c->first && k < words; k++, i--) {
         i = gh_event_before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
@@ -98,7 +103,7 @@ bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
         gh_tone tone = {.item = i,
                         .last = act->last,
                         .clause = act->clause,
-                        .from = c->first,
+                        .from = is_not ? gh_tone_start(p, act->clause) : c->first,
                         .to = c->tail,
                         .class = class_of_name(s, voice, act, (uint16_t)i),
                         .predicate = true};

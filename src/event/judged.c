@@ -60,6 +60,21 @@ static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
     return -1;
 }
 
+/* "[BNP sontrasi dol]", "[BNP khunider dol]": what somebody is called closes the phrase that he
+ * opens. */
+static int named_before(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= tone->from && m->first < tone->item && tone->item <= m->last &&
+            m->after + 1 >= tone->to && (m->functions & GH_FUNCTION_SUBJ) &&
+            gh_role_is(m->code.role, "OPP PTY GOV") && m->person == 3 &&
+            !gh_code_equal(m->code, voice->code))
+            return k;
+    }
+    return -1;
+}
+
 /* The first subject, the last owner, before the word and not the word itself. */
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
                  int from)
@@ -96,6 +111,8 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
     }
     bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_SUBJ, 0);
+    if (found < 0 && tone->predicate)
+        found = named_before(s, voice, tone);
     /* "ray [Modir] mukhe ek boro chopetaghat" */
     if (found < 0 && tone->predicate)
         found = gh_tone_find(s, voice, tone, GH_FUNCTION_CAUSE, tone->item - FACE);

@@ -28,7 +28,9 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
                  int from);
 
-/* verdict.c: records what is said of a mention, -1 nobody who is told; false: it is left out. */
+/* verdict.c: where what a clause says begins; records what is said of a mention, -1 nobody who is
+ * told; false: it is left out. */
+uint16_t gh_tone_start(const gh_parse *p, int clause);
 bool gh_tone_record(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, int found);
 
 /* called.c: records what he who speaks calls somebody; false: nothing that judges. */

@@ -24,11 +24,13 @@ static bool is_of_now(const gh_scene *s, const gh_clause *c)
                       verb->kind != GH_VERB_CONDITIONAL));
 }
 
-/* "[tader] rajniti korar kono [odhikar] nei": a verbal noun is part of what is said. */
-static uint16_t start_of(const gh_parse *p, int clause)
+/* "[tader] rajniti korar kono [odhikar] nei", "[sorkar] desh chalate [byartho]": a verbal noun or
+ * an infinitive is part of what is said. */
+uint16_t gh_tone_start(const gh_parse *p, int clause)
 {
     while (clause > 0 && p->clauses[clause - 1].verb >= 0 &&
-           p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_NOUN &&
+           (p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_NOUN ||
+            p->verbs[p->clauses[clause - 1].verb].kind == GH_VERB_INFINITIVE) &&
            p->verbs[p->clauses[clause - 1].verb].after == p->clauses[clause].first)
         clause--;
     return p->clauses[clause].first;
@@ -122,7 +124,7 @@ static bool judge_by_word(const gh_scene *s, const gh_voice *voice, int clause)
     if (!gh_tone_of_clause(s, voice, c, &tone))
         return false;
     tone.clause = clause;
-    tone.from = start_of(s->parse, clause);
+    tone.from = gh_tone_start(s->parse, clause);
     if (tone.class != s->parse->lexicon->class_untrue &&
         tone.class != s->parse->lexicon->class_regret && is_of_himself(s, c))
         return false;
@@ -197,7 +199,7 @@ static bool judge_by_intolerance(const gh_scene *s, const gh_voice *voice, int c
         gh_tone tone = {.item = act->first,
                         .last = act->last,
                         .clause = clause,
-                        .from = start_of(s->parse, clause),
+                        .from = gh_tone_start(s->parse, clause),
                         .to = act->first,
                         .class = s->parse->lexicon->class_blame,
                         .predicate = true};
