@@ -149,6 +149,16 @@ static bool counts_victims(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "haspatale [tini] mara jan": one who was told of before, or is named. */
+static bool is_death_of_one(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if ((s->mentions.p[k].victim_count || s->mentions.p[k].plural) &&
+            gh_parse_clause_at(s->parse, s->mentions.p[k].first) == act->clause)
+            return false;
+    return act->frame->traits & GH_FRAME_KILLED;
+}
+
 /* In an article that goes on about violence whoever is killed or hurt fell to it. */
 static bool is_about_violence(const gh_scene *s)
 {
@@ -182,7 +192,8 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
             return false;
     }
     bool near = domestic && !v->private_matter && ago > 0 && ago <= NEAR;
-    bool among = act->kind == GH_VERB_FINITE && counts_victims(s, act) && is_about_violence(s);
+    bool among = act->kind == GH_VERB_FINITE && is_about_violence(s) &&
+                 (counts_victims(s, act) || is_death_of_one(s, act));
     return (near || among) && !act->negated && is_outcome(s, act) &&
            !gh_event_tells_accident(s->parse, 0, s->parse->n);
 }

@@ -160,6 +160,21 @@ static void mark_warnings(gh_coding *coding)
         }
 }
 
+/* "[pulis] kandane gas chhore": whom police beat and fire at are people of the country, where the
+ * article names nobody. */
+static void repress_people(gh_coding *coding, gh_record *r)
+{
+    const char *country = coding->setting.country;
+    if (!gh_str_equal(r->code, GH_STR("175")) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || !country[0] ||
+        strcmp(gh_code_split(r->source.code).country, country) != 0)
+        return;
+    gh_actor_code people = {.role = "CVL"};
+    memcpy(people.country, country, 4);
+    r->target = (gh_actor){.code = gh_code_join(coding->arena, people), .inferred = true};
+    r->link = 'd';
+}
+
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
  * asked of him, and nothing done to him. */
 static void drop_unaddressed(gh_coding *coding)
@@ -172,6 +187,8 @@ static void drop_unaddressed(gh_coding *coding)
                           "no record: what is threatened with was coded");
             continue;
         }
+        if (!coding->origins.p[i].mentioned) /* "[polisher lathipetar] protibade" */
+            repress_people(coding, &r[i]);
         bool toward = coding->origins.p[i].addressed ||
                       (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some);
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
