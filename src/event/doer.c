@@ -111,7 +111,11 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
     /* "prosecutor bolen, todonto cholchhe": those who prosecute inquire too */
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     bool inquires = gh_str_starts(code, GH_STR("09")) && gh_str_equal(role, GH_STR("JUD"));
-    if (!voice || voice->medium || !(gh_str_equal(role, doer) || inquires))
+    /* "[Putin] bolen, obhijan cholbe": that of his forces, and not of the police here */
+    bool abroad = voice && (act->frame->traits & GH_FRAME_PRELUDE) &&
+                  (gh_str_equal(role, GH_STR("GOV")) || gh_str_equal(role, GH_STR("MIL"))) &&
+                  strcmp(voice->code.country, s->coding->setting.country) != 0;
+    if (!voice || voice->medium || !(gh_str_equal(role, doer) || inquires || abroad))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     return true;

@@ -345,6 +345,12 @@ void gh_fill_default_patient(const gh_scene *s, const gh_act *act, const gh_fill
         return;
     }
     const gh_act *content = gh_fill_act_of_one_doer(s, act, agent->code.role);
+    /* "[bishwonetader] proti podokkhep neyar ahban": it says to whom, though not who that is */
+    const uint32_t to = GH_FUNCTION_TO | GH_FUNCTION_TOWARD;
+    if (content && !patients->n &&
+        (gh_argument_is_unbound(s->parse, s->mentions, act, to) ||
+         gh_argument_is_unbound(s->parse, s->mentions, content, to)))
+        return;
     gh_str role = role_asked(s, act, content, agent);
     if (patients->n == 0 && role.n == 0)
         add_helped_land(s, act, agent, patients);

@@ -275,6 +275,19 @@ static bool are_words(gh_str code, gh_pair who)
     return party && gh_str_starts_any(code, "10 11 12 13");
 }
 
+/* "[Bangladesh Bank] bankgulor proti nirdesh dey", "[byabsayira] shulko komanor dabi janan": of
+ * what is bought and sold, what an office and those in trade want of one another is no market. */
+static bool is_regulation(const gh_scene *s, gh_str code, gh_pair who)
+{
+    const char *trade = "BUS LAB AGR NGO";
+    if (s->coding->domain != GH_DOMAIN_MARKET || !who.agent || !who.patient ||
+        !gh_str_starts_any(code, "02 10 13"))
+        return false;
+    const char *a = who.agent->code.role, *b = who.patient->code.role;
+    return (strcmp(a, "GOV") == 0 && gh_role_is(b, trade)) ||
+           (gh_role_is(a, trade) && strcmp(b, "GOV") == 0);
+}
+
 /* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
  * clause where it is a game; force and protest also where another sentence names him. */
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link)
@@ -288,7 +301,7 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     /* "[nirmatake] karadondo dewa hoyechhe": a court is none of the show */
     bool justice =
         !sport && who.patient && who.patient->link <= 'b' && gh_str_starts_any(code, "116 173");
-    bool known = link <= (game ? 'a' : 'b') || justice ||
+    bool known = link <= (game ? 'a' : 'b') || justice || is_regulation(s, code, who) ||
                  (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
     return !known || !official;
 }
