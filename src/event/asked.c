@@ -283,6 +283,8 @@ bool gh_event_is_fight(const gh_scene *s, const gh_act *act)
 gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker)
 {
     const gh_lexicon *lexicon = s->coding->lexicon;
+    if (content->frame->traits & GH_FRAME_TRANSFER) /* "take pulishe soporddo korar ahban" */
+        return (gh_str){0};
     gh_str doer = gh_lexicon_string(lexicon, content->frame->doer);
     bool inquiry = gh_str_starts(gh_lexicon_string(lexicon, content->frame->code), GH_STR("090"));
     return inquiry && gh_str_equal(doer, GH_STR("COP")) && asker[0] &&
