@@ -174,8 +174,9 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
     return gh_event_is_future(s, act) || act->want ? GH_PLANNED : GH_ACTUAL;
 }
 
-/* "X-er songe kotha bolben": who sets out to talk with somebody says so; it is no act of the
- * other's. A meeting on a set day is planned. False: seen from the other's side. */
+/* "X-er songe kotha bolbo": who sets out to talk with somebody says so; it is no act of the
+ * other's. A meeting on a set day is planned, and so is one that another tells of: "[netara]
+ * rashtropotir songe alochonay bosben". False: seen from the other's side. */
 bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
                              gh_str *code, gh_record_status *status)
 {
@@ -184,7 +185,10 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
     if (*status == GH_PLANNED &&
         (gh_str_starts(*code, GH_STR("03")) || gh_str_starts(*code, GH_STR("13"))))
         *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
-    bool due = act->verb >= 0 && s->parse->verbs[act->verb].due;
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool told = !voice || voice->medium ||
+                (who.agent && !gh_event_speaks_for(voice->code, who.agent->code));
+    bool due = told || (act->verb >= 0 && s->parse->verbs[act->verb].due);
     if (*status != GH_PLANNED || day_given || due || !meeting || !who.agent || !who.patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
