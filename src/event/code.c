@@ -142,7 +142,9 @@ static bool holds(const gh_scene *s, const gh_act *act, const gh_filler *agent,
     case GH_CONDITION_AGENT:
         return actor_is(s, agent, patient, string(s, value));
     case GH_CONDITION_PATIENT:
-        return actor_is(s, patient, agent, string(s, value));
+        return actor_is(s, patient, agent, string(s, value)) &&
+               (!act->mentioned || !gh_str_equal(string(s, value), GH_STR("fallen")) ||
+                gh_event_has_effect(s, act));
     case GH_CONDITION_OBJECT:
     case GH_CONDITION_MANNER:
         return gh_str_equal(string(s, value), GH_STR("any"))

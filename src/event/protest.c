@@ -250,6 +250,16 @@ static bool tells_fall(const gh_scene *s)
     return false;
 }
 
+/* "[andolone] shorkarer poton", "[andoloner] karone bondor bondho": what brought about a fall or
+ * something else took place; "[andoloner] somoy", "[andolone] nihoto" only say when and of whom. */
+bool gh_event_has_effect(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    return tells_fall(s) || (next < p->n && p->items[next].part == GH_PART_MARKER &&
+                             (p->items[next].functions & GH_FUNCTION_CAUSE));
+}
+
 /* It is the people's, where nobody else is named, and against him who goes. "[Kota songskar
  * andoloner] mukhe tren bondho": what is named only says why. */
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
