@@ -29,12 +29,18 @@ static bool is_plural(const gh_item *item)
     return item->analysis && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
 }
 
-/* "[ahoto] byaktira holen X o Y": an adjective of those who are named. */
+/* "[ahoto] byaktira holen X o Y", "4 August [nihoto] chhatrara holen X": an adjective of those who
+ * are named. */
 static bool describes_victims(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     int16_t verb = p->clauses[0].verb;
-    return act->mentioned && act->verb < 0 && act->first == p->clauses[0].first && verb >= 0 &&
+    uint16_t first = p->clauses[0].first;
+    while (first < act->first &&
+           (p->items[first].part == GH_PART_NUMBER ||
+            (p->items[first].form && (p->items[first].form->flags & GH_FORM_TIME))))
+        first++;
+    return act->mentioned && act->verb < 0 && act->first == first && verb >= 0 &&
            p->verbs[verb].exists && is_plural(&p->items[act->last + 1]) &&
            gh_item_case(&p->items[act->last + 1]) <= GH_NOM;
 }
