@@ -139,6 +139,7 @@ bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uin
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
+int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 int gh_fill_tried_on(const gh_scene *s, const gh_act *act);

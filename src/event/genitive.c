@@ -204,3 +204,30 @@ int gh_fill_tried_on(const gh_scene *s, const gh_act *act)
     }
     return -1;
 }
+
+/* "[montrir] emon montobye nindar jhor othe", "[montrir] boktobyo niye somalochona": of whose words
+ * or doings a storm of blame is; -1: of nobody's. */
+int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    enum { BETWEEN = 2 };
+    const gh_parse *p = s->parse;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!gh_str_equal(code, GH_STR("111")) || act->mentioned)
+        return -1;
+    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        bool cause =
+            gh_item_case(item) == GH_LOC || (p->items[i + 1].part == GH_PART_MARKER &&
+                                             (p->items[i + 1].functions & GH_FUNCTION_ABOUT));
+        if (item->part != GH_PART_NOMINAL || !cause ||
+            !gh_refer_has_class(p, i, p->lexicon->class_conduct))
+            continue;
+        for (uint16_t k = 0; k < s->mentions.n; k++) {
+            const gh_mention *m = &s->mentions.p[k];
+            if (m != agent && (m->functions & GH_FUNCTION_GEN) && m->after <= i &&
+                m->after + BETWEEN >= i && gh_code_is_set(m->code))
+                return k;
+        }
+    }
+    return -1;
+}

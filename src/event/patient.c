@@ -332,6 +332,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     if (found < 0)
         found = gh_fill_mission_faced(s, act, agents);
+    if (found < 0)
+        found = gh_fill_whose_conduct(s, act, agent);
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;
