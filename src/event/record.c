@@ -174,16 +174,19 @@ static bool is_done_by_none(const gh_scene *s, const gh_act *act, gh_pair who)
     return i > 0 && s->parse->items[i - 1].pronoun == GH_PRONOUN_INDEFINITE;
 }
 
-/* "[form] bitoron kora hobe", says an office: its service, promised to nobody; "[talika] ghoshona
- * korbe": nor is what is yet to be announced, nor "[company] binyoge agrohi", its own business. */
+/* "[form] bitoron kora hobe", says an office, "[upokendro] nirman kora hobe" a bank of states: its
+ * service, promised to nobody; "[talika] ghoshona korbe": nor is what is yet to be announced, nor
+ * "[company] binyoge agrohi", its own business. */
 static bool is_routine(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     if (who.patient || !who.agent || !gh_str_starts(code, GH_STR("03")))
         return false;
     const uint32_t announcing = GH_FRAME_SPEECH | GH_FRAME_COOPERATIVE;
     bool announces = (act->frame->traits & announcing) == announcing;
-    bool office = gh_role_is(who.agent->code.role, "GOV EDU") &&
-                  strcmp(who.agent->code.country, s->coding->setting.country) == 0;
+    bool office = (gh_role_is(who.agent->code.role, "GOV EDU") &&
+                   strcmp(who.agent->code.country, s->coding->setting.country) == 0) ||
+                  gh_role_is(who.agent->code.role, "HLH NGO") ||
+                  strncmp(who.agent->code.country, "IGO", 3) == 0;
     return gh_role_is(who.agent->code.role, "BUS") ||
            (gh_str_equal(code, GH_STR("030")) &&
             ((act->frame->operation == GH_OPERATOR_SAY && !act->verdict) ||
