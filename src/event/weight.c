@@ -301,7 +301,10 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     /* "[nirmatake] karadondo dewa hoyechhe": a court is none of the show */
     bool justice =
         !sport && who.patient && who.patient->link <= 'b' && gh_str_starts_any(code, "116 173");
-    bool known = link <= (game ? 'a' : 'b') || justice || is_regulation(s, code, who) ||
+    /* "[bank hishab] tolob kora hoyechhe": what offices take, shut down or inquire into is no price
+     */
+    bool measure = s->coding->domain == GH_DOMAIN_MARKET && gh_str_starts_any(code, "171 1721 090");
+    bool known = link <= (game ? 'a' : 'b') || justice || measure || is_regulation(s, code, who) ||
                  (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
     return !known || !official;
 }
