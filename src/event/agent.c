@@ -63,11 +63,29 @@ static bool is_bare_victim(const gh_scene *s, const gh_act *act, const gh_mentio
            !gh_item_ends_subject(&s->parse->items[m->last]) && gh_role_is(m->code.role, victims);
 }
 
+/* "[chhatrira] 'dalalera shabdhan' slogan den": who is named in what is called out does not call it
+ * out, but whoever stands before it. */
+static int caller_of_slogan(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_parse *p = s->parse;
+    uint16_t quoted = found >= 0 ? s->mentions.p[found].first : 0;
+    if (found < 0 || !p->items[quoted].quote || p->items[act->first].quote || act->verb < 0 ||
+        quoted > act->first || !gh_event_is_protest(s, act))
+        return found;
+    quoted = gh_event_start_of_quotes(p, quoted);
+    gh_query q = {.to = quoted,
+                  .functions = p->verbs[act->verb].seen ? GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ
+                                                        : GH_FUNCTION_SUBJ,
+                  .nearest = true};
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* "[polish] tader atok kore": the subject of the clause or of its chain. */
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
     enum { NEAR = 2 };
-    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
+    int found =
+        caller_of_slogan(s, act, gh_argument_subject(s->parse, s->mentions, act, NULL, link));
     /* "[Hadike] guli kora byaktike ... ghoshona diyechhen [upodeshta]": the subject of what
      * follows a relative participle is not its own, but "protisruti deoya [Trump] ..." is. */
     if (found >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].attributive &&

@@ -77,8 +77,10 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
                   !act->frame->code && gh_event_is_protest(s, act) &&
                   gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_outcry) &&
                   !gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_gathering);
-    if (slogan)
-        first = c[-1].first;
+    if (slogan) {
+        uint16_t quotes = gh_event_start_of_quotes(s->parse, act->first);
+        first = quotes < c[-1].first ? quotes : c[-1].first;
+    }
     for (uint16_t i = first; i < end && i < s->parse->n; i++)
         if (gh_refer_word_has_class(s->parse, i, class) && (!manner || tells_manner(s, i)))
             return true;

@@ -71,6 +71,18 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "['dalalera, hushiyar', 'ek dofa, ek dabi'] ityadi slogan": where the quotations before begin. */
+uint16_t gh_event_start_of_quotes(const gh_parse *p, uint16_t first)
+{
+    enum { BETWEEN = 3 };
+    for (uint16_t i = first, gap = 0; i > 0 && gap <= BETWEEN; gap++)
+        if (p->items[--i].quote) {
+            first = i;
+            gap = 0;
+        }
+    return first;
+}
+
 static bool is_of_state(const char *role)
 {
     return gh_role_starts(role, "GOV COP MIL JUD");
