@@ -217,13 +217,14 @@ static bool doer_at_hand(const gh_scene *s, const gh_act *act, gh_str doer, bool
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->entity >= 0 && m->last < act->first && (m->functions & DOING) &&
-            !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer)) {
+            !(m->functions & GH_FUNCTION_OBJ) && !m->pronoun && can_be_doer(m->code.role, doer) &&
+            !gh_fill_undergoes(s, act, m->entity)) {
             gh_fill_add_one(s, agents, k, 'b');
             return true;
         }
     }
     int32_t e = s->coding->last_subject;
-    if (e < 0 || others)
+    if (e < 0 || others || gh_fill_undergoes(s, act, e))
         return false;
     const gh_actor_code *code = &s->coding->refer.entities.p[e].code;
     if (!can_be_doer(code->role, doer) ||
@@ -239,7 +240,8 @@ void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *ag
     for (uint16_t k = 0; doer.n && !act->mentioned && k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         if ((m->functions & GH_FUNCTION_SUBJ) && !m->pronoun && can_be_doer(m->code.role, doer) &&
-            gh_parse_clause_at(s->parse, m->first) == act->clause) {
+            gh_parse_clause_at(s->parse, m->first) == act->clause &&
+            !gh_fill_undergoes(s, act, m->entity)) {
             gh_fill_add_one(s, agents, k, 'a');
             return;
         }
@@ -265,6 +267,8 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
             continue;
         if (strcmp(code->role, "COP") == 0)
             return false;
+        if (gh_fill_undergoes(s, act, t->entity))
+            continue;
         if (strcmp(code->role, "MIL") == 0 || (seizes && strcmp(code->role, "JUD") == 0)) {
             gh_fill_add_entity(s, agents, t->entity, (gh_span){0, 0}, 'c');
             return true;

@@ -194,6 +194,7 @@ bool gh_fill_passes_on(const gh_scene *s, const gh_act *content);
 /* oneself.c: of two of one code, who are or are not the same. */
 bool gh_fill_is_object_of_its_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                   const gh_filler *patient);
+bool gh_fill_undergoes(const gh_scene *s, const gh_act *act, int32_t entity);
 bool gh_fill_is_done_to_speaker(const gh_scene *s, const gh_act *act);
 bool gh_fill_are_apart(const gh_scene *s, const gh_filler *agent, const gh_filler *patient);
 bool gh_fill_is_state_itself(const gh_filler *a, const gh_filler *b);

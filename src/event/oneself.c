@@ -128,3 +128,23 @@ bool gh_fill_is_done_to_speaker(const gh_scene *s, const gh_act *act)
     }
     return false;
 }
+
+static bool is_like(const gh_scene *s, const gh_mention *m, int32_t entity)
+{
+    return entity >= 0 && (m->entity == entity ||
+                           gh_code_equal(m->code, s->coding->refer.entities.p[entity].code));
+}
+
+/* "[dui polish sodosyo] greptar hon", "[tader] atok kora hoy": those who undergo it in the clause,
+ * who do not do it too, nor others of their kind who were told of. */
+bool gh_fill_undergoes(const gh_scene *s, const gh_act *act, int32_t entity)
+{
+    uint32_t slot = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    for (uint16_t k = 0; k < s->mentions.n && !act->mentioned; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (is_like(s, m, entity) && (m->functions & slot) && (m->kinds & GH_KIND_PERSON) &&
+            m->last < act->first && gh_parse_clause_at(s->parse, m->first) == act->clause)
+            return true;
+    }
+    return false;
+}
