@@ -186,9 +186,10 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
         (gh_str_starts(*code, GH_STR("03")) || gh_str_starts(*code, GH_STR("13"))))
         *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
     const gh_voice *voice = gh_event_voice(s, act);
-    bool told = !voice || voice->medium ||
-                (who.agent && !gh_event_speaks_for(voice->code, who.agent->code));
-    bool due = told || (act->verb >= 0 && s->parse->verbs[act->verb].due);
+    bool his = voice && !voice->medium && who.agent && who.patient &&
+               (gh_event_speaks_for(voice->code, who.agent->code) ||
+                gh_event_speaks_for(voice->code, who.patient->code));
+    bool due = !his || (act->verb >= 0 && s->parse->verbs[act->verb].due);
     if (*status != GH_PLANNED || day_given || due || !meeting || !who.agent || !who.patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
