@@ -201,7 +201,7 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
                      !(s->mentions.p[ends[i]->mention].functions & GH_FUNCTION_SUBJ);
     if (partner[0] && !partner[1])
         return false;
-    if (!partner[0]) {
+    if (partner[1]) { /* else "[dui neta] alochona korben" */
         *code = GH_STR("036");
         *status = GH_ACTUAL;
     }
