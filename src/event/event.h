@@ -115,6 +115,8 @@ typedef struct gh_coding {
     uint32_t last_agent_sentence;
     bool has_last_agent;
     bool last_was_violent;
+    gh_actor held_are; /* "tara dakat doler [sodosyo]": what was said of those arrested */
+    uint32_t held_are_sentence;
     gh_violence violence; /* no code: none yet */
     gh_told own_fight;    /* of a party's two sides, told last; its frame is not asked for */
     uint32_t past_until;  /* the sentence before which the passage is set many years back, 0 none */

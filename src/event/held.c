@@ -10,6 +10,8 @@ bool gh_event_is_some_held(const gh_mention *m)
     return m && !m->named && (m->victim_count || m->accused || m->pronoun);
 }
 
+static const char *const kinds_of_held = "CRM REF INS REB SEP UAF";
+
 static bool is_arrest(const gh_record *r)
 {
     return gh_str_starts(r->code, GH_STR("173")) && r->status == GH_ACTUAL &&
@@ -39,7 +41,52 @@ static const gh_actor *what_they_are(const gh_coding *coding, uint32_t i)
             return NULL;
         best = &other->target;
     }
-    return best;
+    bool said = coding->held_are.code.n && coding->held_are_sentence + NEAR >= r->sentence &&
+                r->sentence + NEAR >= coding->held_are_sentence;
+    return best || !said ? best : &coding->held_are;
+}
+
+/* Was an arrest told of in the sentences before? */
+static bool follows_arrest(const gh_scene *s)
+{
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + NEAR < s->parse->sentence)
+            return false;
+        if (is_arrest(r))
+            return true;
+    }
+    return false;
+}
+
+/* "[tara] ...", "[atok byaktira] ...", "[greptar] charjon ...": does it open with them? */
+static bool opens_with_held(const gh_scene *s, const gh_mention *said)
+{
+    const gh_mention *m = &s->mentions.p[0];
+    const gh_act *act = s->acts.n ? &s->acts.p[0] : NULL;
+    return (m != said && m->first == 0 && (m->accused || (m->pronoun && m->person == 3))) ||
+           (act && act->first == 0 && (act->frame->traits & GH_FRAME_ARRESTED));
+}
+
+/* "Charjonke atok kora hoy. [Tara] dakat doler [sodosyo].", "[Greptar] jubok Chhatroliger [neta]."
+ */
+void gh_event_note_held(const gh_scene *s)
+{
+    const gh_parse *p = s->parse;
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP;
+    if (p->clause_count != 1 || p->clauses[0].verb >= 0 || s->mentions.n == 0)
+        return;
+    const gh_mention *m = &s->mentions.p[s->mentions.n - 1];
+    uint16_t end = m->after;
+    while (end < p->n && p->items[end].part == GH_PART_MARK)
+        end++;
+    bool known = gh_role_is(m->code.role, kinds_of_held) || m->of_party;
+    if (end < p->n || !known || m->named || m->pronoun || !(m->kinds & people) ||
+        m->grammatical_case > GH_NOM || !opens_with_held(s, m) || !follows_arrest(s))
+        return;
+    s->coding->held_are =
+        (gh_actor){.code = gh_code_join(s->coding->arena, m->code), .span = m->span};
+    s->coding->held_are_sentence = p->sentence;
 }
 
 /* "[Dui chorakarbarike] atok kora hoy. ... [Duijonke] adalote pathano hoy" */
@@ -50,7 +97,8 @@ void gh_event_take_role_of_held(gh_coding *coding, uint32_t i)
         !gh_share_has_role(&r->target, "CVL") || r->target.person)
         return;
     const gh_actor *known = what_they_are(coding, i);
-    if (known && gh_role_is(gh_code_split(known->code).role, "CRM REF INS REB SEP UAF"))
+    if (known && (gh_role_is(gh_code_split(known->code).role, kinds_of_held) ||
+                  gh_str_equal(known->code, coding->held_are.code)))
         gh_share_actor(r, &r->target, known);
 }
 

@@ -81,8 +81,9 @@ void gh_event_share(gh_coding *coding);
 /* later.c: somebody's office that is told of him later. */
 void gh_event_take_later(gh_coding *coding);
 
-/* held.c: so many, "the arrested", they. */
+/* held.c: so many, "the arrested", they; notes what a sentence says they are. */
 bool gh_event_is_some_held(const gh_mention *m);
+void gh_event_note_held(const gh_scene *s);
 
 /* ousted.c: the ACTOR row + 1 of when one who is now in opposition was in power, else 0; and whoever
  * was on the day of the record. */

@@ -355,4 +355,5 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     gh_event_note_backdrop(&s);
     gh_event_note_place(&s);
     gh_event_note_past(&s);
+    gh_event_note_held(&s);
 }
