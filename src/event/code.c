@@ -56,7 +56,7 @@ static bool tells_manner(const gh_scene *s, uint16_t at)
 
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
-    enum { NEXT = 2 }; /* behind the dash */
+    enum { NEXT = 2, BEHIND = 3 }; /* behind the dash; the marks and "etc." */
     const gh_clause *c = &s->parse->clauses[act->clause];
     /* "Japane aghat hane [bhumikompo]": the subject may follow the verb. */
     uint16_t end = manner || c->tail <= act->last ? (uint16_t)(act->last + 1) : c->tail;
@@ -73,7 +73,7 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
         first = c[-1].first;
     /* "[bhuya bhuya] slogan den": what is called out stands before, as a clause of its own */
     const gh_lexicon *lexicon = s->parse->lexicon;
-    bool slogan = !manner && act->clause > 0 && act->first <= c->first + 1 && act->head >= 0 &&
+    bool slogan = !manner && act->clause > 0 && act->first <= c->first + BEHIND && act->head >= 0 &&
                   !act->frame->code && gh_event_is_protest(s, act) &&
                   gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_outcry) &&
                   !gh_refer_word_has_class(s->parse, (uint16_t)act->head, lexicon->class_gathering);
