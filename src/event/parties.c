@@ -245,6 +245,8 @@ static void take_content(gh_coding *coding, uint32_t i)
         r->goldstein = meant->goldstein;
         r->quad = meant->quad;
         r->plover = meant->plover;
+        /* what it is known to be needs no more of whom than where it was told first */
+        coding->origins.p[i].addressed &= gh_str_equal(r->code, GH_STR("100"));
     }
     if (gh_share_is_nobody(&r->target))
         take_its_target(r, meant);

@@ -35,21 +35,27 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->source, &best->source);
 }
 
+/* "Agami robibar [adalot] mamlar ray ghoshona korben". */
+static bool is_judgement(const gh_record *r)
+{
+    return gh_str_starts(r->code, GH_STR("116"));
+}
+
 /* What a court does with those who are sued, and suits that say whom. */
 static bool is_of_suit(const gh_record *r)
 {
-    return is_suit(r) || gh_str_starts(r->code, GH_STR("116")) ||
+    return is_suit(r) || is_judgement(r) ||
            (gh_share_has_role(&r->source, "JUD") && gh_str_starts_any(r->code, "173 0841"));
 }
 
-/* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera": against the one of whom the
- * courts are told to have judged. */
+/* "Adalot Yunus-ke dondo diyechhen. ... Mamla korechhen shromikera", "ray hobe": against the one of
+ * whom the courts are told to have judged, or who is told to have been sued. */
 void gh_event_take_target_of_suit(gh_coding *coding, uint32_t i)
 {
     enum { FAR = 8 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
-    if (!is_suit(r) || !gh_share_is_nobody(&r->target))
+    if (!(is_suit(r) || is_judgement(r)) || !gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
