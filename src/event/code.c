@@ -54,6 +54,28 @@ static bool tells_manner(const gh_scene *s, uint16_t at)
            (at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER);
 }
 
+/* "kalo byaj dharon kore [protibad] janan", "opsaron [dabi] kore pothe namen": another verb of the
+ * chain tells what a deed is done for that may be a protest. */
+static bool chain_has_class(const gh_scene *s, const gh_act *act, uint32_t class)
+{
+    if (act->frame->code || act->clause < 0 || act->mentioned || !gh_event_is_protest(s, act))
+        return false;
+    for (const gh_act *other = s->acts.p; other < s->acts.p + s->acts.n; other++) {
+        if (other == act || other->clause < 0 || other->mentioned ||
+            gh_event_is_protest(s, other) ||
+            s->parse->clauses[other->clause].group != s->parse->clauses[act->clause].group)
+            continue;
+        bool demands = (other->frame->traits & GH_FRAME_SPEECH) && other->clause <= act->clause &&
+                       gh_str_starts(string(s, other->frame->code), GH_STR("10"));
+        if (demands && class == s->parse->lexicon->class_cause)
+            return true;
+        for (uint16_t i = other->first; i <= other->last; i++)
+            if (gh_refer_word_has_class(s->parse, i, class))
+                return true;
+    }
+    return false;
+}
+
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
     enum { NEXT = 2, BEHIND = 3 }; /* behind the dash; the marks and "etc." */
@@ -86,7 +108,8 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
             return true;
     /* "khoma chaoyar [dabite] kormosuchi palon kore": what a protest is held for */
     int claim = manner ? -1 : gh_event_claim(s, act);
-    return claim >= 0 && gh_refer_word_has_class(s->parse, (uint16_t)claim, class);
+    return (claim >= 0 && gh_refer_word_has_class(s->parse, (uint16_t)claim, class)) ||
+           (!manner && chain_has_class(s, act, class));
 }
 
 /* "[bikkhobhkarira] deyal topke ... dhuke poren": the doer is one, in whatever clause he stands. */

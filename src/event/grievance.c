@@ -24,6 +24,16 @@ static int owner_of_grievance(const gh_scene *s, uint16_t from, uint16_t grievan
     return found;
 }
 
+/* "[Gajay] hamlar protibade": an attack of which no victim is told struck those who live there. */
+static bool is_attack_there(const gh_scene *s, uint16_t place, uint16_t grievance)
+{
+    for (const gh_act *deed = s->acts.p; deed < s->acts.p + s->acts.n; deed++)
+        if (deed->last + 1 == grievance && (deed->frame->traits & GH_FRAME_VIOLENT) &&
+            deed->first == place + 1u)
+            return true;
+    return false;
+}
+
 /* "[France] byangochitro prodorshoner protibade": what is done in another country is done by it,
  * unless it is done to those who live there: "[Gajay] gonohotya". */
 static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t grievance,
@@ -37,7 +47,8 @@ static int country_of_grievance(const gh_scene *s, const gh_act *act, uint16_t g
     if (found < 0 || !(s->mentions.p[found].place || s->mentions.p[found].bare_state) ||
         !s->mentions.p[found].code.country[0] ||
         strcmp(s->mentions.p[found].code.country, s->coding->setting.home) == 0 ||
-        (protester && strcmp(s->mentions.p[found].code.country, protester->code.country) == 0))
+        (protester && strcmp(s->mentions.p[found].code.country, protester->code.country) == 0) ||
+        is_attack_there(s, s->mentions.p[found].last, grievance))
         return -1;
     for (uint16_t i = s->mentions.p[found].last; i < grievance; i++)
         if (gh_refer_word_has_class(s->parse, i, s->coding->lexicon->class_warcrime))

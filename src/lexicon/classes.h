@@ -4,7 +4,7 @@
 
 /* clang-format off */
 #define GH_CLASSES(X)                                                                              \
-    X(able) X(anti) X(belonging) X(blame) X(branch) X(bygone) X(campus) X(capital) X(case)       \
+    X(able) X(anti) X(belonging) X(blame) X(branch) X(bygone) X(campus) X(capital) X(case) X(cause) \
     X(claim) X(closing) X(conduct) X(corpse) X(credit) X(deed) X(deity) X(docket) X(downfall) X(epithet) X(facing)     \
     X(family) X(fault) X(forename) X(forming) X(fray) X(further) X(gathering) X(grievance)         \
     X(guilt) X(gun) X(inside) X(issue) X(keeping) X(killing) X(land) X(law) X(lawful) X(local)     \

@@ -221,6 +221,14 @@ static bool take_ours(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     return true;
 }
 
+/* "[New York-er] rastay namen manush", "[Londoner] rajpothe ...": in the street of that place. */
+static bool is_street_there(const gh_parse *p, const gh_mention *place)
+{
+    return place->place && (place->functions & GH_FUNCTION_GEN) && place->after < p->n &&
+           gh_item_case(&p->items[place->after]) == GH_LOC &&
+           gh_refer_has_class(p, place->after, p->lexicon->class_venue);
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -239,11 +247,12 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         const gh_mention *place = &list.p[k];
         int at = gh_parse_clause_at(p, place->first);
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
-            (place->functions & GH_FUNCTION_LOC) && !is_of_next_noun(p, list, place) && at >= 0 &&
-            !goes_there(acts, at, place) && !gh_refer_is_goal(p, place) && clause >= 0 &&
-            !is_of_grievance(p, place, m) && !is_felt_about(r, p, acts, place, m) &&
-            !is_border(p, place) && p->clauses[at].group == p->clauses[clause].group &&
-            at <= clause && !(place->first > m->last && place->first > p->clauses[at].last)) {
+            ((place->functions & GH_FUNCTION_LOC) || is_street_there(p, place)) &&
+            !is_of_next_noun(p, list, place) && at >= 0 && !goes_there(acts, at, place) &&
+            !gh_refer_is_goal(p, place) && clause >= 0 && !is_of_grievance(p, place, m) &&
+            !is_felt_about(r, p, acts, place, m) && !is_border(p, place) &&
+            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
+            !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]"; the nearest before it:
              * "Gajay hamlar protibade [Londone] bikkhobh koren manush" */
             if (!best || place->last < m->first)
