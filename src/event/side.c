@@ -96,6 +96,42 @@ void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers 
     }
 }
 
+/* "[andolon kora] 14 kormocharike borkhasto kora hoy", "kormocharira bikkhobh koren. ...": did
+ * staff protest, in this sentence or before? */
+static bool have_staff_protested(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first < act->first && is_surely_protest(s, &s->acts.p[k]))
+            return true;
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (gh_str_starts(r->code, GH_STR("14")) &&
+            gh_role_is(gh_code_split(r->source.code).role, "LAB"))
+            return true;
+    }
+    return false;
+}
+
+/* "[kormocharider] greptar kora hoy": staff who protested are dealt with as workers. */
+static void take_protest_of_staff(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (!gh_str_starts_any(code, "172 173 175"))
+        return;
+    bool protested = have_staff_protested(s, act);
+    for (uint16_t i = 0; i < patients->n; i++) {
+        gh_filler *f = &patients->p[i];
+        const gh_mention *m = gh_event_mention(s, f);
+        gh_entity *e = f->entity >= 0 ? &s->coding->refer.entities.p[f->entity] : NULL;
+        if (!m || !gh_role_is(f->code.role, "GOV BUS") ||
+            !are_staff(s, m, e && e->staff, protested && m->plural))
+            continue;
+        memcpy(f->code.role, "LAB", 4);
+        if (e)
+            e->staff = true;
+    }
+}
+
 /* "[sangsader] barite agun deya hoy": a member of parliament whose party is not told is attacked as
  * one of those who rule. */
 void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients)
@@ -320,6 +356,7 @@ void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     take_country_of_police(s, act, agents, patients);
     take_party_of_fight(s, act, agents);
     take_party_of_fight(s, act, patients);
+    take_protest_of_staff(s, act, patients);
     take_group_of_arrested(s, act, patients);
     take_party_of_own(s, act, agents, patients);
     take_state_of_opponent(s, act, agents, patients);
