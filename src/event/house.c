@@ -96,7 +96,9 @@ void gh_fill_own_side(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     const gh_filler *f = &patients->p[0];
     if (goes_on(s, GH_STR("172"), f, agents))
         return;
-    bool force = gh_role_is(f->code.role, "COP MIL");
+    /* "[IGP-ke] oposaron kora hoy": but not he whom the government appoints */
+    const gh_mention *whom = gh_event_mention(s, f);
+    bool force = gh_role_is(f->code.role, "COP MIL") && !(whom && whom->chief);
     bool party = gh_role_is(f->code.role, "OPP PTY");
     /* "[odhyokkho] janan, oi shikkhok-ke notish deya hoyechhe" */
     const gh_voice *voice = gh_event_voice(s, act);

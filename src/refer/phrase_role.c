@@ -167,6 +167,7 @@ static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role,
     m->accused = (traits & GH_ROLE_ACCUSED) != 0;
     m->anybody = u->anybody;
     m->staff = (traits & GH_ROLE_OFFICIAL) && role->role;
+    m->chief = (traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_ARMED) && person;
     m->speakers = (traits & GH_ROLE_SPEAKER) != 0;
     m->protesters = (traits & GH_ROLE_PROTESTER) != 0;
     m->unknown = (traits & GH_ROLE_UNKNOWN) != 0;
