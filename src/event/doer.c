@@ -341,9 +341,12 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
         office_at_work(s, act, doer, agents) || gh_fill_house_of_ban(s, act, doer, agents))
         return;
-    /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually. */
-    if (!gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE && !gh_fill_is_team(s, act) &&
-        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+    /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually; "uddhar hoyechhe
+     * [tinti boma]" (found were three bombs): of what happens, no subject is the doer. */
+    uint32_t by = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
+    bool happens = by && !(by & GH_FUNCTION_SUBJ);
+    if (!happens && !gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
+        !gh_fill_is_team(s, act) && gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     gh_str country = country_of_host(s, act);

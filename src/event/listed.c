@@ -70,7 +70,9 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
         bool some = (m->functions & GH_FUNCTION_BETWEEN) && only_are(s, c->verb);
         if (!among && !named && !(behind && (are || some)))
             continue;
-        bool name = c->verb < 0 && m->functions == GH_FUNCTION_GEN;
+        bool called = gh_refer_has_class(p, m->after, p->lexicon->class_naming);
+        bool name = c->verb < 0 && (m->functions == GH_FUNCTION_GEN ||
+                                    (called && (m->functions & GH_FUNCTION_GEN)));
         /* "[atokkrito] dui jubok holen": the participle and the people may be two mentions */
         if (are || some || name)
             return k;
