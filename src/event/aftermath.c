@@ -1,5 +1,6 @@
 /* aftermath.c - "ete dujon nihoto hon": what came of the violence told just before. */
 #include "event/fill.h"
+#include "event/record.h"
 
 /* "[ete] ...", "[e ghotonay] ...": the clause begins by pointing at what was just told. */
 static bool points_back(const gh_scene *s, const gh_act *act)
@@ -109,7 +110,8 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
         return false;
     /* "dosjon [ahoto hoye] haspatale bhorti hoyechhen": told on the way to what came of it */
     bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
-    bool finite = (told && !act->mentioned) || describes_victims(s, act) || is_said_of_some(s, act);
+    bool finite = (told && !act->mentioned) || describes_victims(s, act) ||
+                  is_said_of_some(s, act) || gh_event_is_heard_of(s, act);
     for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
         finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
                  (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&

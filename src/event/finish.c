@@ -138,6 +138,9 @@ static bool is_toward_somebody(const gh_record *r)
     /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
     if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
         return false;
+    /* "[durbrittora] teniti koktel bisphoron ghotay": whoever is near is meant */
+    if (gh_str_starts(code, GH_STR("183")) && !gh_share_is_nobody(&r->source))
+        return false;
     return gh_str_starts_any(code, "05 06 07 175 18 19 20");
 }
 

@@ -16,6 +16,9 @@ bool gh_event_verdicts(const gh_scene *s, bool coded);
  * another). */
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
 
+/* untold.c: "[dosjon ahoto] hoyar khobor paowa gechhe": an outcome that is heard of or occurred. */
+bool gh_event_is_heard_of(const gh_scene *s, const gh_act *act);
+
 /* leadup.c: why it is part of something that is not told, NULL: it is not. */
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
 

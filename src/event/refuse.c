@@ -217,7 +217,7 @@ static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
         gh_feature(act->features, CASE) == GH_GEN && next < p->n &&
         gh_refer_has_class(p, next, p->lexicon->class_matter))
         return true;
-    if (act->kind != GH_VERB_NOUN || act->verb < 0)
+    if (act->kind != GH_VERB_NOUN || act->verb < 0 || gh_event_is_heard_of(s, act))
         return false;
     bool matter = (next < p->n && gh_refer_has_class(p, next, p->lexicon->class_matter)) ||
                   (p->verbs[act->verb].functions & GH_FUNCTION_CAUSE) ||

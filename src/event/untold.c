@@ -9,11 +9,30 @@ enum {
            GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM,
 };
 
+/* "dosjon ahoto [hoyar] khobor paowa gechhe" (that ten were hurt is heard): it is told. */
+bool gh_event_is_heard_of(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!(act->frame->traits & GH_FRAME_EFFECT) || next + 1u >= p->n ||
+        gh_feature(act->features, CASE) != GH_GEN ||
+        !gh_refer_has_class(p, next, p->lexicon->class_matter) ||
+        gh_item_case(&p->items[next]) > GH_NOM)
+        return false;
+    for (uint16_t i = 0; i < p->verb_count; i++) {
+        const gh_verb *v = &p->verbs[i];
+        if (v->first == next + 1)
+            return v->kind == GH_VERB_FINITE && (v->passive || v->occurs || v->exists) &&
+                   !v->negated;
+    }
+    return false;
+}
+
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
 static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
     if ((act->functions & REAL) || gh_event_boast(s, act) >= 0 || gh_fill_is_passed_on(s, act) ||
-        gh_event_is_called_demand(s, act))
+        gh_event_is_called_demand(s, act) || gh_event_is_heard_of(s, act))
         return NULL;
     if (act->functions & PURPOSES)
         return "only a purpose";

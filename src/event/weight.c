@@ -204,9 +204,14 @@ static bool is_in_public(const gh_scene *s, const gh_act *act, gh_str code, gh_p
     return !who.patient && gh_str_starts_any(code, "10 11") && !review;
 }
 
-/* "durbritto": criminals of no known group, armed men if they are after one person. */
+/* "durbritto": criminals of no known group, armed men if they are after one person; several that
+ * are called gunmen or terrorists are a gang, and no private person. */
 static bool is_criminal(const gh_scene *s, gh_pair who)
 {
+    const gh_mention *m = gh_event_mention(s, who.agent);
+    bool armed = m && (m->militant || (m->kinds & GH_KIND_ARMED));
+    if (armed && m->plural) /* "[ostrodharira] krishokke tule nie gechhe" */
+        return false;
     return who.agent && (strcmp(who.agent->code.role, "CRM") == 0 ||
                          (strcmp(who.agent->code.role, "UAF") == 0 && is_one(s, who.patient)));
 }

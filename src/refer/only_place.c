@@ -53,9 +53,19 @@ static bool is_branch_of_party(const gh_parse *p, const gh_mention *m, const gh_
     return next->of_party && (m->local || gh_refer_has_class(p, m->last, p->lexicon->class_branch));
 }
 
-/* "[probasi] BNP netara", "[probasi] Bangladeshira" (emigrants): what people those are. */
-static bool is_kind_of_people(const gh_mention *m, const gh_mention *next)
+static bool is_counted(const gh_parse *p, const gh_mention *m)
 {
+    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL;
+    return m->victim_count ||
+           (before && (before->part == GH_PART_NUMBER || before->pronoun == GH_PRONOUN_INDEFINITE));
+}
+
+/* "[probasi] BNP netara", "[probasi] Bangladeshira" (emigrants): what people those are; but
+ * "kayekjon [jubok] Jamaater karjaloye" (some youths, at the office of the Jamaat) are others. */
+static bool is_kind_of_people(const gh_parse *p, const gh_mention *m, const gh_mention *next)
+{
+    if (is_counted(p, m) && next->of_party && !(next->kinds & GH_KIND_PERSON))
+        return false;
     return m->attribute && (next->of_party || (next->plural && next->country_given));
 }
 
@@ -68,7 +78,7 @@ static void drop_attributes(const gh_parse *p, gh_mentions *list)
                       m->grammatical_case <= GH_NOM && !m->named &&
                       !(p->items[m->last].token->flags & GH_TOKEN_COMMA);
         if (!before || !(is_country_of_body(m, next) || is_branch_of_party(p, m, next) ||
-                         is_kind_of_people(m, next)))
+                         is_kind_of_people(p, m, next)))
             list->p[n++] = *m;
     }
     list->n = n;
