@@ -68,8 +68,11 @@ static bool is_case_of_accused(const gh_scene *s, const gh_act *act, const gh_ac
 int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh_mention *agent)
 {
     const gh_mention *m = &s->mentions.p[found];
+    /* "[polisher] opor hamlar ghotonay mamla" */
     const gh_act *deed =
-        (m->functions & GH_FUNCTION_OBJ) && is_about_deed(s, act) ? deed_done_to(s, act, m) : NULL;
+        (m->functions & (GH_FUNCTION_OBJ | GH_FUNCTION_ON)) && is_about_deed(s, act)
+            ? deed_done_to(s, act, m)
+            : NULL;
     if (!deed)
         return found;
     int other = other_than_victim(s, act, deed, found, agent);
@@ -80,6 +83,22 @@ int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh
     bool named = is_case_of_accused(s, act, deed);
     bool victim = (deed->frame->traits & GH_FRAME_VIOLENT) && (sued || (matter && !named));
     return other < 0 && victim ? -1 : other < 0 ? found : other;
+}
+
+/* "[tin netar] nam ullekh kore mamla korechhe": those whose names are put down sue nobody, they are
+ * sued. */
+void gh_fill_named_in_suit(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    uint16_t group = s->parse->clauses[act->clause].group;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    for (const gh_act *names = s->acts.p; names < act && patients->n == 0; names++) {
+        gh_fillers writers = {.n = 0};
+        if (!act->mentioned && gh_str_equal(code, GH_STR("115")) && !names->negated &&
+            names->frame->operation == GH_OPERATOR_NONE &&
+            (names->frame->traits & GH_FRAME_JUSTICE) &&
+            s->parse->clauses[names->clause].group == group)
+            gh_fill_patients(s, names, &writers, patients);
+    }
 }
 
 /* "bicharok jele pathanor nirdesh den": what a court orders is what it does. */
@@ -103,6 +122,12 @@ static int32_t asked_for(const gh_scene *s, const gh_record *plea)
     return gh_role_is(role, "COP JUD") ? -1 : e;
 }
 
+/* "[sohokari komishonar] e dondo den": officials judge too. */
+static bool is_judged(const gh_scene *s, const gh_act *act)
+{
+    return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("116"));
+}
+
 /* "adalot jamin monjur koren", "ei shunani hobe": in the affairs of courts and police it is whoever
  * was arrested, sued, sentenced or denied bail just before. */
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -113,8 +138,8 @@ void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *age
         (act->frame->traits & GH_FRAME_TRANSFER) || /* "ostro thanay hostantor": maybe a thing */
         !(gh_event_is_legal(s, act) || is_order_of_court(s, act, agents)) ||
         gh_fill_has_object(s, act) || gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT) ||
-        (agents->n && strcmp(agents->p[0].code.role, "JUD") != 0 &&
-         strcmp(agents->p[0].code.role, "COP") != 0))
+        (agents->n &&
+         !gh_role_is(agents->p[0].code.role, is_judged(s, act) ? "JUD COP GOV" : "JUD COP")))
         return;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];

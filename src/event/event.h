@@ -59,6 +59,8 @@ typedef struct gh_origin {
                    * article says whom it was against */
     bool warns;   /* the word for a threat, not what is threatened with */
     bool told;    /* what it is about is a record that says more */
+    bool tries;   /* an official gives a sentence or a fine, as courts do */
+    bool bench;   /* ... and the sentence speaks of a court */
     bool calls;   /* a call, as "ahban", that has no office of its own to hear it */
 } gh_origin;
 

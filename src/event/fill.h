@@ -295,6 +295,7 @@ void gh_fill_goods_of_held(const gh_scene *s, const gh_act *act, gh_fillers *age
 /* accused.c: whom an act of courts and police befalls, rather than the victim of the deed it is
  * about; by what was told before. */
 int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh_mention *agent);
+void gh_fill_named_in_suit(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients);
 void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,

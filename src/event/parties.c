@@ -248,7 +248,11 @@ static void take_content(gh_coding *coding, uint32_t i)
         /* what it is known to be needs no more of whom than where it was told first */
         coding->origins.p[i].addressed &= gh_str_equal(r->code, GH_STR("100"));
     }
-    if (gh_share_is_nobody(&r->target))
+    /* "[tar] jamin cheyechhen [ainjibi]. Adalot namonjur kore e adesh den": nobody who is only told
+     * of before is whom it says */
+    bool only_before = is_court(r->source.code) && !gh_span_is_set(r->target.span) &&
+                       !gh_share_is_nobody(&meant->target);
+    if (gh_share_is_nobody(&r->target) || only_before)
         take_its_target(r, meant);
 }
 
@@ -321,6 +325,7 @@ void gh_event_share_parties(gh_coding *coding)
     /* Each looks at what those before it have found. */
     void (*const steps[])(gh_coding *, uint32_t) = {
         gh_event_forget_assumed,
+        gh_event_take_bench,
         take_doer,
         take_doer_near,
         take_target,

@@ -223,11 +223,12 @@ static int court_applied_to(const gh_scene *s, const gh_act *act)
     return found >= 0 && !(s->mentions.p[found].kinds & GH_KIND_PERSON) ? found : -1;
 }
 
-/* "take hefajote neyar abedon janay [polish]": what the police need leave for, they ask a court. */
+/* "take hefajote neyar abedon janay [polish]": what police and prosecution need leave for, they ask
+ * a court. */
 static bool is_plea_of_police(const gh_scene *s, const gh_act *act, const gh_act *content,
                               const gh_filler *agent)
 {
-    return act->frame->operation == GH_OPERATOR_APPEAL && strcmp(agent->code.role, "COP") == 0 &&
+    return act->frame->operation == GH_OPERATOR_APPEAL && gh_role_is(agent->code.role, "COP JUD") &&
            gh_str_equal(gh_lexicon_string(s->coding->lexicon, content->frame->yields),
                         GH_STR("arrest"));
 }

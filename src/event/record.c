@@ -20,7 +20,7 @@ static gh_actor actor_of(const gh_scene *s, const gh_filler *f)
                       .person = f->name.n && (f->kinds & GH_KIND_PERSON)};
 }
 
-static void set_ontology(const gh_lexicon *lexicon, gh_record *r, gh_str code)
+void gh_event_set_code(const gh_lexicon *lexicon, gh_record *r, gh_str code)
 {
     uint32_t id = gh_lexicon_find(lexicon, code);
     uint32_t row = gh_lexicon_key(lexicon, GH_TABLE_CODE, id);
@@ -286,6 +286,24 @@ static bool is_then(const gh_parse *p)
     return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
 }
 
+/* "[UNO] jorimana koren", "[sohokari komishonar] karadondo den". */
+static bool is_trial_by_official(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return gh_str_equal(code, GH_STR("116")) && who.agent &&
+           (who.agent->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) &&
+           strcmp(who.agent->code.role, "GOV") == 0;
+}
+
+static bool is_court_told(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if ((s->mentions.p[k].kinds & GH_KIND_COURT) &&
+            strcmp(s->mentions.p[k].code.role, "JUD") == 0)
+            return true;
+    return false;
+}
+
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
@@ -313,6 +331,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
+                       .tries = is_trial_by_official(s, act, who),
+                       .bench = is_court_told(s),
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
                                 !act->frame->recipient && !addressed};
 }
@@ -349,7 +369,7 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                      .quote = quote_of(s, act)};
     if (!is_counted(coding, r))
         r->casualties = gh_event_casualties(s, act, gh_event_mention(s, who.patient));
-    set_ontology(coding->lexicon, r, code);
+    gh_event_set_code(coding->lexicon, r, code);
     set_rule(s, r, act);
     const gh_voice *voice = reporter(s, act, who, code);
     if (voice)

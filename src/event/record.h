@@ -93,6 +93,9 @@ void gh_event_note_held(const gh_scene *s);
 uint32_t gh_event_ruled(const gh_scene *s, const gh_filler *f);
 void gh_event_take_role_of_day(gh_coding *coding);
 
+/* Its code, with all that the ontology says of that. */
+void gh_event_set_code(const gh_lexicon *lexicon, gh_record *r, gh_str code);
+
 /* What happens, not what is said. */
 bool gh_event_is_deed(gh_str code);
 

@@ -77,21 +77,22 @@ enum { TOLD = 4 };
 
 /* "polish ... [tader] atok kore": they are whom something was done to before, not another force,
  * unless that one has been in trouble. */
-static void leave_forces_alone(const gh_scene *s, gh_fillers *patients)
+static void leave_forces_alone(const gh_scene *s, const char *forces, gh_fillers *patients)
 {
     const gh_coding *coding = s->coding;
     gh_filler *f = &patients->p[0];
-    if (f->mention < 0 || !s->mentions.p[f->mention].pronoun || !is_force(f->code.role))
+    if (f->mention < 0 || !s->mentions.p[f->mention].pronoun || !gh_role_is(f->code.role, forces))
         return;
     gh_actor_code other = {"", ""};
     for (uint32_t i = 0; i < coding->records.n; i++) {
         const gh_record *r = &coding->records.p[i];
         gh_actor_code code = gh_code_split(r->target.code);
-        if (r->code.p[0] != '1' || r->code.p[1] < '7')
+        bool tried = gh_str_starts_any(r->code, "115 116");
+        if (!tried && (r->code.p[0] != '1' || r->code.p[1] < '7'))
             continue;
         if (gh_code_equal(code, f->code))
             return;
-        if (code.role[0] && !is_force(code.role) && r->code.p[1] == '7' &&
+        if (code.role[0] && !is_force(code.role) && (tried || r->code.p[1] == '7') &&
             r->sentence + TOLD >= s->parse->sentence)
             other = code;
     }
@@ -209,8 +210,12 @@ void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
         return;
     if (patients->n) {
         gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
-        if (gh_str_equal(doer, GH_STR("COP"))) /* officers stand before courts */
-            leave_forces_alone(s, patients);
+        /* officers stand before courts, but "[taderke] bideshe jete nishedh korechhe adalot" is not
+         * of who sued them */
+        if (gh_str_equal(doer, GH_STR("COP")))
+            leave_forces_alone(s, "COP MIL JUD", patients);
+        else if (gh_str_equal(doer, GH_STR("JUD")))
+            leave_forces_alone(s, "JUD", patients);
         return;
     }
     const gh_clause *c = &s->parse->clauses[act->clause];

@@ -58,6 +58,7 @@ void gh_event_take_condemned(gh_coding *coding, uint32_t i);
 /* suits.c: whom a suit is against, who filed it. */
 void gh_event_take_plaintiff(gh_coding *coding, uint32_t i);
 void gh_event_take_target_of_suit(gh_coding *coding, uint32_t i);
+void gh_event_take_bench(gh_coding *coding, uint32_t i);
 void gh_event_take_culprit(gh_coding *coding, uint32_t i);
 void gh_event_take_accuser(gh_coding *coding, uint32_t i);
 

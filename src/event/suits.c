@@ -121,3 +121,26 @@ void gh_event_take_accuser(gh_coding *coding, uint32_t i)
     if (best)
         gh_share_actor(r, &r->source, &best->source);
 }
+
+/* "Bhramyoman adalot dujonke dondo diyechhen. [Sohokari komishonar] e jorimana koren", "[UNO]
+ * bhramyoman adaloter maddhome jorimana koren": whoever sits as a court is one. */
+void gh_event_take_bench(gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 4 };
+    gh_record *r = &coding->records.p[i];
+    bool sits = coding->origins.p[i].bench;
+    if (!coding->origins.p[i].tries || !gh_share_has_role(&r->source, "GOV"))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i) && !sits; k++) {
+        const gh_record *other = &coding->records.p[k];
+        sits = is_judgement(other) && gh_share_has_role(&other->source, "JUD") &&
+               gh_share_distance(r, other) <= NEAR;
+    }
+    if (!sits && !is_judgement(r))
+        return;
+    gh_actor_code court = gh_code_split(r->source.code);
+    memcpy(court.role, "JUD", 4);
+    r->source.code = gh_code_join(coding->arena, court);
+    if (!is_judgement(r))
+        gh_event_set_code(coding->lexicon, r, GH_STR("116"));
+}
