@@ -250,6 +250,22 @@ bool gh_act_wants_content(const gh_act *act)
     return act->frame->content == GH_CONTENT_ACT && act->content < 0;
 }
 
+/* "[shikkhokder] niye boithok koren": people whom one has with him, and not, as in "juddho niye
+ * boithok koren", what it is about. */
+static bool are_people(const gh_parse *p, uint16_t marker)
+{
+    const gh_analysis *a = marker > 0 ? p->items[marker - 1].analysis : NULL;
+    unsigned ending = a ? gh_feature(a->features, CASE) : 0;
+    return (ending == GH_ACC || ending == GH_GEN) && gh_feature(a->features, NUMBER) == GH_PLUR;
+}
+
+/* A partner of the act stands before the postposition there. */
+static bool marks_partner(const gh_parse *p, const gh_act *act, uint16_t at, uint32_t beside)
+{
+    bool about = beside == GH_FUNCTION_ABOUT && (act->frame->traits & GH_FRAME_MUTUAL);
+    return (p->items[at].functions & beside) && (!about || are_people(p, at));
+}
+
 /* "[montrir songe] kotha bolen" is a talk, "e kotha bolen" a statement; "[tader songe] bosben"
  * meets them, "ofise bosben" sits; "[prarthir pokkhe] kaj koren" a campaign; "[tar biruddhe]
  * jobanbondi den" testifies, "e jobanbondi den" says what he has to say; "[Delhi theke] dutke deke
@@ -265,7 +281,7 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     bool points_back = act->head > 0 && !(beside & GH_FUNCTION_AGAINST) &&
                        p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
     for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
-        if (p->items[i].functions & beside)
+        if (marks_partner(p, act, i, beside))
             return false;
     return true;
 }
