@@ -63,13 +63,23 @@ static bool is_bare_victim(const gh_scene *s, const gh_act *act, const gh_mentio
            !gh_item_ends_subject(&s->parse->items[m->last]) && gh_role_is(m->code.role, victims);
 }
 
+/* The last word that stands in quotation marks right before: "['dalalera shabdhan'] ityadi slogan".
+ */
+static uint16_t last_quoted(const gh_parse *p, uint16_t at)
+{
+    enum { BETWEEN = 3 };
+    for (uint16_t gap = 0; at > 0 && gap < BETWEEN && !p->items[at].quote; gap++)
+        at--;
+    return at;
+}
+
 /* "[chhatrira] 'dalalera shabdhan' slogan den": who is named in what is called out does not call it
  * out, but whoever stands before it. */
 static int caller_of_slogan(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_parse *p = s->parse;
-    uint16_t quoted = found >= 0 ? s->mentions.p[found].first : 0;
-    if (found < 0 || !p->items[quoted].quote || p->items[act->first].quote || act->verb < 0 ||
+    uint16_t quoted = found >= 0 ? s->mentions.p[found].first : last_quoted(p, act->first);
+    if (!p->items[quoted].quote || p->items[act->first].quote || act->verb < 0 ||
         quoted > act->first || !gh_event_is_protest(s, act))
         return found;
     quoted = gh_event_start_of_quotes(p, quoted);

@@ -115,6 +115,8 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                gh_fillers *patients);
 bool gh_fill_is_siege(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
+/* site.c: not the shops of those whose houses are struck too. */
+void gh_fill_drop_premises(const gh_scene *s, gh_fillers *patients);
 void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* side.c: shooters of whom nothing is known are armed, a rally is of people; the party, group or

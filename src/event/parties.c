@@ -332,6 +332,7 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_crowd,
         gh_event_take_plaintiff,
         gh_event_take_rioters,
+        gh_event_take_besiegers,
         gh_event_take_target_of_protest,
         gh_event_take_target_of_suit,
         gh_event_take_role_of_held,

@@ -306,13 +306,15 @@ bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_s
            gh_str_equal(code, GH_STR("140")) && !tells_fall(s);
 }
 
-/* "[upacharjoke] oboruddho kore rakha hoy", "[upacharjo] oboruddho hoye poren": by whomever. */
+/* "[upacharjoke] oboruddho kore rakha hoy", "[upacharjo] oboruddho hoye poren", "[upacharjoke]
+ * oboruddho korar por": by whomever. */
 bool gh_fill_is_siege(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
     bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) == GH_FUNCTION_SUBJ;
     const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    return (act->frame->traits & siege) == siege && (act->passive || suffers) && !act->mentioned &&
-           patients->n && patients->p[0].link == 'a';
+    return (act->frame->traits & siege) == siege && !act->mentioned &&
+           (act->passive || suffers || act->kind == GH_VERB_NOUN) && patients->n &&
+           patients->p[0].link == 'a';
 }
 
 /* "kormobiroti paloner [hunshiari deoya hoy]": threatens with it. */

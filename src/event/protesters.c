@@ -245,3 +245,25 @@ void gh_event_take_rioters(gh_coding *coding, uint32_t i)
     if (best)
         gh_share_actor(r, &r->source, &best->source);
 }
+
+/* "Kormocharira bikkhobh koren. ... Upodeshtake [oboruddho korar] por": in an article that tells of
+ * one group that protests, it is theirs whom nobody named held somebody up or shut a gate. */
+void gh_event_take_besiegers(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *best = NULL;
+    if (!gh_str_starts(r->code, GH_STR("144")) || !gh_share_is_nobody(&r->source))
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !is_protest(other) || gh_share_is_nobody(&other->source) ||
+            other->source.inferred ||
+            !gh_role_is(gh_code_split(other->source.code).role, "EDU LAB OPP REL HLH AGR CVL"))
+            continue;
+        if (best && !gh_str_equal(best->code, other->source.code))
+            return;
+        best = &other->source;
+    }
+    if (best)
+        gh_share_actor(r, &r->source, best);
+}

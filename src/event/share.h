@@ -44,6 +44,7 @@ void gh_event_ask_public(gh_coding *coding, uint32_t i);
 /* protesters.c */
 void gh_event_take_crowd(gh_coding *coding, uint32_t i);
 void gh_event_take_rioters(gh_coding *coding, uint32_t i);
+void gh_event_take_besiegers(gh_coding *coding, uint32_t i);
 void gh_event_forget_assumed(gh_coding *coding, uint32_t i);
 void gh_event_take_target_of_protest(gh_coding *coding, uint32_t i);
 void gh_event_take_pressure(gh_coding *coding, uint32_t i);

@@ -41,6 +41,30 @@ static int site_behind(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "[hinduder] barighor o [byabosaprotishthane] bhangchur": the shops are theirs whose the houses
+ * are. */
+void gh_fill_drop_premises(const gh_scene *s, gh_fillers *patients)
+{
+    enum { BETWEEN = 4 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = 0; i < patients->n; i++) {
+        const gh_mention *m = gh_event_mention(s, &patients->p[i]);
+        bool owned = false;
+        for (uint16_t j = 0; j < s->mentions.n && m && !m->named && !owned; j++) {
+            const gh_mention *o = &s->mentions.p[j];
+            owned = o != m && (m->kinds & GH_KIND_COMPANY) && !(o->kinds & GH_KIND_COMPANY) &&
+                    gh_item_case(&p->items[o->last]) > GH_NOM &&
+                    gh_item_case(&p->items[o->last]) < GH_LOC && o->last + 2 < m->first &&
+                    m->first <= o->last + BETWEEN && p->items[o->last + 1].part == GH_PART_NOMINAL;
+        }
+        if (!owned)
+            continue;
+        for (uint16_t k = i--; k + 1u < patients->n; k++)
+            patients->p[k] = patients->p[k + 1];
+        patients->n--;
+    }
+}
+
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)

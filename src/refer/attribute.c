@@ -78,9 +78,28 @@ static bool is_of_issue(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, m->after, p->lexicon->class_issue);
 }
 
+/* "['khuni keno Dillite', 'dalalera hushiyar'] ityadi slogan den": nobody of whom is only shouted
+ * acts, nor is that where it is shouted. */
+static bool is_shouted(const gh_parse *p, const gh_mention *m)
+{
+    enum { BETWEEN = 4 }; /* the marks, "etc.", "such" */
+    for (uint16_t i = m->first, gap = 0; p->items[m->first].quote && i < p->n; i++) {
+        gap = p->items[i].quote ? 0 : (uint16_t)(gap + 1);
+        if (gap > BETWEEN)
+            return false;
+        if (gap && p->items[i].part == GH_PART_NOMINAL &&
+            gh_refer_word_has_class(p, i, p->lexicon->class_shout))
+            return true;
+    }
+    return false;
+}
+
 /* "Netanyahuke [juddhoporadhi] akhya diyechhen": what one is called is nobody else. */
 void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentions)
 {
+    for (uint16_t k = 0; k < mentions.n; k++)
+        if (is_shouted(p, &mentions.p[k]))
+            mentions.p[k].functions = 0;
     for (uint16_t a = 0; a < acts.n; a++) {
         const gh_act *act = &acts.p[a];
         if (act->mentioned || act->clause < 0 || !(act->frame->traits & GH_FRAME_LABEL))
