@@ -81,6 +81,9 @@ bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause);
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);
 
+/* Is it a belief about what is or was? */
+bool gh_event_foresees_nothing(const gh_scene *s, const gh_act *act);
+
 /* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
 bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 

@@ -395,6 +395,8 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
     if (gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("013")) &&
         gh_feature(act->features, TENSE) == GH_PAST && gh_feature(act->features, ASPECT))
         return "a hope that is over";
+    if (gh_event_foresees_nothing(s, act))
+        return "a belief, and no hope of what lies ahead";
     if (is_state_over(act))
         return "a state that is over, or only says who is meant";
     if (is_hoped(s, act))

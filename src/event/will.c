@@ -243,3 +243,20 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
              !(traits & (GH_FRAME_VIOLENT | GH_FRAME_MUTUAL)))) &&
            gh_feature(act->features, TENSE) == GH_FUT;
 }
+
+/* "amra bishwas kori, sorkar dabi [mene nebe]", "... [mene nebe] bole amra nischit": a belief is a
+ * hope where what is believed lies ahead; "bishwas kori, manush soman" only tells what he thinks.
+ */
+bool gh_event_foresees_nothing(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    if (!(act->frame->traits & GH_FRAME_FORESEES))
+        return false;
+    for (int k = 0; k < p->clause_count; k++) {
+        const gh_verb *v = p->clauses[k].verb >= 0 ? &p->verbs[p->clauses[k].verb] : NULL;
+        bool said = v && (v->first > act->last || (k == act->clause - 1 && v->before_quotative));
+        if (said && v->kind == GH_VERB_FINITE && !v->must && gh_event_verb_is_future(v))
+            return false;
+    }
+    return true;
+}

@@ -63,6 +63,18 @@ static bool is_state_in(const gh_parse *p, int at, gh_hit *f)
                                                : !(traits & GH_FRAME_VIOLENT);
 }
 
+/* "poristhiti niye [udbigno] deser byabsayira", "ei siddhante [khubdho] ...": what one feels about
+ * something told right before it, and so nothing that only describes him who stands behind. */
+static bool is_feeling(const gh_parse *p, const gh_clause *c, int at, gh_hit *f)
+{
+    const gh_item *before = at > c->first ? &p->items[at - 1] : NULL;
+    bool about =
+        before && ((before->part == GH_PART_MARKER && (before->functions & GH_FUNCTION_ABOUT)) ||
+                   (before->part == GH_PART_NOMINAL && gh_item_case(before) == GH_LOC));
+    return about && p->items[at].analysis->pos == GH_UPOS_ADJ &&
+           gh_predicate_unsaid(p, at, GH_NOM, f) && (gh_hit_frame(p, f)->traits & GH_FRAME_SPEECH);
+}
+
 /* "marodhorer [obhijog] Trinomuler netar biruddhe": the noun of the act before whom it is against.
  * -1 none. */
 static int find_against(const gh_parse *p, const gh_clause *c, gh_hit *f)
@@ -108,7 +120,7 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
             return is_state_in(p, at, f) ? at : -1;
         if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_NOM)
             return -1;
-        if (owned && its == GH_NOM)
+        if (owned && its == GH_NOM && !is_feeling(p, c, at, f))
             continue;
         if (gh_predicate_unsaid(p, at, its, f))
             return its == GH_GEN || !is_attribute(p, c, f->head) ? at : -1;
