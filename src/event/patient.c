@@ -200,11 +200,26 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     return found < 0 ? gh_fill_whoever_did(s, act, agent) : found;
 }
 
+/* "montrir amontrone [duti dol] boithoke bose": whoever did what the clause tells by its verb. */
+static int subject_of_verb(const gh_scene *s, const gh_act *noun, const gh_mention *agent)
+{
+    char link;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *act = &s->acts.p[k];
+        if (act->clause == noun->clause && !act->mentioned && !act->passive)
+            return gh_argument_subject(s->parse, s->mentions, act, agent, &link);
+    }
+    return -1;
+}
+
 /* "badhar mukhe poren [upacharjo]", "oboruddho hoye poren [upacharjo]": whom it befalls stands
  * behind the verb too. */
 static int befallen(const gh_scene *s, const gh_act *act, uint32_t pattern, const gh_mention *agent)
 {
     char link;
+    uint32_t doer = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
+    if (pattern == GH_FUNCTION_SUBJ && act->mentioned && doer == GH_FUNCTION_GEN)
+        return subject_of_verb(s, act, agent);
     if (!(pattern & GH_FUNCTION_SUBJ) || act->mentioned || act->kind != GH_VERB_FINITE)
         return -1;
     int found = gh_argument_subject(s->parse, s->mentions, act, agent, &link);
