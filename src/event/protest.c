@@ -55,10 +55,13 @@ int gh_event_claim(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     if (!gh_event_is_protest(s, act))
         return -1;
-    int first = act->clause; /* "dam [komanor] dabite bikkhobh": in the clause of a verbal noun */
+    /* "dam [komanor] dabite bikkhobh", "betoner dabite dokan [bondho rekhe] dhormoghot": in the
+     * clause of a verbal noun, of a participle */
+    int first = act->clause;
     while (first > 0 && p->clauses[first - 1].group == p->clauses[act->clause].group &&
            p->clauses[first - 1].verb >= 0 &&
-           p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN)
+           (p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_NOUN ||
+            p->verbs[p->clauses[first - 1].verb].kind == GH_VERB_CONVERB))
         first--;
     for (int i = gh_event_end_of_grounds(s, act) - 1; i >= p->clauses[first].first; i--) {
         bool aims = p->items[i].part == GH_PART_MARKER ? p->items[i].functions & GH_FUNCTION_PURPOSE

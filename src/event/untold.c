@@ -91,7 +91,11 @@ static bool is_asked(const gh_scene *s, const gh_act *act)
         act->verb >= 0 ? (uint16_t)(p->verbs[act->verb].after + 1) : 0; /* "... korben ki na" */
     if (end <= c->last)
         end = (uint16_t)(c->last + 1);
+    /* "'[keno] amar bhai morlo' slogan den": what is called out may ask */
+    bool calls = gh_event_is_protest(s, act) && !p->items[act->first].quote;
     for (uint16_t i = c->first; i < end && i < p->n; i++) {
+        if (calls && p->items[i].quote)
+            continue;
         if (i <= act->last && !speech && !act->negated && is_question_word(s, c, i))
             return true;
         if (p->items[i].part != GH_PART_PARTICLE)
