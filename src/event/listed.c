@@ -42,6 +42,20 @@ static bool only_are(const gh_scene *s, int16_t verb)
     return verb >= 0 && s->parse->verbs[verb].kind == GH_VERB_FINITE;
 }
 
+/* "[atok] Fahad Mia oi gramer Korim Miar [chhele]": a sentence that goes on to say who he is. */
+static bool says_who(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_mention *last = &s->mentions.p[s->mentions.n - 1];
+    uint16_t end = c->tail;
+    while (end > 0 && s->parse->items[end - 1].part == GH_PART_MARK)
+        end--;
+    return act->mentioned && act->first == c->first && c->verb < 0 && m->named &&
+           (m->functions & GH_FUNCTION_SUBJ) && m->first == act->last + 1 && last != m &&
+           last->after == end && (last->functions & GH_FUNCTION_SUBJ) &&
+           (last->kinds & GH_KIND_PERSON);
+}
+
 /* "[greptarkritora] holen ...", "[greptarkrito] byaktir nam ...", "[greptar howa] neta holen ...",
  * "[greptarkritoder] modhye achhen ...": those who were arrested are named, and their arrest is
  * told again. -1 where nobody is. */
@@ -68,6 +82,8 @@ int gh_fill_named(const gh_scene *s, const gh_act *act)
         bool named = behind && gh_refer_has_class(p, m->after, p->lexicon->class_naming);
         bool are = c->verb >= 0 && p->verbs[c->verb].exists && p->verbs[c->verb].first == m->after;
         bool some = (m->functions & GH_FUNCTION_BETWEEN) && only_are(s, c->verb);
+        if (says_who(s, act, m))
+            return k;
         if (!among && !named && !(behind && (are || some)))
             continue;
         bool called = gh_refer_has_class(p, m->after, p->lexicon->class_naming);

@@ -45,7 +45,10 @@ static bool are_two(const gh_scene *s, const gh_act *act, bool blames, const gh_
 {
     bool usual = agent->inferred && agent->link == 'd' &&
                  (patient->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
-    return usual || patient->inferred || blames ||
+    /* "sthaniyora [tader] atok kore": whom people catch are others */
+    bool caught = (act->frame->traits & GH_FRAME_ARRESTED) && agent->link == 'a' &&
+                  strcmp(patient->code.role, "CVL") == 0;
+    return usual || caught || patient->inferred || blames ||
            gh_event_are_rivals(s, agent->entity, patient->entity) ||
            is_accused_again(act, agent, patient) ||
            (act->frame->operation == GH_OPERATOR_ACCUSE && patient->link == 'a' &&

@@ -27,7 +27,10 @@ static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
                    ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
     bool of_verb = of_noun && next + 1 < ph->p->n && ph->p->items[next + 1].part == GH_PART_VERB &&
                    (ph->p->items[next].form->flags & GH_FORM_HEAD);
-    of_noun &= !of_verb;
+    /* "[at] Bangladeshi atok": what they are, with no verb */
+    bool of_end = of_noun && (ph->p->items[next].form->flags & GH_FORM_HEAD) &&
+                  (next + 1 == ph->p->n || ph->p->items[next + 1].part == GH_PART_MARK);
+    of_noun &= !of_verb && !of_end;
     return number && (u->grammatical_case > GH_NOM || !of_noun);
 }
 
