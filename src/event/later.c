@@ -29,10 +29,33 @@ static void take_later(gh_coding *coding, gh_record *r, gh_actor *a)
     }
 }
 
+static bool is_attack(const gh_record *r, const char *role)
+{
+    return gh_str_starts(r->code, GH_STR("18")) &&
+           strcmp(gh_code_split(r->source.code).role, role) == 0;
+}
+
+/* "[durbrittora] tar opor hamla chalay. ... pore [durbrittora] take guli kore": those who shoot him
+ * were armed from the beginning. */
+static void take_arms(gh_coding *coding, gh_record *r)
+{
+    if (!is_attack(r, "CRM"))
+        return;
+    for (uint32_t i = 0; i < coding->records.n; i++) {
+        const gh_record *shot = &coding->records.p[i];
+        if (is_attack(shot, "UAF") && gh_str_equal(shot->target.code, r->target.code) &&
+            strncmp(shot->source.code.p, r->source.code.p, 3) == 0) {
+            r->source.code = shot->source.code;
+            return;
+        }
+    }
+}
+
 void gh_event_take_later(gh_coding *coding)
 {
     for (uint32_t i = 0; i < coding->records.n; i++) {
         take_later(coding, &coding->records.p[i], &coding->records.p[i].source);
         take_later(coding, &coding->records.p[i], &coding->records.p[i].target);
+        take_arms(coding, &coding->records.p[i]);
     }
 }

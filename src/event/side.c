@@ -16,6 +16,7 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
         gh_filler *f = &agents->p[i];
         const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
         bool gang = m && m->militant && strcmp(f->code.role, "CRM") == 0; /* "sontrasira" */
+        gang |= m && m->named && strcmp(f->code.role, "CRM") == 0; /* known for nothing else */
         bool nobody =
             m && (m->unknown || gang || (m->victim_count && strcmp(f->code.role, "CVL") == 0));
         if (!nobody || f->kinds & GH_KIND_ARMED)

@@ -233,6 +233,30 @@ static bool is_public_mourning(const gh_scene *s, const gh_act *act, gh_str code
            is_amid_unrest(s, act);
 }
 
+/* "[jomi] nie [birodher] jere" (over a quarrel about land), "[rajnoitik] [birodhe]": what is behind
+ * an act of force is told. */
+static bool is_strife_of(const gh_scene *s, uint32_t kind)
+{
+    enum { NEAR = 4 };
+    const gh_parse *p = s->parse;
+    for (uint16_t i = 0; i < p->n; i++)
+        for (uint16_t k = (uint16_t)(i + 1); k < p->n && k <= i + NEAR; k++)
+            if (gh_refer_has_class(p, i, kind) &&
+                gh_refer_has_class(p, k, p->lexicon->class_strife))
+                return true;
+    return false;
+}
+
+/* "jomi nie birodhe protipokkher gulite [BNP neta] nihoto": one's quarrel about land is one's own,
+ * whatever party one is of. */
+static bool is_own_quarrel(const gh_scene *s, gh_str code, gh_pair who)
+{
+    bool own = is_private(who.agent) && who.patient && is_one(s, who.patient) &&
+               !gh_role_starts(who.patient->code.role, "COP MIL JUD MED");
+    return own && gh_str_starts(code, GH_STR("18")) &&
+           is_strife_of(s, s->parse->lexicon->class_private);
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event
  * (guide, 2). */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
@@ -242,6 +266,11 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
         (is_private(who.agent) || strncmp(who.agent->code.role, "ELI", 3) == 0))
         return true;
     if (is_public_mourning(s, act, code, who))
+        return false;
+    if (is_own_quarrel(s, code, who))
+        return true;
+    if (gh_str_starts(code, GH_STR("18")) && is_named(who.patient) &&
+        is_strife_of(s, s->parse->lexicon->class_political))
         return false;
     bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
