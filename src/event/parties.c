@@ -195,8 +195,10 @@ static bool is_meant(const gh_record *r, const gh_record *other)
         return false;
     if (!gh_str_equal(other->source.code, r->source.code))
         return presides(r, other) || gives_it_again(r, other);
-    return is_court(r->source.code) ? is_ordered(other->code)
-                                    : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
+    /* "ta khariz hoy": what a court turns down it does not order */
+    return is_court(r->source.code) && !gh_str_starts(r->code, GH_STR("12"))
+               ? is_ordered(other->code)
+               : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
 
 /* "[tara] hamla korechhe bole obhijog. [Neta] sommelone e dabi janan": where nothing was demanded
