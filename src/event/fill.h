@@ -312,6 +312,9 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 
+/* reply.c: those who strike back at whoever struck them. */
+void gh_fill_reply(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
 /* recipient.c: where the sentence does not say it: whom it was told of, who tells of what was said
  * to him, who alone it can be; who wrote what is judged. */
 bool gh_fill_has_object(const gh_scene *s, const gh_act *act);

@@ -49,7 +49,8 @@ void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int
     if (!x->code.country[0] || !(political || is_armed(x)))
         return;
     if (r->pair[1] >= 0 && strcmp(r->entities.p[r->pair[1]].code.country, x->code.country) == 0) {
-        r->pair[1] = e;
+        if (political || is_armed(&r->entities.p[r->pair[1]])) /* soldiers are no "leaders" */
+            r->pair[1] = e;
         return;
     }
     r->third = r->pair[0];
@@ -78,11 +79,12 @@ static bool take_couple(const gh_refer *r, gh_mention *m)
     return false;
 }
 
-/* "[Trumper] moddhosthotay dui desh ...", "[Chin] dui deshke ahban janay": whoever brings them
- * together or speaks to them is neither. */
+/* "[Trumper] moddhosthotay dui desh ...", "[Chin] dui deshke ahban janay", "[Anwar] dui netar songe
+ * kotha bolen": whoever brings them together or speaks to them is neither. */
 static bool is_third(const gh_refer *r, gh_mentions list, const gh_mention *set, int32_t e)
 {
-    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD;
+    const uint32_t toward =
+        GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD | GH_FUNCTION_WITH;
     const char *country = r->entities.p[e].code.country;
     for (const gh_mention *m = list.p; m < list.p + list.n; m++) {
         bool mediates = (m->functions & GH_FUNCTION_BY) && m->grammatical_case == GH_GEN;
