@@ -193,6 +193,20 @@ static bool starts_another(const gh_parse *p, int clause)
     return false;
 }
 
+/* "[polish] taka nichchhe bole obhijog uthechhe": of those who hold power whatever they are told to
+ * do is held against them. */
+static int power_accused(const gh_scene *s, int clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    const gh_verb *v = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
+    gh_query q = {.from = c->first, .to = c->last, .functions = GH_FUNCTION_SUBJ};
+    int found = v && v->kind == GH_VERB_FINITE && !v->passive && !v->negated && !v->exists
+                    ? gh_argument_find(s->mentions, &q)
+                    : -1;
+    return found >= 0 && gh_role_is(s->mentions.p[found].code.role, "GOV COP JUD MIL OPP") ? found
+                                                                                           : -1;
+}
+
 /* "[polish] take petay bole obhijog uthechhe": who is told to have done the deed. */
 static int doer_of_alleged_deed(const gh_scene *s, int clause)
 {
@@ -205,7 +219,7 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
             !gh_fill_is_passive(s, deed))
             return gh_argument_subject(s->parse, s->mentions, deed, NULL, &link);
     }
-    return -1;
+    return power_accused(s, clause);
 }
 
 /* "obhijog koren, [prarthira] mathe thakte parchhen na": who is kept from something is not accused
@@ -325,6 +339,19 @@ static bool was_quoted(const gh_scene *s, const gh_act *act)
            (c + 1 >= s->parse->clause_count || s->voices.of_clause[c + 1] != n);
 }
 
+/* "amra ashabadi [sorkar] dabi puron korbe": he whom the rest of the clause is about. */
+static int hoped_behind(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query q = {.from = (uint16_t)(act->last + 1),
+                  .to = c->last,
+                  .functions = GH_FUNCTION_SUBJ,
+                  .not_this = agent};
+    bool ahead = c->verb >= 0 && gh_event_verb_is_future(&s->parse->verbs[c->verb]);
+    int found = ahead ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]) ? found : -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -336,6 +363,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     const gh_voice *opened = gh_event_voice_of_noun(s, act);
     if (speaks && opened)
         return subject_of_statement(s, act, opened);
+    if (act->verb < 0 && !act->unsaid && is_hope(s, act))
+        return hoped_behind(s, act, agent);
     if (!speaks || act->mentioned || (act->kind != GH_VERB_FINITE && act->kind != GH_VERB_CONVERB))
         return -1;
     /* "obhijog kore [X] bolen, 'sorkar ...'": the participle is about what the finite verb says. */
