@@ -69,11 +69,19 @@ static bool chain_has_class(const gh_scene *s, const gh_act *act, uint32_t class
                        gh_str_starts(string(s, other->frame->code), GH_STR("10"));
         if (demands && class == s->parse->lexicon->class_cause)
             return true;
-        for (uint16_t i = other->first; i <= other->last; i++)
+        /* "tader [dabir] kotha janan" */
+        const gh_clause *c = &s->parse->clauses[other->clause];
+        bool says = (other->frame->traits & GH_FRAME_SPEECH) != 0;
+        for (uint16_t i = says ? c->first : other->first; i <= other->last; i++)
             if (gh_refer_word_has_class(s->parse, i, class))
                 return true;
     }
     return false;
+}
+
+bool gh_event_has_cause_in_chain(const gh_scene *s, const gh_act *act)
+{
+    return chain_has_class(s, act, s->parse->lexicon->class_cause);
 }
 
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)

@@ -52,7 +52,7 @@ static bool is_surely_protest(const gh_scene *s, const gh_act *act)
 {
     return gh_event_is_protest(s, act) &&
            (gh_lexicon_string(s->coding->lexicon, act->frame->code).n ||
-            gh_event_claim(s, act) >= 0);
+            gh_event_claim(s, act) >= 0 || gh_event_has_cause_in_chain(s, act));
 }
 
 /* "biddut bibhager mojuri-bhittik [kormira] dhormoghot daken": people of an office or a company,

@@ -185,7 +185,8 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     uint32_t inside = p->lexicon->class_inside;
-    bool other = false;
+    bool other = false, street = false, parked = false, then = false;
+    bool riot = (act->frame->traits & GH_FRAME_PROTEST) != 0;
     int k = act->clause; /* "[barir bhetore] dhuke bhangchur chalay" */
     while (k > 0 && p->clauses[k - 1].group == p->clauses[k].group && p->clauses[k - 1].verb >= 0 &&
            p->verbs[p->clauses[k - 1].verb].kind == GH_VERB_CONVERB)
@@ -199,7 +200,13 @@ static bool is_same_place(const gh_scene *s, const gh_act *act)
         if (site || gh_refer_word_has_class(p, i, p->lexicon->class_there) ||
             gh_refer_word_has_class(p, i, inside))
             return true;
+        then = then || is_when(&p->items[i]);
+        /* "[e somoy] duti [motorcycle] bhangchur kora hoy", unlike "[rastay] ..." */
+        street = street || gh_refer_word_has_class(p, i, p->lexicon->class_venue);
+        parked = parked || gh_refer_word_has_class(p, i, p->lexicon->class_vehicle);
     }
+    if (riot && then && parked && !street && s->coding->violence.told.sentence + 1 >= p->sentence)
+        return true;
     for (uint16_t i = (uint16_t)(act->last + 1); i < p->clauses[act->clause].tail; i++) {
         const gh_mention *m = gh_argument_at(s->mentions, i); /* "agun dey [durbrittora]" */
         other = other || !(is_when(&p->items[i]) || (m && (m->functions & GH_FUNCTION_SUBJ)));

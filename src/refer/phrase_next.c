@@ -335,10 +335,26 @@ static bool is_union_of_staff(const gh_noun_phrase *ph, const gh_unit *u, const 
            !(u->analysis && gh_feature(u->analysis->features, DEFINITE));
 }
 
+/* "shotadhik [kormochari] sochibaloye bikkhobh koren", "dui shikkhok [press club-e] ...": some of
+ * those who serve, or who were counted, and where they are; but "kormochari [union-e]". */
+static bool is_where_they_are(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
+{
+    const gh_parse *p = ph->p;
+    const gh_mention *m = ph->m;
+    const gh_role_row *role = u->role ? gh_row(ph->r->lexicon, ROLE, role, u->role - 1) : NULL;
+    bool counted = m->first > 0 && m->first + 1u == ph->at && p->items[m->first - 1].form &&
+                   (p->items[m->first - 1].form->flags & GH_FORM_NUMBER);
+    return gap == 0 && u->grammatical_case == GH_LOC && ph->last_case == GH_NOM && !m->named &&
+           (m->staff || counted) && (m->kinds & GH_KIND_PERSON) &&
+           !(role && (role->traits & GH_ROLE_SOCIETY));
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
     const gh_mention *m = ph->m;
+    if (is_where_they_are(ph, u, gap))
+        return false;
     /* "Bangladeshira [jatisongher] samne": people in the plural, and where they are */
     if (ph->people && m->plural && ph->last_case <= GH_NOM)
         return false;
