@@ -138,10 +138,15 @@ static bool is_toward_somebody(const gh_record *r)
     /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
     if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
         return false;
-    /* "[durbrittora] teniti koktel bisphoron ghotay": whoever is near is meant */
-    if (gh_str_starts(code, GH_STR("183")) && !gh_share_is_nobody(&r->source))
-        return false;
     return gh_str_starts_any(code, "05 06 07 175 18 19 20");
+}
+
+/* "[durbrittora] tinti koktel bisphoron ghotay" (set off three bombs): at whoever is near. */
+static bool is_blast_by_somebody(const gh_coding *coding, uint32_t i)
+{
+    const gh_record *r = &coding->records.p[i];
+    return gh_str_starts(r->code, GH_STR("183")) && !gh_share_is_nobody(&r->source) &&
+           !coding->origins.p[i].mentioned;
 }
 
 /* "Tara [oborodh korbe] bole [hunshiyari diyechhe]": one threat; what it is with says more, and the
@@ -193,7 +198,8 @@ static void drop_unaddressed(gh_coding *coding)
         if (!coding->origins.p[i].mentioned) /* "[polisher lathipetar] protibade" */
             repress_people(coding, &r[i]);
         bool toward = coding->origins.p[i].addressed ||
-                      (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some);
+                      (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some &&
+                       !is_blast_by_somebody(coding, i));
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: the article does not say to whom");
