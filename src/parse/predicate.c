@@ -187,6 +187,16 @@ static bool is_far_head(const gh_parse *p, int at)
            !is_attribute(p, at);
 }
 
+/* "[madok] karbarike dhore phele": the noun before an object only says what it is, where the verb
+ * needs no noun; but "[nirdesh] polishke den". */
+static bool is_of_object(const gh_parse *p, const gh_verb *v, int at, int n1)
+{
+    gh_hit alone = {.head = -1, .middle = -1};
+    unsigned form = gh_item_case(&p->items[n1]);
+    return at + 1 == n1 && (form == GH_ACC || form == GH_GEN) && /* "karbarider dhorte" */
+           gh_predicate_find(p, 0, 0, v->lemma, &alone) && !gh_hit_is_no_event(p, &alone);
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
@@ -197,7 +207,7 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         v->exists && n1 >= 0 &&
         (p->items[n1].analysis->pos == GH_UPOS_ADJ || !(p->items[n1].form->flags & GH_FORM_KNOWN));
     for (int i = n1 - 1; i >= 0 && i >= n1 - FAR && !ends_reach(p, n1, &p->items[i]); i--) {
-        if (!is_far_head(p, i))
+        if (!is_far_head(p, i) || is_of_object(p, v, i, n1))
             continue;
         unsigned form = gh_item_case(&p->items[i]);
         *f = (gh_hit){.head = i, .middle = -1};
