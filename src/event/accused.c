@@ -214,3 +214,21 @@ void gh_fill_told_against(const gh_scene *s, const gh_act *act, const gh_fillers
         return;
     }
 }
+
+/* "[UNO] jorimana koren", "[sohokari komishonar] karadondo den". */
+bool gh_fill_is_trial_by_official(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return gh_str_equal(code, GH_STR("116")) && agent &&
+           (agent->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) &&
+           strcmp(agent->code.role, "GOV") == 0;
+}
+
+bool gh_fill_is_court_told(const gh_scene *s)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if ((s->mentions.p[k].kinds & GH_KIND_COURT) &&
+            strcmp(s->mentions.p[k].code.role, "JUD") == 0)
+            return true;
+    return false;
+}

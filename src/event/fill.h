@@ -298,6 +298,8 @@ void gh_fill_goods_of_held(const gh_scene *s, const gh_act *act, gh_fillers *age
  * about; by what was told before. */
 int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh_mention *agent);
 void gh_fill_named_in_suit(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+bool gh_fill_is_trial_by_official(const gh_scene *s, const gh_act *act, const gh_filler *agent);
+bool gh_fill_is_court_told(const gh_scene *s);
 void gh_fill_accused(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                      gh_fillers *patients);
 void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,

@@ -286,24 +286,6 @@ static bool is_then(const gh_parse *p)
     return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
 }
 
-/* "[UNO] jorimana koren", "[sohokari komishonar] karadondo den". */
-static bool is_trial_by_official(const gh_scene *s, const gh_act *act, gh_pair who)
-{
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return gh_str_equal(code, GH_STR("116")) && who.agent &&
-           (who.agent->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) &&
-           strcmp(who.agent->code.role, "GOV") == 0;
-}
-
-static bool is_court_told(const gh_scene *s)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if ((s->mentions.p[k].kinds & GH_KIND_COURT) &&
-            strcmp(s->mentions.p[k].code.role, "JUD") == 0)
-            return true;
-    return false;
-}
-
 static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     bool addressed = (act->frame->traits & GH_FRAME_ADDRESSED) && !may_be_of_nobody(s, act, who) &&
@@ -331,8 +313,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
-                       .tries = is_trial_by_official(s, act, who),
-                       .bench = is_court_told(s),
+                       .tries = gh_fill_is_trial_by_official(s, act, who.agent),
+                       .bench = gh_fill_is_court_told(s),
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
                                 !act->frame->recipient && !addressed};
 }
