@@ -70,10 +70,27 @@ static const gh_record *asked_just_before(const gh_scene *s, const gh_act *act,
     return NULL;
 }
 
+/* "[keu] ain hate tule neben na": what nobody will do nobody is to do. */
+static bool is_asked_of_anybody(const gh_scene *s, const gh_act *act)
+{
+    if (!act->negated || act->passive || act->possible || act->kind != GH_VERB_FINITE ||
+        (act->frame->traits & GH_FRAME_EFFECT) || gh_feature(act->features, TENSE) != GH_FUT ||
+        gh_feature(act->features, POLITE) != GH_HONORIFIC)
+        return false;
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_INDEFINITE &&
+            gh_item_case(&s->parse->items[i]) <= GH_NOM &&
+            gh_feature(s->parse->items[i].analysis->features, PERSON) == 3) /* not "nothing" */
+            return true;
+    return false;
+}
+
 /* "[apnara] astha rakhen. Amader sohojogita koren": and asked it of the people. */
 bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
+    if (is_asked_of_anybody(s, act))
+        return true;
     const gh_record *r = voice ? asked_just_before(s, act, voice) : NULL;
     return r && gh_str_ends(r->target.code, GH_STR("CVL"));
 }
@@ -104,7 +121,7 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                 (gh_feature(act->features, TENSE) == GH_FUT || now) &&
                 gh_feature(act->features, PERSON) != 1;
     if (!will || act->possible || act->passive || act->want || act->must ||
-        gh_event_is_misdeed(s, act) ||
+        (gh_event_is_misdeed(s, act) && !is_asked_of_anybody(s, act)) ||
         !(gh_event_is_vocal(voice->code) || gh_event_leads(voice->code)))
         return false;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
@@ -113,7 +130,8 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
-        return polite && (asked_just_before(s, act, voice) || speaks_to_somebody(s, voice));
+        return polite && (asked_just_before(s, act, voice) || speaks_to_somebody(s, voice) ||
+                          is_asked_of_anybody(s, act));
     return s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 

@@ -256,7 +256,7 @@ static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_filler
 
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
  * is named. */
-static void add_public(const gh_voice *voice, gh_fillers *patients)
+void gh_fill_public(const gh_voice *voice, gh_fillers *patients)
 {
     if (!(gh_event_is_political(voice->code) || gh_event_leads(voice->code)) ||
         !voice->code.country[0])
@@ -389,7 +389,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
     else if (all_of_you || (all && gh_event_asks_people_on(s, act)))
-        add_public(voice, patients);
+        gh_fill_public(voice, patients);
     else
         add_only_doer(s, act, voice, patients);
     if (patients->n == 0 && !you && must)
@@ -403,7 +403,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (patients->n == 0 && !you && must)
         add_government(s, act, voice, patients);
     if (patients->n == 0 && gh_event_is_call_to_people(s, act))
-        add_public(voice, patients);
+        gh_fill_public(voice, patients);
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
     if (fought && patients->n == 0) /* "[ei sorkarke] protihoto korte hobe": by whomever */

@@ -242,7 +242,9 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
 void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
 
-/* demand.c: false when nobody in particular is asked. */
+/* demand.c: the people at home, when whoever speaks has political weight; false when nobody in
+ * particular is asked. */
+void gh_fill_public(const gh_voice *voice, gh_fillers *patients);
 /* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
  * only told. */
 int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech);

@@ -222,8 +222,8 @@ void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers
         gh_fill_own_people(&agents->p[0], patients);
 }
 
-/* "[neta] bolen, [amra apnader] pashe achhi", "[amra] nirapotta debo": to the people, said by
- * whoever leads at home. */
+/* "[neta] bolen, [amra apnader] pashe achhi", "[amra] nirapotta debo", "khomotay gele ain badlabo":
+ * to the people, said by whoever leads at home. */
 void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients)
 {
@@ -232,10 +232,14 @@ void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_filler
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     bool beside = verb && (verb->exists || verb->lasts);
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
-    if (!leads || patients->n || !(beside || gh_str_starts(yields, GH_STR("aid"))) ||
-        act->mentioned || act->negated || act->possible || act->kind != GH_VERB_FINITE ||
-        gh_feature(act->features, PERSON) != 1 || gh_feature(act->features, TENSE) == GH_PAST ||
-        !(act->frame->traits & GH_FRAME_COOPERATIVE) || !(act->frame->patient & GH_REQUIRED))
+    bool pledged = gh_event_is_pledged(s, gh_event_voice(s, act), act->clause) &&
+                   !(act->frame->traits & GH_FRAME_HOSTILE);
+    bool said = (beside || gh_str_starts(yields, GH_STR("aid"))) &&
+                gh_feature(act->features, PERSON) == 1 &&
+                gh_feature(act->features, TENSE) != GH_PAST &&
+                (act->frame->traits & GH_FRAME_COOPERATIVE) && (act->frame->patient & GH_REQUIRED);
+    if (!leads || patients->n || act->mentioned || act->negated || act->possible ||
+        act->kind != GH_VERB_FINITE || !(pledged || said))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
     memcpy(f.code.country, agents->p[0].code.country, 4);

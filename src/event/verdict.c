@@ -70,13 +70,35 @@ static gh_act act_of_saying(const gh_voice *voice, const gh_tone *tone)
                     .verdict = tone->class};
 }
 
+/* "khomotay gele [krishokder] dayitto nebo": whom the clause tells, or else the people, whoever it
+ * is that they will rule. */
+static void add_promised(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
+                         gh_fillers *patients)
+{
+    const gh_query q = {.from = tone->from,
+                        .to = (uint16_t)tone->item,
+                        .functions = GH_FUNCTION_GEN | GH_FUNCTION_OBJ | GH_FUNCTION_FOR,
+                        .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    bool some = found >= 0 && s->mentions.p[found].person != 1 &&
+                gh_role_is(s->mentions.p[found].code.role, "CVL EDU LAB AGR HLH BUS REL REF");
+    if (some)
+        gh_fill_add_mention(s, patients, found, 'a');
+    else
+        gh_fill_public(voice, patients);
+}
+
 /* Whom it is against or for: whom the clause tells, `found`, or else the sentences before. */
 static void add_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                        const gh_act *act, int found, const gh_fillers *agents, gh_fillers *patients)
 {
     const gh_lexicon *lexicon = s->parse->lexicon;
-    if (tone->class == lexicon->class_regret || tone->class == lexicon->class_power)
-        return; /* "eta udbegjonok", "khomotay gele ...": of nobody */
+    if (tone->class == lexicon->class_regret)
+        return; /* "eta udbegjonok": of nobody */
+    if (tone->class == lexicon->class_power) {
+        add_promised(s, voice, tone, patients);
+        return;
+    }
     bool blames = tone->predicate && tone->class != lexicon->class_untrue;
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, 'b');
