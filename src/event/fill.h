@@ -33,9 +33,8 @@ bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act);
 
 /* ---- who does it ---- */
 
-/* agent.c: the agents; where the words of a noun begin, with a participle before it. */
+/* agent.c: the agents. */
 void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
 
 /* subject.c: adds the subject of an earlier clause; true where that is nobody who was named. */
 bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents);
@@ -131,6 +130,15 @@ void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers
 void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients);
 void gh_fill_sides(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+
+/* possessor.c: where a noun begins with what belongs to it; whose it is, as a mention, -1 nobody's;
+ * whose operation an outcome is of; whose is the noun that a verb makes an act of; a plural
+ * genitive that can only be the object. */
+uint16_t gh_fill_start_of_noun(const gh_parse *p, const gh_act *act);
+int gh_fill_owner_of_noun(const gh_scene *s, const gh_act *act, uint32_t functions);
+int gh_fill_owner_of_operation(const gh_scene *s, const gh_act *act);
+int gh_fill_owner_of_head(const gh_scene *s, const gh_act *act, bool passive);
+bool gh_fill_is_only_object(const gh_scene *s, const gh_act *act, int found);
 
 /* ---- in the clause and its chain: mentions, -1 none ---- */
 

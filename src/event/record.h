@@ -16,6 +16,9 @@ bool gh_event_verdicts(const gh_scene *s, bool coded);
  * another). */
 bool gh_event_is_told(const gh_scene *s, const gh_act *act, const char **ret_why);
 
+/* question.c: an indirect question asks for it. */
+bool gh_event_is_asked(const gh_scene *s, const gh_act *act);
+
 /* untold.c: "[dosjon ahoto] hoyar khobor paowa gechhe": an outcome that is heard of or occurred. */
 bool gh_event_is_heard_of(const gh_scene *s, const gh_act *act);
 
@@ -88,8 +91,8 @@ void gh_event_take_later(gh_coding *coding);
 bool gh_event_is_some_held(const gh_mention *m);
 void gh_event_note_held(const gh_scene *s);
 
-/* ousted.c: the ACTOR row + 1 of when one who is now in opposition was in power, else 0; and whoever
- * was on the day of the record. */
+/* ousted.c: the ACTOR row + 1 of when one who is now in opposition was in power, else 0; and
+ * whoever was on the day of the record. */
 uint32_t gh_event_ruled(const gh_scene *s, const gh_filler *f);
 void gh_event_take_role_of_day(gh_coding *coding);
 
