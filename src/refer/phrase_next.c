@@ -326,15 +326,6 @@ static bool is_union_of(const gh_noun_phrase *ph, const gh_role_row *role, uint1
            !ph->m->plural && (ph->body_kinds & (GH_KIND_BODY | GH_KIND_COMPANY));
 }
 
-/* "bhumi kormokorta [kolyan somiti]": the union of those who serve an office. */
-static bool is_union_of_staff(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
-                              uint16_t gap)
-{
-    return gap == 0 && ph->m->staff && (role->traits & GH_ROLE_SOCIETY) && !ph->m->plural &&
-           !ph->m->named && !ph->several && ph->last_case == GH_NOM &&
-           !(u->analysis && gh_feature(u->analysis->features, DEFINITE));
-}
-
 /* "shotadhik [kormochari] sochibaloye bikkhobh koren", "dui shikkhok [press club-e] ...": some of
  * those who serve, or who were counted, and where they are; but "kormochari [union-e]". */
 static bool is_where_they_are(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
@@ -393,8 +384,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
         return gh_phrase_is_society(ph, u, at) || gh_phrase_is_officer(ph, u, at);
-    if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap) ||
-        is_union_of_staff(ph, u, role, gap))
+    if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
         return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;
     if (bare && (m->plural || gh_phrase_is_another(ph, u, role, gap)))
