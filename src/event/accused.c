@@ -90,11 +90,12 @@ int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh
 void gh_fill_named_in_suit(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     uint16_t group = s->parse->clauses[act->clause].group;
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (act->mentioned ||
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115")))
+        return;
     for (const gh_act *names = s->acts.p; names < act && patients->n == 0; names++) {
         gh_fillers writers = {.n = 0};
-        if (!act->mentioned && gh_str_equal(code, GH_STR("115")) && !names->negated &&
-            names->frame->operation == GH_OPERATOR_NONE &&
+        if (!names->negated && names->frame->operation == GH_OPERATOR_NONE &&
             (names->frame->traits & GH_FRAME_JUSTICE) &&
             s->parse->clauses[names->clause].group == group)
             gh_fill_patients(s, names, &writers, patients);

@@ -205,29 +205,42 @@ int gh_fill_tried_on(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
-/* "[montrir] emon montobye nindar jhor othe", "[montrir] boktobyo niye somalochona": of whose words
- * or doings a storm of blame is; -1: of nobody's. */
-int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+/* Whose words or doings stand at `i`: the genitive before them; -1: nobody's. */
+static int owner_of_conduct(const gh_scene *s, uint16_t i, const gh_mention *agent)
 {
     enum { BETWEEN = 2 };
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m != agent && (m->functions & GH_FUNCTION_GEN) && m->after <= i &&
+            m->after + BETWEEN >= i && gh_code_is_set(m->code))
+            return k;
+    }
+    return -1;
+}
+
+/* "[montrir] emon montobye nindar jhor othe", "[montrir] boktobyo niye somalochona": of whose words
+ * or doings a storm of blame is; one that arises may be told in another clause: "[upacharjer]
+ * boktobyo chhoriye porle somalochona shuru hoy". -1: of nobody's. */
+int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
     const gh_parse *p = s->parse;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     if (!gh_str_equal(code, GH_STR("111")) || act->mentioned)
         return -1;
-    for (uint16_t i = (uint16_t)(p->clauses[act->clause].first + 1); i < act->first; i++) {
+    uint32_t about = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool arises = !(act->frame->traits & GH_FRAME_SPEECH) && (about & GH_FUNCTION_ABOUT);
+    uint16_t first = arises ? 0 : p->clauses[act->clause].first;
+    for (uint16_t i = (uint16_t)(first + 1); i < act->first; i++) {
         const gh_item *item = &p->items[i];
         bool cause =
             gh_item_case(item) == GH_LOC || (p->items[i + 1].part == GH_PART_MARKER &&
                                              (p->items[i + 1].functions & GH_FUNCTION_ABOUT));
-        if (item->part != GH_PART_NOMINAL || !cause ||
+        if (item->part != GH_PART_NOMINAL || !(cause || arises) ||
             !gh_refer_has_class(p, i, p->lexicon->class_conduct))
             continue;
-        for (uint16_t k = 0; k < s->mentions.n; k++) {
-            const gh_mention *m = &s->mentions.p[k];
-            if (m != agent && (m->functions & GH_FUNCTION_GEN) && m->after <= i &&
-                m->after + BETWEEN >= i && gh_code_is_set(m->code))
-                return k;
-        }
+        int found = owner_of_conduct(s, i, agent);
+        if (found >= 0)
+            return found;
     }
     return -1;
 }

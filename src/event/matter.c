@@ -66,25 +66,6 @@ static int doer_of_cause(const gh_scene *s, const gh_act *act, const gh_mention 
                : -1;
 }
 
-static bool is_about(const gh_scene *s, const gh_act *act)
-{
-    return gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_ABOUT;
-}
-
-/* "[upacharjer] boktobyo chhoriye porle somalochona shuru hoy": whose words or conduct the clauses
- * before tell of. */
-static int owner_of_words(const gh_scene *s, const gh_act *act)
-{
-    for (int k = s->mentions.n; k-- > 0;) {
-        const gh_mention *m = &s->mentions.p[k];
-        bool known = is_answerable(m) || (m->kinds & GH_KIND_OFFICE);
-        if (m->after < act->first && (m->functions & GH_FUNCTION_GEN) && known &&
-            gh_refer_has_class(s->parse, m->after, s->parse->lexicon->class_conduct))
-            return k;
-    }
-    return -1;
-}
-
 /* "[polisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno": whose doing it is that a
  * reproach, thanks or a worry is about, and whose word it is that somebody agrees to. */
 int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -96,13 +77,9 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
     bool agrees = gh_str_starts_any(code, "019 03") && !(act->frame->traits & GH_FRAME_MUTUAL) &&
                   (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_WITH);
     bool speech = act->frame->traits & GH_FRAME_SPEECH;
-    /* "[montrir] boktobyo niye somalochona shuru hoy" */
-    bool arises = judges && !speech && is_about(s, act);
-    if (!(((judges || worries) && speech) || agrees || arises) || act->mentioned)
+    if (!(((judges || worries) && speech) || agrees) || act->mentioned)
         return -1;
     int found = judges || agrees ? owner_of_matter(s, act, agrees) : -1;
-    if (found < 0 && arises)
-        return owner_of_words(s, act);
     return found >= 0 || agrees ? found : doer_of_cause(s, act, agent);
 }
 

@@ -347,8 +347,11 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         return;
     if (found < 0)
         found = gh_fill_mission_faced(s, act, agents);
-    if (found < 0)
+    if (found < 0) {
         found = gh_fill_whose_conduct(s, act, agent);
+        if (found >= 0 && gh_parse_clause_at(s->parse, s->mentions.p[found].first) != act->clause)
+            link = 'b';
+    }
     if (found < 0 && !act->mentioned && (functions & GH_FUNCTION_AGAINST)) {
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_AGAINST, agent, false);
         link = found >= 0 ? 'b' : link;

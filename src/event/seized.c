@@ -249,15 +249,16 @@ static bool is_nobody_told(const gh_fillers *agents)
     return agents->n == 0 || (agents->n == 1 && agents->p[0].inferred);
 }
 
-static void set_captor(gh_fillers *agents, const gh_record *arrest)
+/* One of those of whom the arrest tells. */
+static void set_told(gh_fillers *fillers, gh_str code, uint32_t kinds, char link)
 {
-    *agents = (gh_fillers){.n = 0};
-    gh_fill_add(agents, &(gh_filler){.mention = -1,
-                                     .entity = -1,
-                                     .code = gh_code_split(arrest->source.code),
-                                     .inferred = true,
-                                     .kinds = GH_KIND_BODY,
-                                     .link = 'b'});
+    *fillers = (gh_fillers){.n = 0};
+    gh_fill_add(fillers, &(gh_filler){.mention = -1,
+                                      .entity = -1,
+                                      .code = gh_code_split(code),
+                                      .inferred = true,
+                                      .kinds = kinds,
+                                      .link = link});
 }
 
 /* "polish tinjonke atok kore. Pore [tader] chhere deya hoy", "... thanay soporddo kora hoy":
@@ -274,7 +275,7 @@ void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         return;
     const gh_record *arrest = last_arrest(s, &patients->p[0]);
     if (arrest)
-        set_captor(agents, arrest);
+        set_told(agents, arrest->source.code, GH_KIND_BODY, 'b');
 }
 
 /* "polish [tinjonke] atok kore. E somoy yaba jobdo kora hoy": what is seized with an arrest is
@@ -299,13 +300,8 @@ void gh_fill_goods_of_held(const gh_scene *s, const gh_act *act, gh_fillers *age
     if (!is_nobody_told(agents) && !gh_code_equal(agents->p[0].code, by))
         return;
     if (is_nobody_told(agents))
-        set_captor(agents, arrest);
-    gh_fill_add(patients, &(gh_filler){.mention = -1,
-                                       .entity = -1,
-                                       .code = gh_code_split(arrest->target.code),
-                                       .inferred = true,
-                                       .kinds = GH_KIND_PERSON,
-                                       .link = 'c'});
+        set_told(agents, arrest->source.code, GH_KIND_BODY, 'b');
+    set_told(patients, arrest->target.code, GH_KIND_PERSON, 'c');
 }
 
 /* But "grihokormi [kortrik] khuner ghotonay greptar kora hoy": by whom that was done. */
