@@ -224,12 +224,15 @@ static uint32_t code_by_rules(const gh_scene *s, const gh_act *act, const gh_fil
 
 /* ---- mood ---- */
 
-/* "onumoti deyni", "dhukte dichchhe na", "amra songskar chai na": whoever does not assent refuses,
- * and whoever does not want; but "[bari] jete dey na" tells no event that took place. */
+/* "onumoti deyni", "dhukte dichchhe na", "amra songskar chai na", "kichhu bolte chanoni": whoever
+ * does not assent refuses, and whoever does not want; but "[bari] jete dey na" tells no event that
+ * took place. */
 bool gh_event_is_withheld(const gh_scene *s, const gh_act *act)
 {
     bool unwanted = gh_str_starts(string(s, act->frame->code), GH_STR("10")) &&
                     gh_feature(act->features, PERSON) == 1;
+    unwanted |= act->want && act->frame->operation == GH_OPERATOR_SAY &&
+                !(act->frame->traits & GH_FRAME_COOPERATIVE);
     unsigned aspect = gh_feature(act->features, ASPECT);
     bool once = aspect != GH_HAB && gh_feature(act->features, TENSE) == GH_PAST; /* "dilo na" */
     bool open = act->frame->operation == GH_OPERATOR_NONE && aspect != GH_PERF &&

@@ -283,7 +283,8 @@ static bool is_unsaid(const gh_scene *s, const gh_act *act, gh_str code)
 {
     gh_str own = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     return act->negated && !act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) &&
-           own.n >= 2 && code.n >= 2 && memcmp(own.p, code.p, 2) == 0;
+           !gh_str_equal(code, GH_STR("011")) && own.n >= 2 && code.n >= 2 &&
+           memcmp(own.p, code.p, 2) == 0;
 }
 
 /* "packet jachai korte hobe", "apnara doya korben": what is no event is none when it is asked for,
@@ -336,7 +337,9 @@ static const char *why_no_act(const gh_scene *s, const gh_act *act, gh_pair who,
         return "what is wanted";
     if (is_told_by_nobody(act, who))
         return "told by nobody that is named";
-    if (gh_str_equal(code, GH_STR("011")))
+    /* who has nothing to answer for to the public may keep silent */
+    if (gh_str_equal(code, GH_STR("011")) && who.agent &&
+        gh_role_is(who.agent->code.role, "CVL ELI MED BUS NGO HLH EDU LAB REF AGR CRM"))
         return "declines to comment";
     return gh_event_is_thing_taken(s, act) ? "a thing is taken, and nobody" : NULL;
 }
