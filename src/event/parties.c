@@ -65,6 +65,63 @@ static void take_doer_near(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->source, &best->source);
 }
 
+static bool is_violence(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "18 19 20 175 145");
+}
+
+/* Told with different days or places: no one happening. */
+static bool is_elsewhere(const gh_coding *coding, uint32_t i, uint32_t k)
+{
+    const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
+    const gh_origin *o = &coding->origins.p[i], *p = &coding->origins.p[k];
+    return (o->day_given && p->day_given && gh_day_number(r->date) != gh_day_number(other->date)) ||
+           (o->place_given && p->place_given && !gh_str_equal(r->place.name, other->place.name));
+}
+
+static void take_code(gh_record *r, const gh_record *other)
+{
+    r->code = other->code;
+    r->label = other->label;
+    r->goldstein = other->goldstein;
+    r->quad = other->quad;
+    r->plover = other->plover;
+}
+
+/* Rioters are no police. */
+static bool can_riot(const gh_actor *actor)
+{
+    return !gh_role_is(gh_code_split(actor->code).role, "COP MIL GOV");
+}
+
+/* "Polish michhile guli chhore, dujon nihoto hoy. ... Nihotora holen Rahim o Karim" (police fired
+ * at the march, two died; the dead are ...): of those whom a single party strikes in all the
+ * article that one struck these too, and as told there. */
+static void take_only_doer(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_record *best = NULL;
+    if (!gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target) || !is_violence(r) ||
+        r->status != GH_ACTUAL)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!is_violence(other) || gh_share_is_nobody(&other->source) ||
+            !gh_str_equal(other->target.code, r->target.code) || is_elsewhere(coding, i, k))
+            continue;
+        if (other->source.inferred || other->status != GH_ACTUAL ||
+            (best && !gh_str_equal(best->source.code, other->source.code)))
+            return;
+        if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
+            best = other;
+    }
+    if (!best || (gh_str_starts(r->code, GH_STR("145")) && !can_riot(&best->source)))
+        return;
+    gh_share_actor(r, &r->source, &best->source);
+    if (gh_str_equal(r->code, GH_STR("180")) && gh_str_starts_any(best->code, "175 19 20"))
+        take_code(r, best);
+}
+
 /* Sentences to either side in which one deed is told; what was burnt or taken in the next one is
  * often another's. */
 static uint32_t reach_of_deed(const gh_record *r)
@@ -79,13 +136,8 @@ static uint32_t reach_of_deed(const gh_record *r)
 static bool is_same_deed(const gh_coding *coding, uint32_t i, uint32_t k)
 {
     const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
-    const gh_origin *o = &coding->origins.p[i], *p = &coding->origins.p[k];
-    bool other_day =
-        o->day_given && p->day_given && gh_day_number(r->date) != gh_day_number(other->date);
-    bool other_place =
-        o->place_given && p->place_given && !gh_str_equal(r->place.name, other->place.name);
     return gh_str_equal(other->code, r->code) && other->status == r->status &&
-           gh_str_equal(other->source.code, r->source.code) && !other_day && !other_place;
+           gh_str_equal(other->source.code, r->source.code) && !is_elsewhere(coding, i, k);
 }
 
 static void take_its_target(gh_record *r, const gh_record *other)
@@ -242,11 +294,7 @@ static void take_content(gh_coding *coding, uint32_t i)
     if (sits || gives_it_again(r, meant))
         r->source.code = meant->source.code;
     if (r->code.p[2] == '0' || frees || sits) {
-        r->code = meant->code;
-        r->label = meant->label;
-        r->goldstein = meant->goldstein;
-        r->quad = meant->quad;
-        r->plover = meant->plover;
+        take_code(r, meant);
         /* what it is known to be needs no more of whom than where it was told first */
         coding->origins.p[i].addressed &= gh_str_equal(r->code, GH_STR("100"));
     }
@@ -330,6 +378,7 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_bench,
         take_doer,
         take_doer_near,
+        take_only_doer,
         take_target,
         gh_event_take_crowd,
         gh_event_take_plaintiff,
