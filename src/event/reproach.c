@@ -1,8 +1,8 @@
 /* reproach.c - who is praised, blamed or accused by what is told of him: who did it, whose it is,
- * who was blamed before, or nobody that is named. */
+ * who was blamed before, or some circle. Blame of nobody is no more than an opinion. */
 #include "event/tone.h"
 
-static const char praise[] = "051", accusation[] = "112";
+static const char praise[] = "051";
 
 /* The subject of a clause, if it has one; "[ekti mohol] desh dhongser cheshta korchhe": where the
  * act stands; "desh dhongso korte [ekti shokti] kaj korchhe": of what follows. */
@@ -20,31 +20,35 @@ static const gh_mention *subject_of(const gh_scene *s, const gh_act *act)
     return NULL;
 }
 
-/* And "shorojontro cholchhe", "protishthan [dhongso kora hoyechhe]": by somebody; but not
- * "[dhongso hoyechhe]", as things go. */
-static bool is_by_somebody(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    if (act->mentioned || act->negated)
-        return false;
-    if (act->verb >= 0 && p->verbs[act->verb].passive)
-        return gh_str_starts(gh_lexicon_string(p->lexicon, act->frame->code),
-                             gh_str_of(accusation));
-    const gh_mention *m = subject_of(s, act);
-    if (m)
-        return m->person == 3 && !gh_code_is_set(m->code);
-    if (act->raised && act->governor >= 0 && /* "bhango-r cheshta hochchhe" */
-        s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY)
-        return true;
-    return act->head >= 0 && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
-           gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
-}
-
-/* "sorok [noshto hochchhe]": as things go, and by nobody. */
+/* "sorok [noshto hochchhe]": as things go, and by nobody; but "shorojontro cholchhe", "bhangar
+ * cheshta hochchhe", "[ekti mohol] ...": by somebody. */
 static bool goes_by_itself(const gh_scene *s, const gh_act *act)
 {
-    return act->passive && act->verb >= 0 && !s->parse->verbs[act->verb].passive &&
-           !is_by_somebody(s, act);
+    const gh_parse *p = s->parse;
+    if (!act->passive || act->verb < 0 || p->verbs[act->verb].passive)
+        return false;
+    if (act->mentioned || act->negated)
+        return true;
+    const gh_mention *m = subject_of(s, act);
+    if (m)
+        return m->person != 3 || gh_code_is_set(m->code);
+    if (act->raised && act->governor >= 0 &&
+        s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY)
+        return false;
+    return act->head < 0 || p->items[act->head].analysis->pos != GH_UPOS_NOUN ||
+           !gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
+}
+
+/* "[ekti mohol] (bhangar) shorojontro korchhe": he blames somebody, though he does not say whom. */
+static bool is_by_some_circle(const gh_scene *s, const gh_act *act)
+{
+    const gh_mention *m = act->mentioned || act->negated ? NULL : subject_of(s, act);
+    uint16_t from = gh_tone_start(s->parse, act->clause);
+    for (uint16_t k = 0; !m && !act->mentioned && !act->negated && k < s->mentions.n; k++)
+        if (s->mentions.p[k].first >= from && s->mentions.p[k].last < act->first &&
+            (s->mentions.p[k].functions & GH_FUNCTION_SUBJ))
+            m = &s->mentions.p[k];
+    return m && m->person == 3 && !m->plural && !m->pronoun && !gh_code_is_set(m->code);
 }
 
 /* Another than he who speaks; one praises one's own people, though not oneself. */
@@ -169,16 +173,6 @@ static void add_owner(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_mourned(s, patients);
 }
 
-/* "[shorojontrokarira] bijoy nosyat korte chay": people of whom he tells no more. */
-static bool is_by_people(const gh_scene *s, const gh_act *act, const gh_fillers *doers,
-                         const gh_voice *voice)
-{
-    const gh_filler *f = &doers->p[0];
-    const gh_mention *m = gh_event_mention(s, f);
-    return m && doers->n == 1 && m->common && m->plural && !m->pronoun && !act->mentioned &&
-           !act->negated && strcmp(m->code.role, "CVL") == 0 && gh_event_is_political(voice->code);
-}
-
 /* "[sorkar] tike thakte chay. E jonyo mamlar poth beche niyechhe": without a subject he goes on
  * about the one of whom he spoke. */
 static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voice,
@@ -197,9 +191,8 @@ static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_add(patients, &topic.p[0]);
 }
 
-/* Those whom the speaker blamed or spoke of before, where the clause names nobody who did it; true
- * where that is somebody of whom nothing is known. */
-static bool add_carried(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+/* Those whom the speaker blamed or spoke of before, where the clause names nobody who did it. */
+static void add_carried(const gh_scene *s, const gh_act *act, const gh_voice *voice,
                         const gh_fillers *doers, gh_fillers *patients)
 {
     bool somebody = false;
@@ -207,7 +200,6 @@ static bool add_carried(const gh_scene *s, const gh_act *act, const gh_voice *vo
         somebody = gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && doers->n == 0 && !somebody)
         add_topic(s, act, voice, patients);
-    return somebody && !subject_of(s, act);
 }
 
 /* "ei podokkhep [songsthar] bidhi longhon korchhe", "[doler] khoti korchhe": whose it is that is
@@ -220,8 +212,8 @@ static bool is_whose_harm(const gh_scene *s, const gh_act *act, const gh_filler 
            !v->passive && !v->exists && !v->occurs && !v->lasts;
 }
 
-/* Whoever has done wrong is accused by him who says so. He must be named: "[tara] chakranto
- * korchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
+/* Whoever has done wrong is accused by him who says so. He must be known: not "shorojontro
+ * cholchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -242,7 +234,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     add_those_together(s, act, &doers);
     if (doers.n == 1 && is_whose_harm(s, act, &doers.p[0]))
         doers.n = 0;
-    bool itself = !praised && goes_by_itself(s, act), somebody = false;
+    bool itself = !praised && goes_by_itself(s, act);
     /* "tar sahos [amader] mugdho korechhe": nor are we who does it */
     bool us = praised && doers.n == 1 && doers.p[0].mention < 0;
     if (itself || us)
@@ -257,15 +249,12 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
             gh_fill_add(patients, f);
     }
     if (patients->n == 0 && !praised && !itself && !act->mentioned && !act->negated)
-        somebody = add_carried(s, act, voice, &doers, patients);
+        add_carried(s, act, voice, &doers, patients);
     if (patients->n == 0 && praised)
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
-    bool nobody =
-        patients->n == 0 && !praised &&
-        (somebody || (doers.n ? is_by_people(s, act, &doers, voice) : is_by_somebody(s, act)));
-    if (patients->n || nobody)
+    if (patients->n || (!praised && doers.n == 0 && is_by_some_circle(s, act)))
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;
 }

@@ -186,12 +186,3 @@ bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone 
             return true;
     return false;
 }
-
-/* "... bolechhen [netara]. [Eti] tamashar nirbachon": they go on about it. */
-bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
-{
-    const gh_clause *c = &s->parse->clauses[tone->clause];
-    return tone->predicate && !voice->plain && gh_event_is_political(voice->code) &&
-           s->parse->items[c->first].pronoun == GH_PRONOUN_DEMONSTRATIVE &&
-           s->parse->items[c->first].analysis->pos == GH_UPOS_PRON;
-}

@@ -19,7 +19,6 @@ uint32_t gh_tone_class(const gh_scene *s, const gh_voice *voice, const gh_clause
                        bool it);
 bool gh_tone_of_clause(const gh_scene *s, const gh_voice *voice, const gh_clause *c, gh_tone *tone);
 bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone *tone);
-bool gh_tone_is_of_this(const gh_scene *s, const gh_voice *voice, const gh_tone *tone);
 
 /* judged.c: somebody is called by a bad name; of whom a word is said, -1 nobody; who stands so in
  * its clause, from an item on. */

@@ -53,6 +53,21 @@ static bool is_pity(const gh_scene *s, const gh_act *act, const gh_voice *voice)
            gh_event_is_political(voice->code);
 }
 
+/* "[hamlake] borborota bolechhen", "[greptar]ke onyay": of whoever did it, told here or elsewhere.
+ */
+static bool is_of_deed(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (s->parse->clauses[other->clause].group == s->parse->clauses[act->clause].group &&
+            other->last < act->first &&
+            (other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) &&
+            !(other->frame->traits & GH_FRAME_PROTEST))
+            return true;
+    }
+    return false;
+}
+
 /* What the speaker does by saying so. */
 static gh_act act_of_saying(const gh_voice *voice, const gh_tone *tone)
 {
@@ -126,11 +141,13 @@ bool gh_tone_record(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
     if (!patient && tone->predicate &&
         gh_refer_has_class(s->parse, (uint16_t)tone->item, lexicon->class_regret))
         act.verdict = lexicon->class_regret;
-    if (!patient && tone->class != lexicon->class_untrue &&
-        ((voice->act < 0 && !gh_tone_is_of_this(s, voice, tone) && !is_pity(s, &act, voice)) ||
-         tone->class == lexicon->class_praise) &&
-        tone->class != lexicon->class_power)
-        return false; /* of nothing in particular */
+    /* "eta tamasha": of nobody, and so no more than an opinion; but "[hamla] borborota" */
+    bool pity =
+        act.verdict == lexicon->class_regret && (voice->act >= 0 || is_pity(s, &act, voice));
+    bool condemns = tone->class != lexicon->class_praise && is_of_deed(s, &act);
+    if (!patient && tone->class != lexicon->class_untrue && tone->class != lexicon->class_power &&
+        !pity && !condemns)
+        return false;
     bool planned;
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
     if (gh_str_equal(gh_event_code(s, &act, &agents.p[0], patient, &planned), said))
