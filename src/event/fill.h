@@ -109,6 +109,7 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
 bool gh_event_is_faced(const gh_scene *s, const gh_act *act);
 bool gh_event_brings_down(const gh_scene *s, const gh_act *act);
 bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
+void gh_fill_add_people(const char *country, gh_fillers *fillers);
 void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

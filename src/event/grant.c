@@ -113,6 +113,14 @@ static bool says_pressed(const gh_parse *p, uint16_t at)
            (why && gh_refer_word_has_class(p, at, lexicon->class_pressure));
 }
 
+/* "[gonobikkhobher] mukhe", "[gono-obhyutthane]" */
+static bool is_revolt(const gh_parse *p, int at)
+{
+    uint32_t class = p->lexicon->class_upheaval;
+    return gh_refer_word_has_class(p, (uint16_t)at, class) ||
+           (at > 0 && gh_refer_word_has_class(p, (uint16_t)(at - 1), class));
+}
+
 /* "[chhatroder] toper mukhe podotyag koren", "[chhatro-jonotar] obhyutthane Hasinar podotyag": they
  * are yielded to whose anger, demand or revolt it is. */
 void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -140,6 +148,11 @@ void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers 
                     memcpy(patients->p[n].code.country, agents->p[0].code.country,
                            sizeof patients->p[n].code.country);
             }
+            return;
+        }
+        /* "[gonobikkhobher] mukhe palan": a revolt of nobody in particular is the people's */
+        if (agents->p[0].fallen && is_revolt(s->parse, i)) {
+            gh_fill_add_people(agents->p[0].code.country, patients);
             return;
         }
     }

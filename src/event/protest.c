@@ -133,7 +133,7 @@ static void take_protesters_before(const gh_scene *s, gh_fillers *agents)
 }
 
 /* Those of whom no more is told than that they are there. */
-static void add_people(const char *country, gh_fillers *fillers)
+void gh_fill_add_people(const char *country, gh_fillers *fillers)
 {
     gh_filler people = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
     memcpy(people.code.country, country, 4);
@@ -160,7 +160,7 @@ static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh
     gh_fill_agents(s, protest, agents);
     take_protesters_before(s, agents);
     if (agents->n == 0)
-        add_people(s->coding->setting.country, agents);
+        gh_fill_add_people(s->coding->setting.country, agents);
 }
 
 /* "michhile [polish] badha dey", "michhile [polisher] hamla": what stands before the act and
@@ -191,7 +191,7 @@ void gh_fill_protesters_struck(const gh_scene *s, const gh_act *act, const gh_fi
         return;
     take_protesters_before(s, patients);
     if (patients->n == 0)
-        add_people(s->coding->setting.country, patients);
+        gh_fill_add_people(s->coding->setting.country, patients);
     else if (gh_code_equal(patients->p[0].code, agents->p[0].code))
         patients->n = 0; /* the protest of others than was told */
 }
@@ -298,7 +298,7 @@ void gh_fill_pressure(const gh_scene *s, const gh_act *act, gh_fillers *agents,
     if (agents->n == 0 && movement >= 0)
         gh_fill_add_one(s, agents, movement, 'a');
     if (agents->n == 0)
-        add_people(whose.country[0] ? whose.country : s->coding->setting.country, agents);
+        gh_fill_add_people(whose.country[0] ? whose.country : s->coding->setting.country, agents);
 }
 
 /* "[chhatroder] andoloner karone": in the year of a fall against the government that fell, but
@@ -358,7 +358,7 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
         take_protesters_before(s, agents);
         bool held = !(act->frame->traits & GH_FRAME_HOSTILE) && !gh_event_is_future(s, act);
         if (agents->n == 0 && act->frame->code && held)
-            add_people(s->coding->setting.country, agents);
+            gh_fill_add_people(s->coding->setting.country, agents);
     } else if (passive)
         take_protesters_of_sentence(s, act, agents);
 }

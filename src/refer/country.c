@@ -69,7 +69,8 @@ static bool goes_there(gh_acts acts, int clause, const gh_mention *place)
     enum { NEAR = 2 };
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
-        bool flees = act->frame->operation == GH_OPERATOR_NONE;
+        bool flees =
+            act->frame->operation == GH_OPERATOR_NONE || (act->frame->traits & GH_FRAME_OFFICE);
         if (act->clause == clause && (act->frame->traits & GH_FRAME_VISIT) &&
             (!flees || place->after + NEAR >= act->first))
             return true;
