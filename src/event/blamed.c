@@ -29,6 +29,34 @@ bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[sangbadiker] opor hamlar ninda janay", "[netake] greptarer ninda": the deed of violence, or
+ * what one office alone does, that is condemned. NULL: none. */
+const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t violence = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    const gh_act *deed = NULL;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
+        bool coercion = other->frame->doer && gh_str_starts(code, GH_STR("17"));
+        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
+            ((other->frame->traits & violence) == violence || coercion))
+            deed = other;
+    }
+    return deed;
+}
+
+/* "e [ghotonar] ninda janan" (condemns this incident) */
+bool gh_fill_is_of_matter(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
+        if (gh_item_case(&p->items[i]) > GH_NOM &&
+            gh_refer_has_class(p, i, p->lexicon->class_matter))
+            return true;
+    return false;
+}
+
 /* "[ekti mohol] shorojontro korchhe bole obhijog koren": of whom nothing is known, and so nobody
  * who was blamed before. */
 bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act)

@@ -274,6 +274,8 @@ bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *
 /* blamed.c: what is condemned is an attack that is named; blamed is "a certain circle". */
 bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act);
 bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
+const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_of_matter(const gh_scene *s, const gh_act *act);
 
 /* blamed.c: whose claim is denied; whose accusation stands between two items; mentions, -1 none. */
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent);

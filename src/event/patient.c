@@ -109,12 +109,14 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
     return object >= 0 ? object : found;
 }
 
-/* "[khunider] bicharer dabite michhil": nobody orders criminals about, calls on them, or protests
- * to them. */
+/* "[khunider] bicharer dabite michhil", "[doshider] shastir ashwas": nobody orders criminals about,
+ * calls on them, protests to them or promises them anything. */
 static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    bool asks = gh_fill_asks(act) || (act->frame->traits & GH_FRAME_PROTEST) ||
-                (act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_PROTEST));
+    bool asks =
+        gh_fill_asks(act) || (act->frame->traits & GH_FRAME_PROTEST) ||
+        (act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_PROTEST)) ||
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("03"));
     return asks && strcmp(m->code.role, "CRM") == 0;
 }
 

@@ -294,6 +294,8 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
     bool asked =
         gh_event_claim(s, act) >= 0 || is_threat_of_protest(s, act, code) ||
         (gh_str_starts(code, GH_STR("10")) && !act->frame->doer && !gh_event_directive(s, act));
+    const gh_act *deed =
+        !who.patient && gh_str_starts(code, GH_STR("111")) ? gh_fill_condemned_deed(s, act) : NULL;
     return (gh_origin){.mentioned = act->mentioned,
                        .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
                        .perfect = is_perfect(act),
@@ -316,7 +318,10 @@ static gh_origin origin_of(const gh_scene *s, const gh_act *act, gh_pair who, gh
                        .tries = gh_fill_is_trial_by_official(s, act, who.agent),
                        .bench = gh_fill_is_court_told(s),
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
-                                !act->frame->recipient && !addressed};
+                                !act->frame->recipient && !addressed,
+                       .of_attack = deed && !deed->frame->doer,
+                       .of_matter = !who.patient && gh_fill_is_of_matter(s, act),
+                       .of_role = deed ? deed->frame->doer : 0};
 }
 
 static bool is_he(const gh_filler *f, const gh_voice *teller)
