@@ -112,19 +112,30 @@ bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause)
     return false;
 }
 
+/* "[amra] sorbochcho cheshta korbo", "[bhangon thekate] cheshta kora hobe": whatever it is. */
+static bool is_tried(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->operation == GH_OPERATOR_TRY && act->content < 0) ||
+           (act->governor >= 0 && s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY);
+}
+
 /* A deed that is no event by itself, told as one that somebody may intend. */
 static bool can_be_intended(const gh_scene *s, const gh_act *act)
 {
     /* "[amra] gonotontro protishtha korbo": told of another it is praise */
     bool merit =
         gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
-    bool plain = !act->frame->yields && !(merit && gh_feature(act->features, PERSON) == 1);
+    bool tried = is_tried(s, act);
+    bool plain =
+        !act->frame->yields && !tried && !(merit && gh_feature(act->features, PERSON) == 1);
     plain &= !gh_event_is_pledged(s, gh_event_voice(s, act), act->clause);
     bool coded = act->frame->code && !merit;
     coded &= !gh_event_is_merciless(s, act); /* "[amra] apos korbo na": nor does he who says so */
-    return act->frame->operation == GH_OPERATOR_NONE && !coded && !plain && !act->governed &&
-           !act->mentioned && (!act->possible || gh_event_is_merciless(s, act)) &&
-           gh_event_can_be_meant(s, act) && act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
+    bool deed =
+        act->frame->operation == GH_OPERATOR_NONE || act->frame->operation == GH_OPERATOR_TRY;
+    return deed && !coded && !plain && !act->governed && !act->mentioned &&
+           (!act->possible || gh_event_is_merciless(s, act)) && gh_event_can_be_meant(s, act) &&
+           act->kind == GH_VERB_FINITE && !gh_event_is_game(s);
 }
 
 /* "[OC] bolen, tader biruddhe byabostha neoa hobe", "nirapotta nishchit kora hobe": the police too
