@@ -201,6 +201,30 @@ static void take_hunted(const gh_scene *s, const gh_act *act, gh_fillers *patien
     }
 }
 
+/* "[lutpat] kore palanor somoy dhora [satjonke]", "[dakatir] mamlay [pach byaktike]": several who
+ * are held or tried for robbery are a gang, where nothing else is told of them; not who fell prey
+ * to it.
+ */
+static void take_gang(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_parse *p = s->parse;
+    gh_filler *f = &patients->p[0];
+    gh_mention *m = patients->n == 1 && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
+    if (!m || m->named || m->pronoun || strcmp(f->code.role, "CVL") != 0 ||
+        !(m->plural || gh_refer_count_of(p, m) > 1))
+        return;
+    for (uint16_t i = 0; i + 1u < act->first; i++) {
+        if (!gh_refer_has_class(p, i, p->lexicon->class_robbery) ||
+            gh_refer_has_class(p, (uint16_t)(i + 1), p->lexicon->class_prey))
+            continue;
+        memcpy(f->code.role, "CRM", 4);
+        m->code = f->code;
+        if (f->entity >= 0)
+            s->coding->refer.entities.p[f->entity].code = f->code;
+        return;
+    }
+}
+
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
     take_searched(s, act, patients);
@@ -216,6 +240,8 @@ void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients)
             leave_forces_alone(s, "COP MIL JUD", patients);
         else if (gh_str_equal(doer, GH_STR("JUD")))
             leave_forces_alone(s, "JUD", patients);
+        if (!gh_str_starts_any(gh_lexicon_string(s->coding->lexicon, act->frame->code), "181 182"))
+            take_gang(s, act, patients);
         return;
     }
     const gh_clause *c = &s->parse->clauses[act->clause];

@@ -102,6 +102,17 @@ static bool is_first_name(const gh_mention *a, const gh_mention *b)
            !b->role_word && (b->kinds & GH_KIND_PERSON) && strcmp(b->code.role, "CVL") != 0;
 }
 
+/* "Trumper [jamata] o upodeshta X", "tar [swami] doler ahbayok X": whose relative somebody is says
+ * less than his office. */
+static bool is_relative(const gh_mentions *list, int k, const gh_mention *b)
+{
+    const gh_mention *a = &list->p[k], *owner = k > 0 ? a - 1 : NULL;
+    return owner && owner->grammatical_case == GH_GEN && owner->after == a->first && a->common &&
+           (a->kinds & GH_KIND_PERSON) && !a->plural && !a->named && !a->victim_count &&
+           a->grammatical_case == GH_NOM && strcmp(a->code.role, "CVL") == 0 && b->named &&
+           b->honorific && !b->plural;
+}
+
 bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b)
 {
     gh_mention *a = &list->p[k];
@@ -122,7 +133,8 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
             b->member = a->member;
             b->country_given = a->country_given;
         }
-    } else {
+    } else if (!is_relative(list, k, b) || b->first != a->last + 1 ||
+               b->grammatical_case != GH_NOM) {
         return false;
     }
     join_next(list, k);
@@ -163,6 +175,10 @@ static bool is_calling_of(const gh_mention *a, const gh_mention *b)
 
 bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
 {
+    if (is_relative(list, k, b)) {
+        join_next(list, k);
+        return true;
+    }
     if (!gh_refer_is_title_of(&list->p[k], b) && !is_calling_of(&list->p[k], b))
         return false;
     take_first_title(&list->p[k], b);
@@ -170,21 +186,30 @@ bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
     return true;
 }
 
-/* "Chhatroliger neta [Tahdid] o [Sukumar]-ke": whoever follows by name alone is one of them. */
-void gh_refer_share_title(gh_mentions *list)
+/* The one with an office whose row of names he stands in, NULL: "kormi [Tahdid] (28), [Sukumar]
+ * (30) o [Tamim]-ke". */
+static const gh_mention *head_of_row(const gh_parse *p, gh_mentions list, const gh_mention *m)
 {
-    for (uint16_t k = 1; k < list->n; k++) {
-        gh_mention *b = &list->p[k];
+    bool and;
+    for (const gh_mention *b = m; b > list.p; b--) {
         const gh_mention *a = b - 1;
-        if (!b->coordination || b->coordination != a->coordination || !b->named || b->role_word ||
-            b->country_given || strcmp(b->code.role, "CVL") != 0)
-            continue;
-        bool title = a->honorific && gh_role_is(a->code.role, "BUS EDU MED COP MIL GOV LEG");
-        if (a->named && (a->of_party || title) && a->code.role[0]) {
-            b->code = a->code;
-            b->country_given = a->country_given;
-            b->of_party = a->of_party;
-        }
+        if (!a->named || !gh_refer_joined(p, a, b, &and))
+            return NULL;
+        if (a->role_word || a->of_party || a->country_given)
+            return a;
+    }
+    return NULL;
+}
+
+/* "Chhatroliger neta [Tahdid] o [Sukumar]-ke": whoever follows by name alone is one of them. */
+void gh_refer_take_title_of_row(const gh_parse *p, gh_mentions list, gh_mention *m)
+{
+    if (!m->named || m->role_word || m->country_given || strcmp(m->code.role, "CVL") != 0)
+        return;
+    const gh_mention *head = head_of_row(p, list, m);
+    if (head && head->code.role[0] && (head->of_party || head->role_word)) {
+        m->code = head->code;
+        m->of_party = head->of_party;
     }
 }
 

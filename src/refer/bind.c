@@ -364,6 +364,7 @@ static void resolve_own(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
+    gh_refer_take_title_of_row(p, mentions, m);
     if (m->set) {
         gh_refer_resolve_set(r, mentions, m);
         /* "[dui montri]-ke atok kora hoy": two that were not told of before */

@@ -47,7 +47,7 @@ static bool is_and(const gh_item *item)
     return item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND;
 }
 
-static bool joined_by(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
+bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
     enum { BEFORE = 2 };
     uint16_t at = skip_bracket(p, (uint16_t)(a->last + 1));
@@ -278,7 +278,7 @@ static bool is_bare_row(const gh_parse *p, const gh_mentions *list, int k)
     const gh_mention *before = k > 0 ? a - 1 : NULL;
     return before && b->grammatical_case > GH_NOM && (b->functions & ~open) &&
            a->grammatical_case == GH_NOM && before->grammatical_case == GH_NOM && before->kinds &&
-           !before->pronoun && joined_by(p, before, a, &and) && !and;
+           !before->pronoun && gh_refer_joined(p, before, a, &and) && !and;
 }
 
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
@@ -300,7 +300,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             join_number(a, b, &number);
             continue;
         }
-        if (gh_refer_appose(r, p, list, k, b) || !joined_by(p, a, &list->p[k + 1], &by_and) ||
+        if (gh_refer_appose(r, p, list, k, b) || !gh_refer_joined(p, a, &list->p[k + 1], &by_and) ||
             !can_join(p, a, b, by_and) || (!by_and && !b->coordination && !is_bare_row(p, list, k)))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */

@@ -160,7 +160,6 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
     gh_refer_drop_judges(&list);
     gh_refer_take_names(r, p, &list);
     gh_refer_coordinate(r, p, &list);
-    gh_refer_share_title(&list);
     settle_abroad(r, &list);
     gh_refer_settle_second_titles(p, &list);
     gh_argument_take_labels(p, acts, list);

@@ -110,7 +110,8 @@ void gh_mentions_drop(gh_mentions *list, uint16_t k);
 uint32_t gh_refer_functions_of(unsigned grammatical_case);
 void gh_refer_set_functions(const gh_parse *p, gh_mention *m, unsigned grammatical_case);
 
-/* coordinate.c: joins what belongs together, "A, B o C". */
+/* coordinate.c: joins what belongs together, "A, B o C"; do a comma or "and" join these two? */
+bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and);
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
 /* apposition.c: "sabek montri [Hasan Mahmud]": may `a` be a title of `b`? */
@@ -122,8 +123,8 @@ bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, in
 /* "montri o doler sompadok [Hasan Mahmud]": the same where "and" joins two titles of one person. */
 bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b);
 
-/* Gives a name the title of the one before it; a first title the case of the second. */
-void gh_refer_share_title(gh_mentions *list);
+/* Gives a name the title of the row that it stands in; a first title the case of the second. */
+void gh_refer_take_title_of_row(const gh_parse *p, gh_mentions list, gh_mention *m);
 void gh_refer_settle_second_titles(const gh_parse *p, gh_mentions *list);
 
 /* two_in_one.c: a set of two, false where the word is none. */
