@@ -208,14 +208,17 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     return found < 0 ? gh_fill_whoever_did(s, act, agent) : found;
 }
 
-/* "montrir amontrone [duti dol] boithoke bose": whoever did what the clause tells by its verb. */
+/* "montrir amontrone [duti dol] boithoke bose", "polishi paharay [take] ber kore ana hoy": whoever
+ * did what the clause tells by its verb, or to whom it was done. */
 static int subject_of_verb(const gh_scene *s, const gh_act *noun, const gh_mention *agent)
 {
     char link;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *act = &s->acts.p[k];
-        if (act->clause == noun->clause && !act->mentioned && !act->passive)
-            return gh_argument_subject(s->parse, s->mentions, act, agent, &link);
+        if (act->clause != noun->clause || act->mentioned)
+            continue;
+        return act->passive ? gh_fill_marked_object(s, act, GH_FUNCTION_OBJ, agent)
+                            : gh_argument_subject(s->parse, s->mentions, act, agent, &link);
     }
     return -1;
 }
