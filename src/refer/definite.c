@@ -104,9 +104,9 @@ static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *
     if (m->kinds == GH_KIND_GROUP)
         return (x->kinds & MANY_BODIES) || x->of_party ||
                ((x->kinds & (GH_KIND_BODY | (m->definite ? GH_KIND_ARMED : 0))) && !of_state);
-    /* "porjobekkhok dol ... [dolti]" */
-    if (m->kinds == GH_KIND_PARTY)
-        return (x->kinds & GH_KIND_PARTY) || x->of_party ||
+    /* "porjobekkhok dol ... [dolti]"; "NATO ... [jotti]" */
+    if ((m->kinds & ~(uint32_t)GH_KIND_IGO) == GH_KIND_PARTY)
+        return (x->kinds & m->kinds) || x->of_party ||
                ((x->kinds & (GH_KIND_GROUP | GH_KIND_ARMED)) && x->role_word &&
                 is_title_of(r, m->role_word, x->role_word));
     /* "songstha": the anti-corruption commission is one too, and so is the RAB. */

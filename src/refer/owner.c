@@ -5,7 +5,8 @@
  * netritte] ekdol torun": an alliance, a delegation, people led by somebody. */
 static bool is_led_by(const gh_mention *leader, const gh_mention *m)
 {
-    bool alliance = m->kinds == GH_KIND_PARTY && leader->after == m->first;
+    bool alliance =
+        (m->kinds & ~(uint32_t)GH_KIND_IGO) == GH_KIND_PARTY && leader->after == m->first;
     bool delegation = (m->kinds & GH_KIND_GROUP) && m->member;
     bool people = (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)) && m->plural && m->common &&
                   !m->named && strcmp(m->code.role, "CVL") == 0 && leader->of_party;
@@ -177,7 +178,9 @@ static bool take_party_of_next(gh_mentions list, gh_mention *m)
 static void take_last_party(const gh_refer *r, const gh_parse *p, gh_mention *m)
 {
     int32_t best = last_told(r, p->sentence, m->common ? MEMBER_NEAR : MEMBER_FAR, is_of_party);
-    if (best < 0 && ((m->kinds & GH_KIND_CROWD) || (m->body_kinds & GH_KIND_PARTY)))
+    /* "BNP mohasochib bolen ... [oi neta] bolen" */
+    bool leader = !m->named && m->honorific && !m->common && (m->functions & GH_FUNCTION_SUBJ);
+    if (best < 0 && (leader || (m->kinds & GH_KIND_CROWD) || (m->body_kinds & GH_KIND_PARTY)))
         best = last_told(r, p->sentence, MEMBER_NEAR, is_politician_out_of_power);
     if (best < 0 && m->honorific && !m->common && !(m->body_kinds & GH_KIND_PARTY))
         best = last_told(r, p->sentence, MEMBER_NEAR, is_society);
