@@ -318,7 +318,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     gh_fill_mutual(s, act, agents, patients);
     gh_fill_reply(s, act, agents, patients);
     find_default_agents(s, act, others, agents, patients);
-    gh_fill_some_who_blame(s, act, agents, patients);
+    gh_fill_some_who_speak(s, act, agents, patients);
     if (others && agents->n == 0 && act->frame->doer)
         return false;
     find_agents_told_before(s, act, agents, patients);

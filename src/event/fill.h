@@ -265,7 +265,7 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients);
 bool gh_fill_blamed_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients);
 bool gh_fill_blames_in_words(const gh_scene *s, const gh_act *act);
-void gh_fill_some_who_blame(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+void gh_fill_some_who_speak(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                             const gh_fillers *patients);
 
 /* blamed.c: the patient of a passive accusation is whom it is against. */

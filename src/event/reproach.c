@@ -270,18 +270,18 @@ static bool is_of_some(const gh_parse *p, const gh_act *act)
     return false;
 }
 
-/* "[onekei] montrir somalochona korchhen", "[keu keu] ... bole akhya den": of those who rule or
- * have a name in public, the public says so. */
-void gh_fill_some_who_blame(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+/* "[onekei] montrir somalochona korchhen" (many criticise the minister), "[keu keu] ... dabi janan"
+ * (some demand): it is the public that blames, praises or demands, and not in private matters. */
+void gh_fill_some_who_speak(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                             const gh_fillers *patients)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    bool blames = gh_str_starts_any(code, "111 112") || (act->frame->traits & GH_FRAME_LABEL);
-    if (agents->n || patients->n == 0 || act->mentioned || act->negated || !blames ||
-        act->kind != GH_VERB_FINITE || !(act->frame->traits & GH_FRAME_SPEECH) ||
-        gh_event_is_game(s) || !is_of_some(s->parse, act) ||
-        !(gh_event_is_political(patients->p[0].code) ||
-          gh_role_is(patients->p[0].code.role, "COP MIL JUD")))
+    bool judges = gh_str_starts_any(code, "111 112 05 10") || (act->frame->traits & GH_FRAME_LABEL);
+    bool of_public = patients->n && (gh_event_is_political(patients->p[0].code) ||
+                                     gh_role_is(patients->p[0].code.role, "COP MIL JUD"));
+    if (agents->n || act->mentioned || act->negated || !judges || act->kind != GH_VERB_FINITE ||
+        !(act->frame->traits & GH_FRAME_SPEECH) || gh_event_is_game(s) ||
+        !is_of_some(s->parse, act) || (patients->n && !of_public))
         return;
     gh_filler people = {
         .mention = -1, .entity = -1, .inferred = true, .kinds = GH_KIND_CROWD, .link = 'b'};
