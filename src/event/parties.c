@@ -2,7 +2,7 @@
  * sentence. */
 #include "event/share.h"
 
-static bool same_root(const gh_record *a, const gh_record *b)
+bool gh_share_same_root(const gh_record *a, const gh_record *b)
 {
     return memcmp(a->code.p, b->code.p, 2) == 0;
 }
@@ -14,6 +14,24 @@ void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other)
         actor->antecedent = other->span;
     actor->span = (gh_span){0, 0};
     r->link = r->link > 'c' ? r->link : 'c';
+}
+
+/* Told with different days or places: no one happening. */
+bool gh_share_is_elsewhere(const gh_coding *coding, uint32_t i, uint32_t k)
+{
+    const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
+    const gh_origin *o = &coding->origins.p[i], *p = &coding->origins.p[k];
+    return (o->day_given && p->day_given && gh_day_number(r->date) != gh_day_number(other->date)) ||
+           (o->place_given && p->place_given && !gh_str_equal(r->place.name, other->place.name));
+}
+
+void gh_share_code(gh_record *r, const gh_record *other)
+{
+    r->code = other->code;
+    r->label = other->label;
+    r->goldstein = other->goldstein;
+    r->quad = other->quad;
+    r->plover = other->plover;
 }
 
 static bool is_coercion(const gh_record *r)
@@ -31,95 +49,11 @@ static void take_doer(gh_coding *coding, uint32_t i)
         const gh_record *other = &coding->records.p[k];
         if (k == i || !is_coercion(other) || gh_share_is_nobody(&other->source) ||
             other->source.inferred || !gh_str_equal(other->target.code, r->target.code) ||
-            !gh_str_equal(other->target.name, r->target.name) || !same_root(r, other))
+            !gh_str_equal(other->target.name, r->target.name) || !gh_share_same_root(r, other))
             continue;
         gh_share_actor(r, &r->source, &other->source);
         return;
     }
-}
-
-static bool is_assault(const gh_record *r)
-{
-    return gh_str_starts_any(r->code, "18 145 171");
-}
-
-/* "durbrittora [neta Rahimer] upor hamla chalay. [Take] kupiye ahoto kora hoy", "[Thanay] hamlar
- * ghotona ghote. Janata [thanay] agun dey": whoever struck that side just before or after. */
-static void take_doer_near(gh_coding *coding, uint32_t i)
-{
-    enum { NEAR = 3 };
-    gh_record *r = &coding->records.p[i];
-    const gh_record *best = NULL;
-    if (!gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target) || !is_assault(r) ||
-        coding->origins.p[i].effect)
-        return;
-    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
-        const gh_record *other = &coding->records.p[k];
-        if (is_assault(other) && !gh_share_is_nobody(&other->source) && !other->source.inferred &&
-            other->status == r->status && gh_str_equal(other->target.code, r->target.code) &&
-            gh_share_distance(r, other) <= NEAR &&
-            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
-            best = other;
-    }
-    if (best)
-        gh_share_actor(r, &r->source, &best->source);
-}
-
-static bool is_violence(const gh_record *r)
-{
-    return gh_str_starts_any(r->code, "18 19 20 175 145");
-}
-
-/* Told with different days or places: no one happening. */
-static bool is_elsewhere(const gh_coding *coding, uint32_t i, uint32_t k)
-{
-    const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
-    const gh_origin *o = &coding->origins.p[i], *p = &coding->origins.p[k];
-    return (o->day_given && p->day_given && gh_day_number(r->date) != gh_day_number(other->date)) ||
-           (o->place_given && p->place_given && !gh_str_equal(r->place.name, other->place.name));
-}
-
-static void take_code(gh_record *r, const gh_record *other)
-{
-    r->code = other->code;
-    r->label = other->label;
-    r->goldstein = other->goldstein;
-    r->quad = other->quad;
-    r->plover = other->plover;
-}
-
-/* Rioters are no police. */
-static bool can_riot(const gh_actor *actor)
-{
-    return !gh_role_is(gh_code_split(actor->code).role, "COP MIL GOV");
-}
-
-/* "Polish michhile guli chhore, dujon nihoto hoy. ... Nihotora holen Rahim o Karim" (police fired
- * at the march, two died; the dead are ...): of those whom a single party strikes in all the
- * article that one struck these too, and as told there. */
-static void take_only_doer(gh_coding *coding, uint32_t i)
-{
-    gh_record *r = &coding->records.p[i];
-    const gh_record *best = NULL;
-    if (!gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target) || !is_violence(r) ||
-        r->status != GH_ACTUAL)
-        return;
-    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
-        const gh_record *other = &coding->records.p[k];
-        if (!is_violence(other) || gh_share_is_nobody(&other->source) ||
-            !gh_str_equal(other->target.code, r->target.code) || is_elsewhere(coding, i, k))
-            continue;
-        if (other->source.inferred || other->status != GH_ACTUAL ||
-            (best && !gh_str_equal(best->source.code, other->source.code)))
-            return;
-        if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
-            best = other;
-    }
-    if (!best || (gh_str_starts(r->code, GH_STR("145")) && !can_riot(&best->source)))
-        return;
-    gh_share_actor(r, &r->source, &best->source);
-    if (gh_str_equal(r->code, GH_STR("180")) && gh_str_starts_any(best->code, "175 19 20"))
-        take_code(r, best);
 }
 
 /* Sentences to either side in which one deed is told; what was burnt or taken in the next one is
@@ -137,7 +71,7 @@ static bool is_same_deed(const gh_coding *coding, uint32_t i, uint32_t k)
 {
     const gh_record *r = &coding->records.p[i], *other = &coding->records.p[k];
     return gh_str_equal(other->code, r->code) && other->status == r->status &&
-           gh_str_equal(other->source.code, r->source.code) && !is_elsewhere(coding, i, k);
+           gh_str_equal(other->source.code, r->source.code) && !gh_share_is_elsewhere(coding, i, k);
 }
 
 static void take_its_target(gh_record *r, const gh_record *other)
@@ -250,7 +184,7 @@ static bool is_meant(const gh_record *r, const gh_record *other)
     /* "ta khariz hoy": what a court turns down it does not order */
     return is_court(r->source.code) && !gh_str_starts(r->code, GH_STR("12"))
                ? is_ordered(other->code)
-               : same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
+               : gh_share_same_root(r, other) && !gh_str_starts(r->code, GH_STR("01"));
 }
 
 /* "[tara] hamla korechhe bole obhijog. [Neta] sommelone e dabi janan": where nothing was demanded
@@ -294,7 +228,7 @@ static void take_content(gh_coding *coding, uint32_t i)
     if (sits || gives_it_again(r, meant))
         r->source.code = meant->source.code;
     if (r->code.p[2] == '0' || frees || sits) {
-        take_code(r, meant);
+        gh_share_code(r, meant);
         /* what it is known to be needs no more of whom than where it was told first */
         coding->origins.p[i].addressed &= gh_str_equal(r->code, GH_STR("100"));
     }
@@ -377,8 +311,9 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_forget_assumed,
         gh_event_take_bench,
         take_doer,
-        take_doer_near,
-        take_only_doer,
+        gh_event_take_doer_near,
+        gh_event_take_only_doer,
+        gh_event_take_only_attacker,
         take_target,
         gh_event_take_crowd,
         gh_event_take_plaintiff,

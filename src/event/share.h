@@ -35,7 +35,16 @@ static inline uint32_t gh_share_to(const gh_coding *coding, uint32_t i)
 
 /* parties.c; an actor that another sentence names. */
 void gh_event_share_parties(gh_coding *coding);
+bool gh_share_same_root(const gh_record *a, const gh_record *b);
+bool gh_share_is_elsewhere(const gh_coding *coding, uint32_t i, uint32_t k);
+void gh_share_code(gh_record *r, const gh_record *other);
 void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
+
+/* force.c; whoever struck that side just before or after, or alone in all the article, or alone
+ * used such force. */
+void gh_event_take_doer_near(gh_coding *coding, uint32_t i);
+void gh_event_take_only_doer(gh_coding *coding, uint32_t i);
+void gh_event_take_only_attacker(gh_coding *coding, uint32_t i);
 
 /* address.c */
 void gh_event_take_addressee(gh_coding *coding, uint32_t i);

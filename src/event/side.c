@@ -2,23 +2,32 @@
  * the force of him they act with or against. */
 #include "event/fill.h"
 
-/* "durbrittora [guli kore]": those of whom nothing is known but that they shoot are armed men. */
-void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+/* A word of the act, or of the clauses that lead to it, is of a class: "[guli] kore hotya kore". */
+static bool is_done_with(const gh_scene *s, const gh_act *act, uint32_t class)
 {
     const gh_parse *p = s->parse;
     int k = act->clause;
-    bool armed = false;
     while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group)
-        k--; /* "[guli kore] hotya kore" */
-    for (uint16_t i = p->clauses[k].first; i <= act->last && !armed; i++)
-        armed = gh_refer_has_class(p, i, s->coding->lexicon->class_gun);
-    for (uint16_t i = 0; armed && i < agents->n; i++) {
+        k--;
+    for (uint16_t i = p->clauses[k].first; i <= act->last; i++)
+        if (gh_refer_word_has_class(p, i, class))
+            return true;
+    return false;
+}
+
+/* "durbrittora [guli kore]", "durbrittora [kupiye] jokhom kore": those of whom nothing is known but
+ * that they shoot are armed men, and so are miscreants with a blade. */
+void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    bool gun = is_done_with(s, act, s->coding->lexicon->class_gun);
+    bool blade = !gun && is_done_with(s, act, s->coding->lexicon->class_knife);
+    for (uint16_t i = 0; (gun || blade) && i < agents->n; i++) {
         gh_filler *f = &agents->p[i];
         const gh_mention *m = f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
         bool gang = m && m->militant && strcmp(f->code.role, "CRM") == 0; /* "sontrasira" */
         gang |= m && m->named && strcmp(f->code.role, "CRM") == 0; /* known for nothing else */
-        bool nobody =
-            m && (m->unknown || gang || (m->victim_count && strcmp(f->code.role, "CVL") == 0));
+        bool one = m && gun && m->victim_count && strcmp(f->code.role, "CVL") == 0;
+        bool nobody = m && (m->unknown || gang || one);
         if (!nobody || f->kinds & GH_KIND_ARMED)
             continue;
         memcpy(f->code.role, "UAF", 4);
