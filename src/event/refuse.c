@@ -249,8 +249,32 @@ static bool is_of_trial(const gh_scene *s, gh_str code)
     return false;
 }
 
-/* "proyojoniyo byabostha neoa hobe": measures, but against nobody; "[aingoto] byabostha neoa hobe",
- * "[todonto] sapekkhe byabostha neoa hobe": those whom it concerns understand. */
+/* "[keu ain bhangle] byabostha neoa hobe"; but "[obhijog pele]", "[proyojon hole] ...", as the
+ * police always do. */
+static bool is_on_condition(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    for (int k = act->clause - 1; k >= 0 && p->clauses[k].group == p->clauses[act->clause].group;
+         k--) {
+        const gh_clause *c = &p->clauses[k];
+        bool condition =
+            c->conditional || (c->verb >= 0 && p->verbs[c->verb].kind == GH_VERB_CONDITIONAL);
+        gh_query who = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
+        bool any = gh_argument_find(s->mentions, &who) >= 0;
+        for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
+            any |= p->items[i].pronoun == GH_PRONOUN_INDEFINITE;
+        for (uint16_t i = 0; i < s->acts.n; i++)
+            if (s->acts.p[i].clause == k) /* "chandabaji korle": a wrong */
+                any = s->acts.p[i].frame->operation != GH_OPERATOR_ACCUSE &&
+                      (any || s->acts.p[i].frame->code);
+        if (condition && any)
+            return true;
+    }
+    return false;
+}
+
+/* "(aingoto) byabostha neoa hobe", "[todonto] sapekkhe ...": measures, but against nobody;
+ * "[kothor] byabostha ...": those whom it concerns understand. */
 static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
@@ -259,13 +283,12 @@ static bool is_against_nobody(const gh_scene *s, const gh_act *act, gh_pair who,
         !gh_str_equal(yields, GH_STR("legal.measure")) ||
         !(gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_AGAINST))
         return false;
-    uint32_t lawful = s->coding->lexicon->class_lawful;
     for (uint16_t i = c->first; i <= act->last; i++)
-        if (gh_refer_has_class(s->parse, i, lawful) ||
+        if (gh_refer_has_class(s->parse, i, s->coding->lexicon->class_harsh) ||
             (s->parse->items[i].part == GH_PART_MARKER &&
              (s->parse->items[i].functions & GH_FUNCTION_AGAINST)))
             return false;
-    return true;
+    return !is_on_condition(s, act);
 }
 
 /* "oikyoboddho hote hobe", "sonkot mokabila korte hobe": what anybody and nobody has to do. To stop

@@ -7,7 +7,7 @@
     X(able) X(anti) X(belonging) X(blame) X(branch) X(bygone) X(campus) X(capital) X(case) X(cause) \
     X(claim) X(closing) X(conduct) X(corpse) X(credit) X(deed) X(deity) X(docket) X(downfall) X(epithet) X(facing)     \
     X(family) X(fault) X(forename) X(forming) X(fray) X(further) X(gathering) X(grievance)         \
-    X(guilt) X(gun) X(inside) X(issue) X(keeping) X(killing) X(knife) X(land) X(law) X(lawful) X(local)     \
+    X(guilt) X(gun) X(harsh) X(inside) X(issue) X(keeping) X(killing) X(knife) X(land) X(law) X(local)     \
     X(locality) X(many) X(matter) X(measure) X(naming) X(nationwide) X(occasion) X(outcry)        \
     X(outlawed) X(overthrow) X(ownerless) X(paper) X(participle) X(passage) X(political) X(post) X(power) \
     X(praise) X(pressure) X(prey) X(private) X(prospect) X(regret) X(relating) X(reply) X(robbery) X(scene) X(settling) X(share) X(shout)  \
