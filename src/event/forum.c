@@ -19,12 +19,21 @@ static bool is_paper(const gh_parse *p, int at)
     return at >= 0 && gh_refer_word_has_class(p, (uint16_t)at, p->lexicon->class_paper);
 }
 
-/* The last word in the locative before the act that is a paper or a gathering. */
+/* "somabeshe", "somabesh theke": at it, from it. */
+static bool is_where(const gh_parse *p, int at)
+{
+    if (gh_item_case(&p->items[at]) == GH_LOC)
+        return true;
+    return at + 1 < p->n && p->items[at + 1].part == GH_PART_MARKER &&
+           (p->items[at + 1].functions & GH_FUNCTION_FROM);
+}
+
+/* The last word before the act that is a paper or a gathering where it was done. */
 static int forum_before(const gh_parse *p, const gh_act *act)
 {
     int first = start_of_act(p, act);
     for (int i = act->first - 1; i >= first; i--)
-        if (p->items[i].form && gh_item_case(&p->items[i]) == GH_LOC &&
+        if (p->items[i].form && is_where(p, i) &&
             (is_paper(p, i) || gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
             return i;
     return NOWHERE;
@@ -40,6 +49,12 @@ static bool describes(const gh_parse *p, int at)
            (item->part == GH_PART_NOMINAL && item->analysis->pos == GH_UPOS_ADJ) ||
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_participle) ||
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_gathering);
+}
+
+/* "[songbad] sommelon": what kind of gathering it is. */
+static bool names_kind(const gh_parse *p, int at)
+{
+    return p->items[at].part == GH_PART_NOMINAL && gh_item_case(&p->items[at]) <= GH_NOM;
 }
 
 /* Behind the brackets that open at `at`. */
@@ -68,7 +83,7 @@ static int owner_of(const gh_scene *s, int forum)
         bool owns = m->kinds && ((m->functions & GH_FUNCTION_GEN) || signs) &&
                     gh_code_is_set(m->code) && !m->common && !m->adjectival;
         for (int i = after; owns && i < forum; i++)
-            owns = describes(p, i);
+            owns = describes(p, i) || (i + 1 == forum && names_kind(p, i));
         return owns ? k : NOWHERE;
     }
     return NOWHERE;
@@ -108,14 +123,15 @@ static int author_according(const gh_scene *s, const gh_act *act)
     return found >= 0 && is_paper(s->parse, s->mentions.p[found].after - 1) ? found : NOWHERE;
 }
 
-/* "[songothoner] ek bibritite udbeg prokash kora hoy": what is said in a paper, its author says. */
+/* "[songothoner] ek bibritite udbeg prokash kora hoy", "[BNP-r] somabesh theke ninda janano hoy":
+ * what is said in a paper, its author says, and at a rally those who hold it. */
 bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     if (!(act->frame->traits & GH_FRAME_SPEECH))
         return false;
     int forum = forum_before(s->parse, act);
     int owner = author_according(s, act);
-    if (owner < 0 && is_paper(s->parse, forum))
+    if (owner < 0 && forum >= 0)
         owner = owner_of(s, forum);
     if (owner >= 0)
         gh_fill_add_mention(s, agents, owner, 'b');

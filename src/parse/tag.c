@@ -138,7 +138,10 @@ static bool tag_marker(gh_parse *p, uint16_t at)
                   gh_feature(verb->features, VERBFORM) == GH_CONV && p->items[at - 1].analysis &&
                   p->items[at - 1].analysis->pos == GH_UPOS_NOUN;
     bool about = (row->functions & GH_FUNCTION_ABOUT) && gh_tag_leads_to_talk(p, at);
-    if (verb && length == 1 &&
+    /* "hamla chalanor [por], ...": after, and not "put on", which is no verb of anybody's */
+    bool owned = verb && gh_feature(verb->features, VERBFORM) == GH_FIN &&
+                 gh_item_case(&p->items[at - 1]) == GH_GEN;
+    if (verb && length == 1 && !owned &&
         (gh_tag_closes_clause(p, at) ||
          (!source && !about && gh_tag_completes_predicate(p, at, verb, true)) ||
          gh_tag_begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
