@@ -322,6 +322,13 @@ static bool is_regulation(const gh_scene *s, gh_str code, gh_pair who)
            (gh_role_is(a, trade) && strcmp(b, "GOV") == 0);
 }
 
+/* "[BNP netrir] mrityute [cricket board] shok janay": whoever mourns a politician. */
+static bool is_public_grief(gh_pair who, gh_str code)
+{
+    return gh_str_starts(code, GH_STR("018")) && who.patient &&
+           gh_role_is(who.patient->code.role, "OPP GOV LEG");
+}
+
 /* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
  * clause where it is a game; force and protest also where another sentence names him. */
 bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char link)
@@ -340,5 +347,5 @@ bool gh_event_is_off_subject(const gh_scene *s, gh_pair who, gh_str code, char l
     bool measure = s->coding->domain == GH_DOMAIN_MARKET && gh_str_starts_any(code, "171 1721 090");
     bool known = link <= (game ? 'a' : 'b') || justice || measure || is_regulation(s, code, who) ||
                  (!game && (is_force_or_protest(code) || (!sport && are_words(code, who))));
-    return !known || !official;
+    return (!known || !official) && !is_public_grief(who, code);
 }
