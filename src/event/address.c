@@ -73,13 +73,14 @@ static bool are_two(const gh_actor *a, const gh_actor *b)
 
 /* "[Netara] mukti dabi koren. Sorkar ta nakoch kore dey", "[Kim] Putinke amontron janan. Putin
  * amontronti grohon koren", "[BNP] Jamayatke dosharop kore. Jamayat obhijog oswikar koreche",
- * "[jongira] hamla chalay. Palta guli chalay sena": who asked, invited, accused or struck is
- * answered. */
+ * "[jongira] hamla chalay. Palta guli chalay sena": who asked, invited, accused, reproved or struck
+ * is answered. */
 static const gh_actor *answered(const gh_record *r, const gh_record *other)
 {
     const char *refusals = "12", *promises = "03", *calls = "02 10", *meetings = "036",
                *denials = "016", *blame = "111 112 115", *force = "175 18 19", *riot = "145",
-               *beating = "175", *protests = "140 141 142 143 144";
+               *beating = "175", *protests = "140 141 142 143 144", *apologies = "055",
+               *reproof = "100 101 111 112 115 130 172";
     /* "[Kormocharira] sorok oborodh koren. Sorkar dabi puroner ashwas dey", "... mante raji noy" */
     bool grants = (has_root(r, promises) || has_root(r, "120 122 123")) &&
                   gh_role_is(gh_code_split(r->source.code).role, "GOV EDU BUS HLH COP");
@@ -89,6 +90,7 @@ static const gh_actor *answered(const gh_record *r, const gh_record *other)
         (has_root(r, refusals) && has_root(other, calls)) ||
         (has_root(r, promises) && has_root(other, calls)) ||
         (has_root(r, meetings) && has_root(other, meetings)) ||
+        (has_root(r, apologies) && has_root(other, reproof)) ||
         (has_root(r, denials) && has_root(other, blame) && are_two(&r->source, &other->source));
     return answer && other->sentence <= r->sentence &&
                    gh_str_equal(other->target.code, r->source.code)

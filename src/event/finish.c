@@ -168,14 +168,15 @@ static void mark_warnings(gh_coding *coding)
         }
 }
 
-/* "[pulis] kandane gas chhore": whom police beat and fire at are people of the country, where the
- * article names nobody. */
-static void repress_people(gh_coding *coding, gh_record *r)
+/* "[pulis] kandane gas chhore", "[sontrasira] guli chhore": whom police beat and fire at and whom
+ * armed men and gangs attack are people of the country, where the article names nobody. */
+static void strike_people(gh_coding *coding, gh_record *r)
 {
     const char *country = coding->setting.country;
-    if (!gh_str_equal(r->code, GH_STR("175")) || !gh_share_is_nobody(&r->target) ||
-        gh_share_is_nobody(&r->source) || !country[0] ||
-        strcmp(gh_code_split(r->source.code).country, country) != 0)
+    gh_actor_code doer = gh_code_split(r->source.code);
+    bool outlaws = gh_role_is(doer.role, "CRM UAF INS") && gh_str_starts_any(r->code, "180 182");
+    if (!(gh_str_equal(r->code, GH_STR("175")) || outlaws) || !gh_share_is_nobody(&r->target) ||
+        gh_share_is_nobody(&r->source) || !country[0] || strcmp(doer.country, country) != 0)
         return;
     gh_actor_code people = {.role = "CVL"};
     memcpy(people.country, country, 4);
@@ -196,7 +197,7 @@ static void drop_unaddressed(gh_coding *coding)
             continue;
         }
         if (!coding->origins.p[i].mentioned) /* "[polisher lathipetar] protibade" */
-            repress_people(coding, &r[i]);
+            strike_people(coding, &r[i]);
         bool toward = coding->origins.p[i].addressed ||
                       (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some &&
                        !is_blast_by_somebody(coding, i));

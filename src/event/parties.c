@@ -288,8 +288,9 @@ static void ask_government(gh_coding *coding, uint32_t i)
     gh_record *r = &coding->records.p[i];
     gh_actor_code source = gh_code_split(r->source.code);
     bool demands = gh_role_is(source.role, "OPP PTY EDU LAB NGO HRI REL BUS HLH AGR MED CVL ELI");
-    /* Police say what must be done; on strike they ask for something. */
-    demands |= strcmp(source.role, "COP") == 0 && gh_str_starts(r->code, GH_STR("14"));
+    /* Police say what must be done; on strike or with a list of demands they ask for something. */
+    demands |= strcmp(source.role, "COP") == 0 &&
+               (gh_str_starts(r->code, GH_STR("14")) || coding->origins.p[i].addressed);
     /* "[Amnesty] doshider bichar cheyechhe": of the government where it happened */
     bool abroad = strcmp(source.country, coding->setting.country) != 0;
     bool watches = gh_role_is(source.role, "HRI NGO") && gh_str_equal(r->code, GH_STR("100"));
