@@ -157,7 +157,7 @@ bool gh_refer_is_public(gh_actor_code code)
 }
 
 /* "dakat Rahim ... [asami Rahim]-ke", "protimontri Murad ... [dr. Murad]", "BNPr MP Rahim ... [MP
- * Rahim]", "[odhyapok Rahim]": he is still what he was. */
+ * Rahim]", "[odhyapok Rahim]", "[bhai Rahim]": he is still what he was. */
 static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e)
 {
     const gh_item *title = &p->items[m->first];
@@ -166,7 +166,8 @@ static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e
                    (title->analysis && m->role_word == title->analysis->lemma));
     bool member = strcmp(m->code.role, "LEG") == 0 && gh_role_is(e->code.role, "GOV OPP PTY");
     bool candidate = strcmp(m->code.role, "PTY") == 0 && gh_role_is(e->code.role, "GOV OPP");
-    bool plain = m->accused || doctor || member || candidate || m->learned;
+    bool private = m->role_word && strcmp(m->code.role, "CVL") == 0;
+    bool plain = m->accused || doctor || member || candidate || private || m->learned;
     return plain && m->named && gh_refer_is_public(e->code);
 }
 
