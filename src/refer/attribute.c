@@ -119,13 +119,16 @@ void gh_argument_take_labels(const gh_parse *p, gh_acts acts, gh_mentions mentio
     }
 }
 
-/* "[modhyosthotakari] Qatar ahban janay", "[protibeshi] Bharat": what the country behind it is. */
+/* "[modhyosthotakari] Qatar ahban janay", "[protibeshi] Bharat", "[Iyoroper desh] Spain": what the
+ * country behind it is. */
 static bool is_epithet(const gh_parse *p, gh_mentions mentions, uint16_t i)
 {
     const gh_mention *m = &mentions.p[i], *next = m + 1;
-    return i + 1u < mentions.n && m->first == m->last && !m->plural &&
-           m->grammatical_case <= GH_NOM && next->bare_state && next->first == m->after &&
-           gh_refer_word_has_class(p, m->first, p->lexicon->class_epithet);
+    bool one = i + 1u < mentions.n && m->grammatical_case <= GH_NOM && next->first == m->after &&
+               !m->plural && !m->definite && !m->victim_count;
+    return one && ((next->state && gh_refer_word_has_class(p, m->last, p->lexicon->class_land)) ||
+                   (next->bare_state && m->first == m->last &&
+                    gh_refer_word_has_class(p, m->first, p->lexicon->class_epithet)));
 }
 
 /* "[sontrasi] nishiddho Awami League": what the party behind it is called, and nobody besides. */
