@@ -260,7 +260,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
         return GH_OPERATOR_ABSENT_VALUE;
     /* "[sorkarke] nirapekkho thakte hobe": a verb that the lexicon does not know, of somebody */
     if (act->must && act->predicate == UINT32_MAX &&
-        !(is_asked_of_somebody(s, act) && gh_event_is_vocal(voice->code)))
+        !(is_asked_of_somebody(s, act) && gh_event_is_vocal(voice->code)) &&
+        !gh_event_demands_on(s, act, voice))
         return GH_OPERATOR_ABSENT_VALUE;
     if (gh_event_judgement(s, act).n)
         return GH_OPERATOR_ACCUSE;

@@ -236,6 +236,23 @@ static bool is_demand_before(const gh_scene *s, const gh_record *r, const gh_voi
            !gh_code_equal(target, voice->code);
 }
 
+/* "[Sorkarke] bichar korte hobe. Amader kotha bolar odhikar [dite hobe]": he demands on, whatever
+ * it is. */
+bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    enum { REACH = 2 };
+    if (is_for_oneself(s, act))
+        return false;
+    for (uint32_t i = s->coding->records.n; i-- > 0;) {
+        const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + REACH < s->parse->sentence)
+            return false;
+        if (is_demand_before(s, r, voice))
+            return true;
+    }
+    return false;
+}
+
 /* "[Dui pokkhoke] juddho bondho korte hobe. Tran dhukte dite hobe": what goes on is asked of those
  * of whom the sentences before asked. */
 static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)

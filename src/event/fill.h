@@ -258,6 +258,7 @@ void gh_fill_public(const gh_voice *voice, gh_fillers *patients);
  * only told. */
 int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech);
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *voice);
 
 /* reproach.c: false when nobody in particular is praised or blamed; whom he who speaks accused or
  * blamed just before. */

@@ -38,8 +38,8 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
     talk->in_quotation = goes_on;
 }
 
-/* Sentences after a statement in which what happened is still told by its speaker, "must" is still
- * what he says, and "I" still he. */
+/* Sentences after a statement, or after the last that sounds like it, in which what happened is
+ * still told by its speaker, "must" is still what he says, and "I" still he. */
 enum { TELLING_GOES_ON = 2, STATEMENT_GOES_ON = 5, SPEECH_GOES_ON = 12 };
 
 /* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
@@ -141,7 +141,7 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
 {
     if (talk->argues || !talk->teller.known || v->n || ++talk->silence > SPEECH_GOES_ON)
         return;
-    bool any = false, us = false, near = talk->silence <= STATEMENT_GOES_ON;
+    bool any = false, near = talk->silence <= STATEMENT_GOES_ON;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
         bool said =
@@ -150,9 +150,8 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
             continue;
         v->of_clause[k] = 0;
         any = true;
-        us |= speaks_of_us(p, &p->clauses[k]);
     }
-    if (us)
+    if (any)
         talk->silence = 0;
     if (any)
         v->p[v->n++] = talk->teller;
