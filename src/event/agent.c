@@ -340,6 +340,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     else if (found >= 0 && !is_only_counted(s, found))
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);
+    gh_fill_inquirer(s, act, agents);
     /* "[tini] bolen, andolon cholbe": the protest that goes on is of him who says so. */
     if (no_subject && !passive && found < 0 && (act->frame->traits & GH_FRAME_PROTEST))
         add_unsaid(s, act, agents);

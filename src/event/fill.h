@@ -103,6 +103,11 @@ void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers
 void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 
+/* inquiry.c: who inquired, and into whose doings, where only the noun tells of it. */
+void gh_fill_inquirer(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_inquired(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                      gh_fillers *patients);
+
 /* protest.c: those whose protest was told just before, where a sentence goes on with it; those to
  * whose protest somebody gives way; where it was their protest that was struck. */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents);
