@@ -362,6 +362,18 @@ static void resolve_own(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh
         gh_refer_bind(r, p, m);
 }
 
+/* "[dolgulor] songe alochona cholchhe": parties, where one was told of by its name; else they may
+ * be teams. */
+static bool are_parties(const gh_refer *r, const gh_mention *m)
+{
+    if (m->kinds != GH_KIND_PARTY || !m->plural || !m->gathers || gh_code_is_set(m->code))
+        return false;
+    for (uint32_t i = 0; i < r->entities.n; i++)
+        if (r->entities.p[i].kinds == GH_KIND_PARTY && gh_code_is_set(r->entities.p[i].code))
+            return true;
+    return false;
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -398,5 +410,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
         memcpy(m->code.country, r->entities.p[titled].code.country, sizeof m->code.country);
         m->country_given = true;
     }
+    if (are_parties(r, m))
+        memcpy(m->code.role, "PTY", 4);
     resolve_own(r, p, mentions, acts, m);
 }

@@ -91,6 +91,7 @@ typedef struct gh_mention {
     bool pronoun;       /* stands for something else: antecedent is set when it was found */
     bool relative;      /* "jini", "jara" */
     bool set;           /* "the two leaders": members are in `members` */
+    bool gathers;       /* a word that may be of several told before: "the parties" */
     bool of_states;     /* "dui desher [montrira]": a set of those of either state */
     bool attributive;   /* it can belong to the word that follows: "[party] office" */
     bool common;        /* "people", "a young man": an actor only as a victim or crowd */

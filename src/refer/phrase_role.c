@@ -207,6 +207,7 @@ static void set_two(gh_noun_phrase *ph, const gh_role_row *role, bool two_states
     gh_mention *m = ph->m;
     ph->number_two |= (role->traits & GH_ROLE_TWO) != 0;
     m->two = ph->number_two;
+    m->gathers = (role->traits & GH_ROLE_SET) != 0;
     /* "[shikkharthider] dui pokkho": it is said of whom they are. */
     m->of_states = ph->number_two && two_states && role->role;
     m->set = m->of_states ||
