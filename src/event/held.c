@@ -102,6 +102,27 @@ void gh_event_take_role_of_held(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->target, known);
 }
 
+/* "[Netar] basha theke taka uddhar kora hoy. ... Senabahini taka uddhar kore": from whom one
+ * seizure is, the others are too, if all that say it say the same; but not what was found with
+ * anybody, nor what belongs to the state. */
+static const gh_actor *seized_from(const gh_coding *coding, uint32_t i)
+{
+    const gh_record *r = &coding->records.p[i];
+    const gh_actor *from = NULL;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (k == i || !gh_str_starts(other->code, GH_STR("1711")) ||
+            gh_share_is_nobody(&other->target) || gh_share_distance(r, other) > IN_REACH)
+            continue;
+        if (gh_role_is(gh_code_split(other->target.code).role, "CVL COP MIL GOV JUD"))
+            return NULL;
+        if (from && !gh_str_equal(from->code, other->target.code))
+            return NULL;
+        from = &other->target;
+    }
+    return from;
+}
+
 /* "Yaba jobdo koreche polish. [Dui karbarike] atok kora hoyechhe": from whoever was arrested by the
  * same force in the same sentence or just behind. */
 void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
@@ -119,4 +140,7 @@ void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->target, &other->target);
         return;
     }
+    const gh_actor *from = seized_from(coding, i);
+    if (from)
+        gh_share_actor(r, &r->target, from);
 }
