@@ -105,14 +105,14 @@ void gh_event_take_role_of_held(gh_coding *coding, uint32_t i)
 /* "[Netar] basha theke taka uddhar kora hoy. ... Senabahini taka uddhar kore": from whom one
  * seizure is, the others are too, if all that say it say the same; but not what was found with
  * anybody, nor what belongs to the state. */
-static const gh_actor *seized_from(const gh_coding *coding, uint32_t i)
+static const gh_actor *seized_from(const gh_coding *coding, uint32_t i, uint32_t reach)
 {
     const gh_record *r = &coding->records.p[i];
     const gh_actor *from = NULL;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !gh_str_starts(other->code, GH_STR("1711")) ||
-            gh_share_is_nobody(&other->target) || gh_share_distance(r, other) > IN_REACH)
+            gh_share_is_nobody(&other->target) || gh_share_distance(r, other) > reach)
             continue;
         if (gh_role_is(gh_code_split(other->target.code).role, "CVL COP MIL GOV JUD"))
             return NULL;
@@ -127,10 +127,19 @@ static const gh_actor *seized_from(const gh_coding *coding, uint32_t i)
  * same force in the same sentence or just behind. */
 void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
 {
+    enum { RAID = 4 };
     gh_record *r = &coding->records.p[i];
-    if (!gh_str_starts(r->code, GH_STR("1711")) || !gh_share_is_nobody(&r->target) ||
+    if (!gh_share_is_nobody(&r->target) ||
         !gh_role_is(gh_code_split(r->source.code).role, "COP MIL GOV"))
         return;
+    bool raid = gh_str_starts_any(r->code, "150 153"); /* "obhijane ..." */
+    bool seizure = gh_str_starts(r->code, GH_STR("1711"));
+    const gh_actor *from = raid || seizure ? seized_from(coding, i, raid ? RAID : IN_REACH) : NULL;
+    if (!seizure) {
+        if (from)
+            gh_share_actor(r, &r->target, from);
+        return;
+    }
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (!is_arrest(other) || other->sentence < r->sentence ||
@@ -140,7 +149,6 @@ void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->target, &other->target);
         return;
     }
-    const gh_actor *from = seized_from(coding, i);
     if (from)
         gh_share_actor(r, &r->target, from);
 }

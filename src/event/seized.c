@@ -123,18 +123,22 @@ static void take_searched(const gh_scene *s, const gh_act *act, gh_fillers *pati
     }
 }
 
-/* "[tar] barir pechhon theke", "[tader] hefajot theke": up to the postposition nothing but nouns,
- * the first of them a place or keeping that somebody has. */
+/* "[tar] barir pechhon theke", "[tader] hefajot theke", "[netar] (Bananir) basha theke": up to the
+ * postposition nothing but nouns, the first of them a place or keeping that somebody has. */
 static bool is_taken_from(const gh_scene *s, const gh_mention *owner)
 {
     enum { LONGEST = 6 };
     const gh_parse *p = s->parse;
     uint16_t at = owner->after;
+    for (const gh_mention *m = owner + 1; m < s->mentions.p + s->mentions.n; m++)
+        if (m->first == at && m->place && m->functions == GH_FUNCTION_GEN)
+            at = m->after;
     if (at >= p->n || !(gh_refer_has_class(p, at, p->lexicon->class_site) ||
                         gh_refer_has_class(p, at, p->lexicon->class_inside) ||
                         gh_refer_has_class(p, at, p->lexicon->class_keeping)))
         return false;
-    while (at < p->n && at < owner->after + LONGEST && p->items[at].part != GH_PART_MARKER &&
+    uint16_t end = (uint16_t)(at + LONGEST);
+    while (at < p->n && at < end && p->items[at].part != GH_PART_MARKER &&
            p->items[at].part != GH_PART_VERB && !(p->items[at].token->flags & GH_TOKEN_COMMA))
         at++;
     return at < p->n && p->items[at].part == GH_PART_MARKER &&
