@@ -18,6 +18,7 @@ void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, 
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_actor(const gh_actor *who, gh_fillers *f);
 bool gh_fill_is_crowd(const gh_scene *s, const gh_filler *f);
+bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act);
 bool gh_fill_strikes_a_thing(const gh_scene *s, const gh_act *act, const gh_filler *agent);
 gh_filler gh_fill_of_actor(const gh_actor *who);
 /* ... a mention and those joined to it. */

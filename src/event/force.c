@@ -103,3 +103,46 @@ void gh_event_take_only_attacker(gh_coding *coding, uint32_t i)
     if (only && !students)
         gh_share_actor(r, &r->source, only);
 }
+
+/* "Jonota neta Rahimer barite hamla chalay. ... Tara agun dhoriye dey" (the crowd attacked the
+ * house of leader Rahim; they set fire): what the same people wreck just before or after, where
+ * they are told to have attacked one side only. */
+void gh_event_take_wrecked(gh_coding *coding, uint32_t i)
+{
+    enum { NEAR = 4 };
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *only = NULL;
+    /* one party's men need not be those who were told of before */
+    bool party = r->link == 'a' && gh_role_is(gh_code_split(r->source.code).role, "OPP PTY GOV");
+    if (!gh_share_is_nobody(&r->target) || gh_share_is_nobody(&r->source) ||
+        !gh_str_starts(r->code, GH_STR("145")) || coding->origins.p[i].to_some || party)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!gh_str_starts_any(other->code, "145 18") || gh_share_is_nobody(&other->target) ||
+            !gh_str_equal(other->source.code, r->source.code) ||
+            !gh_str_equal(other->source.name, r->source.name) || other->sentence == r->sentence ||
+            gh_share_distance(r, other) > NEAR || gh_share_is_elsewhere(coding, i, k))
+            continue;
+        if (other->mutual || (only && !gh_str_equal(only->code, other->target.code)))
+            return;
+        only = &other->target;
+    }
+    if (only && !gh_str_equal(only->code, r->source.code))
+        gh_share_actor(r, &r->target, only);
+}
+
+/* "Sydneyr soikote hamla hoy. Bondukdharira ..." (a beach in Sydney was attacked; gunmen ...): who
+ * strikes in his own land, or whoever it is that does so with no army, strikes its people. */
+void gh_event_take_people(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    gh_actor_code source = gh_code_split(r->source.code), target = gh_code_split(r->target.code);
+    bool own = strcmp(source.country, target.country) == 0;
+    if (!gh_str_starts(r->code, GH_STR("18")) || gh_share_is_nobody(&r->target) || target.role[0] ||
+        r->status == GH_NEGATED || gh_str_starts(r->target.code, GH_STR("IGO")) ||
+        !(own || gh_share_is_nobody(&r->source) || gh_role_is(source.role, "CRM UAF")))
+        return;
+    memcpy(target.role, "CVL", 4);
+    r->target.code = gh_code_join(coding->arena, target);
+}

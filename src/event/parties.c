@@ -315,6 +315,8 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_doer_near,
         gh_event_take_only_doer,
         gh_event_take_only_attacker,
+        gh_event_take_wrecked,
+        gh_event_take_people,
         take_target,
         gh_event_take_crowd,
         gh_event_take_plaintiff,

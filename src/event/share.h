@@ -45,6 +45,8 @@ void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
 void gh_event_take_doer_near(gh_coding *coding, uint32_t i);
 void gh_event_take_only_doer(gh_coding *coding, uint32_t i);
 void gh_event_take_only_attacker(gh_coding *coding, uint32_t i);
+void gh_event_take_wrecked(gh_coding *coding, uint32_t i);
+void gh_event_take_people(gh_coding *coding, uint32_t i);
 
 /* address.c */
 void gh_event_take_addressee(gh_coding *coding, uint32_t i);

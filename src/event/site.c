@@ -293,3 +293,18 @@ bool gh_fill_strikes_a_thing(const gh_scene *s, const gh_act *act, const gh_fill
             return true;
     return false;
 }
+
+/* "[koyekti barite] agun den", "bhangchur kora hoy [tinti] gari": so many things that no one before
+ * need own. */
+bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t riot = GH_FRAME_PROTEST | GH_FRAME_VIOLENT;
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    for (uint32_t i = 0; (act->frame->traits & riot) == riot && i < p->numbers.n; i++) {
+        uint32_t at = p->numbers.p[i].first;
+        if (at >= p->first + c->first && at < p->first + c->tail)
+            return true;
+    }
+    return false;
+}
