@@ -369,7 +369,8 @@ static bool are_parties(const gh_refer *r, const gh_mention *m)
     if (m->kinds != GH_KIND_PARTY || !m->plural || !m->gathers || gh_code_is_set(m->code))
         return false;
     for (uint32_t i = 0; i < r->entities.n; i++)
-        if (r->entities.p[i].kinds == GH_KIND_PARTY && gh_code_is_set(r->entities.p[i].code))
+        if (r->entities.p[i].kinds == GH_KIND_PARTY && r->entities.p[i].name.n &&
+            gh_code_is_set(r->entities.p[i].code))
             return true;
     return false;
 }
