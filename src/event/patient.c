@@ -129,7 +129,8 @@ static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mentio
     const gh_actor_code *who = voice                        ? &voice->code
                                : gh_fill_asks(act) && agent ? &agent->code
                                                             : NULL;
-    return who && m->bare_state && !m->code.role[0] && who->role[0] &&
+    bool state = m->bare_state || (m->kinds & GH_KIND_STATE);
+    return who && state && !m->code.role[0] && who->role[0] &&
            strcmp(who->country, m->code.country) == 0;
 }
 
