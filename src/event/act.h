@@ -77,6 +77,9 @@ bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act);
  */
 bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause);
 
+/* "amra songe thakbo": what a politician says in this clause that he himself will do. */
+bool gh_event_is_vowed(const gh_scene *s, const gh_voice *voice, int clause);
+
 /* "bhortuki dewa hobe", "greptar kora hobe": what will be done, one who can do it says: his own
  * promise or threat. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act);

@@ -289,11 +289,12 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
            gh_tone_record(s, voice, &tone, found);
 }
 
-/* "khomotay gele [rastaghat paka korbo]": what his side will do, though the lexicon has it not. */
+/* "khomotay gele [rastaghat paka korbo]", "amra songe [thakbo]": what his side will do, though the
+ * lexicon has it not. */
 static bool judge_by_pledge(const gh_scene *s, const gh_voice *voice, int clause)
 {
     const gh_clause *c = &s->parse->clauses[clause];
-    if (!gh_event_is_pledged(s, voice, clause))
+    if (!gh_event_is_pledged(s, voice, clause) && !gh_event_is_vowed(s, voice, clause))
         return false;
     const gh_verb *verb = &s->parse->verbs[c->verb];
     gh_tone tone = {.item = verb->first,

@@ -112,6 +112,60 @@ bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause)
     return false;
 }
 
+/* "amra ki korbo?", "bhul hole amra ...", "er mane ei noy amra ...": asked, on a condition, or what
+ * is only spoken of. */
+static bool is_no_vow(const gh_scene *s, int clause, const gh_verb *verb)
+{
+    const gh_parse *p = s->parse;
+    for (int k = 0; k <= clause; k++)
+        if (p->clauses[k].conditional)
+            return true;
+    for (uint16_t i = p->clauses[clause].first; i <= verb->last && i < p->n; i++)
+        if (p->items[i].pronoun == GH_PRONOUN_INTERROGATIVE ||
+            (p->items[i].part == GH_PART_PARTICLE && (p->items[i].particle == GH_PARTICLE_WHETHER ||
+                                                      p->items[i].particle == GH_PARTICLE_LINK)))
+            return true;
+    for (uint16_t i = 1; i < verb->first; i++)
+        if (gh_item_is_negation(&p->items[i]) && p->items[i - 1].part == GH_PART_PRONOUN)
+            return true;
+    uint16_t next = (uint16_t)(verb->last + 1);
+    return next < p->n && gh_str_equal(gh_parse_slice(p, next), GH_STR("?"));
+}
+
+/* "[amra] manusher songe thakbo": who says it names himself. */
+static bool names_oneself(const gh_scene *s, const gh_verb *verb)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->pronoun && m->person == 1 && (m->functions & GH_FUNCTION_SUBJ) &&
+            m->first < verb->first)
+            return true;
+    }
+    return false;
+}
+
+/* "[neta] bolen, amra manusher songe [thakbo]": what politicians say that they will do, with a verb
+ * that the lexicon has not, they promise; what they will be, or wanted, they do not. */
+bool gh_event_is_vowed(const gh_scene *s, const gh_voice *voice, int clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    const gh_verb *verb = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
+    if (!voice || voice->medium || !gh_role_starts(voice->code.role, "OPP PTY GOV LEG") || !verb ||
+        verb->kind != GH_VERB_FINITE || verb->must || verb->possible || verb->passive ||
+        verb->negated || (verb->exists && !verb->lasts) ||
+        gh_feature(verb->features, PERSON) != 1 || gh_event_is_game(s) || !names_oneself(s, verb) ||
+        is_no_vow(s, clause, verb))
+        return false;
+    bool wants = verb->want && gh_feature(verb->features, TENSE) == GH_PRES &&
+                 gh_feature(verb->features, ASPECT) != GH_PERF;
+    if (!wants && gh_feature(verb->features, TENSE) != GH_FUT)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause == clause && s->acts.p[k].verb == c->verb)
+            return false;
+    return true;
+}
+
 /* "[amra] sorbochcho cheshta korbo", "[bhangon thekate] cheshta kora hobe": whatever it is. */
 static bool is_tried(const gh_scene *s, const gh_act *act)
 {
