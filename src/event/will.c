@@ -287,7 +287,8 @@ bool gh_event_is_announced(const gh_scene *s, const gh_act *act)
            !gh_event_is_game(s) && voice && !voice->medium && gh_event_is_vocal(voice->code);
 }
 
-/* "OC bolen, asamider [greptar kora hobe]": his who can do it and says that it will be. */
+/* "OC bolen, asamider [greptar kora hobe]": his who can do it and says that it will be; "chhatrora
+ * bolen, take podotyage [badhyo kora hobe]": what is left to no office a party or a crowd can. */
 bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -298,8 +299,10 @@ bool gh_event_is_undertaken(const gh_scene *s, const gh_act *act)
         return false;
     const char *role = voice->code.role;
     gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    bool anybody = doer.n == 0 && !(traits & (GH_FRAME_VIOLENT | GH_FRAME_PRELUDE)) &&
+                   gh_feature(act->features, PERSON) == 3 && gh_event_is_political(voice->code);
     bool able = traits & (GH_FRAME_HOSTILE | GH_FRAME_PRELUDE)
-                    ? gh_role_starts(role, "COP GOV")
+                    ? anybody || gh_role_starts(role, "COP GOV")
                     : gh_event_is_political(voice->code) &&
                           (doer.n == 0 || gh_str_equal(gh_str_of(role), doer));
     return able && act->frame->yields && !(traits & GH_FRAME_EFFECT) && act->verb >= 0 &&
