@@ -36,10 +36,12 @@ static bool is_attack(const gh_record *r, const char *role)
 }
 
 /* "[durbrittora] tar opor hamla chalay. ... pore [durbrittora] take guli kore": those who shoot him
- * were armed from the beginning. */
+ * were armed from the beginning, and so are [dui byakti] who strike him (two persons). */
 static void take_arms(gh_coding *coding, gh_record *r)
 {
-    if (!is_attack(r, "CRM"))
+    bool nobody = is_attack(r, "CVL") && r->source.name.n == 0 &&
+                  !gh_role_is(gh_code_split(r->target.code).role, "CVL COP MIL CRM UAF");
+    if (!is_attack(r, "CRM") && !nobody)
         return;
     for (uint32_t i = 0; i < coding->records.n; i++) {
         const gh_record *shot = &coding->records.p[i];

@@ -27,11 +27,13 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
         bool gang = m && m->militant && strcmp(f->code.role, "CRM") == 0; /* "sontrasira" */
         gang |= m && m->named && strcmp(f->code.role, "CRM") == 0; /* known for nothing else */
         bool one = m && gun && m->victim_count && strcmp(f->code.role, "CVL") == 0;
-        bool nobody = m && (m->unknown || gang || one);
+        bool told = !m && !f->inferred && strcmp(f->code.role, "CRM") == 0; /* just before */
+        bool nobody = told || (m && (m->unknown || gang || one));
         if (!nobody || f->kinds & GH_KIND_ARMED)
             continue;
         memcpy(f->code.role, "UAF", 4);
-        s->mentions.p[f->mention].code = f->code;
+        if (m)
+            s->mentions.p[f->mention].code = f->code;
         if (f->entity >= 0)
             s->coding->refer.entities.p[f->entity].code = f->code;
     }
