@@ -41,7 +41,7 @@ void gh_share_code(gh_record *r, const gh_record *other);
 void gh_share_actor(gh_record *r, gh_actor *actor, const gh_actor *other);
 
 /* force.c; whoever struck that side just before or after, or alone in all the article, or alone
- * used such force. */
+ * used such force; whose what is wrecked after an attack is; whom an attack by no army strikes. */
 void gh_event_take_doer_near(gh_coding *coding, uint32_t i);
 void gh_event_take_only_doer(gh_coding *coding, uint32_t i);
 void gh_event_take_only_attacker(gh_coding *coding, uint32_t i);
