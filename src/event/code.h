@@ -31,6 +31,11 @@ bool gh_event_is_withheld(const gh_scene *s, const gh_act *act);
 /* That, or he will not do it: a refusal, or a promise where the act is hostile. */
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act);
 
+/* rules.c: the code of the first of the frame's `when` rules whose conditions all hold, a string of
+ * the lexicon; 0: none. */
+uint32_t gh_event_code_by_rules(const gh_scene *s, const gh_act *act, const gh_filler *agent,
+                                const gh_filler *patient);
+
 /* family.c: the row of a family, NULL where there is none; the code of an operator over it, and
  * over an act (toward the patient), which may be one that is not done. */
 const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields);

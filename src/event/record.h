@@ -9,6 +9,9 @@
 bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who);
 gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *voice);
 
+/* origin.c: what of the act counts once the whole article is read. */
+gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code);
+
 /* verdict.c: praise and blame in the words of what is said; whether there was any. */
 bool gh_event_verdicts(const gh_scene *s, bool coded);
 
@@ -49,11 +52,17 @@ bool gh_event_is_forecast(const gh_act *act, gh_pair who, gh_str code, bool day_
 const char *gh_event_why_not(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                              bool background);
 
+/* ---- grade.c ---- */
+
+/* The weakest link of the two; is it below what the predicate or its frame accepts? */
+char gh_event_link(gh_pair who);
+bool gh_event_is_too_weak(const gh_scene *s, const gh_act *act, gh_pair who);
+
 /* Leaves out parties that are guessed too weakly, where the act can be told without them. */
 void gh_event_drop_guesses(const gh_scene *s, const gh_act *act, gh_pair *who);
 
-/* The weakest link of the two. */
-char gh_event_link(gh_pair who);
+/* "[amra] chai, Bharot take firiye dik": what one wants is told behind the verb. */
+bool gh_event_wishes(const gh_scene *s, const gh_act *act);
 
 /* ---- remark.c ---- */
 
