@@ -211,6 +211,13 @@ static void drop_unaddressed(gh_coding *coding)
     coding->records.n = n;
 }
 
+static bool mourns_politician(const gh_record *r)
+{
+    return gh_str_equal(r->code, GH_STR("018")) &&
+           gh_role_is(gh_code_split(r->target.code).role, "OPP GOV LEG") &&
+           !gh_str_equal(r->source.code, r->target.code);
+}
+
 /* "cholochchitrotir jonno shubhokamona janan", "ashonka korchhen": one hope, worry, praise or
  * promise in a long article in which nobody does anything else is no news of politics. */
 static void drop_lone_word(gh_coding *coding)
@@ -223,7 +230,8 @@ static void drop_lone_word(gh_coding *coding)
             lone = &r[i];
             n++;
         }
-    if (n != 1 || coding->text->sentences.n < LONG || !gh_str_starts_any(lone->code, "01 03 05"))
+    if (n != 1 || coding->text->sentences.n < LONG || mourns_politician(lone) ||
+        !gh_str_starts_any(lone->code, "01 03 05"))
         return;
     gh_event_note(coding, lone->sentence, lone->anchor,
                   "no record: only words, in an article that tells of no other act");
