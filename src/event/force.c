@@ -33,21 +33,15 @@ static bool is_violence(const gh_record *r)
     return gh_str_starts_any(r->code, "18 19 20 175 145");
 }
 
-/* Rioters are no police. */
-static bool can_riot(const gh_actor *actor)
-{
-    return !gh_role_is(gh_code_split(actor->code).role, "COP MIL GOV");
-}
-
 /* "Polish michhile guli chhore, dujon nihoto hoy. ... Nihotora holen Rahim o Karim" (police fired
  * at the march, two died; the dead are ...): of those whom a single party strikes in all the
- * article that one struck these too, and as told there. */
+ * article that one struck those who fell too, and as told there. */
 void gh_event_take_only_doer(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
     if (!gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target) || !is_violence(r) ||
-        r->status != GH_ACTUAL)
+        !coding->origins.p[i].effect || r->status != GH_ACTUAL)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
@@ -61,7 +55,7 @@ void gh_event_take_only_doer(gh_coding *coding, uint32_t i)
         if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
             best = other;
     }
-    if (!best || (gh_str_starts(r->code, GH_STR("145")) && !can_riot(&best->source)))
+    if (!best)
         return;
     gh_share_actor(r, &r->source, &best->source);
     if (gh_str_equal(r->code, GH_STR("180")) && gh_str_starts_any(best->code, "175 19 20"))

@@ -33,24 +33,10 @@ void gh_event_remember(gh_coding *coding, uint32_t frame_row, uint32_t sentence,
     }
 }
 
-/* "montronaloye [satjon] borkhasto hon. Pore [tara] ...": what an act shows them to be holds for
- * whatever is told of them. */
-static void mark_role(const gh_scene *s, const gh_filler *f)
-{
-    const gh_mention *m = gh_event_mention(s, f);
-    if (!m || f->entity < 0 || f->inferred)
-        return;
-    gh_entity *x = &s->coding->refer.entities.p[f->entity];
-    if (f->code.role[0] && strcmp(x->code.role, "CVL") == 0 && strcmp(f->code.role, "CVL") != 0)
-        x->code = f->code;
-}
-
 void gh_event_mark(const gh_scene *s, const gh_filler *agent, const gh_filler *patient, gh_str code)
 {
     uint32_t number = s->parse->sentence + 1;
     gh_entity *entities = s->coding->refer.entities.p;
-    mark_role(s, agent);
-    mark_role(s, patient);
     if (patient && patient->entity >= 0 && gh_str_starts_any(code, "173 115 116 1243 0841"))
         entities[patient->entity].held = number;
     /* "durbrittora agun dey": they do not protest */
