@@ -120,19 +120,6 @@ static bool is_riot_of_nobody(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "E ghotonay thanay mamla hoyechhe" (a case has been filed over this): against whoever did it, as
- * the article tells elsewhere. */
-static bool is_suit_of_nobody(const gh_scene *s, const gh_act *act)
-{
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    uint32_t agent = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
-    bool happens = agent && !(agent & GH_FUNCTION_SUBJ);
-    return gh_str_equal(code, GH_STR("115")) && (act->frame->traits & GH_FRAME_JUSTICE) &&
-           !act->mentioned && !act->negated && !act->possible && act->verb >= 0 &&
-           act->kind == GH_VERB_FINITE && !gh_event_is_future(s, act) &&
-           (happens || gh_fill_is_passive(s, act));
-}
-
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
@@ -153,8 +140,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     return !is_trip_at_home(act, agents, patients) &&
-           (agents->n > 0 || patients->n > 0 || is_riot_of_nobody(s, act) ||
-            is_suit_of_nobody(s, act));
+           (agents->n > 0 || patients->n > 0 || is_riot_of_nobody(s, act));
 }
 
 /* "[Australiar] soikote duijon guli choren", "BSF [Bharoter] bhetore guli kore": where their own

@@ -72,14 +72,13 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
         (gh_str_starts(code, GH_STR("10")) && !act->frame->doer && !gh_event_directive(s, act));
     const gh_act *deed =
         !who.patient && gh_str_starts(code, GH_STR("111")) ? gh_fill_condemned_deed(s, act) : NULL;
-    bool is_suit_of_nobody = gh_str_starts(code, GH_STR("115")) && !who.agent && !who.patient;
     return (gh_origin){
         .mentioned = act->mentioned,
         .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
         .perfect = is_perfect(act),
         .then = is_then(s->parse),
         .points_back = gh_event_points_back(s, act),
-        .addressed = addressed || is_suit_of_nobody,
+        .addressed = addressed,
         .to_some = gh_fill_strikes_a_thing(s, act, who.agent) || gh_fill_wrecks_several(s, act) ||
                    gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
         .of_some =
