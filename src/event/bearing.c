@@ -1,5 +1,7 @@
 /* bearing.c - what is said in an article that tells of hardly any act: "teacher: the trees are
  * good for us", "the winner of the contest answered". */
+#include <string.h>
+
 #include "event/record.h"
 
 /* Fewer sentences show nothing; one act in so many is politics in passing. */
@@ -38,8 +40,39 @@ static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
     return acts > 0 || sentences < SHORT || !gh_role_starts(source.role, "GOV COP MIL JUD");
 }
 
+static bool mourns_politician(const gh_record *r)
+{
+    return gh_str_equal(r->code, GH_STR("018")) &&
+           gh_role_is(gh_code_split(r->target.code).role, "OPP GOV LEG") &&
+           !gh_str_equal(r->source.code, r->target.code);
+}
+
+/* "cholochchitrotir jonno shubhokamona janan", "ashonka korchhen": one hope, worry, praise, apology
+ * or promise in a long article in which nobody does anything else is no news of politics; to mourn
+ * a politician who is not one's own is. */
+static void drop_lone_word(gh_coding *coding)
+{
+    enum { LONG = 6 }; /* sentences; less is an item of news by itself */
+    const char *words = "012 013 014 018 03 051 055";
+    gh_record *r = coding->records.p, *lone = NULL;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < coding->records.n; i++)
+        if (!is_statement(&r[i])) {
+            lone = &r[i];
+            n++;
+        }
+    if (n != 1 || count_sentences(coding->text) < LONG || mourns_politician(lone) ||
+        !gh_str_starts_any(lone->code, words))
+        return;
+    gh_event_note(coding, lone->sentence, lone->anchor,
+                  "no record: only words, in an article that tells of no other act");
+    coding->records.n--;
+    memmove(lone, lone + 1, (size_t)(r + coding->records.n - lone) * sizeof *r);
+}
+
 void gh_event_drop_idle_talk(gh_coding *coding)
 {
+    drop_lone_word(coding);
     uint32_t acts = count_acts(coding), sentences = count_sentences(coding->text), n = 0;
     gh_record *r = coding->records.p;
     for (uint32_t i = 0; i < coding->records.n; i++)

@@ -30,7 +30,7 @@ bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act)
 }
 
 /* "[sangbadiker] opor hamlar ninda janay", "[netake] greptarer ninda": the deed of violence, or
- * what one office alone does, that is condemned. NULL: none. */
+ * what police or courts alone do, that is condemned. NULL: none. */
 const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act)
 {
     const uint32_t violence = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
@@ -38,7 +38,9 @@ const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act)
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
-        bool coercion = other->frame->doer && gh_str_starts(code, GH_STR("17"));
+        gh_str doer = gh_lexicon_string(s->coding->lexicon, other->frame->doer);
+        bool coercion = gh_str_starts(code, GH_STR("17")) &&
+                        (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD")));
         if (other->clause == act->clause && other->mentioned && other->last < act->first &&
             ((other->frame->traits & violence) == violence || coercion))
             deed = other;

@@ -64,7 +64,7 @@ static void condemn_unknown(gh_coding *coding, uint32_t i)
     gh_actor_code who = gh_code_split(r->source.code);
     gh_str role = gh_lexicon_string(coding->lexicon, o->of_role);
     if (!(role.n || o->of_attack || is_of_unknown_hands(coding, i)) || !who.role[0] ||
-        strcmp(who.country, coding->setting.country) != 0)
+        !who.country[0] || strcmp(who.country, coding->setting.country) != 0)
         return;
     gh_code_set_role(&who, role.n ? role : GH_STR("CRM"));
     gh_actor them = {.code = gh_code_join(coding->arena, who), .inferred = true};

@@ -60,23 +60,6 @@ static bool is_demand_before(const gh_scene *s, const gh_record *r, const gh_voi
            !gh_code_equal(target, voice->code);
 }
 
-/* "[Sorkarke] bichar korte hobe. Amader kotha bolar odhikar [dite hobe]": he demands on, whatever
- * it is. */
-bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    enum { REACH = 2 };
-    if (gh_fill_is_for_oneself(s, act))
-        return false;
-    for (uint32_t i = s->coding->records.n; i-- > 0;) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence + REACH < s->parse->sentence)
-            return false;
-        if (is_demand_before(s, r, voice))
-            return true;
-    }
-    return false;
-}
-
 /* "[Dui pokkhoke] juddho bondho korte hobe. Tran dhukte dite hobe": what goes on is asked of those
  * of whom the sentences before asked. */
 static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
@@ -93,6 +76,15 @@ static void add_asked_before(const gh_scene *s, const gh_voice *voice, gh_filler
         last = r;
         gh_fill_add_actor(&r->target, patients);
     }
+}
+
+/* "[Sorkarke] bichar korte hobe. Amader kotha bolar odhikar [dite hobe]": he demands on, whatever
+ * it is. */
+bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    gh_fillers asked = {.n = 0};
+    add_asked_before(s, voice, &asked);
+    return asked.n > 0 && !gh_fill_is_for_oneself(s, act);
 }
 
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
@@ -143,7 +135,7 @@ static void add_government(const gh_scene *s, const gh_act *act, const gh_voice 
     if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
         strcmp(voice->code.country, home) != 0 || act->head < 0 || gh_fill_is_for_oneself(s, act) ||
         gh_event_is_fight(s, act) ||
-        ((!is_step(act) || gh_fill_is_in_public(s, act)) && !gh_event_is_called_demand(s, act)))
+        ((!is_step(act) || gh_fill_is_political_act(s, act)) && !gh_event_is_called_demand(s, act)))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
     memcpy(f.code.country, home, 4);
@@ -251,7 +243,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         return false;
     if (patients->n
             ? !spoken && gh_code_equal(patients->p[0].code, voice->code)
-            : (must && !points_at(s, act) && !fights) || !(gh_fill_is_in_public(s, act) || all))
+            : (must && !points_at(s, act) && !fights) || !(gh_fill_is_political_act(s, act) || all))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;

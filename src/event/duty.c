@@ -157,7 +157,7 @@ static bool owns_what_is_done(const gh_scene *s, const gh_act *act, const gh_men
     return noun;
 }
 
-bool gh_fill_is_in_public(const gh_scene *s, const gh_act *act)
+bool gh_fill_is_political_act(const gh_scene *s, const gh_act *act)
 {
     uint32_t yields = act->frame->yields;
     return yields && yields != s->coding->lexicon->word_any;
@@ -173,6 +173,6 @@ bool gh_fill_is_asked_of(const gh_scene *s, const gh_act *act, int found)
            !gh_fill_is_speaker(s, act, &s->mentions.p[found]) &&
            !is_done_to(s, act, &s->mentions.p[found]) &&
            /* "[Hadir] nyaybichar nischit howa joruri": nobody does what happens */
-           !(act->passive && act->ought && !gh_fill_is_in_public(s, act) &&
+           !(act->passive && act->ought && !gh_fill_is_political_act(s, act) &&
              s->mentions.p[found].functions == GH_FUNCTION_GEN);
 }

@@ -64,7 +64,7 @@ typedef struct gh_origin {
     bool calls;   /* a call, as "ahban", that has no office of its own to hear it */
     bool of_attack; /* condemns violence that it names, and not who did it */
     bool of_matter; /* ... or only "the incident" that was told */
-    uint32_t of_role; /* ... or what one office alone does: a string of the lexicon */
+    uint32_t of_role; /* ... or what police or courts alone do: a string of the lexicon */
 } gh_origin;
 
 /* When and where something was said. */

@@ -264,17 +264,18 @@ void gh_fill_public(const gh_voice *voice, gh_fillers *patients);
  * only told. */
 int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech);
 
-/* duty.c: who is to do it, an index of the mentions, -1: the clause does not say; `ret_link` how he is
- * linked. Is he asked to, and not the one to whom it is done? */
+/* duty.c: who is to do it, an index of the mentions, -1: the clause does not say; `ret_link` how he
+ * is linked. Is he asked to, and not the one to whom it is done? */
 int gh_fill_doer_to_be(const gh_scene *s, const gh_act *act, char *ret_link);
 bool gh_fill_is_asked_of(const gh_scene *s, const gh_act *act, int found);
 
-/* What we must do ourselves. */
+/* Is it what "we", who speak, must do ourselves? */
 bool gh_fill_is_for_oneself(const gh_scene *s, const gh_act *act);
 
 /* Of nobody in particular only an act is asked for that the lexicon knows to be political. */
-bool gh_fill_is_in_public(const gh_scene *s, const gh_act *act);
+bool gh_fill_is_political_act(const gh_scene *s, const gh_act *act);
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
+/* Does he go on to demand, of those of whom he did so in the sentences before? */
 bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *voice);
 
 /* reproach.c: false when nobody in particular is praised or blamed; whom he who speaks accused or

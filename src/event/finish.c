@@ -211,34 +211,6 @@ static void drop_unaddressed(gh_coding *coding)
     coding->records.n = n;
 }
 
-static bool mourns_politician(const gh_record *r)
-{
-    return gh_str_equal(r->code, GH_STR("018")) &&
-           gh_role_is(gh_code_split(r->target.code).role, "OPP GOV LEG") &&
-           !gh_str_equal(r->source.code, r->target.code);
-}
-
-/* "cholochchitrotir jonno shubhokamona janan", "ashonka korchhen": one hope, worry, praise or
- * promise in a long article in which nobody does anything else is no news of politics. */
-static void drop_lone_word(gh_coding *coding)
-{
-    enum { LONG = 6 }; /* sentences; less is an item of news by itself */
-    gh_record *r = coding->records.p, *lone = NULL;
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        if (!gh_str_equal(r[i].code, GH_STR("010"))) {
-            lone = &r[i];
-            n++;
-        }
-    if (n != 1 || coding->text->sentences.n < LONG || mourns_politician(lone) ||
-        !gh_str_starts_any(lone->code, "01 03 05"))
-        return;
-    gh_event_note(coding, lone->sentence, lone->anchor,
-                  "no record: only words, in an article that tells of no other act");
-    coding->records.n--;
-    memmove(lone, lone + 1, (size_t)(r + coding->records.n - lone) * sizeof *r);
-}
-
 void gh_event_finish(gh_coding *coding)
 {
     gh_event_share(coding);
@@ -255,7 +227,6 @@ void gh_event_finish(gh_coding *coding)
             r[n++] = r[i];
     coding->records.n = n;
     drop_retold(coding);
-    drop_lone_word(coding);
     gh_event_drop_idle_talk(coding);
     n = coding->records.n;
     for (uint32_t i = 0; i < n; i++) {

@@ -85,7 +85,8 @@ void gh_event_take_only_attacker(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (!is_such_force(r, other, fell) || gh_share_is_nobody(&other->source) ||
+        if (!is_such_force(r, other, fell) || other->status != GH_ACTUAL ||
+            gh_share_is_nobody(&other->source) ||
             gh_str_equal(other->source.code, r->target.code) || gh_share_is_elsewhere(coding, i, k))
             continue;
         if (other->mutual || (only && !gh_str_equal(only->code, other->source.code)) ||
@@ -113,7 +114,8 @@ void gh_event_take_wrecked(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (!gh_str_starts_any(other->code, "145 18") || gh_share_is_nobody(&other->target) ||
+        if (!gh_str_starts_any(other->code, "145 18") || other->status != GH_ACTUAL ||
+            gh_share_is_nobody(&other->target) ||
             !gh_str_equal(other->source.code, r->source.code) ||
             !gh_str_equal(other->source.name, r->source.name) || other->sentence == r->sentence ||
             gh_share_distance(r, other) > NEAR || gh_share_is_elsewhere(coding, i, k))

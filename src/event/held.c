@@ -124,7 +124,8 @@ static const gh_actor *seized_from(const gh_coding *coding, uint32_t i, uint32_t
 }
 
 /* "Yaba jobdo koreche polish. [Dui karbarike] atok kora hoyechhe": from whoever was arrested by the
- * same force in the same sentence or just behind. */
+ * same force in the same sentence or just behind; else, and for a raid, from whom all that was
+ * seized around is. */
 void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i)
 {
     enum { RAID = 4 };

@@ -132,14 +132,16 @@ static bool is_on_condition(const gh_scene *s, const gh_act *act)
         bool condition =
             c->conditional || (c->verb >= 0 && p->verbs[c->verb].kind == GH_VERB_CONDITIONAL);
         gh_query who = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
-        bool any = gh_argument_find(s->mentions, &who) >= 0;
+        bool somebody = gh_argument_find(s->mentions, &who) >= 0, deed = false, wrong = false;
         for (uint16_t i = c->first; i < c->tail && i < p->n; i++)
-            any |= p->items[i].pronoun == GH_PRONOUN_INDEFINITE;
+            somebody |= p->items[i].pronoun == GH_PRONOUN_INDEFINITE;
         for (uint16_t i = 0; i < s->acts.n; i++)
-            if (s->acts.p[i].clause == k) /* "chandabaji korle": a wrong */
-                any = s->acts.p[i].frame->operation != GH_OPERATOR_ACCUSE &&
-                      (any || s->acts.p[i].frame->code);
-        if (condition && any)
+            if (s->acts.p[i].clause == k) {
+                wrong |=
+                    s->acts.p[i].frame->operation == GH_OPERATOR_ACCUSE; /* "chandabaji korle" */
+                deed |= s->acts.p[i].frame->code != 0;
+            }
+        if (condition && (somebody || deed) && !wrong)
             return true;
     }
     return false;

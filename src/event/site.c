@@ -302,8 +302,9 @@ bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
     for (uint32_t i = 0; (act->frame->traits & riot) == riot && i < p->numbers.n; i++) {
-        uint32_t at = p->numbers.p[i].first;
-        if (at >= p->first + c->first && at < p->first + c->tail)
+        const gh_quantity *q = &p->numbers.p[i];
+        bool several = !q->ordinal && !q->percent && !q->part && q->most > 1;
+        if (several && q->first >= p->first + c->first && q->first < p->first + c->tail)
             return true;
     }
     return false;

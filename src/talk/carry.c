@@ -151,10 +151,10 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
         v->of_clause[k] = 0;
         any = true;
     }
-    if (any)
+    if (any) {
         talk->silence = 0;
-    if (any)
         v->p[v->n++] = talk->teller;
+    }
     if (near)
         v->before = &talk->teller;
     talk->goes_on &= !begins_paragraph(p) && !turns_away(p);
