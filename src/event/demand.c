@@ -212,7 +212,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (!m || you || all_of_you || all) {
         found = addressee(s, act, voice);
         link = 'b';
-        spoken |= found >= 0 && s->mentions.p[found].entity != voice->entity;
+        const gh_mention *to = found >= 0 ? &s->mentions.p[found] : NULL;
+        spoken |= to && to->entity != voice->entity;
     }
     /* "[BNP neta] bolen, [Jamatke] khoma chaite hobe": another party out of power */
     spoken |= m && found >= 0 && is_of_another_party(s, m, voice);
