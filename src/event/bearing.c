@@ -1,7 +1,5 @@
 /* bearing.c - what is said in an article that tells of hardly any act: "teacher: the trees are
  * good for us", "the winner of the contest answered". */
-#include <string.h>
-
 #include "event/record.h"
 
 /* Fewer sentences show nothing; one act in so many is politics in passing. */
@@ -43,7 +41,7 @@ static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
 static bool mourns_politician(const gh_record *r)
 {
     return gh_str_equal(r->code, GH_STR("018")) &&
-           gh_role_is(gh_code_split(r->target.code).role, "OPP GOV LEG") &&
+           gh_event_is_political(gh_code_split(r->target.code)) &&
            !gh_str_equal(r->source.code, r->target.code);
 }
 

@@ -29,21 +29,25 @@ bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* "[sangbadiker] opor hamlar ninda janay", "[netake] greptarer ninda": the deed of violence, or
- * what police or courts alone do, that is condemned. NULL: none. */
-const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act)
+/* "[sangbadiker] opor hamlar ninda janay", "[netake] greptarer ninda": a deed of violence is
+ * condemned, or what police or courts alone do, whose role `ret_office` then is, a string of the
+ * lexicon; else 0. */
+bool gh_fill_condemns_deed(const gh_scene *s, const gh_act *act, uint32_t *ret_office)
 {
     const uint32_t violence = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
-    const gh_act *deed = NULL;
+    bool deed = false;
+    *ret_office = 0;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
         gh_str doer = gh_lexicon_string(s->coding->lexicon, other->frame->doer);
         bool coercion = gh_str_starts(code, GH_STR("17")) &&
                         (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD")));
-        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
-            ((other->frame->traits & violence) == violence || coercion))
-            deed = other;
+        if (other->clause != act->clause || !other->mentioned || other->last >= act->first ||
+            !((other->frame->traits & violence) == violence || coercion))
+            continue;
+        deed = true;
+        *ret_office = coercion ? other->frame->doer : 0;
     }
     return deed;
 }

@@ -80,11 +80,16 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
     bool passive = gh_fill_is_passive(s, act), addressed = is_addressed(s, act);
     uint32_t doer = gh_act_functions(coding->lexicon, act, GH_SLOT_AGENT);
     bool by = doer && !(doer & GH_FUNCTION_SUBJ); /* "e kotha bola hoy" */
-    if (voice_protests(s, act, agents) || act->mentioned ||
-        (!addressed && (passive || by) && gh_fill_author(s, act, agents)) || !addressed ||
-        !passive || gh_fill_is_done_to_speaker(s, act))
+    if (voice_protests(s, act, agents) || act->mentioned)
         return;
-    if (gh_fill_owner_of_forum(s, act, agents))
+    /* "[songothoner] ek bibritite udbeg prokash kora hoy", "[BNP-r] somabesh theke ninda janano
+     * hoy": what is said in a paper, its author says, and at a rally those who hold it. */
+    if (!addressed) {
+        if ((passive || by) && (act->frame->traits & GH_FRAME_SPEECH))
+            gh_fill_owner_of_forum(s, act, agents);
+        return;
+    }
+    if (!passive || gh_fill_is_done_to_speaker(s, act) || gh_fill_owner_of_forum(s, act, agents))
         return;
     if (voice && !voice->medium && gh_code_is_set(voice->code))
         gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);

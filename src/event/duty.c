@@ -126,14 +126,6 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_mention *m
     return true;
 }
 
-/* "[Bangladeshke] egiye nite hobe": nobody asks something of his own country. */
-static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    return voice && voice->code.role[0] && m->bare_state && !m->code.role[0] &&
-           strcmp(voice->code.country, m->code.country) == 0;
-}
-
 /* "[probasider] visar somosya somadhan korte hobe": -der is the genitive's too, and the nouns
  * between it and the act are theirs; but "[chikitsokder] (grame) kaj korte hobe". Of whom an office
  * speaks so, it gives orders to: "[prarthider] monoyonpotro joma dite hobe". */
@@ -166,7 +158,10 @@ bool gh_fill_is_political_act(const gh_scene *s, const gh_act *act)
 /* Is it somebody else than he who speaks, no criminal, and not whoever it is done to? */
 bool gh_fill_is_asked_of(const gh_scene *s, const gh_act *act, int found)
 {
-    return found >= 0 && !is_own_country(s, act, &s->mentions.p[found]) &&
+    const gh_voice *voice = gh_event_voice(s, act);
+    return found >= 0 &&
+           /* "[Bangladeshke] egiye nite hobe": nobody asks something of his own country */
+           !(voice && gh_fill_is_own_country(&voice->code, &s->mentions.p[found])) &&
            !gh_fill_is_helped_or_fought(s, act, &s->mentions.p[found]) &&
            !owns_what_is_done(s, act, &s->mentions.p[found]) &&
            strcmp(s->mentions.p[found].code.role, "CRM") != 0 &&

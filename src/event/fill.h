@@ -77,7 +77,6 @@ bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 /* forum.c: whose statement or rally it is in which something is called for in the passive; who
  * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
 /* house.c: a house that forbids something in it; who disciplines, where it is not said: police,
@@ -194,6 +193,8 @@ int gh_fill_patient_over_motion(const gh_scene *s, const gh_act *act, uint32_t f
 /* patient.c */
 void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
+/* Is he, who asks or promises, of the very country that is meant? */
+bool gh_fill_is_own_country(const gh_actor_code *who, const gh_mention *m);
 
 /* speech.c: with, on or against whom something is said; whom one worries for, not about. */
 int gh_fill_patient_of_speech(const gh_scene *s, const gh_act *act, const gh_mention *agent);
@@ -293,7 +294,7 @@ bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *
 /* blamed.c: what is condemned is an attack that is named; blamed is "a certain circle". */
 bool gh_fill_blames_somebody(const gh_scene *s, const gh_act *act);
 bool gh_fill_blames_attack(const gh_scene *s, const gh_act *act);
-const gh_act *gh_fill_condemned_deed(const gh_scene *s, const gh_act *act);
+bool gh_fill_condemns_deed(const gh_scene *s, const gh_act *act, uint32_t *ret_office);
 bool gh_fill_is_of_matter(const gh_scene *s, const gh_act *act);
 
 /* blamed.c: whose claim is denied; whose accusation stands between two items; mentions, -1 none. */

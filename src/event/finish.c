@@ -1,6 +1,5 @@
 /* finish.c - records of a whole article: order, numbers, repeats. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "event/record.h"
 #include "event/share.h"

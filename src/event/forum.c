@@ -113,31 +113,6 @@ bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *ag
     return owner >= 0;
 }
 
-/* "[BNP-r] bibritite": whose paper it is, where the paper is read as "according to". */
-static int author_according(const gh_scene *s, const gh_act *act)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_ACCORDING};
-    int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 && is_paper(s->parse, s->mentions.p[found].after - 1) ? found : NOWHERE;
-}
-
-/* "[songothoner] ek bibritite udbeg prokash kora hoy", "[BNP-r] somabesh theke ninda janano hoy":
- * what is said in a paper, its author says, and at a rally those who hold it. */
-bool gh_fill_author(const gh_scene *s, const gh_act *act, gh_fillers *agents)
-{
-    if (!(act->frame->traits & GH_FRAME_SPEECH))
-        return false;
-    int forum = forum_before(s->parse, act);
-    int owner = author_according(s, act);
-    if (owner < 0 && forum >= 0)
-        owner = owner_of(s, forum);
-    if (owner >= 0)
-        gh_fill_add_mention(s, agents, owner, 'b');
-    return agents->n > 0;
-}
-
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
     int forum = forum_before(s->parse, act);

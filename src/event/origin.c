@@ -70,10 +70,9 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
     bool asked =
         gh_event_claim(s, act) >= 0 || is_threat_of_protest(s, act, code) ||
         (gh_str_starts(code, GH_STR("10")) && !act->frame->doer && !gh_event_directive(s, act));
-    const gh_act *deed =
-        !who.patient && gh_str_starts(code, GH_STR("111")) ? gh_fill_condemned_deed(s, act) : NULL;
-    bool by_office = deed && gh_str_starts(gh_lexicon_string(s->coding->lexicon, deed->frame->code),
-                                           GH_STR("17"));
+    uint32_t office = 0;
+    bool deed = !who.patient && gh_str_starts(code, GH_STR("111")) &&
+                gh_fill_condemns_deed(s, act, &office);
     return (gh_origin){
         .mentioned = act->mentioned,
         .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
@@ -97,7 +96,7 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
         .bench = gh_fill_is_court_told(s),
         .calls =
             act->frame->operation == GH_OPERATOR_APPEAL && !act->frame->recipient && !addressed,
-        .of_attack = deed && !by_office,
+        .of_attack = deed && !office,
         .of_matter = !who.patient && gh_fill_is_of_matter(s, act),
-        .of_role = by_office ? deed->frame->doer : 0};
+        .of_role = office};
 }

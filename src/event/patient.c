@@ -120,18 +120,21 @@ static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_menti
     return asks && strcmp(m->code.role, "CRM") == 0;
 }
 
+bool gh_fill_is_own_country(const gh_actor_code *who, const gh_mention *m)
+{
+    return who->role[0] && m->bare_state && !m->code.role[0] &&
+           strcmp(who->country, m->code.country) == 0;
+}
+
 /* "ei [Banglay] bichar chai", "amra manobik [Bangladesh] gorbo": nobody asks something of his own
  * country, or promises it to it. */
-static bool is_own_country(const gh_scene *s, const gh_act *act, const gh_mention *agent,
-                           const gh_mention *m)
+static bool is_to_own_country(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                              const gh_mention *m)
 {
     const gh_voice *voice = gh_event_is_intended(s, act) ? gh_event_voice(s, act) : NULL;
-    const gh_actor_code *who = voice                        ? &voice->code
-                               : gh_fill_asks(act) && agent ? &agent->code
-                                                            : NULL;
-    bool state = m->bare_state || (m->kinds & GH_KIND_STATE);
-    return who && state && !m->code.role[0] && who->role[0] &&
-           strcmp(who->country, m->code.country) == 0;
+    if (voice)
+        return gh_fill_is_own_country(&voice->code, m);
+    return agent && gh_fill_asks(act) && gh_fill_is_own_country(&agent->code, m);
 }
 
 /* "[krishokder] jonyo card chalu kora hobe": what is promised or planned is for somebody. */
@@ -375,7 +378,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0 && patients->n == 0)
         gh_fill_dropped_victim(s, act, patients);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    if (!m || is_to_criminals(s, act, m) || is_own_country(s, act, agent, m) ||
+    if (!m || is_to_criminals(s, act, m) || is_to_own_country(s, act, agent, m) ||
         gh_fill_is_wronged(s, act, m) || is_house_of_hurt(act, m) ||
         gh_fill_not_victim(s, act, found, agent) != found)
         return;

@@ -218,7 +218,7 @@ static void take_gang(const gh_scene *s, const gh_act *act, gh_fillers *patients
         !(m->plural || gh_refer_count_of(p, m) > 1))
         return;
     for (uint16_t i = 0; i + 1u < act->first; i++) {
-        if (!gh_refer_has_class(p, i, p->lexicon->class_robbery) ||
+        if (!gh_refer_has_class(p, i, p->lexicon->class_racket) ||
             gh_refer_has_class(p, (uint16_t)(i + 1), p->lexicon->class_prey))
             continue;
         memcpy(f->code.role, "CRM", 4);

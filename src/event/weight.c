@@ -326,7 +326,7 @@ static bool is_regulation(const gh_scene *s, gh_str code, gh_pair who)
 static bool is_public_grief(gh_pair who, gh_str code)
 {
     return gh_str_starts(code, GH_STR("018")) && who.patient &&
-           gh_role_is(who.patient->code.role, "OPP GOV LEG");
+           gh_event_is_political(who.patient->code);
 }
 
 /* Of an article of sport, markets, ... only what officials or armed men do counts, told in one
