@@ -183,12 +183,14 @@ void gh_event_take_backdrop(gh_coding *coding)
 {
     for (uint32_t i = 0; i < coding->records.n; i++) {
         gh_record *r = &coding->records.p[i];
-        const gh_origin *o = &coding->origins.p[i];
+        gh_origin *o = &coding->origins.p[i];
         bool deed = gh_event_is_deed(r->code);
         uint32_t lasts = o->perfect ? 0 : deed ? LASTS : o->then ? JUST_BEFORE : 0;
         const gh_backdrop *day = o->day_given ? NULL : find(coding, r, has_day, lasts);
-        if (day)
+        if (day) {
             r->date = day->day;
+            o->day_found = true;
+        }
         /* who resigns or telephones is not where it is told of, and who visits is abroad */
         bool elsewhere = gh_str_starts_any(r->code, "083 041 042");
         if (!o->place_given && (deed || asks_a_court(r)) && !elsewhere)

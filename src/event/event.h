@@ -37,6 +37,7 @@ typedef struct gh_violence {
 /* What is known of a record beyond what it says, parallel to the records. */
 typedef struct gh_origin {
     bool day_given; /* its own sentence names the day */
+    bool day_found; /* its passage does (backdrop.c) */
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool then;      /* "at that time": on the day of the sentence before */
     bool place_given;

@@ -48,6 +48,13 @@ static bool is_too_old(const gh_coding *coding, uint32_t i, const gh_record *oth
            gh_day_number(other->date) < gh_day_number(coding->day) - NEWS_DAYS;
 }
 
+/* "[5 August] bariti bhangchur hoy. ... Bariti purie dewa hoyechhe": what was wrecked and who was
+ * hurt, again, was so on the day that its passage gave. */
+static bool is_violence(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "145 175 18 19");
+}
+
 /* The nearer one, but rather a town than a whole country. */
 static bool is_better_place(const gh_record *r, const gh_record *a, const gh_record *b)
 {
@@ -67,13 +74,15 @@ static void take_from(gh_coding *coding, uint32_t i,
         const gh_record *other = &coding->records.p[k];
         if (k == i || !shares(r, other))
             continue;
-        if (coding->origins.p[k].day_given && !is_too_old(coding, i, other) &&
+        const gh_origin *from = &coding->origins.p[k];
+        if ((from->day_given || (from->day_found && is_violence(r))) &&
+            !is_too_old(coding, i, other) &&
             (!day || gh_share_distance(r, other) < gh_share_distance(r, day)))
             day = other;
         if (coding->origins.p[k].place_given && (!place || is_better_place(r, other, place)))
             place = other;
     }
-    if (!o->day_given && day) {
+    if (!o->day_given && !o->day_found && day) {
         r->date = day->date;
         o->day_given = true;
     }

@@ -219,11 +219,13 @@ static bool is_noun_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
            (leads_to_predicate(p, at) || before_marker(p, at) || is_owned_or_object(p, at, noun));
 }
 
-/* "durbritter [gulite]": by the shots of miscreants; "tader [khonje]": in search of them. */
+/* "durbritter [gulite]": by the shots of miscreants; "tader [khonje]": in search of them; but
+ * "pulis chhatroder [petay].": beats them. */
 static bool is_means(const gh_parse *p, uint16_t at, const gh_analysis *noun,
                      const gh_analysis *verb)
 {
-    return noun && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
+    bool finite = gh_feature(verb->features, VERBFORM) == GH_FIN && gh_tag_closes_clause(p, at);
+    return noun && !finite && after_genitive(p, at) && gh_feature(noun->features, CASE) == GH_LOC &&
            noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb);
 }
 
