@@ -194,16 +194,18 @@ int gh_fill_owner_before_comma(const gh_scene *s, const gh_act *act)
 }
 
 /* "polisher songe songhorsho hoy [shikkharthider]", "dhormoghot cholchhe [shromikder]", "cholchhe
- * [shromikder] dhormoghot": whose it is ends the clause, or stands before the noun that does. */
+ * [shromikder] dhormoghot", "barano hoyechhe [RAB-er] tohol": whose it is ends the clause, or
+ * stands before the noun that does. */
 int gh_fill_owner_behind(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     uint32_t its = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN;
-    if (!verb || !(verb->exists || verb->occurs || its) ||
-        !(act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST)))
+    bool swapped = verb && act->head >= (int)verb->after;
+    bool watch = swapped && act->passive && (act->frame->traits & GH_FRAME_PRELUDE);
+    if (!verb || !(verb->exists || verb->occurs || its || watch) ||
+        !(watch || (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST))))
         return -1;
-    bool swapped = act->head >= (int)verb->after;
     gh_query q = {.from = swapped ? verb->after : (uint16_t)(act->last + 1),
                   .to = swapped ? (uint16_t)act->head : c->tail,
                   .functions = GH_FUNCTION_GEN};
@@ -216,7 +218,8 @@ int gh_fill_owner_behind(const gh_scene *s, const gh_act *act)
         after++;
     bool last = swapped ? after == (uint16_t)act->head
                         : after >= c->tail || s->parse->items[after].part == GH_PART_MARK;
-    return found >= 0 && last ? found : -1;
+    bool may = !watch || (found >= 0 && (s->mentions.p[found].kinds & GH_KIND_ARMED));
+    return found >= 0 && last && may ? found : -1;
 }
 
 /* "karagare pathanor [bishoyti nishchit koren]", "shonakto korar [kotha janan]": what is passed on

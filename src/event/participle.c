@@ -103,11 +103,25 @@ static int owner_by_participle(const gh_scene *s, int clause)
     return -1;
 }
 
-/* "[Iraner] chhora missile ... aghat hene" */
+/* "[malikder] daka onirdishtokaler dhormoghote bas choleni": a protest that the participle right
+ * before it belongs to. */
+static bool is_called(const gh_scene *s, const gh_act *act)
+{
+    enum { NEAR = 5 };
+    int first = s->parse->clauses[act->clause].first;
+    if (!gh_event_is_protest(s, act) || act->head < 0 || act->head - first >= NEAR)
+        return false;
+    for (int i = first; i < act->head; i++)
+        if (s->parse->items[i].part == GH_PART_MARK || gh_item_case(&s->parse->items[i]) == GH_LOC)
+            return false;
+    return true;
+}
+
+/* "[Iraner] chhora missile ... aghat hene", "[BNP-r] daka hortal cholchhe" */
 int gh_fill_thrower(const gh_scene *s, const gh_act *act)
 {
     bool violent = (act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned;
-    return violent ? owner_by_participle(s, act->clause) : -1;
+    return violent || is_called(s, act) ? owner_by_participle(s, act->clause) : -1;
 }
 
 /* "[Mannar] kora rit kharij kore", "[ED-r] dakhil kora charjshit grohon korte oswikar kore",

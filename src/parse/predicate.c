@@ -1,7 +1,11 @@
 /* predicate.c - which of the words around a verb or a noun make a predicate with it. */
 #include "parse/finder.h"
 
-enum { FAR = 6 }; /* words that may stand between a noun and its verb */
+enum { FAR = 6, LONGEST_NAME = 5 }; /* words between a noun and its verb; of a name */
+enum {
+    NAMES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
+            1u << GH_TABLE_ROLE
+};
 
 /* Where the bracket that closes at `at` opens; `at` itself when it does not. */
 static int open_of(const gh_parse *p, int at)
@@ -197,6 +201,17 @@ static bool is_of_object(const gh_parse *p, const gh_verb *v, int at, int n1)
            gh_predicate_find(p, 0, 0, v->lemma, &alone) && !gh_hit_is_no_event(p, &alone);
 }
 
+/* "[curfewr] meyad aro dui din bariyechhe": what the noun at `i` is the term of. */
+static bool match_term(const gh_parse *p, const gh_verb *v, int i, gh_hit *f)
+{
+    if (i == 0 || p->items[i - 1].part != GH_PART_NOMINAL || !is_genitive(p, i - 1) ||
+        !gh_parse_is_carrier(p, i))
+        return false;
+    *f = (gh_hit){.head = i - 1, .middle = i};
+    return gh_predicate_of_head(p, i - 1, 0, v->lemma, f) && !gh_hit_is_no_event(p, f) &&
+           !(gh_hit_frame(p, f)->traits & GH_FRAME_SPEECH); /* "udbeger bishoy janan" */
+}
+
 /* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
@@ -210,6 +225,8 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         if (!is_far_head(p, i) || is_of_object(p, v, i, n1))
             continue;
         unsigned form = gh_item_case(&p->items[i]);
+        if (!described && match_term(p, v, i, f))
+            return true;
         *f = (gh_hit){.head = i, .middle = -1};
         if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && is_told_in(p, f, form))
             return true;
@@ -265,7 +282,10 @@ static int last_noun(const gh_parse *p, const gh_verb *v)
         at--;
     if (at < v->after || p->items[at].part != GH_PART_NOMINAL || !p->items[at].form)
         return -1;
-    bool doer = is_bare(p, at) && (p->items[at].form->flags & GH_FORM_NAME);
+    gh_match name;
+    bool doer = false;
+    for (int i = at; is_bare(p, at) && !doer && i >= v->after && i > at - LONGEST_NAME; i--)
+        doer = gh_parse_match(p, (uint16_t)i, NAMES, &name) && i + name.length > at;
     return !doer && (is_bare(p, at) || gh_item_case(&p->items[at]) == GH_LOC) ? at : -1;
 }
 
@@ -282,14 +302,33 @@ static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
            !gh_hit_is_no_event(p, f);
 }
 
-/* "[dhora] porlo polisher [jale]", "[thai] holo [karagare]": the noun in the locative that comes
- * first in the lexicon stands behind the verb, as the last word. */
-static bool match_around(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
+/* "[bondho] rakha hoyechhe [internet porisheba]" */
+static bool match_two_behind(const gh_parse *p, const gh_verb *v, int n1, int at, gh_hit *f)
+{
+    uint32_t pair = is_bare(p, at) ? gh_predicate_middle(p, lemma_at(p, at), lemma_at(p, n1)) : 0;
+    gh_hit both = {.head = at - 1, .middle = n1};
+    if (!pair || at <= v->after || !gh_predicate_of_head(p, at - 1, pair, v->lemma, &both))
+        return false;
+    *f = both;
+    return true;
+}
+
+/* "[dhora] porlo polisher [jale]", "[thai] holo [karagare]": the noun that comes first in the
+ * lexicon stands behind the verb, as the last word; a bare one where the words before it are no
+ * event (`open`): "[jari] kora hoyechhe [curfew]", "[jari] hoyechhe [curfew]". */
+static bool match_around(const gh_parse *p, const gh_verb *v, int n1, bool open, gh_hit *f)
 {
     int at = last_noun(p, v);
-    *f = (gh_hit){.head = at, .middle = n1};
-    return at >= 0 && n1 >= 0 && n1 == v->first - 1 && !is_bare(p, at) &&
-           gh_predicate_of_pair(p, at, n1, v->lemma, f) && !gh_hit_is_no_event(p, f);
+    uint32_t from = 0;
+    if (at < 0 || n1 < 0 || n1 != v->first - 1 || (!open && is_bare(p, at)))
+        return false;
+    const gh_auxiliary_row *light =
+        v->exists && is_bare(p, at) ? gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from) : NULL;
+    *f = (gh_hit){.head = at, .middle = n1, .passive = light};
+    return (match_two_behind(p, v, n1, at, f) ||
+            (light && gh_predicate_of_pair(p, at, n1, light->verb, f)) ||
+            gh_predicate_of_pair(p, at, n1, v->lemma, f)) &&
+           !gh_hit_is_no_event(p, f);
 }
 
 /* "[bikkhobh] somabesh onushthito hoy": the noun before the one that takes place says what kind it
@@ -333,8 +372,8 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
     if (found && f->head == n1 && f->middle < 0 && gh_hit_is_no_event(p, f) &&
         match_split(p, v, n1, &other))
         *f = other;
-    if (((!found || gh_hit_is_no_event(p, f)) && match_behind(p, v, n1, &other)) ||
-        match_around(p, v, n1, &other)) {
+    bool open = !found || gh_hit_is_no_event(p, f);
+    if ((open && match_behind(p, v, n1, &other)) || match_around(p, v, n1, open, &other)) {
         *f = other;
         return true;
     }
