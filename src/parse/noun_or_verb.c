@@ -193,8 +193,11 @@ static bool is_listed_noun(const gh_parse *p, uint16_t at, const gh_analysis *no
 static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *noun,
                             const gh_analysis *verb)
 {
+    const gh_analysis *best = &p->items[at].form->analyses[0];
+    /* "lokjonke [hotay].": makes them go */
+    bool governs = at > 0 && best->pos != GH_UPOS_PROPN && gh_item_ends_object(&p->items[at - 1]);
     bool last = gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
-                p->items[at].form->analyses[0].certainty != GH_EXACT;
+                (best->certainty != GH_EXACT || governs);
     return last ||
            (!is_listed_noun(p, at, noun, verb) && gh_tag_completes_predicate(p, at, verb, false));
 }
@@ -229,6 +232,20 @@ static bool is_means(const gh_parse *p, uint16_t at, const gh_analysis *noun,
            noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb);
 }
 
+/* "lokjonke [taray].": drives them off, and not "in driving". */
+static const gh_analysis *finite_reading(const gh_parse *p, uint16_t at, const gh_analysis *best)
+{
+    const gh_form *form = p->items[at].form;
+    if (gh_feature(best->features, VERBFORM) != GH_VNOUN || at == 0 ||
+        !gh_item_ends_object(&p->items[at - 1]) || !gh_tag_closes_clause(p, at))
+        return best;
+    for (uint16_t i = 0; i < form->count; i++)
+        if (gh_feature(form->analyses[i].features, VERBFORM) == GH_FIN &&
+            form->analyses[i].certainty != GH_GUESSED)
+            return &form->analyses[i];
+    return best;
+}
+
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
  * noun it makes a predicate with. */
 void gh_tag_word(gh_parse *p, uint16_t at)
@@ -243,8 +260,7 @@ void gh_tag_word(gh_parse *p, uint16_t at)
         is_verb = !is_noun_instead(p, at, noun, best);
     else if (verb)
         is_verb = is_verb_instead(p, at, noun, verb);
-    if (!verb)
-        verb = best;
+    verb = verb ? finite_reading(p, at, verb) : best;
     is_verb = is_verb && !is_means(p, at, noun, verb);
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? verb : noun; /* a form without a noun reading is a verb */
