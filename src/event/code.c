@@ -65,6 +65,10 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
         return true;
     const gh_family_row *row = gh_event_family(s, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
+    /* "songlape jachchhe na": is not going to; but "alochona egochchhe na", makes no headway */
+    unwilling |= (act->frame->traits & GH_FRAME_JOIN) &&
+                 gh_feature(act->features, ASPECT) == GH_PROG &&
+                 gh_feature(act->features, TENSE) != GH_PAST;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
            (!act->passive || gh_event_is_merciless(s, act) || is_refused_by_speaker(s, act)) &&
            !act->mentioned && !act->governed && act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
@@ -179,7 +183,9 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     *ret_planned = gh_event_is_announced(s, act);
     if (*ret_planned)
         return gh_event_code_of_family(s, 0, GH_OPERATOR_PLAN);
-    *ret_planned = gh_event_is_intended(s, act);
+    /* "songlape jabe na": whoever it is with, which is not always told */
+    *ret_planned = gh_event_is_intended(s, act) ||
+                   ((act->frame->traits & GH_FRAME_JOIN) && gh_event_is_refused(s, act));
     if (*ret_planned)
         return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, patient);
     uint32_t special = gh_event_code_by_rules(s, act, agent, patient);

@@ -97,6 +97,20 @@ static bool points_back(const gh_scene *s, const gh_act *act, bool blames, bool 
     return false;
 }
 
+/* "je siddhanto [Dilli] niyechhe, tar ninda janiyechhe", "je obhijog [Washington] tulechhe, ta
+ * oswikar korechhe": condemned, denied or refused is what the relative clause before tells. */
+static void add_doer_of_relative(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    const gh_mention *m = gh_refer_doer_of_relative(s->parse, s->mentions, act->clause);
+    if (m && agents->n && !patients->n && !act->mentioned &&
+        (act->frame->traits & GH_FRAME_SPEECH) && gh_str_starts_any(code, "012 016 03 051 11 12") &&
+        !gh_fill_is_same_side(m->code, agents->p[0].code) &&
+        !gh_act_has_no(s->coding->lexicon, act, GH_SLOT_PATIENT))
+        gh_fill_add_mention(s, patients, (int)(m - s->mentions.p), 'b');
+}
+
 /* "Macron ghoshona diyechhen ... [er] somalochona korechhen Netanyahu": what is condemned,
  * rejected or welcomed is what was just told, and its doer is meant. */
 void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -108,6 +122,7 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     bool against = blames || gh_str_starts(code, GH_STR("12"));
     bool takes = gh_str_starts(code, GH_STR("037"));
     bool judges = against || takes || gh_str_starts(code, GH_STR("051"));
+    add_doer_of_relative(s, act, agents, patients);
     if (patients->n || agents->n == 0 || !judges || act->mentioned || act->content >= 0 ||
         gh_fill_has_object(s, act) || !points_back(s, act, blames, against) ||
         gh_act_has_no(coding->lexicon, act, GH_SLOT_PATIENT))

@@ -42,7 +42,8 @@ static int left_of(const gh_parse *p, int at, bool participles)
                        gh_feature(item->analysis->features, PERSON) == 1; /* "dabi [amra] janai" */
         if (item->part == GH_PART_MARKER || (item->part == GH_PART_PRONOUN && !subject))
             return -1;
-        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND)
+        bool more = i + 1 == at && p->items[at].part == GH_PART_VERB; /* "boithoke [ar] bosbe na" */
+        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND && !more)
             return -1;
         /* "astha [nei bole] janan": what there is none of */
         if (item->particle == GH_PARTICLE_ABSENT && i + 1 < at &&

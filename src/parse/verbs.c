@@ -6,6 +6,7 @@
  *     alochona [korar pore]           after talking       a verbal noun with its postposition */
 #include "parse/verbs.h"
 #include "parse/finder.h"
+#include "parse/number.h"
 
 uint32_t gh_verb_auxiliary(const gh_parse *p, gh_features before, uint32_t lemma)
 {
@@ -299,12 +300,36 @@ static bool is_noun_within(const gh_parse *p, uint16_t at)
     return n > 0;
 }
 
+static bool is_number(const gh_parse *p, int at)
+{
+    return at >= 0 &&
+           (p->items[at].part == GH_PART_NUMBER ||
+            (p->items[at].form && gh_number_entry(p->lexicon, p->items[at].form->id, 0)));
+}
+
+/* "dosh keji [kore] chal den", "dui bochhor [kore] karadondo": so much to each, and nobody makes
+ * anything. */
+static bool is_apiece(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at], *unit = at > 0 ? &p->items[at - 1] : NULL;
+    return is_number(p, at - 2) && unit->part == GH_PART_NOMINAL && at + 1u < p->n &&
+           (p->items[at + 1].part == GH_PART_NOMINAL || p->items[at + 1].part == GH_PART_NUMBER) &&
+           gh_item_case(unit) <= GH_NOM && reading_with(item, GH_CONV, false) &&
+           is_kind(p, item->analysis->lemma, GH_AUXILIARY_LIGHT) &&
+           gh_predicate_is_no_event(p, unit->analysis->lemma, item->analysis->lemma);
+}
+
 void gh_parse_verbs(gh_parse *p)
 {
     uint16_t verbs = 0;
-    for (uint16_t i = 0; i < p->n; i++)
+    for (uint16_t i = 0; i < p->n; i++) {
+        if (p->items[i].part == GH_PART_VERB && is_apiece(p, i)) {
+            p->items[i].part = GH_PART_PARTICLE;
+            p->items[i].particle = GH_PARTICLE_DEGREE;
+        }
         if (p->items[i].part == GH_PART_VERB)
             verbs++;
+    }
     p->verbs = GH_NEW(p->arena, gh_verb, verbs);
     for (uint16_t at = 0; at < p->n;) {
         if (p->items[at].part == GH_PART_VERB && (is_noun_of_next(p, at) || is_noun_within(p, at)))

@@ -282,6 +282,7 @@ bool gh_refer_is_relative(const gh_item *item); /* relative.c: "jini", "jara", "
 int gh_refer_relative_before(const gh_parse *p, const gh_mention *m);
 /* NULL: nobody. */
 const gh_mention *gh_refer_head_of_relative(const gh_parse *p, gh_mentions list, int relative);
+const gh_mention *gh_refer_doer_of_relative(const gh_parse *p, gh_mentions list, int clause);
 const gh_mention *gh_refer_noun_of_relative(const gh_parse *p, gh_mentions list,
                                             const gh_mention *m);
 void gh_refer_remember(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts);

@@ -84,3 +84,41 @@ const gh_mention *gh_refer_noun_of_relative(const gh_parse *p, gh_mentions list,
     }
     return NULL;
 }
+
+/* "ta", "tate", and "tar", which is "of it" as well as "his" */
+static bool points_at_thing(const gh_item *item)
+{
+    gh_features f = item->part == GH_PART_PRONOUN ? item->analysis->features : 0;
+    return item->pronoun == GH_PRONOUN_DEMONSTRATIVE ||
+           (item->pronoun == GH_PRONOUN_PERSONAL && gh_feature(f, PERSON) == 3 &&
+            gh_feature(f, NUMBER) != GH_PLUR && gh_feature(f, POLITE) != GH_HONORIFIC &&
+            gh_feature(f, CASE) == GH_GEN);
+}
+
+static bool is_finite(const gh_item *item)
+{
+    return item->part == GH_PART_VERB && gh_feature(item->analysis->features, VERBFORM) == GH_FIN;
+}
+
+/* "je siddhanto [Dilli] niyechhe, tar ninda": who did what the clause points back at, as the
+ * relative clause right before it tells. */
+const gh_mention *gh_refer_doer_of_relative(const gh_parse *p, gh_mentions list, int clause)
+{
+    enum { NEAR = 2 }; /* "kintu ta" */
+    const gh_clause *c = &p->clauses[clause], *before = c - 1;
+    bool points = false, relative = false;
+    for (uint16_t i = c->first; i <= c->last && i < c->first + NEAR; i++)
+        points |= points_at_thing(&p->items[i]);
+    if (clause < 1 || !points)
+        return NULL;
+    for (uint16_t i = before->first; i <= before->last; i++)
+        relative |= i < before->last && p->items[i + 1].part == GH_PART_NOMINAL &&
+                    (is_determiner(&p->items[i]) ||
+                     (p->items[i].part == GH_PART_PARTICLE && i > 0 &&
+                      p->items[i].particle == GH_PARTICLE_THAT && !is_finite(&p->items[i - 1])));
+    for (uint16_t k = 0; relative && k < list.n; k++)
+        if (list.p[k].first >= before->first && list.p[k].last <= before->last &&
+            (list.p[k].functions & GH_FUNCTION_SUBJ) && list.p[k].kinds)
+            return &list.p[k];
+    return NULL;
+}
