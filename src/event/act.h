@@ -90,7 +90,7 @@ bool gh_event_foresees_nothing(const gh_scene *s, const gh_act *act);
 /* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
 bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 
-/* ---- protest.c, boast.c, charge.c, untold.c, seized.c ---- */
+/* ---- protest.c, boast.c, called.c, untold.c, seized.c ---- */
 
 /* A protest that breaks nothing, or that is announced. */
 bool gh_event_is_protest(const gh_scene *s, const gh_act *act);
@@ -111,13 +111,6 @@ bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);
 /* Who claims to have done it: "[Israyel] ... hotyar dabi korechhe"; -1 none. */
 int gh_event_boast(const gh_scene *s, const gh_act *act);
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act);
-
-/* What an item accuses of, as a word class; the last item that is no mark, from `at` back; is the
- * act only what an accusation is about? */
-enum { GH_WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */
-uint32_t gh_event_charge_of(const gh_parse *p, uint16_t at);
-int gh_event_before_marks(const gh_parse *p, int at);
-bool gh_event_is_charged(const gh_scene *s, const gh_act *act);
 
 /* "sorkarer kachhe amader [ahban], ..." */
 bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);

@@ -67,29 +67,6 @@ static bool names_victims(const gh_scene *s, const gh_act *act)
             is_plural(&s->parse->items[act->head]));
 }
 
-/* "[ghotonasthole] mara jan ekjon", "[e somoy] pachjon ahoto hon", "[gurutoro] ahoto hon tinjon":
- * nothing but when, where and how stands before the outcome and those who undergo it. */
-static bool goes_on(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    bool scene = false, counted = false;
-    for (uint16_t i = p->clauses[0].first; i < act->first; i++) {
-        const gh_item *item = &p->items[i];
-        bool there = gh_refer_has_class(p, i, p->lexicon->class_scene);
-        bool that = item->pronoun == GH_PRONOUN_DEMONSTRATIVE;
-        bool when = item->form && (item->form->flags & GH_FORM_TIME);
-        bool how = item->part == GH_PART_PARTICLE || item->part == GH_PART_NUMBER ||
-                   (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
-                    item->analysis->pos != GH_UPOS_PROPN);
-        if (!there && !that && !when && !how)
-            return false;
-        scene |= there || that;
-    }
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        counted |= s->mentions.p[k].victim_count;
-    return act->clause == 0 && act->verb >= 0 && (scene || counted);
-}
-
 /* "[songhorshe] ek sena nihoto hon": the fighting is named. */
 static bool names_fighting(const gh_scene *s, const gh_act *act)
 {
@@ -213,7 +190,7 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    bool next = ago == 1 && (begins_with_outcome(s, act) || goes_on(s, act));
+    bool next = ago == 1 && begins_with_outcome(s, act);
     if (names_victims(s, act) || points_back(s, act) || next)
         return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =

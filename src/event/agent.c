@@ -137,8 +137,6 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
                     : gh_fill_owner_of_noun(s, act, pattern ? pattern : usual);
     if (found < 0)
         found = marked_agent(s, act, GH_FUNCTION_BY | side);
-    if (found < 0)
-        found = gh_fill_owner_before_comma(s, act);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = gh_fill_owner_of_operation(s, act);
     int speaker = gh_fill_speaker_at_meeting(s, act, found);
@@ -274,17 +272,6 @@ static bool is_only_counted(const gh_scene *s, int found)
     return m->thing || (m->victim_count && !known && !of_them);
 }
 
-/* "Pakistan [juddhobiman] bhupatito korechhe bole dabi kore": a thing right before the verb is what
- * he who says so struck. */
-static bool is_struck_by_speaker(const gh_scene *s, const gh_act *act, int found)
-{
-    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    const gh_voice *voice = m && m->owned ? gh_event_voice(s, act) : NULL;
-    return voice && !voice->medium && (act->frame->traits & GH_FRAME_VIOLENT) &&
-           m->after == act->first && voice->span.begin < m->span.begin &&
-           gh_span_holds(s->span, voice->span);
-}
-
 /* "Japan [sofor sheshe] deshe phirechhen montri": he who is back was there; but "[tar] sofor sheshe
  * ... bolen": it is told whose visit it was. */
 static bool is_visit_over(const gh_scene *s, const gh_act *act)
@@ -335,9 +322,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
          is_in_claim(s, act, found)))
         found = -1;
-    if (!noun && !passive && is_struck_by_speaker(s, act, found))
-        gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
-    else if (found >= 0 && !is_only_counted(s, found))
+    if (found >= 0 && !is_only_counted(s, found))
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);
     gh_fill_inquirer(s, act, agents);

@@ -237,21 +237,6 @@ bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
            word->last < act->first && word->frame->operation == GH_OPERATOR_CLAIM;
 }
 
-/* "ahban janiye bolen, bichar korte hobe ebong [mamla tulte hobe]": all that he says must be done
- * he calls for. */
-static bool is_called_for(const gh_scene *s, const gh_act *act, const gh_voice *voice)
-{
-    const gh_act *word = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    for (uint16_t k = 0; word && k < s->acts.n && s->acts.p[k].first < word->first; k++) {
-        const gh_act *call = &s->acts.p[k];
-        if (call->frame->operation == GH_OPERATOR_APPEAL && call->kind == GH_VERB_CONVERB &&
-            call->content >= 0 && s->acts.p[call->content].clause > word->clause &&
-            s->acts.p[call->content].clause < act->clause)
-            return true;
-    }
-    return false;
-}
-
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -268,8 +253,7 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     if (act->governed || act->mentioned)
         return GH_OPERATOR_ABSENT_VALUE;
     if (act->must && gh_feature(act->features, TENSE) == GH_FUT)
-        return is_asked_of_all(s, act, voice) || is_called_for(s, act, voice) ||
-                       gh_event_is_call_to_people(s, act)
+        return is_asked_of_all(s, act, voice) || gh_event_is_call_to_people(s, act)
                    ? GH_OPERATOR_APPEAL
                    : GH_OPERATOR_DEMAND;
     if (gh_event_is_called_demand(s, act))

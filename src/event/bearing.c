@@ -38,16 +38,8 @@ static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
     return acts > 0 || sentences < SHORT || !gh_role_starts(source.role, "GOV COP MIL JUD");
 }
 
-static bool mourns_politician(const gh_record *r)
-{
-    return gh_str_equal(r->code, GH_STR("018")) &&
-           gh_event_is_political(gh_code_split(r->target.code)) &&
-           !gh_str_equal(r->source.code, r->target.code);
-}
-
 /* "cholochchitrotir jonno shubhokamona janan", "ashonka korchhen": one hope, worry, praise, apology
- * or promise in a long article in which nobody does anything else is no news of politics; to mourn
- * a politician who is not one's own is. */
+ * or promise in a long article in which nobody does anything else is no news of politics. */
 static void drop_lone_word(gh_coding *coding)
 {
     enum { LONG = 6 }; /* sentences; less is an item of news by itself */
@@ -59,8 +51,7 @@ static void drop_lone_word(gh_coding *coding)
             lone = &r[i];
             n++;
         }
-    if (n != 1 || count_sentences(coding->text) < LONG || mourns_politician(lone) ||
-        !gh_str_starts_any(lone->code, words))
+    if (n != 1 || count_sentences(coding->text) < LONG || !gh_str_starts_any(lone->code, words))
         return;
     gh_event_note(coding, lone->sentence, lone->anchor,
                   "no record: only words, in an article that tells of no other act");

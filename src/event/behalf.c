@@ -150,47 +150,15 @@ void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *pa
         gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
 }
 
-/* "[jonotar] hate prohrito polish": by whom, before it; -1. */
-static int done_by(const gh_scene *s, const gh_act *act)
-{
-    gh_query q = {.from = s->parse->clauses[act->clause].first,
-                  .to = act->first,
-                  .functions = GH_FUNCTION_BY,
-                  .nearest = true};
-    bool takes = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_BY;
-    return takes ? gh_argument_find(s->mentions, &q) : -1;
-}
-
 /* "commissionke kotakkho [Abhisheker]": whoever closes a headline did it; but "greptar [neta]" it
  * was done to, and "jamin kharij [netar]" he could not have done. */
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
-    int by = done_by(s, act);
-    if (by >= 0) {
-        gh_fill_add_mention(s, agents, by, 'a');
-        return;
-    }
     int found = gh_argument_behind(s->parse, s->mentions, act);
     uint32_t kinds = act->frame->agent & ~(uint32_t)GH_REQUIRED;
     bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ;
     if (found >= 0 && !suffers && (kinds == 0 || (s->mentions.p[found].kinds & kinds)))
         gh_fill_add_mention(s, agents, found, 'a');
-}
-
-/* "Gajay hamla [Israeler], nihoto 27": a headline tells more behind the owner. */
-int gh_fill_owner_before_comma(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    if (!act->mentioned || p->clauses[act->clause].verb >= 0 || act->last >= p->n ||
-        gh_item_case(&p->items[act->last]) > GH_NOM)
-        return -1;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first == act->last + 1 && m->functions == GH_FUNCTION_GEN && m->after < p->n &&
-            (p->items[m->after].token->flags & GH_TOKEN_COMMA))
-            return k;
-    }
-    return -1;
 }
 
 /* "polisher songe songhorsho hoy [shikkharthider]", "dhormoghot cholchhe [shromikder]", "cholchhe

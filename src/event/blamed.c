@@ -102,24 +102,6 @@ int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from
     return -1;
 }
 
-/* "[songothon] obhijog korleo sorkar ta oswikar kore": whoever accuses in the same sentence. */
-static int accuser_beside(const gh_scene *s, const gh_act *denial, const gh_mention *agent)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *act = &s->acts.p[k];
-        char link;
-        if (act->frame->operation != GH_OPERATOR_ACCUSE || act->mentioned || act->negated ||
-            act->passive || act->last >= denial->first || act->clause == denial->clause)
-            continue;
-        int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
-        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-        if (m && m != agent && link == 'a' && m->first < act->first && agent &&
-            !gh_code_equal(m->code, agent->code) && gh_event_is_political(m->code))
-            return found;
-    }
-    return -1;
-}
-
 /* "[Bharoter] obhijog oswikar koreche", "[Bharoter] ei dabike mithya boleche": whose claim is
  * denied. */
 int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -127,10 +109,8 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
     enum { BETWEEN = 2 };
     const gh_parse *p = s->parse;
     int head = act->first;
-    if (act->frame->operation != GH_OPERATOR_DENY || act->mentioned)
+    if (act->frame->operation != GH_OPERATOR_DENY || act->mentioned || act->head < 0)
         return -1;
-    if (act->head < 0)
-        return accuser_beside(s, act, agent);
     if (act->first > 0 && gh_item_case(&p->items[act->first - 1]) == GH_ACC)
         head--; /* what is called untrue */
     for (uint16_t k = 0; k < s->mentions.n; k++) {
@@ -142,5 +122,5 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
             !(m->pronoun && agent && m->entity == agent->entity))
             return k;
     }
-    return accuser_beside(s, act, agent);
+    return -1;
 }

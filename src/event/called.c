@@ -2,6 +2,24 @@
  * "[fyasist] bolen", "nirbachonke [prohoson] bole ullekh koren". */
 #include "event/tone.h"
 
+enum { WORDS_OF_NAME = 3 }; /* "[ekti bicharik prohoson] bole" */
+
+/* The last item that is no mark, from `at` back. */
+static int before_marks(const gh_parse *p, int at)
+{
+    while (at >= 0 && p->items[at].part == GH_PART_MARK)
+        at--;
+    return at;
+}
+
+/* "... ke [gonohotya] bole ullekh koren": what a deed is accused of being. */
+static uint32_t charge_of(const gh_parse *p, uint16_t at)
+{
+    if (gh_refer_has_class(p, at, p->lexicon->class_warcrime))
+        return p->lexicon->class_warcrime;
+    return gh_refer_has_class(p, at, p->lexicon->class_wrong) ? p->lexicon->class_wrong : 0;
+}
+
 /* "[hotyay] jorito": the clause names what somebody would be guilty of. */
 static bool tells_crime(const gh_scene *s, int clause)
 {
@@ -19,7 +37,7 @@ static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
     bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
-    int as = seen ? act->head : gh_event_before_marks(p, act->first - 1);
+    int as = seen ? act->head : before_marks(p, act->first - 1);
     if (as < c->first)
         return -1;
     bool names =
@@ -37,7 +55,7 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
                               uint16_t i)
 {
     const gh_parse *p = s->parse;
-    uint32_t class = gh_event_charge_of(p, i);
+    uint32_t class = charge_of(p, i);
     /* "hotyay [jorito] bole dabi koren"; but "obodan otoproto bhabe [jorito]" */
     if (class && gh_refer_has_class(p, i, p->lexicon->class_guilt) && !tells_crime(s, act->clause))
         class = 0;
@@ -50,7 +68,7 @@ static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
 {
     enum { WORDS = 2 };
     const gh_parse *p = s->parse;
-    int thing = gh_event_before_marks(p, tone->item - 1);
+    int thing = before_marks(p, tone->item - 1);
     if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
         gh_item_case(&p->items[thing]) != GH_ACC)
         return false;
@@ -88,15 +106,15 @@ bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
     int as = end_of_name(s, act, &bare);
     if (as < 0)
         return false;
-    int words = bare ? 1 : GH_WORDS_OF_NAME;
-    int last = gh_event_before_marks(p, bare ? as : as - 1);
+    int words = bare ? 1 : WORDS_OF_NAME;
+    int last = before_marks(p, bare ? as : as - 1);
     /* "pode thakar [odhikar] nei bole montobyo koren" */
     bool is_not = last > c->first && (p->items[last].particle == GH_PARTICLE_ABSENT ||
                                       p->items[last].particle == GH_PARTICLE_NOT);
     if (is_not)
         last--;
     for (int i = last, k = 0; i >= c->first && k < words; k++, i--) {
-        i = gh_event_before_marks(p, i);
+        i = before_marks(p, i);
         if (i < c->first ||
             (p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND))
             return false;

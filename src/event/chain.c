@@ -181,17 +181,6 @@ int gh_fill_whoever_would(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
-/* "chhatrora [ahoto hole]", "take [atok kora hole]": he did nothing. */
-static bool befell(const gh_scene *s, int clause)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].clause == clause && !s->acts.p[k].mentioned &&
-            (gh_fill_is_passive(s, &s->acts.p[k]) ||
-             (s->acts.p[k].frame->traits & GH_FRAME_EFFECT)))
-            return true;
-    return false;
-}
-
 /* "[chhatrora] sochibaloye dhukte gele polish badha dey": who does what brings it about. */
 int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
@@ -202,8 +191,7 @@ int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *
                               ? &s->parse->verbs[s->parse->clauses[c].verb]
                               : NULL;
     if (!verb || verb->kind != GH_VERB_CONDITIONAL || !agent || !(act->frame->traits & harm) ||
-        act->kind != GH_VERB_FINITE || act->mentioned || act->passive || befell(s, c) ||
-        gh_event_is_future(s, act))
+        act->kind != GH_VERB_FINITE || act->mentioned || act->passive || gh_event_is_future(s, act))
         return -1;
     uint16_t to = s->parse->clauses[c].tail;
     while (c > 0 && s->parse->clauses[c - 1].group == s->parse->clauses[c].group)

@@ -49,16 +49,6 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
     return (forgone && gh_event_is_future(s, act)) || gh_event_is_merciless(s, act);
 }
 
-/* "shulko [komano hobe na] bole janiyechhe EU": what whoever rules says will not be done for
- * somebody he refuses. */
-static bool is_refused_by_speaker(const gh_scene *s, const gh_act *act)
-{
-    const gh_voice *voice = gh_event_voice(s, act);
-    return act->passive && (act->frame->traits & GH_FRAME_COOPERATIVE) && voice && !voice->medium &&
-           gh_event_is_future(s, act) &&
-           (!voice->code.role[0] || gh_role_is(voice->code.role, "GOV MIL REB INS"));
-}
-
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (gh_event_is_withheld(s, act))
@@ -70,8 +60,8 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
                  gh_feature(act->features, ASPECT) == GH_PROG &&
                  gh_feature(act->features, TENSE) != GH_PAST;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
-           (!act->passive || gh_event_is_merciless(s, act) || is_refused_by_speaker(s, act)) &&
-           !act->mentioned && !act->governed && act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
+           (!act->passive || gh_event_is_merciless(s, act)) && !act->mentioned && !act->governed &&
+           act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
            !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_EFFECT));
 }
 

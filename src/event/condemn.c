@@ -13,16 +13,6 @@ static bool is_violent_doer(const gh_record *r)
     return false;
 }
 
-/* "polish satjonke greptar kore. Ghotonar ninda janay [sorkar]": no government condemns what its
- * own police do. */
-static bool is_own_force(const gh_record *r, const gh_record *deed)
-{
-    const gh_actor_code who = gh_code_split(r->source.code);
-    const gh_actor_code doer = gh_code_split(deed->source.code);
-    return strcmp(who.role, "GOV") == 0 && gh_role_is(doer.role, "GOV COP MIL JUD") &&
-           strcmp(who.country, doer.country) == 0;
-}
-
 /* "[Durbrittora] agun dey. E ghotonar ninda janiyechhen nayok": those are condemned who did it. */
 static const gh_record *find_deed(const gh_coding *coding, uint32_t i)
 {
@@ -33,7 +23,7 @@ static const gh_record *find_deed(const gh_coding *coding, uint32_t i)
         bool outlaws = coding->origins.p[i].of_attack &&
                        gh_role_is(gh_code_split(other->source.code).role, "CRM UAF INS");
         if (is_violent_doer(other) && (outlaws || gh_share_distance(r, other) <= NEAR) &&
-            !gh_str_equal(other->source.code, r->source.code) && !is_own_force(r, other) &&
+            !gh_str_equal(other->source.code, r->source.code) &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
             best = other;
     }

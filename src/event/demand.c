@@ -2,7 +2,9 @@
  * something. */
 #include "event/fill.h"
 
-int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech)
+/* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
+ * only told. */
+static int spoken_to(const gh_scene *s, const gh_act *speech)
 {
     const gh_clause *c = &s->parse->clauses[speech->clause];
     gh_query q = {.from = c->first,
@@ -20,14 +22,14 @@ static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice
         const gh_act *said = &s->acts.p[voice->act];
         bool is = said->verb >= 0 && s->parse->verbs[said->verb].exists;
         if (!said->mentioned && !is) /* "[shikkharthider] dabi, ...", "... dabi holo, ..." */
-            found = gh_fill_spoken_to(s, said);
+            found = spoken_to(s, said);
     }
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
     for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->kind == GH_VERB_FINITE && gh_feature(other->features, PERSON) == 1 &&
             other->frame->operation == GH_OPERATOR_SAY && !other->mentioned)
-            found = gh_fill_spoken_to(s, other);
+            found = spoken_to(s, other);
     }
     return found;
 }
@@ -175,20 +177,6 @@ static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voic
                       (act->must && m->role_word && gh_role_is(voice->code.role, "GOV COP MIL")));
 }
 
-static bool is_of_another_party(const gh_scene *s, const gh_mention *m, const gh_voice *voice)
-{
-    return strcmp(m->code.role, "OPP") == 0 &&
-           gh_event_is_other_side(s, voice, m->entity, m->code, m->name);
-}
-
-/* "[chhatrora] bolen, [upacharjoke] podotyag korte hobe": whoever is at the head of those who learn
- * and teach is told so by the others. */
-static bool is_head_of_ours(const gh_mention *m, const gh_voice *voice)
-{
-    return m->functions == GH_FUNCTION_OBJ && (m->kinds & GH_KIND_OFFICE) && m->person == 3 &&
-           strcmp(m->code.role, "EDU") == 0 && gh_code_equal(m->code, voice->code);
-}
-
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -215,8 +203,6 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         const gh_mention *to = found >= 0 ? &s->mentions.p[found] : NULL;
         spoken |= to && to->entity != voice->entity;
     }
-    /* "[BNP neta] bolen, [Jamatke] khoma chaite hobe": another party out of power */
-    spoken |= m && found >= 0 && is_of_another_party(s, m, voice);
     bool must = gh_event_directive(s, act) == GH_OPERATOR_DEMAND;
     if (found < 0 && !you && must)
         found = asked_before(s, act);
@@ -229,7 +215,6 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (patients->n == 0 && !you && must)
         add_asked_before(s, voice, patients);
     bool himself = found >= 0 && is_himself(&s->mentions.p[found], voice);
-    spoken |= m && found >= 0 && !himself && is_head_of_ours(m, voice);
     if (himself)
         patients->n = 0;
     if (patients->n == 0 && (himself || points_at(s, act)))

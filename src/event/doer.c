@@ -319,18 +319,6 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     return false;
 }
 
-bool gh_fill_is_team(const gh_scene *s, const gh_act *act)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if ((m->kinds & GH_KIND_GROUP) && m->member && m->first == m->last &&
-            (m->functions & GH_FUNCTION_SUBJ) &&
-            gh_parse_clause_at(s->parse, m->first) == act->clause)
-            return true;
-    }
-    return false;
-}
-
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
@@ -351,7 +339,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
     uint32_t by = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT);
     bool happens = by && !(by & GH_FUNCTION_SUBJ);
     if (!happens && !gh_fill_is_passive(s, act) && act->kind == GH_VERB_FINITE &&
-        !gh_fill_is_team(s, act) && gh_argument_has_unknown_subject(s->parse, s->mentions, act))
+        gh_argument_has_unknown_subject(s->parse, s->mentions, act))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'd'};
     gh_str country = country_of_host(s, act);

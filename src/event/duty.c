@@ -2,19 +2,6 @@
  */
 #include "event/fill.h"
 
-/* "[amader] ekta dabi, ...": whose demand it is, not who must do it. */
-static bool owns_a_call(const gh_scene *s, const gh_mention *m)
-{
-    enum { NEAR = 2 };
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *act = &s->acts.p[k];
-        if (act->mentioned && (act->frame->traits & GH_FRAME_SPEECH) && act->first >= m->after &&
-            act->first <= m->after + NEAR)
-            return true;
-    }
-    return false;
-}
-
 /* "[amader] bhai Hadir hotyakarider greptar korte hobe": whose he is, not who must do it. */
 static bool owns_somebody(const gh_scene *s, const gh_mention *m)
 {
@@ -31,7 +18,7 @@ bool gh_fill_is_for_oneself(const gh_scene *s, const gh_act *act)
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         if (m->pronoun && m->person == 1 && m->first >= start->first && m->last <= c->last &&
-            !owns_a_call(s, m) && !(act->frame->doer && owns_somebody(s, m)))
+            !(act->frame->doer && owns_somebody(s, m)))
             return true;
     }
     return false;
@@ -89,10 +76,6 @@ int gh_fill_doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                   .kinds = has_object ? bodies : 0};
     /* "[senabahinike] sahajjo korun": those spoken to must help it */
     int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
-    if (found >= 0 && owns_a_call(s, &s->mentions.p[found])) {
-        q.from = s->mentions.p[found].after;
-        found = gh_argument_find(s->mentions, &q);
-    }
     if (found < 0)
         found = doer_of_chain(s, act);
     if (found < 0 || s->mentions.p[found].person == 1)

@@ -180,8 +180,7 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     /* "[jonota] take atok kore"; but a magistrate may stand for the court, soldiers for the police
      */
     *ret_others = !gh_role_starts(agents->p[0].code.role, "GOV JUD COP MIL") &&
-                  !gh_fill_is_team(s, act) && !gh_fill_is_passive(s, act) &&
-                  !gh_fill_is_passed_on(s, act);
+                  !gh_fill_is_passive(s, act) && !gh_fill_is_passed_on(s, act);
     agents->n = 0;
     gh_fill_doer_in_clause(s, act, agents);
 }

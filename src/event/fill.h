@@ -55,7 +55,6 @@ void gh_fill_teller_of_future(const gh_scene *s, const gh_act *act, gh_fillers *
 void gh_fill_dropped_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-int gh_fill_owner_before_comma(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_behind(const gh_scene *s, const gh_act *act);
 /* "[take] greptarer por": a noun with an object, as good as its verb. */
 bool gh_fill_is_as_verb(const gh_scene *s, const gh_act *act);
@@ -71,8 +70,6 @@ void gh_fill_same_hands(const gh_scene *s, const gh_act *act, gh_fillers *agents
                         const gh_fillers *patients);
 /* "dujon durbritto [polish] greptar kore": of two subjects the one whose trade it is. */
 void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *agents);
-/* "[ekadhik tim] obhijan chalachchhe": a team of nobody that is named is of those who do it. */
-bool gh_fill_is_team(const gh_scene *s, const gh_act *act);
 
 /* forum.c: whose statement or rally it is in which something is called for in the passive; who
  * holds the rally, by what was told before. False where nobody. */
@@ -261,9 +258,6 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
 /* demand.c: the people at home, when whoever speaks has political weight; false when nobody in
  * particular is asked. */
 void gh_fill_public(const gh_voice *voice, gh_fillers *patients);
-/* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
- * only told. */
-int gh_fill_spoken_to(const gh_scene *s, const gh_act *speech);
 
 /* duty.c: who is to do it, an index of the mentions, -1: the clause does not say; `ret_link` how he
  * is linked. Is he asked to, and not the one to whom it is done? */

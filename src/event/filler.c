@@ -217,31 +217,6 @@ static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
     }
 }
 
-/* A fault or a merit is told in the clause: "[apnara] protarona korechhen". */
-static bool tells_fault_or_merit(const gh_scene *s, int clause)
-{
-    for (uint16_t k = 0; k < s->acts.n; k++) {
-        const gh_act *act = &s->acts.p[k];
-        gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-        if (act->clause == clause && act->frame->operation == GH_OPERATOR_NONE &&
-            (gh_str_starts(code, GH_STR("11")) || gh_str_equal(code, GH_STR("051"))))
-            return true;
-    }
-    return false;
-}
-
-/* "[Jamatke] uddesh kore bolen, '[apnara] protarona korechhen'": "you" are those he speaks to. */
-static void add_addressed(const gh_scene *s, gh_fillers *f, const gh_mention *m)
-{
-    int clause = gh_parse_clause_at(s->parse, m->first);
-    int n = clause >= 0 ? s->voices.of_clause[clause] : -1;
-    int found = n >= 0 && s->voices.p[n].act >= 0 && tells_fault_or_merit(s, clause)
-                    ? gh_fill_spoken_to(s, &s->acts.p[s->voices.p[n].act])
-                    : -1;
-    if (found >= 0 && s->mentions.p[found].person == 3)
-        gh_fill_add_one(s, f, found, 'b');
-}
-
 void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
 {
     const gh_mention *m = &s->mentions.p[number];
@@ -255,8 +230,6 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
         add_speaker(s, f, m);
         return;
     }
-    if (m->pronoun && m->person == 2)
-        add_addressed(s, f, m);
     if (m->pronoun && m->entity < 0)
         return;
     gh_actor_code code = m->code;

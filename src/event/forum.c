@@ -4,16 +4,6 @@
 
 enum { NOWHERE = -1 };
 
-/* Where what the act takes with it begins: behind the last finite verb. */
-static int start_of_act(const gh_parse *p, const gh_act *act)
-{
-    int k = act->clause;
-    while (k > 0 &&
-           (p->clauses[k - 1].verb < 0 || p->verbs[p->clauses[k - 1].verb].kind != GH_VERB_FINITE))
-        k--;
-    return p->clauses[k].first;
-}
-
 static bool is_paper(const gh_parse *p, int at)
 {
     return at >= 0 && gh_refer_word_has_class(p, (uint16_t)at, p->lexicon->class_paper);
@@ -31,8 +21,7 @@ static bool is_where(const gh_parse *p, int at)
 /* The last word before the act that is a paper or a gathering where it was done. */
 static int forum_before(const gh_parse *p, const gh_act *act)
 {
-    int first = start_of_act(p, act);
-    for (int i = act->first - 1; i >= first; i--)
+    for (int i = act->first - 1; i >= 0; i--)
         if (p->items[i].form && is_where(p, i) &&
             (is_paper(p, i) || gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
             return i;

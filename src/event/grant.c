@@ -31,16 +31,6 @@ static gh_str role_for_matter(const gh_scene *s, const gh_filler *agent, int fro
     return (gh_str){0};
 }
 
-/* Students ask for it in a clause of its own: "[somaborton pechhanor] dabi janan". */
-static int begin_of_asked(const gh_scene *s, const gh_act *act, bool pupils)
-{
-    const gh_parse *p = s->parse;
-    int clause = act->clause;
-    while (pupils && clause > 0 && p->clauses[clause - 1].group == p->clauses[clause].group)
-        clause--;
-    return pupils ? p->clauses[clause].first : act->first;
-}
-
 /* "[greptarer] dabite bikkhobh": of whoever alone can do it; "[betoner] dabite", "[bonus] dabi
  * kore": of whoever employs those who want it. */
 gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent)
@@ -51,9 +41,7 @@ gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_fill
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("10"));
     bool pupils = strcmp(agent->code.role, "EDU") == 0;
     int claim = gh_event_claim(s, act), end = asks ? act->last + 1 : claim;
-    gh_str role = asks || (pupils && claim >= 0)
-                      ? role_for_matter(s, agent, begin_of_asked(s, act, pupils), end)
-                      : (gh_str){0};
+    gh_str role = asks || (pupils && claim >= 0) ? role_for_matter(s, agent, 0, end) : (gh_str){0};
     if (role.n || claim < 0)
         return role;
     for (uint16_t k = 0; k < s->acts.n; k++)

@@ -82,18 +82,6 @@ static void add_wrongdoers(const gh_scene *s, const gh_act *wrong, const gh_fill
     }
 }
 
-/* "[Israyeler] hamlar jobabe Iran hamla chalay": struck is whoever struck before. */
-static void add_answered(const gh_scene *s, const gh_act *act, const gh_filler *striker,
-                         gh_fillers *patients)
-{
-    for (uint16_t k = 0; k < s->acts.n && !act->mentioned; k++) {
-        const gh_act *other = &s->acts.p[k];
-        if (other->clause == act->clause && other->mentioned && other->last < act->first &&
-            (other->functions & GH_FUNCTION_CAUSE) && (other->frame->traits & GH_FRAME_VIOLENT))
-            add_wrongdoers(s, other, striker, patients);
-    }
-}
-
 /* "domoner [protibade]", "agrasoner [biruddhe]": what is protested against stands before it. */
 static bool is_grievance(const gh_scene *s, uint16_t at)
 {
@@ -143,8 +131,6 @@ bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_f
 {
     const gh_parse *p = s->parse;
     const gh_filler *protester = agents->n ? &agents->p[0] : NULL;
-    if (agents->n && (act->frame->traits & GH_FRAME_VIOLENT))
-        add_answered(s, act, protester, patients);
     if (!gh_event_is_protest(s, act) || (!protester && !act->frame->doer))
         return patients->n > 0;
     const int end = gh_event_end_of_grounds(s, act);

@@ -162,7 +162,7 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
         return "a word for speaking, but nobody speaks";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
-    if ((act->functions & GH_FUNCTION_AS) || gh_event_is_charged(s, act))
+    if (act->functions & GH_FUNCTION_AS)
         /* "[hamla] hisebe todonto" */
         return "only what something is called";
     /* "alochonar [prostab]", "hamlar [ashonka]": nothing yet */

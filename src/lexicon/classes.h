@@ -10,7 +10,7 @@
     X(guilt) X(gun) X(harsh) X(inside) X(issue) X(keeping) X(killing) X(knife) X(land) X(law) X(local)     \
     X(locality) X(many) X(matter) X(measure) X(naming) X(nationwide) X(occasion) X(outcry)        \
     X(outlawed) X(overthrow) X(ownerless) X(paper) X(participle) X(passage) X(political) X(post) X(power) \
-    X(praise) X(pressure) X(prey) X(private) X(prospect) X(racket) X(regret) X(relating) X(reply)  X(scene) X(settling) X(share) X(shout)  \
+    X(praise) X(pressure) X(prey) X(private) X(prospect) X(racket) X(regret) X(relating) X(reply)  X(settling) X(share) X(shout)  \
     X(site) X(slaying) X(slur) X(stretch) X(strife) X(style) X(surname) X(there) X(toll) X(turn) X(untrue)   \
     X(upheaval) X(vehicle) X(venue) X(verdict) X(violence) X(virtue) X(wage) X(warcrime) X(whole) X(worth)    \
     X(wrong)
