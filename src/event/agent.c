@@ -145,6 +145,26 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
     return found < 0 ? gh_fill_partner_of_talk(s, act) : found;
 }
 
+/* "ninda janiye [UN-er] pokkho theke ahban janano hoy": whoever the passive that it leads up to is
+ * done by. */
+static int agent_of_chain(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || !gh_fill_ends_in_passive(s, act))
+        return -1;
+    for (const gh_act *next = act + 1; next < s->acts.p + s->acts.n; next++) {
+        gh_query q = {.from = (uint16_t)(act->last + 1),
+                      .to = next->first,
+                      .functions = GH_FUNCTION_SIDE,
+                      .nearest = true};
+        if (next->passive && !next->mentioned && next->clause > act->clause &&
+            (next->frame->traits & GH_FRAME_SPEECH) &&
+            s->parse->clauses[next->clause].group == c->group)
+            return gh_argument_find(s->mentions, &q);
+    }
+    return -1;
+}
+
 /* "[polisher] hate atok hon": by whom it is done. */
 static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern)
 {
@@ -171,6 +191,8 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
         !s->parse->verbs[act->verb].passive)
         found = gh_fill_owner_of_noun(s, act, GH_FUNCTION_GEN);
+    if (found < 0)
+        found = agent_of_chain(s, act);
     return found < 0 ? gh_fill_behalf(s, act) : found;
 }
 
@@ -200,6 +222,11 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
         found = -1;
     if (found < 0 && !no_subject)
         found = gh_fill_doer_in_relative(s, act, subject_agent(s, act, link));
+    int judged = gh_fill_whoever_is_judged(s, act);
+    if (judged >= 0 && (found < 0 || s->mentions.p[found].first > act->last)) {
+        *link = 'b';
+        return judged;
+    }
     /* "[montrir] Chin jaoyar kotha royechhe": he owns what he is to do */
     if (found < 0 && act->verb >= 0 && s->parse->verbs[act->verb].due)
         found = marked_agent(s, act, GH_FUNCTION_GEN);

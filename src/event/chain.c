@@ -123,8 +123,9 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
 
 /* "tader atok kore niye asa hoy": the participle shares the subject of a passive; but "[montri]
  * ashwas dileo mamla tule neoya hoyni". */
-static bool ends_in_passive(const gh_parse *p, const gh_act *act)
+bool gh_fill_ends_in_passive(const gh_scene *s, const gh_act *act)
 {
+    const gh_parse *p = s->parse;
     uint16_t group = p->clauses[act->clause].group;
     if (act->kind != GH_VERB_CONVERB || act->mentioned || gh_feature(act->features, MOOD) == GH_CND)
         return false;
@@ -139,7 +140,7 @@ static bool ends_in_passive(const gh_parse *p, const gh_act *act)
 /* "atok hon": the one it is done to is the subject, whether by form or by the predicate. */
 bool gh_fill_is_passive(const gh_scene *s, const gh_act *act)
 {
-    return act->passive || ends_in_passive(s->parse, act) ||
+    return act->passive || gh_fill_ends_in_passive(s, act) ||
            (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
@@ -203,6 +204,57 @@ int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *
                    !gh_code_equal(m->code, agent->code) && !gh_fill_is_speaker(s, act, m)
                ? found
                : -1;
+}
+
+/* "obhijog tolay [Trudo]r somalochona kore Dilli", "raji hoyay [Erdoganke] dhonnobad janan": who is
+ * thanked, blamed or punished for it did it. */
+int gh_fill_whoever_is_judged(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    int next = act->clause + 1;
+    if (act->kind != GH_VERB_NOUN || act->mentioned || act->passive || act->verb < 0 ||
+        gh_feature(act->features, CASE) != GH_LOC || next >= p->clause_count ||
+        p->clauses[next].group != p->clauses[act->clause].group)
+        return -1;
+    for (const gh_act *judge = act + 1; judge < s->acts.p + s->acts.n; judge++) {
+        gh_str code = gh_lexicon_string(s->coding->lexicon, judge->frame->code);
+        uint32_t functions = gh_act_functions(s->coding->lexicon, judge, GH_SLOT_PATIENT);
+        if (judge->clause != next || judge->passive || judge->mentioned ||
+            !gh_str_starts_any(code, "051 111 112 115 116 16 17"))
+            continue;
+        if (!functions)
+            functions = GH_FUNCTION_OBJ;
+        int found = gh_fill_marked_object(s, judge, functions, NULL);
+        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+        return m && m->person == 3 && m->first > act->last && gh_code_is_set(m->code) ? found : -1;
+    }
+    return -1;
+}
+
+/* "polish badha dile [chhatrora] rastay boshe poren": who answers what is done by what comes next.
+ */
+int gh_fill_whoever_answers(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY;
+    const gh_parse *p = s->parse;
+    bool harm = (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
+                !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE));
+    if (!harm || !agent || act->mentioned || act->passive || act->frame->operation ||
+        act->kind != GH_VERB_CONDITIONAL)
+        return -1;
+    for (int k = act->clause + 1;
+         k < p->clause_count && p->clauses[k].group == p->clauses[act->clause].group; k++) {
+        gh_query q = {
+            .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_SUBJ};
+        int found = gh_argument_find(s->mentions, &q);
+        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+        if (m)
+            return m->person == 3 && (m->kinds & people) && gh_code_is_set(m->code) &&
+                           !gh_code_equal(m->code, agent->code)
+                       ? found
+                       : -1;
+    }
+    return -1;
 }
 
 /* "[nihoto hon] polisher gulite": the outcome whose cause closes the statement, behind the verb;

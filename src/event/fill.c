@@ -175,6 +175,12 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     gh_fill_people_of_rally(s, act, agents);
     gh_fill_drop_official(s, act, agents);
     gh_fill_workers_of_office(s, act, agents);
+    /* "karadondo deyar por take niye jay [polish]": no verdict of theirs */
+    bool verdict =
+        gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->doer), GH_STR("JUD")) &&
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("116"));
+    if (verdict && agents->n && gh_role_is(agents->p[0].code.role, "COP"))
+        agents->n = 0;
     if (gh_fill_fits(agents, act->frame->agent))
         return;
     /* "[jonota] take atok kore"; but a magistrate may stand for the court, soldiers for the police

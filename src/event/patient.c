@@ -209,7 +209,9 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     }
     if (found < 0)
         found = gh_fill_whoever_would(s, act);
-    return found < 0 ? gh_fill_whoever_did(s, act, agent) : found;
+    if (found < 0)
+        found = gh_fill_whoever_did(s, act, agent);
+    return found < 0 ? gh_fill_whoever_answers(s, act, agent) : found;
 }
 
 /* "montrir amontrone [duti dol] boithoke bose", "polishi paharay [take] ber kore ana hoy": whoever

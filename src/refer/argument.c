@@ -323,6 +323,19 @@ static int subject_after(const gh_parse *p, gh_mentions mentions, const gh_act *
     return -1;
 }
 
+/* "[UNO] komiti gothon koray kshobh prokash kore [senaprodhan] bolen", "[polish] badha dile
+ * kshubdho hoye ...": what a clause tells that leads up to this one has a subject of its own. */
+static bool subject_changes(const gh_parse *p, gh_mentions mentions, int clause)
+{
+    const gh_clause *before = clause > 0 ? &p->clauses[clause - 1] : NULL;
+    const gh_verb *v = before && before->verb >= 0 ? &p->verbs[before->verb] : NULL;
+    if (!v || before->group != p->clauses[clause].group)
+        return false;
+    bool reason = v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) == GH_LOC;
+    gh_query q = {.from = before->first, .to = before->tail, .functions = GH_FUNCTION_SUBJ};
+    return (reason || v->kind == GH_VERB_CONDITIONAL) && gh_argument_find(mentions, &q) >= 0;
+}
+
 int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *act,
                         const gh_mention *not_this, char *ret_link)
 {
@@ -342,11 +355,11 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     found = act->kind == GH_VERB_CONVERB && !though
                 ? subject_behind_chain(p, mentions, act, not_this)
                 : -1;
-    if (found >= 0) {
-        *ret_link = 'b';
+    if (found >= 0)
         return found;
-    }
     found = subject_of_clause(p, mentions, act, not_this);
+    if (found < 0 && act->kind == GH_VERB_CONVERB && subject_changes(p, mentions, act->clause))
+        found = subject_after(p, mentions, act, not_this, ret_link);
     if (found < 0)
         found = subject_before(p, mentions, act, not_this, ret_link);
     if (found == UNRESOLVED)

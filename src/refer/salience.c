@@ -71,6 +71,20 @@ static bool has_own_subject(const gh_parse *p, gh_mentions list, const gh_mentio
     return false;
 }
 
+/* "chhatrora oborodh korle [polish] giye [tader] sorte onurodh kore": who is told of in the clause
+ * in -le, and then another in one of the clauses that lead up to this. */
+static bool subject_changes(const gh_parse *p, gh_mentions list, const gh_mention *m, int from,
+                            int clause)
+{
+    int16_t v = p->clauses[from].verb;
+    if (v < 0 || p->verbs[v].kind != GH_VERB_CONDITIONAL)
+        return false;
+    for (int k = from + 1; k < clause; k++)
+        if (has_own_subject(p, list, m, k))
+            return true;
+    return false;
+}
+
 /* "[Rofik] badha dile [take] marodhor kore": the clause in -le has a subject of its own; but in
  * "[X] gele [tader] greptarer ahban janay" nothing is done. */
 static bool is_met(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
@@ -99,7 +113,8 @@ static bool is_coargument(const gh_parse *p, gh_mentions list, gh_acts acts, con
     if (t->functions & GH_FUNCTION_SUBJ)
         return t->clause == clause ||
                (p->clauses[t->clause].group == p->clauses[clause].group &&
-                !has_own_subject(p, list, m, clause) && !is_met(p, acts, t, m, clause));
+                !has_own_subject(p, list, m, clause) && !is_met(p, acts, t, m, clause) &&
+                !subject_changes(p, list, m, t->clause, clause));
     return t->clause == clause && !(m->functions & GH_FUNCTION_GEN);
 }
 
@@ -303,6 +318,9 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
     if (points == GH_NOBODY && speaks_for_many(t, m) && gh_refer_tells_in(acts, clause))
         points = -40;
+    /* "[montri] bolen, Bharoter songe alochonay [tara] prostut": he and his, and no country */
+    if (points == GH_NOBODY && speaks_for_many(t, m) && m->honorific && t->sentence == p->sentence)
+        points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
     twice |= is_subject_here(p, list, t, m, clause);
     if (points == GH_NOBODY || twice || is_in_own_content(p, t, m, clause))
