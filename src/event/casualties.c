@@ -6,6 +6,15 @@
 
 enum { OUTCOMES = GH_FRAME_KILLED | GH_FRAME_INJURED | GH_FRAME_ARRESTED | GH_FRAME_MISSING };
 
+static gh_count count_of(const gh_quantity *q)
+{
+    if (q->ordinal || q->percent || q->part || q->least < 1 || q->least > GH_BOUND_CASUALTIES)
+        return (gh_count){0};
+    bool open = isinf(q->most) || q->most > GH_BOUND_CASUALTIES;
+    return (gh_count){
+        .known = true, .least = (uint32_t)q->least, .most = open ? UINT32_MAX : (uint32_t)q->most};
+}
+
 /* The number of a mention: within it, or right before it ("[baro] Philistini"). */
 static gh_count number_of(const gh_scene *s, const gh_mention *m)
 {
@@ -14,19 +23,43 @@ static gh_count number_of(const gh_scene *s, const gh_mention *m)
         const gh_quantity *q = &p->numbers.p[i];
         uint32_t first = q->first - p->first, end = first + q->count;
         bool counts = end == m->first || (first >= m->first && end <= m->last + 1u);
-        if (!counts || q->ordinal || q->percent || q->part || q->least < 1 ||
-            q->least > GH_BOUND_CASUALTIES)
-            continue;
-        bool open = isinf(q->most) || q->most > GH_BOUND_CASUALTIES;
-        return (gh_count){.known = true,
-                          .least = (uint32_t)q->least,
-                          .most = open ? UINT32_MAX : (uint32_t)q->most};
+        if (counts && count_of(q).known)
+            return count_of(q);
     }
     return (gh_count){0};
 }
 
-/* Who was killed or hurt: the mention next before the word, after the outcome before it. */
-static const gh_mention *undergoer(const gh_scene *s, const gh_act *outcome)
+/* The words behind an outcome up to the next one, within its clause. */
+static uint16_t end_behind(const gh_scene *s, const gh_act *outcome)
+{
+    const gh_clause *c = &s->parse->clauses[outcome->clause];
+    uint16_t to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if ((other->frame->traits & OUTCOMES) && other->first > outcome->last && other->first < to)
+            to = other->first;
+    }
+    return to;
+}
+
+/* "nihoto [42]", "ahoto aro [shotadhik]": a number behind the outcome, of nobody that is named. */
+static gh_count bare_number(const gh_scene *s, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        const gh_quantity *q = &p->numbers.p[i];
+        uint16_t first = (uint16_t)(q->first - p->first), end = (uint16_t)(first + q->count);
+        bool next =
+            first == from || (first == from + 1u && p->items[from].part == GH_PART_PARTICLE);
+        if (next && end <= to && (end >= p->n || p->items[end].part == GH_PART_MARK))
+            return count_of(q);
+    }
+    return (gh_count){0};
+}
+
+/* How many were killed or hurt: those next before the word, after the outcome before it; where
+ * nobody is counted there, those behind it: "hamlay pran harayechhen [26 jon]". */
+static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
 {
     uint16_t from = s->parse->clauses[outcome->clause].first;
     for (uint16_t k = 0; k < s->acts.n; k++) {
@@ -35,12 +68,21 @@ static const gh_mention *undergoer(const gh_scene *s, const gh_act *outcome)
             other->last >= from)
             from = other->last;
     }
+    uint16_t behind = (uint16_t)(outcome->last + 1), to = end_behind(s, outcome);
+    gh_count bare = bare_number(s, behind, to);
     gh_query q = {.from = from,
                   .to = outcome->first,
                   .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN,
                   .nearest = true};
-    int found = gh_argument_find(s->mentions, &q);
-    return found >= 0 ? &s->mentions.p[found] : NULL;
+    int found = bare.known ? -1 : gh_argument_find(s->mentions, &q);
+    gh_count before = found >= 0 ? number_of(s, &s->mentions.p[found]) : bare;
+    if (before.known)
+        return before;
+    q.from = behind;
+    q.to = to;
+    q.nearest = false;
+    found = gh_argument_find(s->mentions, &q);
+    return found >= 0 ? number_of(s, &s->mentions.p[found]) : before;
 }
 
 static void put(gh_casualties *c, uint32_t traits, gh_count count)
@@ -57,6 +99,24 @@ static void put(gh_casualties *c, uint32_t traits, gh_count count)
         c->missing = count;
 }
 
+/* "hamlay pran harayechhen 12 jon, [ahoto hoyechhen 34 jon]": the sentence goes on with what came
+ * of the act, and tells no other deed between. */
+static bool comes_of(const gh_scene *s, const gh_act *act, const gh_act *outcome)
+{
+    if (!(act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) || outcome == act ||
+        !(outcome->frame->traits & GH_FRAME_EFFECT) || outcome->negated)
+        return false;
+    if (outcome->clause == act->clause)
+        return act->frame->traits & GH_FRAME_VIOLENT;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        if (other != act && other->clause > act->clause && other->first < outcome->first &&
+            other->frame->code)
+            return false;
+    }
+    return outcome->clause > act->clause && outcome->kind == GH_VERB_FINITE;
+}
+
 /* "Israeler hamlay [12 Philistini nihoto] o [30 jon ahoto]": the outcomes told with the attack are
  * numbers of its record; an act that is an outcome itself counts its own target. */
 gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient)
@@ -66,12 +126,8 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
         put(&c, act->frame->traits, number_of(s, patient));
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        bool with_act = other != act && other->clause == act->clause &&
-                        (act->frame->traits & GH_FRAME_VIOLENT) &&
-                        (other->frame->traits & GH_FRAME_EFFECT);
-        const gh_mention *who = with_act ? undergoer(s, other) : NULL;
-        if (who)
-            put(&c, other->frame->traits, number_of(s, who));
+        if (comes_of(s, act, other))
+            put(&c, other->frame->traits, number_of_outcome(s, other));
     }
     return c;
 }

@@ -9,7 +9,7 @@
 enum { LASTS = 5 }; /* sentences for which a year goes on */
 
 /* "korechhe", "korchhe", "korbe" are told of today. */
-static bool is_of_today(gh_features f)
+bool gh_event_is_of_today(gh_features f)
 {
     return gh_feature(f, TENSE) == GH_FUT ||
            (gh_feature(f, TENSE) == GH_PRES &&
@@ -60,8 +60,8 @@ static bool is_of_war(const gh_scene *s, const gh_act *act)
 static bool is_told_of_past(const gh_scene *s, const gh_act *act)
 {
     const gh_verb *verb = gh_event_time_verb(s, act);
-    return verb && !is_of_today(verb->features) && !(act->frame->traits & GH_FRAME_SPEECH) &&
-           !gh_event_directive(s, act);
+    return verb && !gh_event_is_of_today(verb->features) &&
+           !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act);
 }
 
 static bool is_bygone_force(const gh_scene *s, const gh_act *act)
@@ -94,7 +94,7 @@ static bool tells_of_today(const gh_scene *s)
     for (uint16_t k = 0; k < s->parse->clause_count; k++) {
         int16_t v = s->parse->clauses[k].verb;
         if (v >= 0 && s->parse->verbs[v].kind == GH_VERB_FINITE &&
-            is_of_today(s->parse->verbs[v].features))
+            gh_event_is_of_today(s->parse->verbs[v].features))
             return true;
     }
     return false;

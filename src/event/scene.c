@@ -132,6 +132,17 @@ static bool belongs_to_participle(const gh_scene *s, const gh_act *act, const gh
     return verb >= 0 && p->verbs[verb].attributive && gh_event_is_long_ago(s, m);
 }
 
+/* "2016 saler [por] prothombar hamla chaliyechhe": since when it had not been done. */
+static bool is_since_when(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    const gh_parse *p = s->parse;
+    uint32_t next = m->first - p->first + m->count;
+    const gh_verb *verb = gh_event_time_verb(s, act);
+    return gh_event_is_long_ago(s, m) && next < p->n && p->items[next].part == GH_PART_MARKER &&
+           (p->items[next].functions & GH_FUNCTION_AFTER) && verb &&
+           gh_event_is_of_today(verb->features);
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -141,6 +152,7 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
         uint32_t item = m->first - s->parse->first;
         bool of_other = belongs_to_noun(s, act, m) || belongs_to_content(s, act, m) ||
                         belongs_to_matter(s, act, m) || belongs_to_participle(s, act, m) ||
+                        is_since_when(s, act, m) ||
                         (gh_event_is_long_ago(s, m) && gh_event_is_year_of_law(s, m));
         if (names_a_day(m) && !of_other && item >= from && item < to &&
             (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))

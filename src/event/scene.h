@@ -70,6 +70,7 @@ void gh_event_take_credits(gh_coding *coding);
 /* Is the passage set many years back, and what is told in it undated? Whether the sentence opens or
  * ends such a passage. */
 bool gh_event_is_in_past(const gh_scene *s, const gh_act *act);
+bool gh_event_is_of_today(gh_features f);
 void gh_event_note_past(const gh_scene *s);
 
 #endif

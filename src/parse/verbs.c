@@ -218,6 +218,27 @@ static bool closes_dependent(const gh_parse *p, const gh_verb *v)
     return false;
 }
 
+static bool is_bare_noun(const gh_item *item)
+{
+    return item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
+           (item->analysis->pos == GH_UPOS_NOUN || item->analysis->pos == GH_UPOS_PROPN);
+}
+
+/* "guli kore [police], ete dujon ...": the subject stands behind the verb, and a comma behind that;
+ * but "michhil kore [chhatrora], shikkhokera ... obosthan nen" lists those who sit down. */
+static bool is_before_its_subject(const gh_parse *p, uint16_t next)
+{
+    enum { LONGEST = 3 };
+    uint16_t end = next;
+    while (end < p->n && end < next + LONGEST && is_bare_noun(&p->items[end]))
+        end++;
+    if (end == next || end + 1u >= p->n || !(p->items[end].token->flags & GH_TOKEN_COMMA))
+        return false;
+    const gh_item *subject = &p->items[end - 1], *then = &p->items[end + 1];
+    bool plural = gh_feature(subject->analysis->features, NUMBER) == GH_PLUR;
+    return plural && !is_bare_noun(then) && then->pronoun != GH_PRONOUN_RELATIVE;
+}
+
 /* "kore" is a participle or a narrative present: the last verb of its sentence is finite, and so
  * is one before the quotative or a closing mark. Two verbs of one form ("debe": will give, sinks;
  * "pete") are no such choice. */
@@ -234,8 +255,10 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
                       p->items[next].particle == GH_PARTICLE_THAT); /* "dabi kore [je] ..." */
     bool negation = next < p->n && gh_item_is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
-    return quotative || negation || closed || closes_dependent(p, v) || !more_verbs(p, next) ? fin
-                                                                                             : conv;
+    return quotative || negation || closed || closes_dependent(p, v) ||
+                   is_before_its_subject(p, next) || !more_verbs(p, next)
+               ? fin
+               : conv;
 }
 
 static uint16_t take_group(gh_parse *p, uint16_t at)

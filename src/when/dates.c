@@ -54,6 +54,20 @@ static void set_range(gh_parser *p, const gh_written *d, gh_direction direction,
     r->interval = known && ordered;
 }
 
+/* "2004 saler [ei] dine", "1971 saler [ei] rate": the article's own day, in that year. */
+static void match_anniversary(gh_parser *p, uint32_t at, gh_reading *r)
+{
+    gh_date day = p->when->reference;
+    bool part = GH_IS(p, at + 1, DAY_PART); /* is read with the time */
+    if (!GH_IS(p, at, THIS) || gh_atom_value(p, at, GH_CALENDAR_THIS) != 0 || !gh_date_known(day) ||
+        !(part || GH_IS(p, at + 1, UNIT_DAY)))
+        return;
+    day.year = r->from.year;
+    if (gh_date_is_valid(day))
+        gh_reading_day(r, r->atoms + 1 + !part, day);
+    r->year_written = true;
+}
+
 static void set_reading(gh_parser *p, uint32_t at, const gh_written *d, gh_direction direction,
                         gh_reading *r)
 {
@@ -65,6 +79,7 @@ static void set_reading(gh_parser *p, uint32_t at, const gh_written *d, gh_direc
     if (d->month == 0) {
         r->grain = GH_GRAIN_YEAR;
         r->from = (gh_date){(int16_t)(d->bengali_year ? d->year + 593 : d->year), 0, 0};
+        match_anniversary(p, d->end, r);
         return;
     }
     r->grain = d->day ? GH_GRAIN_DAY : GH_GRAIN_MONTH;
