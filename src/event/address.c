@@ -143,16 +143,15 @@ void gh_event_ask_public(gh_coding *coding, uint32_t i)
     r->link = 'd';
 }
 
-/* "[Biden] bolen, Israel badha": said of his side, or held against his country, or against nobody
- * that is named. What another country condemns is another matter. */
+/* Held against his country, or against nobody that is named. What another country condemns is
+ * another matter. */
 static bool is_said_of(const gh_record *r, const gh_record *other)
 {
-    const char *blame = "111 112 115", *remark = "010", *charge = "112";
+    const char *blame = "111 112 115", *charge = "112";
     bool nobody = gh_share_is_nobody(&other->target);
     gh_actor_code he = gh_code_split(r->source.code),
                   of = gh_code_split(nobody ? other->source.code : other->target.code);
-    return (has_root(other, remark) && !nobody && gh_fill_is_same_side(of, he)) ||
-           (nobody && has_root(other, charge)) ||
+    return (nobody && has_root(other, charge)) ||
            (has_root(other, blame) && strcmp(of.country, he.country) == 0);
 }
 

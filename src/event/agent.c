@@ -216,8 +216,6 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
         found = gh_fill_first_of_two(
             s, act,
             gh_fill_owner_of_noun(s, act, GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BY));
-    if (found == GH_NO_DOER)
-        return -1;
     if (found >= 0 && gh_fill_is_only_object(s, act, found))
         found = -1;
     if (found < 0 && !no_subject)
@@ -255,7 +253,7 @@ static void add_by_his_words(const gh_scene *s, const gh_act *act, bool passive,
     bool threat =
         gh_event_people(s, act) >= 0 || gh_event_gets_no_mercy(s, act) ||
         (act->verb >= 0 && s->parse->verbs[act->verb].exists && gh_event_is_undertaken(s, act));
-    if (threat || (passive && (gh_event_is_intended(s, act) || gh_event_is_merciless(s, act))))
+    if (threat || (passive && gh_event_is_intended(s, act)))
         speaker_as_agent(s, act, agents);
     int boast = gh_event_boast(s, act);
     if (boast >= 0)

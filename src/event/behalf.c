@@ -259,15 +259,10 @@ void gh_fill_court_order(const gh_scene *s, const gh_act *act, gh_fillers *agent
         gh_fill_patients(s, &s->acts.p[act->content], agents, patients);
 }
 
-/* "[proshason] duti klinik silgala korar por": of two without a case the first does it; but
- * "[Rafiker] dokan silgala korar por": whose house it is. */
+/* "[proshason] duti klinik silgala korar por": of two without a case the first does it. */
 int gh_fill_first_of_two(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    for (int k = found + 1; m && k < s->mentions.n && act->frame->doer; k++)
-        if (m->functions == GH_FUNCTION_GEN && s->mentions.p[k].first == m->after &&
-            s->mentions.p[k].after == act->first && s->mentions.p[k].functions == GH_FUNCTION_BARE)
-            return -1;
     if (!m || m->grammatical_case > GH_NOM || !(m->functions & GH_FUNCTION_SUBJ) ||
         m->coordination || !act->frame->doer)
         return found;
@@ -275,12 +270,5 @@ int gh_fill_first_of_two(const gh_scene *s, const gh_act *act, int found)
                   .to = m->first,
                   .functions = GH_FUNCTION_SUBJ};
     int first = gh_argument_find(s->mentions, &q);
-    if (first >= 0 && s->mentions.p[first].grammatical_case <= GH_NOM)
-        return first;
-    /* "[tinti klinik] silgala korar por": to them it was done */
-    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_PARTY;
-    bool struck = (act->frame->traits & GH_FRAME_HOSTILE) && !(m->kinds & people) &&
-                  m->code.role[0] && m->after == act->first &&
-                  !gh_role_is(m->code.role, "GOV JUD COP MIL");
-    return struck ? GH_NO_DOER : found;
+    return first >= 0 && s->mentions.p[first].grammatical_case <= GH_NOM ? first : found;
 }

@@ -82,10 +82,7 @@ int gh_fill_doer_to_be(const gh_scene *s, const gh_act *act, char *link)
         found = gh_argument_subject(s->parse, s->mentions, act, NULL, link);
     if (found >= 0 && is_bare_object(act, &s->mentions.p[found]))
         found = -1;
-    /* "[neta] sorkarer podotyag kora uchit bole montobyo koren": not he who says so */
-    const gh_voice *voice = gh_event_voice(s, act);
-    bool himself = found >= 0 && voice && s->mentions.p[found].span.begin == voice->span.begin;
-    if ((found < 0 || himself) && act->ought) {
+    if (found < 0 && act->ought) {
         q.functions = GH_FUNCTION_GEN;
         q.nearest = true;
         q.to = act->first;

@@ -43,8 +43,6 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
 /* behalf.c: on whose behalf it is said, -1 none; who tells what is to come, was spoken of before,
  * closes the sentence. */
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
-/* ... or that the clause tells whom it was done to and nobody who did it. */
-enum { GH_NO_DOER = -2 };
 int gh_fill_first_of_two(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functions);
 /* The role of whoever must have done it: of the frame, or a court where the order is one. */
