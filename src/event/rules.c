@@ -83,6 +83,21 @@ bool gh_event_has_cause_in_chain(const gh_scene *s, const gh_act *act)
     return chain_has_class(s, act, s->parse->lexicon->class_cause);
 }
 
+/* "ghotona [todonte] OC-ke prodhan kore komiti gothon", "ghotona [khotiye] dekhte komiti koren":
+ * what the whole chain is for stands first. */
+static uint16_t start_of_purpose(const gh_scene *s, const gh_clause *c)
+{
+    const gh_parse *p = s->parse;
+    for (; c > p->clauses; c--) {
+        const gh_verb *before = c[-1].verb >= 0 ? &p->verbs[c[-1].verb] : NULL;
+        bool aim = before && (before->kind == GH_VERB_INFINITIVE ||
+                              (before->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)));
+        if (c[-1].group != c->group && !aim)
+            break;
+    }
+    return c->first;
+}
+
 static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t class, bool manner)
 {
     enum { NEXT = 2, BEHIND = 3 }; /* behind the dash; the marks and "etc." */
@@ -95,11 +110,8 @@ static bool clause_has_class(const gh_scene *s, const gh_act *act, uint32_t clas
                 act->last == c->last && s->parse->clauses[next].first <= c->last + NEXT;
     if (list)
         end = (uint16_t)(s->parse->clauses[next].last + 1);
-    /* "ghotona todonte OC-ke prodhan kore komiti gothon": what the whole chain is for */
     bool official = !manner && !act->frame->code && act->frame->doer;
-    uint16_t first = c->first;
-    if (official && act->clause > 0 && c[-1].group == c->group)
-        first = c[-1].first;
+    uint16_t first = official ? start_of_purpose(s, c) : c->first;
     /* "[bhuya bhuya] slogan den": what is called out stands before, as a clause of its own */
     const gh_lexicon *lexicon = s->parse->lexicon;
     bool slogan = !manner && act->clause > 0 && act->first <= c->first + BEHIND && act->head >= 0 &&
