@@ -173,10 +173,18 @@ static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_
     return gh_hit_frame(p, f)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
 }
 
+/* "kormobiroti [tin diner jonyo] sthogit koren", "[sombar porjonto] sthogit": how long. */
+static bool ends_time(const gh_parse *p, const gh_item *item)
+{
+    const gh_analysis *before = item > p->items ? item[-1].analysis : NULL;
+    return item->part == GH_PART_MARKER && !(item->functions & GH_FUNCTION_FROM) && before &&
+           gh_calendar_entry(p->lexicon, before->lemma, 0);
+}
+
 /* Whether a word left of `n1` is something that a noun may stand behind, and far from its verb. */
 static bool ends_reach(const gh_parse *p, int n1, const gh_item *item)
 {
-    if (item->part == GH_PART_VERB || item->part == GH_PART_MARKER ||
+    if (item->part == GH_PART_VERB || (item->part == GH_PART_MARKER && !ends_time(p, item)) ||
         (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
         return true;
     /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
