@@ -74,16 +74,24 @@ static int find_beside(const gh_scene *s, const gh_act *content, gh_query q)
     return found >= 0 && s->mentions.p[found].grammatical_case == GH_GEN ? found : -1;
 }
 
-/* "[Irane] hamlar humki": the state where it would be done. */
-static int find_state_threatened(const gh_scene *s, const gh_act *content, gh_query q)
+/* "[Irane] hamlar humki", "[Dhaka] sofore asar agroho": the state where it would be done. */
+static int find_state(const gh_scene *s, const gh_act *act, const gh_act *content, gh_query q)
 {
-    q.functions = gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
-    q.kinds = GH_KIND_STATE;
+    const gh_mention *agent = q.not_this;
+    bool goes = act->frame->operation == GH_OPERATOR_PLAN && content->first < act->first &&
+                (content->frame->traits & GH_FRAME_VISIT) && agent &&
+                gh_role_starts(agent->code.role, "GOV OPP PTY LEG MIL");
+    if (act->frame->operation != GH_OPERATOR_THREATEN && !goes)
+        return -1;
+    q.functions =
+        goes ? (uint32_t)(GH_FUNCTION_LOC | GH_FUNCTION_BARE)
+             : gh_act_functions(s->coding->lexicon, content, GH_SLOT_PATIENT) & GH_FUNCTION_LOC;
+    q.kinds = goes ? 0 : GH_KIND_STATE;
     q.places = true;
     int found = q.functions ? gh_argument_find(s->mentions, &q) : -1;
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    bool own = m && q.not_this && strcmp(q.not_this->code.country, m->code.country) == 0;
-    return m && m->bare_state && !own ? found : -1;
+    bool own = m && agent && strcmp(agent->code.country, m->code.country) == 0;
+    return m && m->code.country[0] && (goes || m->bare_state) && !own ? found : -1;
 }
 
 /* "ninda (hamlar)": what is condemned, demanded, denied is an act: its doer is meant. */
@@ -122,9 +130,7 @@ int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_me
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
         found = gh_argument_find(s->mentions, &q);
     }
-    return found < 0 && act->frame->operation == GH_OPERATOR_THREATEN
-               ? find_state_threatened(s, content, q)
-               : found;
+    return found < 0 ? find_state(s, act, content, q) : found;
 }
 
 static bool is_hope(const gh_scene *s, const gh_act *act)

@@ -94,7 +94,7 @@
 #define GH_GRADE_NAMES(X, P)                                                                       \
     X(P, A, "a") X(P, B, "b") X(P, C, "c") X(P, D, "d")
 /* What a frame must be about to be an event. */
-#define GH_CONTENT_NAMES(X, P) X(P, ACT, "act")
+#define GH_CONTENT_NAMES(X, P) X(P, ACT, "act") X(P, WILL, "will")
 #define GH_PARTICLE_NAMES(X, P)                                                                    \
     X(P, AND, "and") X(P, OR, "or") X(P, BUT, "but") X(P, THAT, "that")                            \
     X(P, QUOTATIVE, "quotative") X(P, IF, "if") X(P, THEN, "then") X(P, NEG, "neg")                \

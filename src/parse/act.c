@@ -247,7 +247,7 @@ static void sort_acts(gh_acts acts)
 
 bool gh_act_wants_content(const gh_act *act)
 {
-    return act->frame->content == GH_CONTENT_ACT && act->content < 0;
+    return act->frame->content && act->content < 0;
 }
 
 /* "[shikkhokder] niye boithok koren": people whom one has with him, and not, as in "juddho niye

@@ -327,6 +327,20 @@ static bool is_barrier(const gh_act *act, const gh_act *other)
     return act->first > other->last + FAR && !in_clause;
 }
 
+/* "sofore [asar] kotha janan", "[prottaharer] kotha janan": what nobody has done yet who tells of
+ * it;
+ * "[atok korar] kotha janan", "[boithok hoyar] kotha janan": what was done. */
+static bool can_be_willed(const gh_act_finder *f, const gh_act *act)
+{
+    const uint32_t done =
+        GH_FRAME_HOSTILE | GH_FRAME_VIOLENT | GH_FRAME_EFFECT | GH_FRAME_JUSTICE | GH_FRAME_SPEECH;
+    uint32_t yields = act->frame->yields;
+    bool occurs =
+        act->verb >= 0 && (f->p->verbs[act->verb].occurs || f->p->verbs[act->verb].exists);
+    return yields && yields != f->p->lexicon->word_any && !(act->frame->traits & done) &&
+           !act->passive && !occurs && (!act->mentioned || act->governed);
+}
+
 /* The nearest act before it that can be its content; -1 none. */
 static int16_t content_before(const gh_act_finder *f, int16_t k)
 {
@@ -341,8 +355,12 @@ static int16_t content_before(const gh_act_finder *f, int16_t k)
             break;
         bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
         if (other->governor < 0 &&
-            (same_group || (other->last < act->first && is_content_form(other))))
-            return sees_through(act) ? c : seen_through(f, c);
+            (same_group || (other->last < act->first && is_content_form(other)))) {
+            int16_t content = sees_through(act) ? c : seen_through(f, c);
+            bool will = act->frame->content == GH_CONTENT_WILL;
+            bool next = f->acts.p[content].last + 1 == act->first;
+            return will && !(next && can_be_willed(f, &f->acts.p[content])) ? -1 : content;
+        }
     }
     return -1;
 }
