@@ -272,8 +272,9 @@ static uint16_t tag_phrase(gh_parse *p, uint16_t at)
     const uint32_t nominal = ROLES | 1u << GH_TABLE_WORD | 1u << GH_TABLE_STATE_NAME |
                              1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME;
     gh_match m;
-    if (!gh_parse_match(p, at, nominal, &m) || m.length == 1)
-        return 0;
+    if (!gh_parse_match(p, at, nominal, &m) || m.length == 1 ||
+        (m.analysis && only_shares_stem(&p->items[at + m.length - 1], m.analysis)))
+        return 0; /* nor is "arji korechhen" the hospital of Arji Kar */
     bool verbal = false;
     for (uint16_t k = 0; k < m.length; k++)
         verbal |= p->items[at + k].form && gh_tag_verb_reading(p->items[at + k].form) != NULL;

@@ -123,6 +123,23 @@ static bool is_seen_by_somebody(const gh_parse *p, uint32_t auxiliary, const gh_
            gh_feature(item->analysis->features, VERBFORM) != GH_VNOUN;
 }
 
+static uint32_t lemma_of(const gh_parse *p, int at, unsigned part)
+{
+    return at >= 0 && at < p->n && p->items[at].part == part ? p->items[at].analysis->lemma : 0;
+}
+
+/* How many predicates these two verbs make: "tule dhoren"; where the second is no auxiliary also
+ * with the noun before them: "bhaskorjo tene namay". */
+static uint32_t count_of_two(const gh_parse *p, const gh_verb *v, uint32_t first, uint32_t second,
+                             bool noun)
+{
+    uint32_t n, head = lemma_of(p, v->first - 1, GH_PART_NOMINAL);
+    gh_lexicon_predicates(p->lexicon, 0, first, second, &n);
+    if (n == 0 && noun && head)
+        gh_lexicon_predicates(p->lexicon, head, first, second, &n);
+    return n;
+}
+
 /* The auxiliary decides which reading of the verb before it holds: "kore felechhe": participle. */
 static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
 {
@@ -138,10 +155,11 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         bool finite = gh_feature(item->analysis->features, VERBFORM) == GH_FIN;
         if (!left || (forms[i] == GH_CONV && next != v->last + 1 && finite))
             continue;
-        uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma), n;
+        uint32_t auxiliary = gh_verb_auxiliary(p, left->features, item->analysis->lemma);
         if (auxiliary != UINT32_MAX && is_seen_by_somebody(p, auxiliary, item))
             continue;
-        gh_lexicon_predicates(p->lexicon, 0, left->lemma, item->analysis->lemma, &n);
+        uint32_t n = count_of_two(p, v, left->lemma, item->analysis->lemma,
+                                  auxiliary == UINT32_MAX && forms[i] == GH_CONV);
         /* "tule [dhoren]" sets out: a verb of two words, though "hold" is no auxiliary. */
         bool compound = n && forms[i] == GH_CONV && v->first == v->last && !negated;
         if (auxiliary == UINT32_MAX && !compound)
@@ -299,11 +317,6 @@ static bool is_noun_of_next(const gh_parse *p, uint16_t at)
         return false;
     gh_lexicon_predicates(p->lexicon, noun->lemma, 0, verb, &n);
     return n > 0;
-}
-
-static uint32_t lemma_of(const gh_parse *p, int at, unsigned part)
-{
-    return at >= 0 && at < p->n && p->items[at].part == part ? p->items[at].analysis->lemma : 0;
 }
 
 /* "ostro [pathano] sthogit kore", "[dhoka] nishiddho kore": a verbal noun within a predicate of
