@@ -221,6 +221,15 @@ static gh_actor target_of(const gh_scene *s, const gh_filler *patient, gh_str co
     return target;
 }
 
+/* "[montronaloy] internet bondho rakhar nirdesh dey": it forbids that to all, whomever it told to
+ * see to it. */
+static bool forbids_all(const gh_act *act, gh_pair who, gh_str code)
+{
+    return act->frame->operation == GH_OPERATOR_DEMAND && who.agent && who.patient &&
+           who.patient->inferred && gh_str_starts_any(code, "1721 1723") &&
+           gh_fill_is_same_side(who.agent->code, who.patient->code);
+}
+
 static void note_why_not(const gh_scene *s, const gh_act *act, const char *why)
 {
     gh_event_note(s->coding, s->parse->sentence, gh_act_span(s, act), "no record: %s", why);
@@ -267,6 +276,7 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
         r->by = gh_event_speaker(s, s->voices.before);
     gh_origin *origin = gh_vec_push(coding->arena, &coding->origins, GH_BOUND_RECORDS, "records");
     *origin = gh_event_origin(s, act, who, code);
+    origin->addressed &= !gh_str_starts_any(code, "1721 1723"); /* forbidden to all */
     origin->day_given = day_given;
     origin->place_given = r->place.name.n > 0;
     origin->ruled[0] = gh_event_ruled(s, who.agent);
@@ -317,6 +327,8 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         gh_event_find_spoken_of(s, act, code, who.agent, &of);
     if (of.n)
         who.patient = &of.p[0];
+    if (forbids_all(act, who, code))
+        who.patient = NULL;
     put_record(s, act, who, code, status, day, day_given);
     remember(s, act, who, code);
     return true;

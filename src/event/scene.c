@@ -178,6 +178,14 @@ gh_date gh_event_day_of_clause(const gh_scene *s, const gh_act *act, bool *ret_g
     return m ? m->day : (gh_date){0};
 }
 
+/* "[agamikal] hortal shuru hochchhe", "[agami robibar] theke oborodhe jachchhe": on a day told as
+ * one to come. */
+bool gh_event_is_set_ahead(const gh_scene *s, const gh_act *act)
+{
+    const gh_moment *m = moment_of_clause(s, act);
+    return m && m->future;
+}
+
 /* In the clause, then in the clauses that share its verb, then anywhere before it. */
 static const gh_moment *find_moment(const gh_scene *s, const gh_act *act)
 {

@@ -18,8 +18,9 @@ bool gh_event_day_of_noun(const gh_scene *s, const gh_moment *m);
 bool gh_event_is_long_ago(const gh_scene *s, const gh_moment *m);
 bool gh_event_is_year_of_law(const gh_scene *s, const gh_moment *m);
 
-/* A day after the article's. */
+/* A day after the article's; told as one to come. */
 bool gh_event_is_to_come(const gh_coding *coding, gh_date day);
+bool gh_event_is_set_ahead(const gh_scene *s, const gh_act *act);
 
 /* ---- place.c, seat.c, land.c: places ---- */
 

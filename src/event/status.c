@@ -55,12 +55,21 @@ static bool remains(const gh_scene *s, const gh_act *act)
            (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_SPEECH));
 }
 
+/* "agamikal hortal shuru hochchhe", "hortal diyechhe": a protest of a day to come is told of as
+ * any other. */
+static bool is_called_for_later(const gh_scene *s, const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_PROTEST) && !act->mentioned &&
+           gh_feature(act->features, TENSE) != GH_PAST && gh_event_is_set_ahead(s, act);
+}
+
 bool gh_event_is_future(const gh_scene *s, const gh_act *act)
 {
     if (remains(s, act))
         return false;
     if (act->kind == GH_VERB_FINITE)
-        return gh_feature(act->features, TENSE) == GH_FUT || (act->about_to && !went(s, act));
+        return gh_feature(act->features, TENSE) == GH_FUT || (act->about_to && !went(s, act)) ||
+               is_called_for_later(s, act);
     if (act->kind == GH_VERB_CONVERB && !act->mentioned)
         return gh_event_verb_is_future(gh_event_time_verb(s, act));
     return false;
