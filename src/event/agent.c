@@ -219,7 +219,7 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
     if (found >= 0 && gh_fill_is_only_object(s, act, found))
         found = -1;
     if (found < 0 && !no_subject)
-        found = gh_fill_doer_in_relative(s, act, subject_agent(s, act, link));
+        found = subject_agent(s, act, link);
     int judged = gh_fill_whoever_is_judged(s, act);
     if (judged >= 0 && (found < 0 || s->mentions.p[found].first > act->last)) {
         *link = 'b';

@@ -332,7 +332,7 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||
-        office_at_work(s, act, doer, agents) || gh_fill_house_of_ban(s, act, doer, agents))
+        office_at_work(s, act, doer, agents))
         return;
     /* "[jonota] ... atok kore": somebody did it, but not whoever does it usually; "uddhar hoyechhe
      * [tinti boma]" (found were three bombs): of what happens, no subject is the doer. */

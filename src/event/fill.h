@@ -19,7 +19,6 @@ void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_actor(const gh_actor *who, gh_fillers *f);
 bool gh_fill_is_crowd(const gh_scene *s, const gh_filler *f);
 bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act);
-bool gh_fill_strikes_a_thing(const gh_scene *s, const gh_act *act, const gh_filler *agent);
 gh_filler gh_fill_of_actor(const gh_actor *who);
 /* ... a mention and those joined to it. */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
@@ -74,9 +73,8 @@ void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *ag
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 
-/* house.c: a house that forbids something in it; who disciplines, where it is not said: police,
- * soldiers and party members are disciplined by their own, and order their own. */
-bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
+/* house.c: who disciplines, where it is not said: police, soldiers and party members are
+ * disciplined by their own, and order their own. */
 bool gh_fill_is_to_own(const gh_scene *s, const gh_act *act);
 void gh_fill_own_body(const gh_filler *member, gh_fillers *agents);
 void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients);
@@ -158,7 +156,6 @@ int gh_fill_tried_on(const gh_scene *s, const gh_act *act);
 /* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,
  * or turned down. */
 int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
-int gh_fill_doer_in_relative(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_thrower(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act);
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act);

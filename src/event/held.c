@@ -18,14 +18,6 @@ static bool is_arrest(const gh_record *r)
            !gh_share_is_nobody(&r->target);
 }
 
-/* "Greptar [at]. ... [Tin] dakat greptar": so many were told of, and so many others behind. */
-static bool are_others(const gh_record *r, const gh_record *behind)
-{
-    uint32_t many = r->casualties.arrested.least;
-    uint32_t more = behind->casualties.arrested.least;
-    return behind->sentence > r->sentence && many && more && many != more;
-}
-
 /* What the article says of all those arrested of whom it says anything; NULL: nothing, or several
  * things. */
 static const gh_actor *what_they_are(const gh_coding *coding, uint32_t i)
@@ -35,7 +27,7 @@ static const gh_actor *what_they_are(const gh_coding *coding, uint32_t i)
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
         if (k == i || !is_arrest(other) || gh_share_has_role(&other->target, "CVL") ||
-            other->target.person || gh_share_distance(r, other) > IN_REACH || are_others(r, other))
+            other->target.person || gh_share_distance(r, other) > IN_REACH)
             continue;
         if (best && !gh_str_equal(best->code, other->target.code))
             return NULL;

@@ -35,27 +35,6 @@ void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients)
     add_body_of(agent, "GOV COP MIL OPP PTY", 'a', patients);
 }
 
-/* "[bishwobidyaloye] rajniti nishiddho kora hoyechhe": what is not allowed in a school it does not
- * allow. */
-bool gh_fill_house_of_ban(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
-{
-    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
-    if (!gh_str_equal(doer, GH_STR("GOV")) || !gh_str_starts(yields, GH_STR("ban")))
-        return false;
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        /* "[Jagannath bishwobidyaloy] kyampase" */
-        bool there = (m->functions & GH_FUNCTION_LOC) ||
-                     (m->after < act->first && gh_item_case(&s->parse->items[m->after]) == GH_LOC);
-        if (there && m->first < act->first && strcmp(m->code.role, "EDU") == 0 &&
-            gh_parse_clause_at(s->parse, m->first) == act->clause) {
-            gh_fill_add_one(s, agents, k, 'b');
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye
  * jay. Pore atke rakha hoy": a measure against the same is of the same hand. */
 static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh_fillers *agents)

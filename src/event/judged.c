@@ -18,13 +18,6 @@ bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
-/* "[muktijoddhara] jatir sreshtho sontan": many of no office may be praised. */
-static bool is_people_praised(const gh_scene *s, const gh_tone *tone, const gh_mention *m)
-{
-    return tone->class == s->parse->lexicon->class_praise && tone->predicate && m->plural &&
-           !m->pronoun && !m->named && (m->functions & GH_FUNCTION_SUBJ);
-}
-
 /* Somebody else than he who speaks, whose doings are public. */
 static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                        const gh_mention *m)
@@ -38,8 +31,7 @@ static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *
     /* "[muslimder] borbor bole akhya den": anybody can be called something */
     bool public = (!m->medium || (m->functions & GH_FUNCTION_OBJ)) &&
                   (!m->common || m->kinds == GH_KIND_BODY) && strcmp(m->code.role, "CVL") != 0;
-    return !himself && !own_country && m->person == 3 &&
-           (public || tone->called || is_people_praised(s, tone, m)) && !m->thing &&
+    return !himself && !own_country && m->person == 3 && (public || tone->called) && !m->thing &&
            gh_code_is_set(m->code) && (m->kinds || m->bare_state) &&
            (own || gh_code_is_set(m->now) || gh_tone_is_bad_name(s, m) ||
             gh_event_is_other_side(s, voice, m->entity, m->code, m->name)) &&
@@ -55,21 +47,6 @@ static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
         bool villain = gh_role_starts(m->code.role, "CRM UAF INS");
         if (!villain && m->first <= tone->item + 1 && tone->item <= m->last &&
             is_another(s, voice, tone, m))
-            return k;
-    }
-    return -1;
-}
-
-/* "[BNP sontrasi dol]", "[BNP khunider dol]": what somebody is called closes the phrase that he
- * opens. */
-static int named_before(const gh_scene *s, const gh_voice *voice, const gh_tone *tone)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first >= tone->from && m->first < tone->item && tone->item <= m->last &&
-            m->after + 1 >= tone->to && (m->functions & GH_FUNCTION_SUBJ) &&
-            gh_role_is(m->code.role, "OPP PTY GOV") && m->person == 3 &&
-            !gh_code_equal(m->code, voice->code))
             return k;
     }
     return -1;
@@ -111,8 +88,6 @@ int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone
     }
     bool attribute = !tone->predicate && p->items[tone->item].analysis->pos == GH_UPOS_ADJ;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_SUBJ, 0);
-    if (found < 0 && tone->predicate)
-        found = named_before(s, voice, tone);
     /* "ray [Modir] mukhe ek boro chopetaghat" */
     if (found < 0 && tone->predicate)
         found = gh_tone_find(s, voice, tone, GH_FUNCTION_CAUSE, tone->item - FACE);

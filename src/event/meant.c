@@ -199,20 +199,6 @@ static bool starts_another(const gh_parse *p, int clause)
     return false;
 }
 
-/* "[polish] taka nichchhe bole obhijog uthechhe": of those who hold power whatever they are told to
- * do is held against them. */
-static int power_accused(const gh_scene *s, int clause)
-{
-    const gh_clause *c = &s->parse->clauses[clause];
-    const gh_verb *v = c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
-    gh_query q = {.from = c->first, .to = c->last, .functions = GH_FUNCTION_SUBJ};
-    int found = v && v->kind == GH_VERB_FINITE && !v->passive && !v->negated && !v->exists
-                    ? gh_argument_find(s->mentions, &q)
-                    : -1;
-    return found >= 0 && gh_role_is(s->mentions.p[found].code.role, "GOV COP JUD MIL OPP") ? found
-                                                                                           : -1;
-}
-
 /* "[polish] take petay bole obhijog uthechhe": who is told to have done the deed. */
 static int doer_of_alleged_deed(const gh_scene *s, int clause)
 {
@@ -225,7 +211,7 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
             !gh_fill_is_passive(s, deed))
             return gh_argument_subject(s->parse, s->mentions, deed, NULL, &link);
     }
-    return power_accused(s, clause);
+    return -1;
 }
 
 /* "obhijog koren, [prarthira] mathe thakte parchhen na": who is kept from something is not accused
@@ -238,18 +224,6 @@ static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause,
         return false;
     return accusation->frame->operation == GH_OPERATOR_ACCUSE && v >= 0 &&
            s->parse->verbs[v].possible && s->parse->verbs[v].negated;
-}
-
-static bool has_unknown_he(const gh_scene *s, int from, int to)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        int clause = gh_parse_clause_at(s->parse, m->first);
-        if (m->pronoun && m->person == 3 && (m->functions & GH_FUNCTION_SUBJ) &&
-            !gh_code_is_set(m->code) && clause >= from && clause <= to)
-            return true;
-    }
-    return false;
 }
 
 /* "[Kiev] ... chhurechhe bole obhijog Rassiar", "Rassiar obhijog, [Kiev] ...": he whom the clauses
@@ -391,10 +365,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     if (!quotative && (told || starts_another(p, from)))
         return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN, GH_FUNCTION_SUBJ};
-    /* "obhijog achhe, [tini] chhatroder gali den": he, whoever he is; "[sontrasider] ashroy dey,
-     * emon obhijog oswikar kore": it is not denied to them */
-    bool nobody = (act->frame->operation == GH_OPERATOR_ACCUSE && has_unknown_he(s, from, to)) ||
-                  act->frame->operation == GH_OPERATOR_DENY;
+    /* "[sontrasider] ashroy dey, emon obhijog oswikar kore": it is not denied to them */
+    bool nobody = act->frame->operation == GH_OPERATOR_DENY;
     for (size_t f = 0; f < (nobody ? 1u : 2u + is_hope(s, act)); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,

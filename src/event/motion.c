@@ -39,17 +39,6 @@ static int entered(const gh_scene *s, int k, const gh_mention *agent, bool riot)
     return m->after == verb || (site && gh_fill_has_own_noun(s, m, verb)) ? found : -1;
 }
 
-/* "[chhatrora] ahoto hole ...", "hamlar shikar hole ...": does the clause tell of harm to its
- * subject? Not "[jonota] hamlar cheshta korle", who does it. */
-static bool is_harmed(const gh_scene *s, int k)
-{
-    for (uint16_t i = 0; i < s->acts.n; i++)
-        if (s->acts.p[i].clause == k && gh_fill_is_passive(s, &s->acts.p[i]) &&
-            (s->acts.p[i].frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT | GH_FRAME_EFFECT)))
-            return true;
-    return false;
-}
-
 /* "[shromikera] sochibaloyer dike jete chaile police lathicharge kore", "[police] badha dile
  * kormira it chhore": whose move it answers. */
 static int whose_move(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -61,7 +50,6 @@ static int whose_move(const gh_scene *s, const gh_act *act, const gh_mention *ag
     if (!agent || !v || v->kind != GH_VERB_CONDITIONAL || v->passive)
         return -1;
     int found = -1;
-    bool harmed = is_harmed(s, k);
     uint16_t group = p->clauses[k].group;
     for (; k >= 0 && p->clauses[k].group == group && found < 0; k--) {
         gh_query q = {
@@ -71,7 +59,7 @@ static int whose_move(const gh_scene *s, const gh_act *act, const gh_mention *ag
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     bool police = m && gh_role_is(m->code.role, "COP MIL");
     bool riot = act->frame->traits & GH_FRAME_PROTEST;
-    return m && (m->kinds & SIDE) && !m->named && (police || !(harmed || riot)) ? found : -1;
+    return m && (m->kinds & SIDE) && !m->named && (police || !riot) ? found : -1;
 }
 
 /* "[netar opor] motorcycle-e ese durbrittora guli kore", "[netake] pechhone bose guli kore":

@@ -28,18 +28,6 @@ bool gh_fill_is_state_itself(const gh_filler *a, const gh_filler *b)
            strcmp(a->code.role, b->code.role) != 0 && (a->link > 'a' || b->link > 'a');
 }
 
-/* "[BNPr kormira] [tader] opor hamla chalan": a noun and a pronoun of one clause are two. */
-static bool is_beside_him(const gh_scene *s, const gh_mention *doer, const gh_mention *him)
-{
-    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD |
-                            GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
-    int one = gh_parse_clause_at(s->parse, doer->first);
-    return !doer->pronoun && (doer->functions & GH_FUNCTION_SUBJ) && (him->functions & toward) &&
-           !(him->functions & GH_FUNCTION_GEN) &&
-           s->parse->items[him->first].pronoun == GH_PRONOUN_PERSONAL && one >= 0 &&
-           one == gh_parse_clause_at(s->parse, him->first);
-}
-
 /* "[Jamayat kormira] giye [BNPr kormider] opor hamla chalay": those who are called alike in two
  * places of a clause, or of a chain, are not the same. */
 bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
@@ -48,11 +36,9 @@ bool gh_fill_are_two_phrases(const gh_scene *s, const gh_filler *agent, const gh
         return false;
     const gh_mention *doer = &s->mentions.p[agent->mention];
     const gh_mention *other = &s->mentions.p[patient->mention];
-    if (other->pronoun && !doer->name.n)
-        return is_beside_him(s, doer, other);
     int one = gh_parse_clause_at(s->parse, doer->first);
     int two = gh_parse_clause_at(s->parse, other->first);
-    return !doer->name.n && !doer->pronoun && one >= 0 && two >= 0 &&
+    return !doer->name.n && !doer->pronoun && !other->pronoun && one >= 0 && two >= 0 &&
            s->parse->clauses[one].group == s->parse->clauses[two].group;
 }
 
@@ -108,8 +94,7 @@ bool gh_fill_is_another_of_them(const gh_scene *s, const gh_act *act, const gh_f
         return false;
     if (cannot_be_him(s, agent, doer, him))
         return true;
-    if (doer && agent->link <= 'b' &&
-        (does_it_to_him(s, act, doer, him) || is_beside_him(s, doer, him)))
+    if (doer && agent->link <= 'b' && does_it_to_him(s, act, doer, him))
         return true;
     return doer && doer->named && patient->entity >= 0 && agent->entity != patient->entity;
 }

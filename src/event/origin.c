@@ -73,30 +73,30 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
     uint32_t office = 0;
     bool deed = !who.patient && gh_str_starts(code, GH_STR("111")) &&
                 gh_fill_condemns_deed(s, act, &office);
-    return (gh_origin){
-        .mentioned = act->mentioned,
-        .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
-        .perfect = is_perfect(act),
-        .then = is_then(s->parse),
-        .points_back = gh_event_points_back(s, act),
-        .addressed = addressed,
-        .to_some = gh_fill_strikes_a_thing(s, act, who.agent) || gh_fill_wrecks_several(s, act) ||
-                   gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
-        .of_some =
-            !who.patient && gh_str_starts(code, GH_STR("11")) && gh_fill_blames_somebody(s, act),
-        .asked = asked,
-        .assumed = gh_event_is_assumed(s, act, who, code),
-        .warns =
-            act->frame->operation == GH_OPERATOR_THREATEN && (act->frame->traits & GH_FRAME_SPEECH),
-        .to_all = gh_event_is_call_to_all(s, act),
-        .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
-        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
-        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
-        .tries = gh_fill_is_trial_by_official(s, act, who.agent),
-        .bench = gh_fill_is_court_told(s),
-        .calls =
-            act->frame->operation == GH_OPERATOR_APPEAL && !act->frame->recipient && !addressed,
-        .of_attack = deed && !office,
-        .of_matter = !who.patient && gh_fill_is_of_matter(s, act),
-        .of_role = office};
+    return (gh_origin){.mentioned = act->mentioned,
+                       .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
+                       .perfect = is_perfect(act),
+                       .then = is_then(s->parse),
+                       .points_back = gh_event_points_back(s, act),
+                       .addressed = addressed,
+                       .to_some =
+                           gh_fill_wrecks_several(s, act) ||
+                           gh_argument_is_unbound(s->parse, s->mentions, act, GH_FUNCTION_TO),
+                       .of_some = !who.patient && gh_str_starts(code, GH_STR("11")) &&
+                                  gh_fill_blames_somebody(s, act),
+                       .asked = asked,
+                       .assumed = gh_event_is_assumed(s, act, who, code),
+                       .warns = act->frame->operation == GH_OPERATOR_THREATEN &&
+                                (act->frame->traits & GH_FRAME_SPEECH),
+                       .to_all = gh_event_is_call_to_all(s, act),
+                       .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
+                       .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
+                       .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
+                       .tries = gh_fill_is_trial_by_official(s, act, who.agent),
+                       .bench = gh_fill_is_court_told(s),
+                       .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
+                                !act->frame->recipient && !addressed,
+                       .of_attack = deed && !office,
+                       .of_matter = !who.patient && gh_fill_is_of_matter(s, act),
+                       .of_role = office};
 }

@@ -57,13 +57,6 @@ static bool is_violence(gh_str code)
     return gh_str_starts_any(code, "145 175 18 19") && !gh_str_starts(code, GH_STR("192"));
 }
 
-/* "[dui pokkher] lokjon": people of whom no more is told than that they are two sides. */
-static bool are_sides(const gh_scene *s, const gh_filler *f)
-{
-    const gh_mention *m = gh_event_mention(s, f);
-    return m && m->two && !m->country_given && strcmp(f->code.role, "CVL") == 0;
-}
-
 /* Not those who only came in the way: a court, a body of the world, one out of office. */
 static bool can_be_side(gh_actor_code code)
 {
@@ -85,8 +78,7 @@ static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fill
 {
     enum { GOES_ON = 6 };
     if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code) &&
-         !are_sides(s, &agents->p[0])))
+        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code)))
         return false;
     for (uint32_t i = s->coding->records.n; i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
@@ -167,13 +159,6 @@ static bool owns_else(const gh_scene *s, const gh_act *act, const gh_mention *m)
            gh_fill_has_own_noun(s, m, s->parse->n);
 }
 
-/* "[Rassiar] juddho theke Beijing songhater jotilota shekhe": whose another war is. */
-static bool owns_before(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    return act->mentioned && m->after < act->first && m->functions == GH_FUNCTION_GEN &&
-           gh_fill_has_own_noun(s, m, act->first);
-}
-
 /* "boithoke bola hoy, [Bharoter] tothyo osotyo": of whom it was spoken there. */
 static bool is_spoken_of(const gh_scene *s, const gh_act *act, int clause)
 {
@@ -205,8 +190,7 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
         if (is_spoken_of(s, act, clause))
             return false;
         bool fights = act->frame->traits & GH_FRAME_VIOLENT;
-        if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) || owns_before(s, act, &s->mentions.p[k])
-                   : owns_else(s, act, &s->mentions.p[k]))
+        if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) : owns_else(s, act, &s->mentions.p[k]))
             return false;
         gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }

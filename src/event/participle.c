@@ -32,43 +32,6 @@ int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act)
     return gh_argument_find(s->mentions, &q);
 }
 
-/* The verb of the relative participle that the converb of the act leads up to: "hamla chaliye
- * [paliye jaoya] jubok". NULL where it leads to none. */
-static const gh_verb *relative_behind(const gh_parse *p, const gh_act *act)
-{
-    for (int c = act->clause + 1; c < p->clause_count; c++) {
-        const gh_clause *before = &p->clauses[c - 1], *clause = &p->clauses[c];
-        if (clause->group != before->group || before->verb < 0 || clause->verb < 0 ||
-            p->verbs[before->verb].kind != GH_VERB_CONVERB ||
-            p->items[p->verbs[before->verb].after].part == GH_PART_MARK)
-            return NULL;
-        if (p->verbs[clause->verb].attributive)
-            return &p->verbs[clause->verb];
-    }
-    return NULL;
-}
-
-/* "chalokke kupiye paliye jaoya [dui byaktike] atok koreche polish": what leads up to a relative
- * participle its noun did, not the subject behind it; `found` is who would have done it. Where only
- * one can have done it the noun may be whom it was done to: "obhijan chaliye paliye jaoya jubokke".
- */
-int gh_fill_doer_in_relative(const gh_scene *s, const gh_act *act, int found)
-{
-    enum { NEAR = 3 };
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    if (found < 0 || act->frame->doer || !gh_str_starts_any(code, "128 14 17 18 19 20"))
-        return found;
-    const gh_verb *verb = relative_behind(s->parse, act);
-    if (!verb || s->mentions.p[found].first < verb->after)
-        return found;
-    gh_query q = {.from = verb->after,
-                  .to = (uint16_t)(verb->after + NEAR),
-                  .functions = ~0u,
-                  .kinds = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED};
-    int head = gh_argument_find(s->mentions, &q);
-    return head >= 0 && head <= found ? head : -1;
-}
-
 /* "[Durniti Domon Kommissioner] (dudok) dakhil kora": before the participle and its noun, but for
  * what is in brackets. */
 static bool stands_before(const gh_parse *p, const gh_mention *m, uint16_t verb)

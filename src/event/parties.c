@@ -158,13 +158,6 @@ static bool is_ordered(gh_str code)
     return gh_str_starts_any(code, "17 11 08 10 12");
 }
 
-/* "bhramyoman adalot jorimana koren. [UNO] e jorimana koren": whoever sits as that court. */
-static bool presides(const gh_record *r, const gh_record *other)
-{
-    return gh_str_equal(r->code, GH_STR("172")) && gh_share_has_role(&r->source, "GOV") &&
-           gh_str_equal(other->code, GH_STR("116")) && is_court(other->source.code);
-}
-
 /* "[adalot] thanake nirdesh den. [Rajesh Chowdhury] e adesh den", "chithite e nirdesh deoya hoy":
  * whoever gives "this order" gave it. */
 static bool gives_it_again(const gh_record *r, const gh_record *other)
@@ -180,7 +173,7 @@ static bool is_meant(const gh_record *r, const gh_record *other)
     if (other->sentence >= r->sentence || other->sentence + POINTED_BACK < r->sentence)
         return false;
     if (!gh_str_equal(other->source.code, r->source.code))
-        return presides(r, other) || gives_it_again(r, other);
+        return gives_it_again(r, other);
     /* "ta khariz hoy": what a court turns down it does not order */
     return is_court(r->source.code) && !gh_str_starts(r->code, GH_STR("12"))
                ? is_ordered(other->code)
@@ -224,10 +217,9 @@ static void take_content(gh_coding *coding, uint32_t i)
     /* a root says less than what it points at; a ruling frees too */
     bool frees =
         gh_str_starts(r->code, GH_STR("116")) && gh_str_starts(meant->code, GH_STR("0841"));
-    bool sits = presides(r, meant);
-    if (sits || gives_it_again(r, meant))
+    if (gives_it_again(r, meant))
         r->source.code = meant->source.code;
-    if (r->code.p[2] == '0' || frees || sits) {
+    if (r->code.p[2] == '0' || frees) {
         gh_share_code(r, meant);
         /* what it is known to be needs no more of whom than where it was told first */
         coding->origins.p[i].addressed &= gh_str_equal(r->code, GH_STR("100"));

@@ -42,13 +42,6 @@ static bool wrecks_a_thing(const gh_scene *s, const gh_act *act)
     return (act->frame->traits & riot) == riot && thing;
 }
 
-/* "durbrittora [Hadike] guli kore. ... Faysal guli chalan": he is one of those. */
-static bool are_gunmen(gh_actor_code a, gh_actor_code b)
-{
-    return gh_role_is(a.role, "CRM UAF") && gh_role_is(b.role, "CRM UAF") &&
-           strcmp(a.country, b.country) == 0;
-}
-
 /* The same measure told again ("e nishedhagga") is against the same as before. */
 void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients)
@@ -63,8 +56,7 @@ void gh_fill_patient_told_before(const gh_scene *s, const gh_act *act, const gh_
         (act->negated && act->frame->operation == GH_OPERATOR_ACCUSE)) /* "obhijog paini" */
         return;
     bool same = agents->n == 0 ||
-                (told->has_agent && (gh_fill_is_same_side(agents->p[0].code, told->agent.code) ||
-                                     are_gunmen(agents->p[0].code, told->agent.code)));
+                (told->has_agent && gh_fill_is_same_side(agents->p[0].code, told->agent.code));
     bool answer =
         agents->n && told->has_agent && gh_fill_is_same_side(agents->p[0].code, told->patient.code);
     if (!same && !answer)

@@ -2,13 +2,6 @@
 #include "event/fill.h"
 #include "event/record.h"
 
-/* "[dada] bolten": what somebody used to say. */
-static bool is_old_saying(const gh_act *act)
-{
-    return gh_feature(act->features, TENSE) == GH_PAST &&
-           gh_feature(act->features, ASPECT) == GH_HAB;
-}
-
 /* "[tar lekha] boi", "[post kora] bibrititey": which words are meant. */
 static bool only_names_words(const gh_scene *s, const gh_act *act)
 {
@@ -101,8 +94,6 @@ static bool only_says_when(const gh_scene *s, const gh_act *act)
 
 const char *gh_event_why_no_remark(const gh_scene *s, const gh_act *act, gh_pair who)
 {
-    if (is_old_saying(act))
-        return "what somebody used to say";
     if (only_names_words(s, act))
         return "says which words are meant";
     if (is_only_asked(s, act))

@@ -66,21 +66,12 @@ static bool is_surely_protest(const gh_scene *s, const gh_act *act)
             gh_event_claim(s, act) >= 0 || gh_event_has_cause_in_chain(s, act));
 }
 
-/* "biddut bibhager mojuri-bhittik [kormira] dhormoghot daken": people of an office or a company,
- * and not of a party. */
-static bool are_of_body(const gh_mention *m)
-{
-    return m->member && m->plural && (m->kinds & GH_KIND_PERSON) &&
-           (m->kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) &&
-           !(m->kinds & (GH_KIND_OFFICE | GH_KIND_PARTY | GH_KIND_ARMED));
-}
-
 /* Are they staff, who were told to be or are now, if they surely protest? "[Tara] slogan den". */
 static bool are_staff(const gh_scene *s, const gh_mention *m, bool known, bool sure)
 {
     if (m->pronoun || m->protesters)
         return known;
-    return (sure || known) && !m->named && (m->staff || are_of_body(m) || is_joined_to_staff(s, m));
+    return (sure || known) && !m->named && (m->staff || is_joined_to_staff(s, m));
 }
 
 /* "[kormocharira] MD-r podotyag dabi koren": unlike those who order something. */
@@ -331,17 +322,6 @@ static void take_country_struck(const gh_scene *s, const gh_act *act, const gh_f
     }
 }
 
-/* "Trump [jenarelke] borkhasto koren": whom a government abroad dismisses serves it. */
-static bool dismisses_own(const gh_scene *s, const gh_act *act, const gh_filler *agent,
-                          const gh_filler *whom)
-{
-    const gh_lexicon *lexicon = s->coding->lexicon;
-    return gh_str_equal(gh_lexicon_string(lexicon, act->frame->code), GH_STR("172")) &&
-           gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("ban")) &&
-           (!agent->code.role[0] || strcmp(agent->code.role, "GOV") == 0) &&
-           gh_role_is(whom->code.role, "GOV MIL COP SPY JUD");
-}
-
 /* "Tripura polish [satjonke] greptar kore": people of no country whom the police or a court abroad
  * deal with are of that country. */
 static void take_country_of_police(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -349,13 +329,12 @@ static void take_country_of_police(const gh_scene *s, const gh_act *act, const g
 {
     const char *home = s->coding->setting.home;
     const char *from = agents->n == 1 ? agents->p[0].code.country : "";
-    bool abroad = from[0] && strcmp(from, home) != 0;
-    bool police = abroad && gh_role_is(agents->p[0].code.role, "COP JUD");
-    for (uint16_t i = 0; abroad && i < patients->n; i++) {
+    bool police =
+        from[0] && strcmp(from, home) != 0 && gh_role_is(agents->p[0].code.role, "COP JUD");
+    for (uint16_t i = 0; police && i < patients->n; i++) {
         gh_filler *f = &patients->p[i];
         const gh_mention *m = gh_event_mention(s, f);
-        if ((police || dismisses_own(s, act, &agents->p[0], f)) &&
-            (act->frame->traits & GH_FRAME_HOSTILE) && m && !m->country_given && !m->named &&
+        if ((act->frame->traits & GH_FRAME_HOSTILE) && m && !m->country_given && !m->named &&
             !m->pronoun && strcmp(f->code.country, home) == 0)
             memcpy(f->code.country, from, sizeof f->code.country);
     }

@@ -277,23 +277,6 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
         agents->p[0].link = agents->p[0].link < 'b' ? agents->p[0].link : 'b';
 }
 
-/* "Houthira [ekti jahaje] hamla chalay": a thing of nobody that is named. */
-bool gh_fill_strikes_a_thing(const gh_scene *s, const gh_act *act, const gh_filler *agent)
-{
-    enum { NEAR = 3 };
-    const gh_parse *p = s->parse;
-    int first = p->clauses[act->clause].first, at = act->first - 1;
-    if (!(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & GH_FRAME_EFFECT) ||
-        act->mentioned || !agent || at < first || p->items[at].part != GH_PART_NOMINAL ||
-        (gh_item_case(&p->items[at]) != GH_LOC && gh_item_case(&p->items[at]) != GH_ACC) ||
-        !(agent->code.role[0] == 0 || gh_role_starts(agent->code.role, "MIL INS REB SEP")))
-        return false;
-    for (int i = at - 1; i >= first && i + NEAR >= at; i--)
-        if (p->items[i].form && (p->items[i].form->flags & GH_FORM_NUMBER))
-            return true;
-    return false;
-}
-
 /* "[koyekti barite] agun den", "bhangchur kora hoy [tinti] gari": so many things that no one before
  * need own. */
 bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act)

@@ -247,15 +247,6 @@ static bool judge_by_intolerance(const gh_scene *s, const gh_voice *voice, int c
     return false;
 }
 
-static bool has_subject(const gh_scene *s, const gh_clause *c)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++)
-        if (s->mentions.p[k].first >= c->first && s->mentions.p[k].last < c->tail &&
-            (s->mentions.p[k].functions & GH_FUNCTION_SUBJ))
-            return true;
-    return false;
-}
-
 /* "[sorkar] kono podokkhep ney ni", "[prosason] nirapotta dite parchhe na": that another of one's
  * own country cannot, and that somebody does nothing at all, is held against him. */
 static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int clause)
@@ -275,7 +266,7 @@ static bool judge_by_failure(const gh_scene *s, const gh_voice *voice, int claus
     if (found < 0) {
         /* "kauke nirapotta dite pareni": he whom he blamed just now */
         tone.predicate = true;
-        return verb->possible && voice == s->voices.before && !has_subject(s, c) &&
+        return verb->possible && voice == s->voices.before &&
                gh_feature(verb->features, ASPECT) == GH_PERF && gh_tone_record(s, voice, &tone, -1);
     }
     const gh_mention *m = &s->mentions.p[found];

@@ -205,50 +205,21 @@ static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voi
                        !act->passive));
 }
 
-/* "[je sorkar] rokkha korbe", "[sorkar] rokkha korbe, etai prottasha": told of which, or judged. */
-static bool is_remarked_on(const gh_scene *s, const gh_act *act)
-{
-    const gh_parse *p = s->parse;
-    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
-        if (p->items[i].pronoun == GH_PRONOUN_RELATIVE)
-            return true;
-    int next = act->clause + 1;
-    return next < p->clause_count && p->clauses[next].verb < 0;
-}
-
-/* "[EU] Bangladeshe protinidhidol pathabe": what it will do concerns another state. */
-static bool is_toward_a_state(const gh_scene *s, const gh_act *act, const gh_mention *doer)
-{
-    for (uint16_t k = 0; k < s->mentions.n; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m != doer && (m->kinds & GH_KIND_STATE) &&
-            (m->functions & (GH_FUNCTION_LOC | GH_FUNCTION_OBJ | GH_FUNCTION_TO)) &&
-            gh_parse_clause_at(s->parse, m->first) == act->clause &&
-            strcmp(m->code.country, doer->code.country) != 0)
-            return true;
-    }
-    return false;
-}
-
-/* "[songothon] dabi mene nebe na": what a body refuses or threatens it does so in; what the
- * article opens with it intends where another state is concerned. That it "will present its plan
- * tomorrow" is how things go on, or what the reporter expects. */
+/* "[songothon] dabi mene nebe na": what a body refuses or threatens it does so in. That it "will
+ * present its plan tomorrow" is how things go on, or what the reporter expects. */
 static bool is_told_of_body(const gh_scene *s, const gh_act *act)
 {
-    enum { LEAD = 3 };
     const uint32_t bodies =
         GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_IGO | GH_KIND_GROUP;
     char link;
     bool said = act->negated || gh_event_is_threatening(s, act);
-    if ((!said && s->parse->sentence >= LEAD) || s->voices.of_clause[act->clause] >= 0 ||
-        !can_be_intended(s, act) || act->passive || act->must || act->possible ||
-        gh_feature(act->features, TENSE) != GH_FUT || gh_feature(act->features, PERSON) != 3 ||
-        is_remarked_on(s, act))
+    if (!said || s->voices.of_clause[act->clause] >= 0 || !can_be_intended(s, act) ||
+        act->passive || act->must || act->possible || gh_feature(act->features, TENSE) != GH_FUT ||
+        gh_feature(act->features, PERSON) != 3)
         return false;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     const gh_mention *m = found >= 0 && link == 'a' ? &s->mentions.p[found] : NULL;
-    return m && (said || is_toward_a_state(s, act, m)) && (m->kinds & bodies) &&
-           !(m->kinds & GH_KIND_PERSON) &&
+    return m && (m->kinds & bodies) && !(m->kinds & GH_KIND_PERSON) &&
            (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
 }
 

@@ -22,20 +22,6 @@ static bool is_struck(const gh_scene *s, const gh_act *act, const gh_mention *m)
     return false;
 }
 
-/* "[dui senake] hotyar ghotonay ninda", "[sangbadikder] humki deoyar ninda": the deed that is
- * condemned was done to them; but "[take] hamlar jonyo ninda". */
-static bool is_harmed_before(const gh_scene *s, const gh_act *act, const gh_mention *m)
-{
-    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE | GH_FRAME_EFFECT;
-    for (uint16_t k = 0; k < s->acts.n; k++)
-        if (s->acts.p[k].first >= m->after && s->acts.p[k].last < act->first &&
-            ((s->acts.p[k].frame->traits & harm) ||
-             s->acts.p[k].frame->operation == GH_OPERATOR_THREATEN) &&
-            !(s->acts.p[k].functions & GH_FUNCTION_FOR))
-            return true;
-    return false;
-}
-
 /* "[Iraner] poromanu sthaponay hamlar ninda", "[netader] barite agun deyar obhijog": theirs is what
  * was attacked. */
 static bool owns_attacked_site(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -171,9 +157,8 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
     if (owns_attacked_site(s, act, m) || is_harmed_by_noun(s, act, m) ||
         is_owner_of_condemned(s, act, m))
         return true;
-    if (m->functions & GH_FUNCTION_OBJ)
-        return is_harmed_before(s, act, m);
-    if (!(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
+    if ((m->functions & GH_FUNCTION_OBJ) ||
+        !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
         return false;
     for (uint16_t k = 0; k < s->acts.n; k++)
         if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
