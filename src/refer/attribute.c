@@ -38,20 +38,6 @@ static bool is_of_site(const gh_parse *p, const gh_mention *m)
            (p->items[next].functions & GH_FUNCTION_AT);
 }
 
-/* "[prarthi] poribortoner dabite", "[adhyakkho] oposaroner dabite": what is claimed is of him. */
-static bool is_of_claim(const gh_parse *p, const gh_mention *m)
-{
-    const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_ARMED |
-                            GH_KIND_GROUP | GH_KIND_CROWD | GH_KIND_COMPANY;
-    return !m->named && !m->pronoun && !m->plural && !(m->kinds & bodies) &&
-           m->grammatical_case <= GH_NOM && m->after + 1 < p->n &&
-           p->items[m->after].part == GH_PART_NOMINAL &&
-           gh_item_case(&p->items[m->after]) == GH_GEN &&
-           gh_refer_word_has_class(p, (uint16_t)(m->after + 1), p->lexicon->class_claim) &&
-           (p->items[m->after + 1].part == GH_PART_MARKER ||
-            gh_item_case(&p->items[m->after + 1]) == GH_LOC);
-}
-
 /* "[sorkar] potoner ek dofa dabite": the fall is the government's, and what follows another's. */
 static bool is_of_fall(const gh_parse *p, const gh_mention *m)
 {
@@ -155,8 +141,8 @@ void gh_argument_bind_attributes(const gh_parse *p, gh_mentions mentions)
             m->functions = GH_FUNCTION_GEN;
         if (is_of_fall(p, m))
             m->functions = GH_FUNCTION_GEN;
-        if (is_of_claim(p, m) || is_of_issue(p, m) || is_byline(p, m) ||
-            is_name_called(p, mentions, i) || is_epithet(p, mentions, i))
+        if (is_of_issue(p, m) || is_byline(p, m) || is_name_called(p, mentions, i) ||
+            is_epithet(p, mentions, i))
             m->functions = 0;
         if (gh_argument_is_opposed(p, m)) {
             m->functions = GH_FUNCTION_AGAINST;

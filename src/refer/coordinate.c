@@ -14,12 +14,6 @@ bool gh_refer_says_how_many(const gh_item *item)
             (item->analysis->pos == GH_UPOS_ADJ || item->analysis->pos == GH_UPOS_ADV));
 }
 
-/* "Amanur o [tar] bhaiyer": whose the second is. */
-static bool is_owner(const gh_item *item)
-{
-    return item->pronoun == GH_PRONOUN_PERSONAL && gh_item_case(item) == GH_GEN;
-}
-
 /* "Layla Afroz [(48)] o tar meyeke". */
 static uint16_t skip_bracket(const gh_parse *p, uint16_t at)
 {
@@ -58,8 +52,7 @@ bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b
     if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
         return false;
     for (at++; at < b->first; at++)
-        if (!gh_refer_says_how_many(&p->items[at]) && !is_owner(&p->items[at]) &&
-            !is_kind_of_people(p, at, b))
+        if (!gh_refer_says_how_many(&p->items[at]) && !is_kind_of_people(p, at, b))
             return false;
     return true;
 }
@@ -76,17 +69,10 @@ static void share_head(gh_mention *a, const gh_mention *b)
     }
 }
 
-/* "[desh A] o tar [mitrora]": whoever the others are, the first does the same. */
-static bool is_company(const gh_mention *b, bool by_and)
-{
-    return by_and && b->role_word && b->plural;
-}
-
 /* "[biplobira], sorkarke": a subject by its ending stands in no row of objects. */
-static bool can_join(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool by_and)
+static bool can_join(const gh_parse *p, const gh_mention *a, const gh_mention *b)
 {
-    if (a->pronoun || b->pronoun || !a->kinds || !(b->kinds || is_company(b, by_and)) ||
-        a->medium != b->medium)
+    if (a->pronoun || b->pronoun || !a->kinds || !b->kinds || a->medium != b->medium)
         return false;
     return a->grammatical_case == b->grammatical_case ||
            (a->grammatical_case == GH_NOM &&
@@ -301,7 +287,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         }
         if (gh_refer_appose(r, p, list, k, b) || !gh_refer_joined(p, a, &list->p[k + 1], &by_and) ||
-            !can_join(p, a, b, by_and) || (!by_and && !b->coordination && !is_bare_row(p, list, k)))
+            !can_join(p, a, b) || (!by_and && !b->coordination && !is_bare_row(p, list, k)))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;

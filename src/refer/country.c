@@ -101,34 +101,6 @@ static bool take_army(const gh_refer *r, const gh_parse *p, gh_mention *m)
     return best != NULL;
 }
 
-/* "markin bahini ... Putin [senabahinike] prostut thakar nirdesh den": the forces that somebody in
- * office orders are those of his state. */
-static bool take_commander(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
-                           gh_mention *m)
-{
-    int own = gh_parse_clause_at(p, m->first);
-    bool ordered = false;
-    if (!(m->kinds & GH_KIND_ARMED) || m->grammatical_case != GH_ACC || own < 0)
-        return false;
-    for (uint16_t k = 0; k < acts.n && !ordered; k++) {
-        gh_str code = gh_lexicon_string(r->lexicon, acts.p[k].frame->code);
-        ordered = acts.p[k].clause >= own && acts.p[k].first > m->last &&
-                  p->clauses[acts.p[k].clause].group == p->clauses[own].group &&
-                  acts.p[k].frame->operation == GH_OPERATOR_DEMAND &&
-                  gh_str_equal(code, GH_STR("100"));
-    }
-    for (const gh_mention *x = list.p; ordered && x < m; x++) {
-        int clause = gh_parse_clause_at(p, x->first);
-        if ((x->functions & GH_FUNCTION_SUBJ) && (x->kinds & GH_KIND_OFFICE) && x->country_given &&
-            strcmp(x->code.role, "GOV") == 0 && clause >= 0 &&
-            p->clauses[clause].group == p->clauses[own].group) {
-            memcpy(m->code.country, x->code.country, sizeof m->code.country);
-            return true;
-        }
-    }
-    return false;
-}
-
 /* "[Uttar Koriyar prokoushali] o [senara]": of several people in a row the first says whose. */
 static bool take_first_of_row(gh_mentions list, gh_mention *m)
 {
@@ -234,8 +206,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                            gh_mention *m)
 {
     if (take_ours(r, p, list, m) || (m->mission && take_sender(r, m)) ||
-        take_first_of_row(list, m) || take_commander(r, p, list, acts, m) ||
-        gh_refer_take_land(r, p, m) || take_army(r, p, m))
+        take_first_of_row(list, m) || gh_refer_take_land(r, p, m) || take_army(r, p, m))
         return;
     /* "Nigere ... [rashtrodut Jabed Hosen] bolen": one who is named is where the article is set. */
     if (m->named && m->honorific) {

@@ -181,16 +181,6 @@ static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_menti
     return others && a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
 }
 
-static bool is_of_coargument(const gh_parse *p, gh_mentions list, const gh_mention *m,
-                             int32_t entity)
-{
-    for (uint16_t k = 0; k < list.n; k++)
-        if (&list.p[k] != m && list.p[k].entity >= 0 && list.p[k].entity == entity &&
-            is_coargument(p, &list.p[k], m))
-            return true;
-    return false;
-}
-
 /* The trace that weighs most, in this sentence before the mention or in those before; entity -1:
  * there is none. */
 static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, const gh_mention *m,
@@ -202,7 +192,7 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
         int32_t w = t->set ? NOBODY : judges(r, p, m, t);
-        if (w > NOBODY && w >= points && !is_of_coargument(p, list, m, t->entity)) {
+        if (w > NOBODY && w >= points) {
             best = *t;
             points = w;
         }

@@ -157,7 +157,6 @@ static bool take_governed(gh_noun_phrase *ph)
         return false;
     gh_phrase_take_modifiers(ph);
     bool proper = next > ph->at && gh_phrase_is_society(ph, &u, next);
-    bool officer = gh_phrase_is_officer(ph, &u, next);
     uint16_t first = ph->at;
     bool many = take_words_between(ph, next);
     if (!gh_phrase_apply(ph, &u))
@@ -165,9 +164,6 @@ static bool take_governed(gh_noun_phrase *ph)
     if (proper)
         take_cause(ph, first, next);
     ph->m->proper |= proper;
-    bool of_state = !ph->m->otherwise[0] || strcmp(ph->m->otherwise, "GOV") == 0;
-    if (officer && !ph->m->code.role[0])
-        memcpy(ph->m->code.role, of_state ? "NGO" : ph->m->otherwise, 4);
     ph->m->plural |= many && (ph->m->kinds & GH_KIND_PERSON);
     take_locality(ph);
     return true;

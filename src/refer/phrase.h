@@ -53,10 +53,6 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap);
 bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
 
-/* "Bangladesh [jomiyotul modarrechhiner] sobhapoti": an office in a body that is in no list, whose
- * name begins with the country's. */
-bool gh_phrase_is_officer(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at);
-
 /* phrase_body.c: after a bare unit, a body that it is no part of. */
 bool gh_phrase_is_other_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role,
                              uint16_t gap);

@@ -1,17 +1,6 @@
 /* phrase_body.c - after a bare unit of a noun phrase: a body that the one before is no part of. */
 #include "refer/phrase.h"
 
-/* Does somebody else stand there who can do what the clause tells? */
-static bool is_other_subject_there(const gh_noun_phrase *ph, uint16_t from, uint16_t to)
-{
-    gh_unit u;
-    for (uint16_t i = from; i < to; i++)
-        if (ph->p->items[i].part == GH_PART_NOMINAL && gh_refer_unit(ph->r, ph->p, i, &u) &&
-            (u.actor || u.state || u.plural) && u.grammatical_case <= GH_NOM)
-            return true;
-    return false;
-}
-
 /* "[BNP] sorkarer podotyag dabi kore", "[BNP] sorkarke ... ahban janay", but "Awami League sorkarer
  * poton hoy" and "... somalochona koren [Fakhrul]": a party out of power that begins an active
  * clause is its subject. */
@@ -32,10 +21,9 @@ static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t nex
         return c->tail <= c->last + 1 && v->kind == GH_VERB_FINITE;
     const uint32_t toward = GH_FUNCTION_AGAINST | GH_FUNCTION_TO | GH_FUNCTION_FROM |
                             GH_FUNCTION_TOWARD | GH_FUNCTION_WITH | GH_FUNCTION_ON;
-    bool marked = u->grammatical_case == GH_ACC ||
-                  (u->grammatical_case == GH_GEN && p->items[next].part == GH_PART_MARKER &&
-                   (p->items[next].functions & toward));
-    return marked && !is_other_subject_there(ph, next, c->tail);
+    return u->grammatical_case == GH_ACC ||
+           (u->grammatical_case == GH_GEN && p->items[next].part == GH_PART_MARKER &&
+            (p->items[next].functions & toward));
 }
 
 static bool tells_of_party(const gh_noun_phrase *ph)

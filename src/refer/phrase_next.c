@@ -60,23 +60,6 @@ bool gh_phrase_is_society(const gh_noun_phrase *ph, const gh_unit *u, uint16_t a
            ((role->traits & GH_ROLE_SOCIETY) || (body && is_after_names(ph, at)));
 }
 
-bool gh_phrase_is_officer(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
-{
-    if (!ph->m->bare_state || at <= ph->at || !u->role ||
-        gh_item_case(&ph->p->items[at - 1]) != GH_GEN)
-        return false;
-    bool unknown = false;
-    for (uint16_t i = ph->at; i < at; i++) {
-        const gh_item *item = &ph->p->items[i];
-        if (item->part != GH_PART_NOMINAL || (i + 1 < at && gh_item_case(item) != GH_NOM))
-            return false;
-        unknown |= gh_item_is_name(item) || i > ph->at;
-    }
-    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
-    return unknown && !role->role && (role->kind & GH_KIND_PERSON) &&
-           (role->traits & GH_ROLE_MEMBER) && (role->traits & GH_ROLE_TITLE);
-}
-
 /* "Bangladesh [jatri] kolyan somiti": whom the society is for. */
 static bool is_cause(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
 {
@@ -383,7 +366,7 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
         !role->role && (role->kind & GH_KIND_STATE))
         return false;
     if (m->bare_state && ph->last_case == GH_NOM && !m->adjectival && gap > 0)
-        return gh_phrase_is_society(ph, u, at) || gh_phrase_is_officer(ph, u, at);
+        return gh_phrase_is_society(ph, u, at);
     if ((gap == 0 && is_of_people(ph, role)) || is_union_of(ph, role, gap))
         return true;
     bool bare = ph->last_case == GH_NOM && !m->adjectival && !m->place;

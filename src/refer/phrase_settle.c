@@ -142,22 +142,6 @@ static void take_marker_of_noun(const gh_parse *p, gh_mention *m)
         m->functions |= p->items[marker].functions & toward;
 }
 
-/* "boithok korechhen bhais president [Martin Raiza-r]": whoever stands behind the verb, as the last
- * of the sentence, owns nothing: the one letter that could be an ending is of a name in no list. */
-static bool is_name_behind_verb(const gh_noun_phrase *ph, uint16_t end)
-{
-    const gh_parse *p = ph->p;
-    const gh_mention *m = ph->m;
-    const gh_item *head = &p->items[m->head];
-    if (!m->named || m->name.n == 0 || ph->last_case != GH_GEN || m->first == 0 || !head->form ||
-        head->analysis->certainty != GH_GUESSED || p->items[m->first - 1].part != GH_PART_VERB ||
-        (end < p->n && !(p->items[end].token->flags & GH_TOKEN_END)))
-        return false;
-    uint32_t length;
-    gh_utf8_next(head->form->canonical, head->analysis->stem_length, &length);
-    return head->analysis->stem_length + length == head->form->canonical.n;
-}
-
 /* "prarthi [Miguel Uribe] bolen": nothing is in a person, so what could be an ending is of his
  * name, which is in no list. */
 static bool is_name_in_e(const gh_noun_phrase *ph)
@@ -207,7 +191,7 @@ void gh_phrase_settle_functions(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
     uint16_t end = (uint16_t)(m->last + 1);
-    if (is_name_behind_verb(ph, end) || is_name_in_e(ph))
+    if (is_name_in_e(ph))
         ph->last_case = GH_NOM;
     unsigned apart = gh_phrase_case_apart(ph, m->last, &end); /* `end` is behind it as well */
     if (ph->last_case == GH_NOM)

@@ -173,16 +173,6 @@ int32_t gh_refer_weigh_number(const gh_trace *t, const gh_entity *e, const gh_me
     return m->functions & GH_FUNCTION_SUBJ ? 4 : gh_refer_is_officer(e) ? -24 : -4;
 }
 
-/* "[Bharot] songshodhon korbe bole asha korchhe [tara]": whoever hopes is hardly the one of whom it
- * is hoped. */
-static bool is_in_own_content(const gh_parse *p, const gh_trace *t, const gh_mention *m, int clause)
-{
-    return t->sentence == p->sentence && (m->functions & GH_FUNCTION_SUBJ) && clause > 0 &&
-           t->clause == clause - 1 && p->clauses[t->clause].verb >= 0 &&
-           p->verbs[p->clauses[t->clause].verb].before_quotative &&
-           m->first > p->clauses[clause].first;
-}
-
 /* "[tader] nagorikder": people follow whose they say they are. */
 static bool owns_people(gh_mentions list, const gh_mention *m)
 {
@@ -323,7 +313,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
         points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
     twice |= is_subject_here(p, list, t, m, clause);
-    if (points == GH_NOBODY || twice || is_in_own_content(p, t, m, clause))
+    if (points == GH_NOBODY || twice)
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;

@@ -15,20 +15,6 @@ static bool appeals_in(gh_acts acts, const gh_entity *e, int clause)
     return false;
 }
 
-/* "[take] jobab dite bola hoyechhe": somebody is told to do it, by whoever was spoken of before. */
-static bool is_told_to(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
-                       int clause)
-{
-    const uint32_t authorities = GH_KIND_OFFICE | GH_KIND_COURT | GH_KIND_BODY | GH_KIND_ARMED;
-    for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].clause == clause && acts.p[k].passive && !acts.p[k].mentioned &&
-            (acts.p[k].frame->operation == GH_OPERATOR_APPEAL ||
-             acts.p[k].frame->operation == GH_OPERATOR_DEMAND))
-            return m->functions == GH_FUNCTION_OBJ && (t->functions & GH_FUNCTION_SUBJ) &&
-                   (t->kinds & authorities) && t->sentence + 1 == p->sentence;
-    return false;
-}
-
 /* "[tini] aro bolen": who spoke before. */
 static bool goes_on(const gh_parse *p, const gh_mention *m)
 {
@@ -71,7 +57,5 @@ int32_t gh_refer_weigh_speech(const gh_parse *p, gh_acts acts, const gh_entity *
         return subject ? -10 : -30;
     if (teller && m->functions == GH_FUNCTION_OBJ && !m->plural && !too)
         return -18; /* "[tini] bolen, X-er kotha ... [take] hotya kora hoy" */
-    if (t->addressee)
-        return -16;
-    return is_told_to(p, acts, t, m, clause) ? -20 : 0;
+    return t->addressee ? -16 : 0;
 }

@@ -94,21 +94,12 @@ static const gh_trace *issuer(const gh_refer *r, uint32_t sentence)
     return NULL;
 }
 
-enum { SOON = 2, LATER = 4 };
+enum { LATER = 4 };
 
 /* "bibritite aro bola hoy": the statement of before, if it is not long ago. */
-static bool goes_on(const gh_talk *talk, uint32_t sentence, uint32_t near)
+static bool goes_on(const gh_talk *talk, uint32_t sentence)
 {
-    return talk->paper.known && talk->paper_sentence + near >= sentence;
-}
-
-/* "[bola hoyechhe], ...", "aro bola hoy": by nobody and in nothing. */
-static bool stands_alone(const gh_parse *p, const gh_act *act)
-{
-    for (int i = p->clauses[act->clause].first; i < act->first; i++)
-        if (p->items[i].part != GH_PART_PARTICLE && p->items[i].part != GH_PART_MARK)
-            return false;
-    return act->passive;
+    return talk->paper.known && talk->paper_sentence + LATER >= sentence;
 }
 
 static bool find_issuer(const gh_talk *talk, const gh_refer *refer, uint32_t sentence,
@@ -131,18 +122,11 @@ bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
 {
     int document = document_of(p, mentions, act);
     int owner = document < 0 ? NOWHERE : owner_of(p, mentions, document);
-    if (document < 0 && stands_alone(p, act) && goes_on(talk, p->sentence, SOON)) {
-        int16_t number = voice->act;
-        *voice = talk->paper;
-        voice->act = number;
-        talk->paper_sentence = p->sentence;
-        return true;
-    }
     if (document < 0 || (owner < 0 && !is_statement(p, document)))
         return false;
     if (owner >= 0) {
         gh_voice_is(voice, &mentions.p[owner]);
-    } else if (goes_on(talk, p->sentence, LATER)) {
+    } else if (goes_on(talk, p->sentence)) {
         int16_t number = voice->act;
         *voice = talk->paper;
         voice->act = number;
