@@ -87,7 +87,9 @@ bool gh_refer_in_one_word(const gh_refer *r, const gh_item *item, gh_unit *ret_u
         return false;
     gh_str word = item->form->canonical;
     bool found = split_derived(r, word, a->stem_length, ret_unit);
-    for (uint32_t i = TWO_LETTERS; i < a->stem_length && !found; i++) {
+    /* "[prodhanmontritwo]-kale" (while she was prime minister): no minister */
+    bool whole = !gh_refer_is_derived(r->lexicon, a);
+    for (uint32_t i = TWO_LETTERS; whole && i < a->stem_length && !found; i++) {
         if (gh_utf8_continues(word.p[i]))
             continue;
         found = split(r, word, i, a->stem_length, ret_unit);

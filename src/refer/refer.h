@@ -87,6 +87,9 @@ uint16_t gh_refer_initials(const gh_refer *r, const gh_parse *p, uint16_t at);
  * itself where no other name begins. */
 uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at);
 
+/* Made of its stem by an ending: "Iran-backed". */
+bool gh_refer_is_derived(const gh_lexicon *lexicon, const gh_analysis *analysis);
+
 /* The features of a case suffix that stands apart from its word, 0 when it is none. */
 gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 

@@ -193,15 +193,28 @@ static bool is_role(const gh_refer *r, const gh_match *m)
            (m->analysis && gh_feature(m->analysis->features, NUMBER) == GH_PLUR);
 }
 
+bool gh_refer_is_derived(const gh_lexicon *lexicon, const gh_analysis *a)
+{
+    return a->lemma != gh_lexicon_primary(lexicon, a->stem);
+}
+
+/* "[Iran-somorthito] bidrohira", "[soudi-somorthito] sorkar" (Saudi-backed): on its side, and no
+ * part of it. */
+static bool is_on_its_side(const gh_refer *r, const gh_match *m)
+{
+    const gh_analysis *a = m->analysis;
+    if (m->length > 1 || !a || a->pos != GH_UPOS_ADJ)
+        return false;
+    return gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind == GH_STATE_NAME_NOUN ||
+           gh_refer_is_derived(r->lexicon, a);
+}
+
 static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *places,
                  uint32_t *place_count)
 {
     switch (m->entry.table) {
     case GH_TABLE_STATE_NAME:
-        /* "[Iran-somorthito] bidrohira": on its side, and no part of it */
-        if (!u->state && !(m->length == 1 && m->analysis && m->analysis->pos == GH_UPOS_ADJ &&
-                           gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind ==
-                               GH_STATE_NAME_NOUN)) {
+        if (!u->state && !is_on_its_side(r, m)) {
             u->state = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->state;
             u->state_kind = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind;
         }
