@@ -232,18 +232,22 @@ static bool is_means(const gh_parse *p, uint16_t at, const gh_analysis *noun,
            noun->certainty != GH_GUESSED && !gh_tag_begins_predicate(p, at, verb);
 }
 
-/* "lokjonke [taray].": drives them off, and not "in driving". */
-static const gh_analysis *finite_reading(const gh_parse *p, uint16_t at, const gh_analysis *best)
+/* "lokjonke [taray]." drives them off, "dosh [chapay]." lays the blame, and not "in driving", "in
+ * pressing", where nothing follows. */
+static const gh_analysis *verb_in_place(const gh_parse *p, uint16_t at)
 {
     const gh_form *form = p->items[at].form;
-    if (gh_feature(best->features, VERBFORM) != GH_VNOUN || at == 0 ||
-        !gh_item_ends_object(&p->items[at - 1]) || !gh_tag_closes_clause(p, at))
-        return best;
-    for (uint16_t i = 0; i < form->count; i++)
-        if (gh_feature(form->analyses[i].features, VERBFORM) == GH_FIN &&
-            form->analyses[i].certainty != GH_GUESSED)
-            return &form->analyses[i];
-    return best;
+    const gh_analysis *verb = gh_tag_verb_reading(form);
+    if (!verb || gh_feature(verb->features, VERBFORM) != GH_VNOUN || at == 0 ||
+        !gh_tag_closes_clause(p, at))
+        return verb;
+    for (uint16_t i = 0; i < form->count; i++) {
+        const gh_analysis *a = &form->analyses[i];
+        if (gh_feature(a->features, VERBFORM) == GH_FIN && a->certainty != GH_GUESSED &&
+            (gh_item_ends_object(&p->items[at - 1]) || gh_tag_completes_predicate(p, at, a, false)))
+            return a;
+    }
+    return verb;
 }
 
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
@@ -252,7 +256,7 @@ void gh_tag_word(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
     const gh_analysis *best = &item->form->analyses[0];
-    const gh_analysis *verb = gh_tag_verb_reading(item->form);
+    const gh_analysis *verb = verb_in_place(p, at);
     const gh_analysis *noun = gh_tag_noun_reading(item->form);
     bool rare = is_intimate(best) || gh_feature(best->features, STYLE);
     bool is_verb = gh_tag_is_verb(best->pos) && !(noun && rare && !gh_tag_closes_clause(p, at));
@@ -260,7 +264,8 @@ void gh_tag_word(gh_parse *p, uint16_t at)
         is_verb = !is_noun_instead(p, at, noun, best);
     else if (verb)
         is_verb = is_verb_instead(p, at, noun, verb);
-    verb = verb ? finite_reading(p, at, verb) : best;
+    if (!verb)
+        verb = best;
     is_verb = is_verb && !is_means(p, at, noun, verb);
     item->part = is_verb ? GH_PART_VERB : GH_PART_NOMINAL;
     item->analysis = is_verb ? verb : noun; /* a form without a noun reading is a verb */

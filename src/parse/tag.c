@@ -122,6 +122,20 @@ static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const
     return NULL;
 }
 
+/* "nirdesh [upekkha kore]." disregards it, "polishke [lokkho kore]." aims at them: at the end of a
+ * sentence without another verb a postposition that holds a verb is that verb. */
+static bool is_only_verb(const gh_parse *p, uint16_t at, uint16_t length)
+{
+    uint16_t last = (uint16_t)(at + length - 1);
+    if (!p->items[last].form || !gh_tag_verb_reading(p->items[last].form) ||
+        (last + 1u < p->n && !(p->items[last + 1].token->flags & GH_TOKEN_END)))
+        return false;
+    for (uint16_t i = at; i-- > 0 && !(p->items[i].token->flags & GH_TOKEN_END);)
+        if (p->items[i].part == GH_PART_VERB)
+            return false;
+    return true;
+}
+
 /* "dhaka theke": from Dhaka, but "thekechhen": stayed. "[boithok] niye": about the meeting, but
  * "byabostha niye": having taken measures. */
 static bool tag_marker(gh_parse *p, uint16_t at)
@@ -132,6 +146,8 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     const gh_marker_row *row = find_governing(p, at, found, n, &length);
     if (!row || (gh_parse_matches(p, at, ROLES, found, 4) && found[0].length > length))
         return false; /* "doler [soho sobhapoti]" */
+    if (length > 1 && is_only_verb(p, at, length))
+        return false;
     const gh_analysis *verb = gh_tag_verb_reading(item->form);
     /* "obhijog [theke] obyahoti den": from a noun; but "birot [theke]": having kept from it */
     bool source = (row->functions & GH_FUNCTION_FROM) && verb && at > 0 &&
