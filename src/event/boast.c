@@ -1,4 +1,5 @@
-/* boast.c - "commandarke hotyar dabi korechhe senabahini": what a force says that it did. */
+/* boast.c - "commandarke hotyar dabi korechhe senabahini", "bohishkarer kotha janiyechhe Prague":
+ * what somebody says that he did. */
 #include "event/fill.h"
 
 /* The claim or report right behind the act, that is made of nothing else. */
@@ -30,15 +31,41 @@ static bool is_deed_of_war(const gh_scene *s, const gh_act *act)
            ((act->frame->traits & GH_FRAME_VIOLENT) || gh_str_starts(code, GH_STR("19")));
 }
 
+/* Sanctions, an end of ties, a refusal, an assent: what one tells of oneself where nobody else is
+ * named as whose it is ("[Amerikar] nishedhagga aroper kotha janan"). */
+static bool is_own_measure(const gh_scene *s, const gh_act *act)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    if (!gh_str_starts_any(code, "03 12 16") && !gh_str_equal(yields, GH_STR("sanction")))
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->after == act->first && m->functions == GH_FUNCTION_GEN)
+            return false;
+    }
+    return true;
+}
+
+static bool decides(gh_actor_code code)
+{
+    return has_force(code) || gh_role_starts(code.role, "OPP PTY LEG") ||
+           strncmp(code.country, "IGO", 3) == 0;
+}
+
 int gh_event_boast(const gh_scene *s, const gh_act *act)
 {
     char link;
-    bool deed = (act->mentioned || act->kind == GH_VERB_NOUN) && !act->functions &&
-                gh_feature(act->features, CASE) == GH_GEN && is_deed_of_war(s, act);
+    bool told = (act->mentioned || act->kind == GH_VERB_NOUN) && !act->functions &&
+                gh_feature(act->features, CASE) == GH_GEN;
+    bool measure = told && is_own_measure(s, act);
+    bool deed = measure || (told && is_deed_of_war(s, act));
     const gh_act *claim = deed ? claim_behind(s, act) : NULL;
     int who = !claim          ? -1
               : claim->unsaid ? gh_argument_behind(s->parse, s->mentions, claim)
                               : gh_argument_subject(s->parse, s->mentions, claim, NULL, &link);
+    if (measure)
+        return who >= 0 && decides(s->mentions.p[who].code) ? who : -1;
     if (who < 0 || !has_force(s->mentions.p[who].code))
         return -1;
     /* "[montri] hotyar kotha janan": but not of his own */

@@ -176,7 +176,11 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
         return voice && !voice->medium && !undone ? GH_DENIED : GH_NEGATED;
     if (act->possible && !was_managed(act))
         return GH_CONDITIONAL;
-    if ((is_claimed(s, act) && !own_word) || (act->mentioned && gh_event_boast(s, act) >= 0))
+    bool force =
+        (act->frame->traits & GH_FRAME_VIOLENT) ||
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("19"));
+    if ((is_claimed(s, act) && !own_word) ||
+        (force && act->mentioned && gh_event_boast(s, act) >= 0))
         return GH_ALLEGED;
     if (planned_by_code || is_said_now(s, act))
         return GH_ACTUAL;

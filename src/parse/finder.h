@@ -50,6 +50,8 @@ bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_t
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 
+bool gh_parse_is_number(const gh_parse *p, int at); /* verbs.c */
+
 /* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".
  * -1 when there is none. */
 int gh_parse_listed_before(const gh_parse *p, int at, bool comma);

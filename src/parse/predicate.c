@@ -16,6 +16,19 @@ static int open_of(const gh_parse *p, int at)
     return at;
 }
 
+/* "shulko [dosh shotangsho theke] baralo": where the measure begins that the postposition at `at`
+ * goes with; -1 where there is none. */
+static int measure_before(const gh_parse *p, int at)
+{
+    int i = at - 1;
+    bool unit = i > 0 && p->items[i].part == GH_PART_NOMINAL && !gh_parse_is_number(p, i);
+    if (!(p->items[at].functions & GH_FUNCTION_FROM) || !gh_parse_is_number(p, unit ? --i : i))
+        return -1;
+    while (gh_parse_is_number(p, i - 1))
+        i--;
+    return i;
+}
+
 /* The next word to the left that can be part of the predicate: adverbs, particles, numbers and what
  * stands in brackets may stand between ("ahban abaro janan", "karon dorshanor (shokoj) notish").
  * -1 when there is none in the same stretch. */
@@ -37,6 +50,11 @@ static int left_of(const gh_parse *p, int at, bool participles)
         if (item->part == GH_PART_VERB) {
             unsigned form = gh_feature(item->analysis->features, VERBFORM);
             return form == GH_VNOUN || (participles && form == GH_CONV) ? i : -1;
+        }
+        int measure = item->part == GH_PART_MARKER ? measure_before(p, i) : -1;
+        if (measure > 0) {
+            i = measure;
+            continue;
         }
         bool subject = item->part == GH_PART_PRONOUN && gh_item_case(item) <= GH_NOM &&
                        gh_feature(item->analysis->features, PERSON) == 1; /* "dabi [amra] janai" */

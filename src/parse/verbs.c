@@ -336,7 +336,7 @@ static bool is_noun_within(const gh_parse *p, uint16_t at)
     return n > 0;
 }
 
-static bool is_number(const gh_parse *p, int at)
+bool gh_parse_is_number(const gh_parse *p, int at)
 {
     return at >= 0 &&
            (p->items[at].part == GH_PART_NUMBER ||
@@ -348,7 +348,7 @@ static bool is_number(const gh_parse *p, int at)
 static bool is_apiece(const gh_parse *p, uint16_t at)
 {
     const gh_item *item = &p->items[at], *unit = at > 0 ? &p->items[at - 1] : NULL;
-    return is_number(p, at - 2) && unit->part == GH_PART_NOMINAL && at + 1u < p->n &&
+    return gh_parse_is_number(p, at - 2) && unit->part == GH_PART_NOMINAL && at + 1u < p->n &&
            (p->items[at + 1].part == GH_PART_NOMINAL || p->items[at + 1].part == GH_PART_NUMBER) &&
            gh_item_case(unit) <= GH_NOM && reading_with(item, GH_CONV, false) &&
            is_kind(p, item->analysis->lemma, GH_AUXILIARY_LIGHT) &&

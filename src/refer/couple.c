@@ -58,14 +58,20 @@ void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int
     r->pair[1] = e;
 }
 
-/* "Anisul o Salman greptar hon. [Dui neta] ...": two who were named together, if nobody else was
- * since. */
+static bool is_body(unsigned kinds)
+{
+    return kinds & (GH_KIND_PARTY | GH_KIND_COMPANY);
+}
+
+/* "Anisul o Salman greptar hon. [Dui neta] ...", "CPB o Basad jabe na. [Dol duti] ...": two who
+ * were named together, if nobody else was since. */
 static bool take_couple(const gh_refer *r, gh_mention *m)
 {
     enum { COUPLE = 2 };
     for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        if (t->member_count != COUPLE || !(t->kinds & GH_KIND_PERSON))
+        bool alike = (m->kinds & GH_KIND_PERSON) && (t->kinds & GH_KIND_PERSON);
+        if (t->member_count != COUPLE || !(alike || (is_body(m->kinds) && is_body(t->kinds))))
             continue;
         bool later = r->pair[0] < 0 || r->pair[1] < 0 ||
                      t->span.begin >= r->entities.p[r->pair[1]].last.begin;
@@ -99,7 +105,8 @@ static bool is_third(const gh_refer *r, gh_mentions list, const gh_mention *set,
 
 void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m)
 {
-    if (m->member_count || ((m->kinds & GH_KIND_PERSON) && take_couple(r, m)))
+    if (m->member_count ||
+        (((m->kinds & GH_KIND_PERSON) || is_body(m->kinds)) && take_couple(r, m)))
         return;
     if (r->pair[0] < 0 || r->pair[1] < 0)
         return;

@@ -169,6 +169,19 @@ static bool take_governed(gh_noun_phrase *ph)
     return true;
 }
 
+/* "desh [duti]-r netara", "dol [duti]": the number behind what is counted carries its case. */
+static void take_number_behind(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (!m->gathers || m->set || ph->last_case > GH_NOM || ph->at != m->last + 1 ||
+        ph->at >= ph->p->n || !ph->p->items[ph->at].analysis || !counts_two(ph, ph->at) ||
+        !gh_feature(ph->p->items[ph->at].analysis->features, DEFINITE))
+        return;
+    ph->number_two = m->two = m->set = true;
+    ph->last_case = gh_item_case(&ph->p->items[ph->at]);
+    m->last = m->head = ph->at++;
+}
+
 /* One unit, then whatever it governs. */
 static bool read_units(gh_noun_phrase *ph)
 {
@@ -176,6 +189,7 @@ static bool read_units(gh_noun_phrase *ph)
     gh_phrase_take_modifiers(ph);
     if (ph->at >= ph->p->n || !gh_refer_unit(ph->r, ph->p, ph->at, &u) || !gh_phrase_apply(ph, &u))
         return false;
+    take_number_behind(ph);
     take_locality(ph);
     while (ph->last_case <= GH_GEN && (!ph->closed || starts_administration(ph))) {
         gh_phrase_step_over_brackets(ph);
