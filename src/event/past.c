@@ -114,8 +114,13 @@ void gh_event_note_past(const gh_scene *s)
 
 /* "tini poramorsho [diten]", "egiye [asto]": what somebody used to do, or would have done, is no
  * deed of one day. But praise, force, protest and threats that went on are told as such. */
-static bool used_to_be(const gh_act *act, gh_str code)
+static bool used_to_be(const gh_scene *s, const gh_act *act, gh_str code)
 {
+    /* "sorkar bhortuki [diye thake]", "polish obhijan [chaliye thake]" */
+    bool always = act->verb >= 0 && s->parse->verbs[act->verb].always &&
+                  gh_feature(act->features, TENSE) == GH_PRES && !gh_feature(act->features, ASPECT);
+    if (always && act->kind == GH_VERB_FINITE && !act->mentioned)
+        return true;
     return act->kind == GH_VERB_FINITE && !act->mentioned &&
            gh_feature(act->features, TENSE) == GH_PAST &&
            gh_feature(act->features, ASPECT) == GH_HAB &&
@@ -147,7 +152,7 @@ static bool is_unforeseen(const gh_scene *s, const gh_act *act)
 
 const char *gh_event_why_of_old(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)
 {
-    if (used_to_be(act, code))
+    if (used_to_be(s, act, code))
         return "what used to be";
     if (is_unforeseen(s, act))
         return "what nobody knew or thought would come";

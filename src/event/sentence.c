@@ -23,12 +23,19 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
     return room;
 }
 
+/* "[dui neta] boithok koren": who stands in one phrase meets one another, if they are several. */
+static bool is_of_several(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    return !m || m->plural || m->two || m->set || m->gathers || !m->named;
+}
+
 /* Two of one code who are one: whoever was only found elsewhere does not do it to himself. */
 static bool are_one(const gh_scene *s, bool mutual, const gh_filler *agent,
                     const gh_filler *patient)
 {
     return agent->entity >= 0 && agent->entity == patient->entity &&
-           (!mutual || agent->mention != patient->mention) &&
+           (!mutual || agent->mention != patient->mention || !is_of_several(s, agent)) &&
            !gh_fill_are_two_phrases(s, agent, patient);
 }
 

@@ -50,6 +50,7 @@ typedef struct gh_verb {
     bool exists;          /* the verb "be": with an event noun "takes place" */
     bool gives;           /* "give": its object gets something */
     bool lasts;           /* "stay": what stays is there already */
+    bool always;          /* "diye [thake]": again and again */
     bool occurs;          /* the verb "happen": what happens is its subject, it has no doer */
     bool negated;
     bool irreal; /* "na kore", the negation before a finite verb: only in if and so-that clauses */

@@ -254,14 +254,16 @@ static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
         unsigned form = gh_item_case(&p->items[i]);
         if (!described && match_term(p, v, i, f))
             return true;
+        /* "shunani sombar porjonto [multobi kore]": with the word at the verb, before the verb
+         * alone */
+        *f = (gh_hit){.head = i, .middle = n1};
+        if (gh_predicate_of_pair(p, i, n1, v->lemma, f))
+            return true;
         *f = (gh_hit){.head = i, .middle = -1};
         if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && is_told_in(p, f, form))
             return true;
         if (!described && v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) &&
             is_told_in(p, f, form))
-            return true;
-        f->middle = n1;
-        if (gh_predicate_of_pair(p, i, n1, v->lemma, f) && is_told_in(p, f, form))
             return true;
     }
     return false;

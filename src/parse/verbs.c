@@ -30,6 +30,16 @@ static bool is_kind(const gh_parse *p, uint32_t lemma, uint32_t kind)
     return false;
 }
 
+/* "asha kore [achhe]": a form of "stay" that is one of "be" too says that it is so now. */
+static bool is_being(const gh_form *form)
+{
+    for (uint16_t i = 0; form && i < form->count; i++)
+        if (form->analyses[i].pos == GH_UPOS_VERB &&
+            form->analyses[i].lemma != form->analyses[0].lemma)
+            return true;
+    return false;
+}
+
 static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t lemma)
 {
     const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary);
@@ -72,8 +82,10 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         v->frame = row->frame;
         v->auxiliary = auxiliary;
         break;
-    case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_HABIT:
+        v->always = true;
+        break;
+    case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_LIGHT:
     case GH_AUXILIARY_UNSAID:
     case GH_AUXILIARY_GIVE:
@@ -174,6 +186,7 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
+        v->always &= !is_being(item->form);
         /* "take greptar kora jayni": it could not be done, whoever it was to do. */
         v->passive |= forms[i] == GH_VNOUN && v->possible && is_over(item->analysis->features);
         if (v->operation && !v->operated_at)

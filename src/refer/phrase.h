@@ -71,6 +71,7 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph);
 void gh_phrase_step_over_nomination(gh_noun_phrase *ph);
 
 /* phrase_some.c: "koyekjon [shikkhok]", "ekti [dol]": some people, or a body, that were counted. */
+bool gh_phrase_counts_parties(const gh_noun_phrase *ph, const gh_role_row *role);
 bool gh_phrase_is_counted(const gh_noun_phrase *ph, uint16_t at, const gh_role_row *role);
 
 /* phrase_some.c: "[netader] keu keu": goes on to the word that says how many of them; true then. */

@@ -239,6 +239,8 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
         gh_code_set_role(&m->code, code);
     else if (speaks_for_state(m, role))
         gh_code_set_role(&m->code, GH_STR("GOV"));
+    if (!m->code.role[0] && !m->code.country[0] && gh_phrase_counts_parties(ph, role))
+        gh_code_set_role(&m->code, GH_STR("PTY"));
     take_reference(ph, u, role);
     bool own = (role->traits & GH_ROLE_MEMBER) || is_office_of_society(ph, role);
     if (role->role && !second && !own) /* "doler [kormochari]" */

@@ -32,6 +32,15 @@ bool gh_phrase_is_counted(const gh_noun_phrase *ph, uint16_t at, const gh_role_r
             gh_feature(before->analysis->features, NUMBER) == GH_PLUR);
 }
 
+/* "[teroti] doler protinidhi": so many who are called no more than parties; but "[10] dol" are
+ * one alliance. */
+bool gh_phrase_counts_parties(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    enum { SIDES = 2 }; /* of a match, a quarrel */
+    const gh_quantity *q = number_before(ph, ph->at);
+    return !role->role && (role->kind & GH_KIND_PARTY) && q && !q->plain_digits && q->least > SIDES;
+}
+
 /* "[netader] keu keu", "[ahotoder] ekjon", "[chhatroder] ekangsho": the word behind that ends what
  * tells some of them; but "soinyoder ekjon [komandar]". 0: there is none. */
 static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
