@@ -155,18 +155,9 @@ static bool is_said_of(const gh_record *r, const gh_record *other)
            (has_root(other, blame) && strcmp(of.country, he.country) == 0);
 }
 
-/* "[Pakistaner montri] bolen, jongira hamla chalay. Kabul obhijog oswikar kore" */
-static bool are_of_two_lands(const gh_speaker *by, const gh_actor *denier)
-{
-    if (by->code.n == 0)
-        return false;
-    gh_actor_code teller = gh_code_split(by->code), he = gh_code_split(denier->code);
-    return teller.country[0] && strcmp(teller.country, he.country) != 0 &&
-           (!teller.role[0] || gh_role_is(teller.role, "GOV MIL"));
-}
-
 /* "[Biden] bolen, Israel badha. Israel obhijog oswikar kore", "[Tarek] bolen, BNP hamla kore. BNP
- * neta obhijog oswikar koren": who right before spoke of him, or told what his side has done. */
+ * neta obhijog oswikar koren": who right before spoke of him, or told of a deed: "[Pakistaner
+ * montri] bolen, jongira hamla chalay. Kabul obhijog oswikar kore". */
 static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *accuser)
 {
     const char *denials = "016", *wrongs = "14 18 19 20";
@@ -176,8 +167,7 @@ static bool find_accuser(const gh_record *r, const gh_record *other, gh_actor *a
         return false;
     if (is_said_of(r, other))
         *accuser = other->source;
-    else if (has_root(other, wrongs) && (gh_str_equal(other->source.code, r->source.code) ||
-                                         are_of_two_lands(&other->by, &r->source)))
+    else if (has_root(other, wrongs))
         *accuser =
             (gh_actor){.code = other->by.code, .name = other->by.name, .span = other->by.span};
     else

@@ -221,19 +221,13 @@ bool gh_event_is_call_to_people(const gh_scene *s, const gh_act *act)
     return gh_event_is_fight(s, act) && gh_str_equal(yields, GH_STR("resist"));
 }
 
-/* "[tader dabi holo] hamlakarider greptar kora": what is demanded is named, and no more. */
-static bool is_named_only(const gh_scene *s, const gh_act *act)
-{
-    return act->kind == GH_VERB_NOUN && act->verb >= 0 && !act->mentioned && !act->functions &&
-           !s->parse->verbs[act->verb].attributive && gh_feature(act->features, CASE) <= GH_NOM;
-}
-
 bool gh_event_is_called_demand(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     const gh_act *word = voice && voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
     bool is = word && word->head >= 0 && word->verb >= 0 && s->parse->verbs[word->verb].exists;
-    return word && (is ? act->must || is_named_only(s, act) : act->must && word->mentioned) &&
+    /* "[tader dabi holo] hamlakarider greptar kora": what is demanded is named */
+    return word && (is ? act->must || act->kind == GH_VERB_NOUN : act->must && word->mentioned) &&
            word->last < act->first && word->frame->operation == GH_OPERATOR_CLAIM;
 }
 

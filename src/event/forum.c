@@ -40,12 +40,6 @@ static bool describes(const gh_parse *p, int at)
            gh_refer_has_class(p, (uint16_t)at, p->lexicon->class_gathering);
 }
 
-/* "[songbad] sommelon": what kind of gathering it is. */
-static bool names_kind(const gh_parse *p, int at)
-{
-    return p->items[at].part == GH_PART_NOMINAL && gh_item_case(&p->items[at]) <= GH_NOM;
-}
-
 /* Behind the brackets that open at `at`. */
 static uint16_t behind_brackets(const gh_parse *p, uint16_t at)
 {
@@ -71,8 +65,8 @@ static int owner_of(const gh_scene *s, int forum)
                      gh_refer_has_class(p, after, p->lexicon->class_participle);
         bool owns = m->kinds && ((m->functions & GH_FUNCTION_GEN) || signs) &&
                     gh_code_is_set(m->code) && !m->common && !m->adjectival;
-        for (int i = after; owns && i < forum; i++)
-            owns = describes(p, i) || (i + 1 == forum && names_kind(p, i));
+        for (int i = after; owns && i + 1 < forum; i++) /* "[songbad] sommelon": its kind */
+            owns = describes(p, i);
         return owns ? k : NOWHERE;
     }
     return NOWHERE;

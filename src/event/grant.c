@@ -56,13 +56,10 @@ gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_fill
  * netara hortal prottahar koren": their own; "[upacharjer] ashwase chhatrora": not so. */
 static bool can_grant(const gh_mention *m, const gh_filler *agent)
 {
-    const uint32_t part = GH_FUNCTION_GEN | GH_FUNCTION_WITH | GH_FUNCTION_BY | GH_FUNCTION_CAUSE |
-                          GH_FUNCTION_FROM | GH_FUNCTION_SUBJ;
     bool own = gh_code_equal(m->code, agent->code);
     if (own && !((m->kinds & GH_KIND_OFFICE) && !m->plural && gh_role_is(m->code.role, "EDU HLH")))
         return false;
-    return (m->functions & part) && m->kinds && !m->medium && m->code.country[0] &&
-           gh_role_is(m->code.role, "GOV COP JUD LEG EDU BUS HLH");
+    return gh_role_is(m->code.role, "GOV COP JUD LEG EDU BUS HLH");
 }
 
 /* "[montrir] ashwase dhormoghot prottahar", "[upacharjer] songge boithoker por onoshon bhange":
