@@ -183,6 +183,26 @@ bool gh_event_is_near_violence(const gh_scene *s, const gh_act *act)
            !gh_event_tells_accident(s->parse, 0, s->parse->n);
 }
 
+/* "... boma phele. dhongsostupe chapa pore mara gechhe [11 jon]": the next sentence counts the dead
+ * or wounded, and tells no other cause and no other day. */
+static bool only_counts_victims(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t causes = GH_FUNCTION_BY | GH_FUNCTION_CAUSE | GH_FUNCTION_WITH;
+    const gh_told *told = &s->coding->violence.told;
+    for (const gh_act *other = s->acts.p; other < s->acts.p + s->acts.n; other++)
+        if (other != act && ((other->frame->traits & GH_FRAME_EFFECT) ||
+                             ((other->frame->traits & GH_FRAME_VIOLENT) && other->frame->code)))
+            return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool doer = told->has_agent && gh_code_equal(m->code, told->agent.code);
+        if (m->kinds && ((m->functions & causes) || doer)) /* not they themselves */
+            return false;
+    }
+    return act->kind == GH_VERB_FINITE && !act->negated && s->moments.n == 0 &&
+           counts_victims(s, act) && !gh_event_tells_accident(s->parse, 0, s->parse->n);
+}
+
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 3 };
@@ -190,7 +210,7 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    bool next = ago == 1 && begins_with_outcome(s, act);
+    bool next = ago == 1 && (begins_with_outcome(s, act) || only_counts_victims(s, act));
     if (names_victims(s, act) || points_back(s, act) || next)
         return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =

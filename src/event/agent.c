@@ -125,6 +125,32 @@ static void speaker_as_agent(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_add_voice(s, agents, voice, undertaken || vowed ? GH_KIND_ANY : GH_KIND_PERSON);
 }
 
+/* "chiner senar songe songhorshe pran gechhe [tin jowaner]": those who fell in a fight with
+ * somebody fought him, though they stand in the genitive. */
+static int fallen_in_fight(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
+    if ((act->frame->traits & fight) != fight || gh_argument_find(s->mentions, &with) < 0)
+        return -1;
+    for (const gh_act *end = act + 1; end < s->acts.p + s->acts.n; end++) {
+        uint32_t whose = gh_act_functions(s->coding->lexicon, end, GH_SLOT_PATIENT);
+        if (end->clause != act->clause || !(end->frame->traits & GH_FRAME_EFFECT) ||
+            !(whose & GH_FUNCTION_GEN))
+            continue;
+        gh_query q = {.from = (uint16_t)(act->last + 1),
+                      .to = end->first,
+                      .functions = GH_FUNCTION_GEN,
+                      .nearest = true};
+        int found = gh_argument_find(s->mentions, &q);
+        q.from = (uint16_t)(end->last + 1);
+        q.to = c->tail;
+        return found >= 0 ? found : gh_argument_find(s->mentions, &q);
+    }
+    return -1;
+}
+
 /* "[hamasher] hamla", "[polisher] gulite nihoto": of a noun its owner, of an outcome whoever is
  * said to have brought it about. */
 static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
@@ -139,6 +165,8 @@ static int agent_of_noun(const gh_scene *s, const gh_act *act, uint32_t pattern)
         found = marked_agent(s, act, GH_FUNCTION_BY | side);
     if (found < 0 && (act->frame->traits & GH_FRAME_KILLED))
         found = gh_fill_owner_of_operation(s, act);
+    if (found < 0)
+        found = fallen_in_fight(s, act);
     int speaker = gh_fill_speaker_at_meeting(s, act, found);
     if (speaker >= 0)
         return speaker;

@@ -2,31 +2,45 @@
 #include <math.h>
 
 #include "base/bounds.h"
+#include "event/fill.h"
 #include "event/record.h"
 
 enum { OUTCOMES = GH_FRAME_KILLED | GH_FRAME_INJURED | GH_FRAME_ARRESTED | GH_FRAME_MISSING };
 
 static gh_count count_of(const gh_quantity *q)
 {
-    if (q->ordinal || q->percent || q->part || q->least < 1 || q->least > GH_BOUND_CASUALTIES)
+    if (q->ordinal || q->percent || q->part || q->least < 1 || q->least > GH_BOUND_CASUALTIES ||
+        q->least != floor(q->least)) /* "sho [derek] lok": not one and a half */
         return (gh_count){0};
     bool open = isinf(q->most) || q->most > GH_BOUND_CASUALTIES;
     return (gh_count){
         .known = true, .least = (uint32_t)q->least, .most = open ? UINT32_MAX : (uint32_t)q->most};
 }
 
-/* The number of a mention: within it, or right before it ("[baro] Philistini"). */
+/* "26 jon [sadharon] nagorik": adjectives may stand between the number and those it counts. */
+static bool are_adjectives(const gh_parse *p, uint32_t from, uint32_t to)
+{
+    for (; from < to; from++)
+        if (p->items[from].part != GH_PART_NOMINAL || p->items[from].analysis->pos != GH_UPOS_ADJ)
+            return false;
+    return true;
+}
+
+/* The number of a mention: the last within it ("dui shishu-soho [17 jon]"), else the one before it
+ * ("[baro] Philistini"). */
 static gh_count number_of(const gh_scene *s, const gh_mention *m)
 {
     const gh_parse *p = s->parse;
+    gh_count count = {0};
     for (uint32_t i = 0; i < p->numbers.n; i++) {
         const gh_quantity *q = &p->numbers.p[i];
         uint32_t first = q->first - p->first, end = first + q->count;
-        bool counts = end == m->first || (first >= m->first && end <= m->last + 1u);
-        if (counts && count_of(q).known)
-            return count_of(q);
+        bool before = end <= m->first && are_adjectives(p, end, m->first);
+        bool within = first >= m->first && end <= m->last + 1u;
+        if ((before || within) && count_of(q).known)
+            count = count_of(q);
     }
-    return (gh_count){0};
+    return count;
 }
 
 /* The words behind an outcome up to the next one, within its clause. */
@@ -51,10 +65,39 @@ static gh_count bare_number(const gh_scene *s, uint16_t from, uint16_t to)
         uint16_t first = (uint16_t)(q->first - p->first), end = (uint16_t)(first + q->count);
         bool next =
             first == from || (first == from + 1u && p->items[from].part == GH_PART_PARTICLE);
-        if (next && end <= to && (end >= p->n || p->items[end].part == GH_PART_MARK))
+        bool alone =
+            end >= p->n || p->items[end].part == GH_PART_MARK || p->items[end].part == GH_PART_VERB;
+        if (next && end <= to && alone)
             return count_of(q);
     }
     return (gh_count){0};
+}
+
+static gh_count last_number(const gh_scene *s, uint16_t from, uint16_t to)
+{
+    const gh_parse *p = s->parse;
+    gh_count count = {0};
+    for (uint32_t i = 0; i < p->numbers.n; i++) {
+        uint32_t first = p->numbers.p[i].first - p->first;
+        if (first >= from && first < to && count_of(&p->numbers.p[i]).known)
+            count = count_of(&p->numbers.p[i]);
+    }
+    return count;
+}
+
+/* "nihoter [songkhya] bere 31 jone daranyo": the number that the total has come to. */
+static gh_count total(const gh_scene *s, const gh_act *outcome)
+{
+    const gh_parse *p = s->parse;
+    uint32_t tally = p->lexicon->class_tally;
+    bool told = gh_refer_word_has_class(p, (uint16_t)(outcome->last + 1), tally);
+    for (uint16_t i = outcome->first; i <= outcome->last && !told; i++)
+        told = gh_refer_word_has_class(p, i, tally);
+    uint16_t to = p->n;
+    for (int k = outcome->clause; k < p->clause_count && to == p->n; k++)
+        if (p->clauses[k].verb >= 0 && p->verbs[p->clauses[k].verb].kind == GH_VERB_FINITE)
+            to = (uint16_t)(p->clauses[k].last + 1);
+    return told ? last_number(s, outcome->first, to) : (gh_count){0};
 }
 
 /* How many were killed or hurt: those next before the word, after the outcome before it; where
@@ -69,12 +112,20 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
             from = other->last;
     }
     uint16_t behind = (uint16_t)(outcome->last + 1), to = end_behind(s, outcome);
-    gh_count bare = bare_number(s, behind, to);
+    gh_count bare = total(s, outcome);
+    if (!bare.known)
+        bare = bare_number(s, behind, to);
     gh_query q = {.from = from,
                   .to = outcome->first,
                   .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN,
                   .nearest = true};
     int found = bare.known ? -1 : gh_argument_find(s->mentions, &q);
+    /* "[polish]-soho pran gechhe 22 joner", "dui shishu-soho [17 jon] nihoto": one of all those */
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (m && gh_item_case(&s->parse->items[m->last]) == GH_COM) {
+        bare = last_number(s, (uint16_t)(m->last + 1), outcome->first);
+        found = -1;
+    }
     gh_count before = found >= 0 ? number_of(s, &s->mentions.p[found]) : bare;
     if (before.known)
         return before;
@@ -122,7 +173,7 @@ static bool comes_of(const gh_scene *s, const gh_act *act, const gh_act *outcome
 gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient)
 {
     gh_casualties c = {0};
-    if (patient && (act->frame->traits & OUTCOMES))
+    if (patient && (act->frame->traits & OUTCOMES) && gh_fill_whose_death(s, act) < 0)
         put(&c, act->frame->traits, number_of(s, patient));
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];

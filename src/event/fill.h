@@ -174,6 +174,7 @@ int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *
 int gh_fill_whoever_answers(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whoever_is_judged(const gh_scene *s, const gh_act *act);
 bool gh_fill_ends_in_passive(const gh_scene *s, const gh_act *act);
+int gh_fill_whose_death(const gh_scene *s, const gh_act *act);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
 const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause);
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

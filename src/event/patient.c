@@ -346,6 +346,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     char link = 'a';
     int found = gh_fill_tried_on(s, act);
     if (found < 0)
+        found = gh_fill_whose_death(s, act);
+    if (found < 0)
         found = find_in_clause(s, act, agents, functions, agent);
     if (is_in_front_of(s, act, found, functions))
         found = -1;

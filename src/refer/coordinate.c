@@ -267,6 +267,24 @@ static bool is_bare_row(const gh_parse *p, const gh_mentions *list, int k)
            !before->pronoun && gh_refer_joined(p, before, a, &and) && !and;
 }
 
+/* "[Kiyev], Odesa o Kharkive hamla": in a row of towns of one country that ends in the locative
+ * none is a government. */
+static bool join_towns(const gh_parse *p, gh_mention *a, const gh_mention *b)
+{
+    bool by_and;
+    bool town = a->place && a->grammatical_case == GH_NOM && (!a->kinds || a->bare_state);
+    if (!town || !b->place || b->kinds || !(b->functions & GH_FUNCTION_LOC) ||
+        strcmp(a->code.country, b->code.country) != 0 || !gh_refer_joined(p, a, b, &by_and))
+        return false;
+    a->functions = b->functions;
+    a->after = b->after;
+    a->grammatical_case = b->grammatical_case;
+    a->kinds = 0;
+    a->bare_state = false;
+    memset(a->code.role, 0, sizeof a->code.role);
+    return true;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -280,7 +298,7 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
         bool by_and;
         if (is_owner_of_next(p, list, k + 1) && !gh_refer_is_title_of(a, b))
             b++;
-        if (join_sites(p, a, &list->p[k + 1], &number))
+        if (join_sites(p, a, &list->p[k + 1], &number) || join_towns(p, a, &list->p[k + 1]))
             continue;
         if (is_number_with(p, a, b)) {
             join_number(a, b, &number);
