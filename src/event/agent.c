@@ -366,7 +366,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
     if (found < 0)
         found = gh_fill_owner_of_head(s, act, passive);
     if (found < 0)
-        found = gh_fill_thrower(s, act);
+        found = gh_fill_caller(s, act);
     if (found < 0 && is_visit_over(s, act))
         found = subject_agent(s, act, &link);
     if (found < 0 && !noun && !passive)

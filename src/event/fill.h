@@ -153,10 +153,10 @@ bool gh_fill_is_bare_object(const gh_scene *s, const gh_act *act, const gh_menti
 bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention *owner);
 int gh_fill_tried_on(const gh_scene *s, const gh_act *act);
 
-/* participle.c: who did it, behind a relative participle; whose a thing is that one says is thrown,
+/* participle.c: who did it, behind a relative participle; whose is what one says was called,
  * or turned down. */
 int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
-int gh_fill_thrower(const gh_scene *s, const gh_act *act);
+int gh_fill_caller(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act);
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 

@@ -214,18 +214,6 @@ static int doer_of_alleged_deed(const gh_scene *s, int clause)
     return -1;
 }
 
-/* "obhijog koren, [prarthira] mathe thakte parchhen na": who is kept from something is not accused
- * of it; but the state is of what it cannot do. */
-static bool is_hindered(const gh_scene *s, const gh_act *accusation, int clause,
-                        const gh_mention *m)
-{
-    int16_t v = s->parse->clauses[clause].verb;
-    if (gh_role_is(m->code.role, "GOV COP JUD MIL"))
-        return false;
-    return accusation->frame->operation == GH_OPERATOR_ACCUSE && v >= 0 &&
-           s->parse->verbs[v].possible && s->parse->verbs[v].negated;
-}
-
 /* "[Kiev] ... chhurechhe bole obhijog Rassiar", "Rassiar obhijog, [Kiev] ...": he whom the clauses
  * of a statement are about that a noun opens or closes. */
 static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_voice *voice)
@@ -249,7 +237,6 @@ static int subject_of_statement(const gh_scene *s, const gh_act *noun, const gh_
                           .not_this = owner};
             int found = s->voices.of_clause[k] == number ? gh_argument_find(s->mentions, &q) : -1;
             if (found >= 0 && (f == 0 || s->mentions.p[found].grammatical_case == GH_GEN) &&
-                !is_hindered(s, noun, k, &s->mentions.p[found]) &&
                 may_be_meant(s, noun, owner, &s->mentions.p[found]))
                 return found;
         }
@@ -375,7 +362,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
             const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-            if (m && (f == 0 ? !is_hindered(s, act, k, m) : is_topic(s, act, k, m)) &&
+            if (m && (f == 0 || is_topic(s, act, k, m)) &&
                 (f == 2 ? is_the_people(p, m, k, quotative ? to : from)
                         : may_be_meant(s, act, agent, m)))
                 return found;

@@ -28,16 +28,6 @@ static void mourned_here(const gh_scene *s, const gh_act *act, gh_fillers *patie
     }
 }
 
-/* "tini [tar] atmar magfirat kamona koren": he who does so is not dead. */
-static bool is_subject_too(const gh_scene *s, const gh_mention *m)
-{
-    for (uint16_t k = 0; m->pronoun && m->entity >= 0 && k < s->mentions.n; k++)
-        if (&s->mentions.p[k] != m && s->mentions.p[k].entity == m->entity &&
-            (s->mentions.p[k].functions & GH_FUNCTION_SUBJ))
-            return true;
-    return false;
-}
-
 /* "gobhir shok prokash koren [tini]": for whoever is mourned in the article, and so is "[tar]
  * mrityute", which would stand for somebody that was told of later. */
 void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *patients)
@@ -45,8 +35,7 @@ void gh_fill_mourned_before(const gh_scene *s, const gh_act *act, gh_fillers *pa
     const gh_filler *f = patients->n == 1 ? &patients->p[0] : NULL;
     const gh_mention *m = f && f->mention >= 0 ? &s->mentions.p[f->mention] : NULL;
     /* "[nijer] page-e shok prokash koren": nor is it himself */
-    bool himself =
-        m && (s->parse->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE || is_subject_too(s, m));
+    bool himself = m && s->parse->items[m->head].pronoun == GH_PRONOUN_REFLEXIVE;
     bool anybody = himself || (m && m->pronoun && m->person == 3 && !m->plural);
     if ((patients->n && !anybody) ||
         !gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("018")))

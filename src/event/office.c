@@ -49,15 +49,6 @@ void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers
     }
 }
 
-/* "chhatro andoloner mukhe [upacharjo] podotyag koren": to those whose protest it is. */
-static void add_protesters(const gh_scene *s, const gh_act *act, gh_fillers *patients)
-{
-    for (const gh_act *other = s->acts.p; other < act && !act->mentioned && patients->n == 0;
-         other++)
-        if (other->clause == act->clause && gh_event_is_faced(s, other))
-            gh_fill_agents(s, other, patients);
-}
-
 /* "montronaloy tader podotyag korte bole. [Tara] podotyagpotro joma den": those who were told to go
  * give way to whoever told them. */
 void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
@@ -67,10 +58,9 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
     const gh_coding *coding = s->coding;
     if (!(act->frame->traits & GH_FRAME_OFFICE) || agents->n == 0 || patients->n || act->negated)
         return;
-    add_protesters(s, act, patients);
     int32_t m = agents->n == 1 ? agents->p[0].mention : -1;
     bool another = m >= 0 && !s->mentions.p[m].pronoun; /* "[cheyarman] podotyag koren" */
-    if (patients->n || agents->n != 1 || another)
+    if (agents->n != 1 || another)
         return;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];

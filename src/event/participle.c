@@ -45,8 +45,8 @@ static bool stands_before(const gh_parse *p, const gh_mention *m, uint16_t verb)
     return i == verb || (i + 1 == verb && p->items[i].part == GH_PART_NOMINAL);
 }
 
-/* Whose is what the participle right before clause `clause` says was thrown, filed or given:
- * "[Iraner] chhora missile", "[Mannar] kora rit". -1 where there is none. */
+/* Whose is what the participle right before clause `clause` says was called, filed or given:
+ * "[BNP-r] daka hortal", "[Mannar] kora rit". -1 where there is none. */
 static int owner_by_participle(const gh_scene *s, int clause)
 {
     const gh_parse *p = s->parse;
@@ -66,25 +66,18 @@ static int owner_by_participle(const gh_scene *s, int clause)
     return -1;
 }
 
-/* "[malikder] daka onirdishtokaler dhormoghote bas choleni": a protest that the participle right
- * before it belongs to. */
-static bool is_called(const gh_scene *s, const gh_act *act)
+/* "[BNP-r] daka hortal cholchhe", "[malikder] daka onirdishtokaler dhormoghote bas choleni": whose
+ * is the protest that the participle right before it says is called. */
+int gh_fill_caller(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 5 };
     int first = s->parse->clauses[act->clause].first;
     if (!gh_event_is_protest(s, act) || act->head < 0 || act->head - first >= NEAR)
-        return false;
+        return -1;
     for (int i = first; i < act->head; i++)
         if (s->parse->items[i].part == GH_PART_MARK || gh_item_case(&s->parse->items[i]) == GH_LOC)
-            return false;
-    return true;
-}
-
-/* "[Iraner] chhora missile ... aghat hene", "[BNP-r] daka hortal cholchhe" */
-int gh_fill_thrower(const gh_scene *s, const gh_act *act)
-{
-    bool violent = (act->frame->traits & GH_FRAME_VIOLENT) && !act->mentioned;
-    return violent || is_called(s, act) ? owner_by_participle(s, act->clause) : -1;
+            return -1;
+    return owner_by_participle(s, act->clause);
 }
 
 /* "[Mannar] kora rit kharij kore", "[ED-r] dakhil kora charjshit grohon korte oswikar kore",

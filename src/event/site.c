@@ -1,20 +1,6 @@
 /* site.c - whose the base, the office, the head or the land is that somebody strikes or takes. */
 #include "event/fill.h"
 
-/* "[netar] matha lokkho kore guli", "[Hezbollahr] rocket uthkhepon kendro lokkho kore": the nouns
- * between have no case, but a postposition. */
-static bool is_aimed_at(const gh_scene *s, const gh_mention *owner)
-{
-    enum { LONGEST = 4 };
-    const gh_parse *p = s->parse;
-    uint16_t at = owner->after;
-    while (at < p->n && at < owner->after + LONGEST && p->items[at].part == GH_PART_NOMINAL &&
-           gh_item_case(&p->items[at]) <= GH_NOM)
-        at++;
-    return at > owner->after && at < p->n && p->items[at].part == GH_PART_MARKER &&
-           (p->items[at].functions & GH_FUNCTION_ON);
-}
-
 /* "[Rushiyar] ekti tel shodhonagare [drone diye] hamla": up to the act, or to what it is done with.
  */
 static uint16_t before_means(const gh_parse *p, const gh_mention *owner, const gh_act *act)
@@ -80,12 +66,10 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
     if (found < 0)
         return at_site ? site_behind(s, act) : -1;
     const gh_mention *m = &s->mentions.p[found];
-    /* "[netar] bari lokkho kore 15 round guli" */
-    bool occurs = act->verb < 0 || s->parse->verbs[act->verb].occurs;
-    if (m->after + 4 < before_means(s->parse, m, act) && (occurs || !is_aimed_at(s, m)))
-        return -1;
-    bool owns = gh_fill_has_own_noun(s, m, act->first) || is_aimed_at(s, m);
-    return owns && !gh_fill_is_of_other_act(s, act, m) ? found : -1;
+    return m->after + 4 >= before_means(s->parse, m, act) &&
+                   gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m)
+               ? found
+               : -1;
 }
 
 /* "[pulish sodor doptore] agun deya hoy": of whom the place is that was struck. */
@@ -148,7 +132,7 @@ bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found)
             gh_item_case(&s->parse->items[i]) > GH_NOM)
             return gh_item_case(&s->parse->items[i]) == GH_LOC &&
                    gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
-    return is_aimed_at(s, m);
+    return false;
 }
 
 /* "[Donetsker] duti gram dokhol", "[Aleppo] shohorer niyontron": land is taken from the country

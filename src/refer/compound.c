@@ -21,19 +21,6 @@ static bool is_one_of_a_kind(const gh_mention *m)
            !(m->kinds & (GH_KIND_ARMED | GH_KIND_BODY | GH_KIND_OFFICE | GH_KIND_PARTY));
 }
 
-/* "[Bharot] hamlar ninda janay": what the clause is about is done by somebody. */
-static bool is_matter_of_deed(gh_acts acts, const gh_act *act)
-{
-    for (uint16_t k = 0; k < acts.n; k++) {
-        const gh_act *other = &acts.p[k];
-        if (other->clause == act->clause && other->first > act->last && other->verb >= 0 &&
-            other->kind == GH_VERB_FINITE && !other->passive &&
-            !(other->frame->traits & GH_FRAME_EFFECT))
-            return true;
-    }
-    return false;
-}
-
 /* "[Bharot] hamlar ninda janay": whoever stands before a genitive speaks of it, unless it is told
  * with the name of whoever suffers it: "[Hadi] hotyar bichar". */
 static bool is_spoken_of(const gh_parse *p, const gh_act *act)
@@ -156,8 +143,6 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
                 mentions.p[i].functions = GH_FUNCTION_GEN;
         if (!(act->frame->traits & GH_FRAME_EFFECT) && !killed && (!other || goes))
             continue;
-        if (!other && gh_item_case(&p->items[act->last]) == GH_GEN && is_matter_of_deed(acts, act))
-            continue; /* "Amirul atoker bishoyti oswikar korechhen": the only subject there is */
         for (uint16_t i = 0; i < mentions.n; i++) {
             gh_mention *m = &mentions.p[i];
             /* "[sena sodosyo] hotya mamlay" */

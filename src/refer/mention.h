@@ -148,7 +148,6 @@ typedef struct gh_trace {
     bool set;                /* "the two ministers": the members, none of them by himself */
     bool speaker, addressee; /* the subject, the object of a verb of speaking */
     bool calls;              /* he condemns, asks, promises: speaks, too */
-    bool claims;             /* a body whose claim opens what it says */
     bool attribute;          /* says what somebody is: "as a lawyer", "the tyrant government" */
     bool quoted;
     bool left_out; /* the sentence leaves him out, as its subject */

@@ -72,23 +72,6 @@ static bool is_interviewed(const gh_parse *p, gh_mentions list, gh_acts acts, co
     return false;
 }
 
-/* "[Tehran-er] dabi, tara hamla chalayni": a body or several people whose claim opens what they
- * say.
- */
-static bool is_claimant(const gh_parse *p, gh_acts acts, const gh_mention *m)
-{
-    if (!(m->functions & GH_FUNCTION_GEN) || ((m->kinds & GH_KIND_PERSON) && !m->plural))
-        return false;
-    for (uint16_t k = 0; k < acts.n; k++) {
-        const gh_act *act = &acts.p[k];
-        bool claim = act->frame->operation == GH_OPERATOR_CLAIM;
-        if (act->mentioned && claim && act->first == m->after && act->last + 1u < p->n &&
-            (p->items[act->last + 1].token->flags & GH_TOKEN_COMMA))
-            return true;
-    }
-    return false;
-}
-
 gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *m)
 {
     gh_trace t = {.entity = m->entity,
@@ -104,7 +87,6 @@ gh_trace gh_refer_trace_of(const gh_parse *p, gh_mentions list, gh_acts acts, co
         t.functions |= GH_FUNCTION_SUBJ;
         t.speaker = true;
     }
-    t.claims = is_claimant(p, acts, m);
     t.calls = !m->plural && (m->functions & GH_FUNCTION_SUBJ) && speaks_in(acts, t.clause);
     t.addressee = told && (m->functions & GH_FUNCTION_OBJ);
     const gh_mention *next = m + 1 < list.p + list.n ? m + 1 : NULL;

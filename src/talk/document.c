@@ -4,14 +4,6 @@
 
 enum { NOWHERE = -1 };
 
-static bool is_in_mention(gh_mentions mentions, int item)
-{
-    for (uint16_t k = 0; k < mentions.n; k++)
-        if (mentions.p[k].first <= item && mentions.p[k].last >= item)
-            return true;
-    return false;
-}
-
 static bool is_demonstrative(const gh_item *item)
 {
     return item->part == GH_PART_PRONOUN && item->pronoun == GH_PRONOUN_DEMONSTRATIVE &&
@@ -19,14 +11,13 @@ static bool is_demonstrative(const gh_item *item)
 }
 
 /* The noun in the locative right before the verb, or "ete"; "biggoptite [e] tothyo janano hoy". */
-static int document_of(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+static int document_of(const gh_parse *p, const gh_act *act)
 {
     int i = act->first - 1, first = p->clauses[act->clause].first;
     while (i >= first && (p->items[i].part == GH_PART_PARTICLE || /* "aro" */
                           is_demonstrative(&p->items[i])))
         i--;
-    bool paper = i >= first && gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_paper);
-    if (i < first || (is_in_mention(mentions, i) && !paper))
+    if (i < first)
         return NOWHERE;
     bool noun = p->items[i].part == GH_PART_PRONOUN || p->items[i].part == GH_PART_NOMINAL;
     return noun && gh_item_case(&p->items[i]) == GH_LOC ? i : NOWHERE;
@@ -120,7 +111,7 @@ static bool find_issuer(const gh_talk *talk, const gh_refer *refer, uint32_t sen
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
                          const gh_refer *refer, gh_voice *voice)
 {
-    int document = document_of(p, mentions, act);
+    int document = document_of(p, act);
     int owner = document < 0 ? NOWHERE : owner_of(p, mentions, document);
     if (document < 0 || (owner < 0 && !is_statement(p, document)))
         return false;
