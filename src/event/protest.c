@@ -343,6 +343,19 @@ void gh_fill_drop_official(const gh_scene *s, const gh_act *act, gh_fillers *age
     take_protesters_before(s, agents);
 }
 
+/* "[sromikera] kaje jan ni; bagane cholchhe kormobiroti": those of a trade whom the sentence was
+ * about. */
+static void take_trade_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    for (uint16_t k = 0; k < s->mentions.n && agents->n == 0; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->last < act->first && (m->functions & GH_FUNCTION_SUBJ) && !m->pronoun &&
+            gh_role_is(m->code.role, "LAB EDU HLH AGR OPP") &&
+            (m->kinds & (GH_KIND_CROWD | GH_KIND_PERSON | GH_KIND_PARTY)))
+            gh_fill_add_mention(s, agents, k, 'b');
+    }
+}
+
 /* "sorok oborodh kora hoy", "bikkhobher somoy agun deoya hoy": in the passive, of those whose
  * protest was told just before; else of whomever ("shohore [michhil] ber kora hoy"). */
 void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -355,7 +368,9 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
         (act->frame->traits & GH_FRAME_EFFECT))
         return;
     if (gh_event_is_protest(s, act) && (owned || passive)) {
-        take_protesters_before(s, agents);
+        take_trade_of_sentence(s, act, agents);
+        if (agents->n == 0)
+            take_protesters_before(s, agents);
         bool held = !(act->frame->traits & GH_FRAME_HOSTILE) && !gh_event_is_future(s, act);
         if (agents->n == 0 && act->frame->code && held)
             gh_fill_add_people(s->coding->setting.country, agents);
