@@ -202,6 +202,12 @@ static bool is_street_there(const gh_parse *p, const gh_mention *place)
            gh_refer_has_class(p, place->after, p->lexicon->class_venue);
 }
 
+/* "[Dilli] sofororto [porrashtrosochib]": a guest where the sentence is set, he is of home. */
+static bool is_guest(const gh_parse *p, const gh_mention *m)
+{
+    return m->first > 0 && gh_refer_has_class(p, (uint16_t)(m->first - 1), p->lexicon->class_guest);
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -231,6 +237,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                 best = place;
         }
     }
-    const char *here = meets_envoy(r, list, m) ? r->setting->home : r->setting->country;
+    bool of_home = meets_envoy(r, list, m) || is_guest(p, m);
+    const char *here = of_home ? r->setting->home : r->setting->country;
     memcpy(m->code.country, best ? best->code.country : here, 4);
 }

@@ -84,9 +84,24 @@ static void drop_attributes(const gh_parse *p, gh_mentions *list)
     list->n = n;
 }
 
+/* "[Dhaka] sofororto markin protinidhi": where a guest is, and nobody who does anything. */
+static void drop_hosts(const gh_parse *p, gh_mentions *list)
+{
+    uint16_t n = 0;
+    for (uint16_t k = 0; k < list->n; k++) {
+        const gh_mention *m = &list->p[k];
+        bool host = (m->state || m->place) && !m->named && m->grammatical_case <= GH_NOM &&
+                    m->after < p->n && gh_refer_has_class(p, m->after, p->lexicon->class_guest);
+        if (!host)
+            list->p[n++] = *m;
+    }
+    list->n = n;
+}
+
 void gh_refer_drop_places(const gh_parse *p, gh_mentions *list)
 {
     drop_constituencies(p, list);
     drop_dateline(p, list);
     drop_attributes(p, list);
+    drop_hosts(p, list);
 }
