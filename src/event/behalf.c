@@ -226,7 +226,7 @@ int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functio
 {
     gh_query q = {.from = (uint16_t)(act->last + 1),
                   .to = s->parse->clauses[act->clause].tail,
-                  .functions = functions & GH_FUNCTION_BY};
+                  .functions = functions & (GH_FUNCTION_BY | GH_FUNCTION_FROM)};
     return act->kind == GH_VERB_FINITE && q.functions ? gh_argument_find(s->mentions, &q) : -1;
 }
 

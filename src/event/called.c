@@ -30,6 +30,13 @@ static bool tells_crime(const gh_scene *s, int clause)
     return false;
 }
 
+/* "moharake uskanimulok [akhya diye] bole": before the verb of speaking he calls it so too. */
+static bool is_label_before(const gh_act *act)
+{
+    return act->kind == GH_VERB_CONVERB && !act->mentioned && act->head >= 0 &&
+           (act->frame->traits & GH_FRAME_LABEL);
+}
+
 /* "[fyasist] bolen", "[prohoson] bole ullekh koren", "['shotru'] hisebe dekhen": the item that ends
  * the name, or the word that marks it as one, -1 none; `bare`: nothing marks it. */
 static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
@@ -42,7 +49,8 @@ static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
         return -1;
     bool names =
         act->head < 0 || (act->frame->traits & GH_FRAME_LABEL); /* "[prohoson] akhya den" */
-    *ret_bare = names && act->kind == GH_VERB_FINITE && p->items[as].part == GH_PART_NOMINAL &&
+    bool told = act->kind == GH_VERB_FINITE || is_label_before(act);
+    *ret_bare = names && told && p->items[as].part == GH_PART_NOMINAL &&
                 gh_item_case(&p->items[as]) <= GH_NOM;
     return *ret_bare || (p->items[as].functions & GH_FUNCTION_AS) ||
                    p->items[as].particle == GH_PARTICLE_QUOTATIVE
@@ -95,11 +103,10 @@ static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *ton
 
 /* "purashkar ghoshonake [prohoson] bole ullekh koren", "... ['shotru'] hisebe dekhen": what he
  * calls it. */
-bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
+static bool judge_by_name(const gh_scene *s, const gh_voice *voice, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    const gh_act *act = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
-    if (!act || !voice->say || !voice->known || voice->medium || act->first == 0)
+    if (act->first == 0)
         return false;
     const gh_clause *c = &p->clauses[act->clause];
     bool bare = false;
@@ -128,5 +135,19 @@ bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
         if (tone.class)
             return record_called(s, voice, &tone, bare);
     }
+    return false;
+}
+
+bool gh_tone_judge_by_name(const gh_scene *s, const gh_voice *voice)
+{
+    if (voice->act < 0 || !voice->say || !voice->known || voice->medium)
+        return false;
+    const gh_act *said = &s->acts.p[voice->act];
+    if (judge_by_name(s, voice, said))
+        return true;
+    for (const gh_act *act = s->acts.p; act < said; act++)
+        if (is_label_before(act) && gh_event_voice(s, act) == voice &&
+            s->parse->clauses[act->clause].group == s->parse->clauses[said->clause].group)
+            return judge_by_name(s, voice, act);
     return false;
 }

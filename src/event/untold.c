@@ -225,6 +225,12 @@ static bool is_before_condition(const gh_scene *s, const gh_act *act)
             gh_item_case(&p->items[act->first - 1]) == GH_GEN);
 }
 
+/* "sena motayen hole bhot sushthu [hoto]": it would have been, and was not. */
+static bool would_be(gh_features f)
+{
+    return gh_feature(f, ASPECT) == GH_HAB && gh_feature(f, TENSE) == GH_PAST;
+}
+
 /* "jodi [hamla] hoy"; but "[hamlar] jobab dile songhat bendhe jay": when it was done, if nothing
  * of it is to come. */
 static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
@@ -236,7 +242,8 @@ static bool is_in_if_clause(const gh_scene *s, const gh_act *act)
         return false;
     bool when = c->verb >= 0 && s->parse->verbs[c->verb].kind == GH_VERB_CONDITIONAL;
     const gh_verb *time = gh_event_time_verb(s, act);
-    return !when || !act->mentioned || !time || gh_event_verb_is_future(time);
+    return !when || !act->mentioned || !time || gh_event_verb_is_future(time) ||
+           would_be(time->features) || (time->possible && !is_done(time->features));
 }
 
 /* "[sorkarer kachhe] jor dabi korchhi": something is demanded of somebody, whatever it is. */
@@ -285,6 +292,17 @@ static bool is_hoped(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "hamla bondho korle jimmider charte [raji] Hamas": under that condition, though no verb says so.
+ */
+static bool is_willing_then(const gh_scene *s, const gh_act *act)
+{
+    for (const gh_act *next = act + 1; next < s->acts.p + s->acts.n; next++)
+        if (next->clause > act->clause && next->verb < 0 &&
+            next->frame->operation == GH_OPERATOR_PLAN)
+            return true;
+    return false;
+}
+
 /* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. "[jamin]
  * dile karyokor kora uchit", "[hamla] hole jobab deya hobe": so is what would have something
  * follow, not what had. */
@@ -294,11 +312,12 @@ static bool is_condition(const gh_scene *s, const gh_act *act)
         return false;
     const gh_verb *time = gh_event_time_verb(s, act);
     if (act->negated || act->want || !time)
-        return act->negated || act->want;
+        return act->negated || act->want || is_willing_then(s, act);
     bool over = gh_feature(time->features, TENSE) == GH_PAST ||
                 gh_feature(time->features, ASPECT) == GH_PERF;
     const gh_clause *c = &s->parse->clauses[gh_parse_clause_at(s->parse, time->first)];
     return gh_event_verb_is_future(time) || gh_feature(time->features, MOOD) == GH_IMP ||
+           would_be(time->features) ||
            (!over && (time->possible || time->ought || time->must || time->negated)) ||
            c->conditional;
 }

@@ -136,6 +136,15 @@ static bool is_only_verb(const gh_parse *p, uint16_t at, uint16_t length)
     return true;
 }
 
+static bool is_finite_form(const gh_form *form)
+{
+    for (uint16_t i = 0; i < form->count; i++)
+        if (gh_tag_is_verb(form->analyses[i].pos) &&
+            gh_feature(form->analyses[i].features, VERBFORM) == GH_FIN)
+            return true;
+    return false;
+}
+
 /* "dhaka theke": from Dhaka, but "thekechhen": stayed. "[boithok] niye": about the meeting, but
  * "byabostha niye": having taken measures. */
 static bool tag_marker(gh_parse *p, uint16_t at)
@@ -152,14 +161,16 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     /* "obhijog [theke] obyahoti den": from a noun; but "birot [theke]": having kept from it */
     bool source = (row->functions & GH_FUNCTION_FROM) && verb && at > 0 &&
                   gh_feature(verb->features, VERBFORM) == GH_CONV && p->items[at - 1].analysis &&
-                  p->items[at - 1].analysis->pos == GH_UPOS_NOUN;
+                  (p->items[at - 1].analysis->pos == GH_UPOS_NOUN ||
+                   p->items[at - 1].analysis->pos == GH_UPOS_PROPN);
+    /* "take atok kora hoy Gazipur [theke].": no participle ends a sentence */
+    bool closes = gh_tag_closes_clause(p, at) && !(source && !is_finite_form(item->form));
     bool about = (row->functions & GH_FUNCTION_ABOUT) && gh_tag_leads_to_talk(p, at);
     /* "hamla chalanor [por], ...": after, and not "put on", which is no verb of anybody's */
     bool owned = verb && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                  gh_item_case(&p->items[at - 1]) == GH_GEN;
     if (verb && length == 1 && !owned &&
-        (gh_tag_closes_clause(p, at) ||
-         (!source && !about && gh_tag_completes_predicate(p, at, verb, true)) ||
+        (closes || (!source && !about && gh_tag_completes_predicate(p, at, verb, true)) ||
          gh_tag_begins_predicate(p, at, verb) || leads_to_auxiliary(p, at, verb)))
         return false;
     item->part = GH_PART_MARKER;
