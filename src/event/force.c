@@ -63,9 +63,12 @@ void gh_event_take_only_doer(gh_coding *coding, uint32_t i)
 }
 
 /* Force that may be what a record tells without its doer: for a riot only a riot, for those who
- * fell also that of the police. */
+ * fell also that of the police, but not what they did to gunmen. */
 static bool is_such_force(const gh_record *r, const gh_record *other, bool fell)
 {
+    if (gh_str_starts(other->code, GH_STR("175")) &&
+        gh_role_is(gh_code_split(other->target.code).role, "UAF CRM INS"))
+        return false;
     return gh_share_same_root(r, other) ||
            (gh_str_starts_any(r->code, "18 19") &&
             gh_str_starts_any(other->code, fell ? "175 18 19" : "18 19"));

@@ -39,6 +39,21 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
     }
 }
 
+/* "[Rafay] hamlay nihoter songkhya bere 30": those who fell there, and not whoever rules it. */
+void gh_fill_people_who_fell(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_parse *p = s->parse;
+    bool fell = false;
+    for (const gh_act *end = act + 1; end < s->acts.p + s->acts.n && act->mentioned; end++) {
+        bool outcome = end->clause == act->clause && (end->frame->traits & GH_FRAME_EFFECT);
+        for (uint16_t i = end->first; outcome && i <= end->last + 1u && i < p->n; i++)
+            fell |= gh_refer_word_has_class(p, i, p->lexicon->class_tally);
+    }
+    for (uint16_t i = 0; fell && (act->frame->traits & GH_FRAME_VIOLENT) && i < patients->n; i++)
+        if (!patients->p[i].code.role[0] && patients->p[i].code.country[3] == 0)
+            memcpy(patients->p[i].code.role, "CVL", 4);
+}
+
 /* "[Iraner] bibhinno shohore bikkhobh": states hold no rallies, their people do. */
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {

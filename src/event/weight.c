@@ -118,6 +118,21 @@ static bool only_says_which(const gh_scene *s, const gh_act *act, const gh_fille
     return act->mentioned && !(m && (m->victim_count || m->name.n));
 }
 
+/* "onusarider songe [polisher] songhorsher moddhe": a fight in which a side is known. */
+static bool is_fight_of_sides(const gh_scene *s, uint16_t at)
+{
+    enum { NEAR = 3 };
+    if (!gh_refer_has_class(s->parse, at, s->parse->lexicon->class_fray))
+        return false;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->last < at && m->last + NEAR >= at &&
+            gh_role_is(m->code.role, "COP MIL GOV OPP PTY EDU REL"))
+            return true;
+    }
+    return false;
+}
+
 /* "[andolone gie] gulibiddho hon ek kishor", "[juddhe] 20 hajar manush mara gechhe": he fell to
  * what the country went through. */
 static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_filler *victim)
@@ -129,7 +144,8 @@ static bool fell_in_upheaval(const gh_scene *s, const gh_act *act, const gh_fill
     for (uint16_t i = 0; i < act->first; i++) {
         bool near = p->clauses[gh_parse_clause_at(p, i)].group == p->clauses[act->clause].group;
         bool in_it = gh_item_case(&p->items[i]) == GH_LOC || p->items[i + 1].part == GH_PART_MARKER;
-        if (near && in_it && gh_refer_has_class(p, i, p->lexicon->class_upheaval))
+        bool fight = p->items[i + 1].part == GH_PART_MARKER && is_fight_of_sides(s, i);
+        if (near && in_it && (fight || gh_refer_has_class(p, i, p->lexicon->class_upheaval)))
             return true;
     }
     return false;
@@ -196,6 +212,8 @@ static bool is_in_public(const gh_scene *s, const gh_act *act, gh_str code, gh_p
          are_very_many(s, who.patient)))
         return true;
     if ((traits & GH_FRAME_PUBLIC) && is_open_violence(who.agent))
+        return true;
+    if ((traits & GH_FRAME_VIOLENT) && are_very_many(s, who.agent)) /* "koyek hajar manush" */
         return true;
     if (!who.agent &&
         (fell_in_upheaval(s, act, who.patient) || fell_amid_unrest(s, act, code, who.patient)))
