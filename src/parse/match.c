@@ -1,11 +1,23 @@
 /* match.c - names and expressions of the lexicon in a sentence. */
-#include "parse/parse.h"
+#include "parse/tag.h"
 
 typedef struct matches {
     gh_match *out;
     uint16_t n, room, longest;
     uint32_t tables;
 } matches;
+
+static bool has_case(const gh_analysis *a)
+{
+    return a && gh_feature(a->features, CASE) > GH_NOM;
+}
+
+/* Listed as "Albanij" and "Albanije", the longer one is he, and not "in Albanij"; but "Dhakay" is
+ * in Dhaka, and not "he covers". */
+static bool is_longer(const gh_analysis *a, const gh_analysis *other)
+{
+    return has_case(other) && !has_case(a) && !(a && gh_tag_is_verb(a->pos));
+}
 
 static void add(matches *m, gh_entry entry, uint16_t length, const gh_analysis *analysis)
 {
@@ -16,8 +28,11 @@ static void add(matches *m, gh_entry entry, uint16_t length, const gh_analysis *
         m->n = 0;
     }
     for (uint16_t i = 0; i < m->n; i++)
-        if (m->out[i].entry.table == entry.table && m->out[i].entry.row == entry.row)
+        if (m->out[i].entry.table == entry.table && m->out[i].entry.row == entry.row) {
+            if (is_longer(analysis, m->out[i].analysis))
+                m->out[i].analysis = analysis;
             return;
+        }
     if (m->n < m->room)
         m->out[m->n++] = (gh_match){entry, length, analysis};
 }
@@ -30,7 +45,7 @@ static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *re
     for (uint16_t i = 0; i < form->count; i++) {
         const gh_analysis *a = &form->analyses[i];
         bool is_it = a->stem == word || a->lemma == word;
-        if (is_it && !(*ret_found && gh_feature(a->features, CASE) > GH_NOM)) {
+        if (is_it && !(*ret_found && has_case(a))) {
             *ret_found = true;
             return a;
         }
@@ -55,11 +70,10 @@ static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase
     for (uint32_t i = 1; i + 1 < n; i++)
         if (!is_word(p, (uint16_t)(at + i), words[1 + i]))
             return;
-    const gh_form *last = p->items[at + n - 1].form;
-    bool found;
-    if (!last)
-        return;
-    const gh_analysis *analysis = inflected(last, words[n], &found);
+    uint16_t end = (uint16_t)(at + n - 1);
+    const gh_form *last = p->items[end].form;
+    bool found = !last && is_word(p, end, words[n]); /* "Jonota Dol (United)" */
+    const gh_analysis *analysis = last ? inflected(last, words[n], &found) : NULL;
     if (found)
         add(m, phrase->entry, (uint16_t)n, analysis);
 }

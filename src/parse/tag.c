@@ -219,8 +219,11 @@ static bool follows_adjective(const gh_parse *p, uint16_t at)
 static bool tag_particle(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
-    gh_match m[4];
+    gh_match m[4], name;
     uint16_t n = gh_parse_matches(p, at, PARTICLES, m, 4);
+    /* "[shohid] Uddin Chowdhury Annie", "[ar] es es": the first word of a longer name */
+    if (n && gh_parse_match(p, at, 1u << GH_TABLE_ACTOR_NAME, &name) && name.length > m[0].length)
+        return false;
     for (uint16_t i = 0; i < n; i++) {
         const gh_analysis *a = m[i].analysis;
         uint8_t kind = (uint8_t)gh_row(p->lexicon, PARTICLE, particle, m[i].entry.row)->kind;
