@@ -63,10 +63,21 @@ static bool is_called_for_later(const gh_scene *s, const gh_act *act)
            gh_feature(act->features, TENSE) != GH_PAST && gh_event_is_set_ahead(s, act);
 }
 
+/* "Dilli sofore [jachchhen]", "aj Dhaka [aschhen]": he is not there yet; but rebels who march in.
+ */
+static bool sets_out(const gh_act *act)
+{
+    return (act->frame->traits & GH_FRAME_VISIT) && !(act->frame->traits & GH_FRAME_VIOLENT) &&
+           !act->mentioned && gh_feature(act->features, ASPECT) == GH_PROG &&
+           gh_feature(act->features, TENSE) == GH_PRES;
+}
+
 bool gh_event_is_future(const gh_scene *s, const gh_act *act)
 {
     if (remains(s, act))
         return false;
+    if (act->kind == GH_VERB_FINITE && sets_out(act))
+        return true;
     if (act->kind == GH_VERB_FINITE)
         return gh_feature(act->features, TENSE) == GH_FUT || (act->about_to && !went(s, act)) ||
                is_called_for_later(s, act);
@@ -159,6 +170,16 @@ static bool is_said_now(const gh_scene *s, const gh_act *act)
            (act->want || gh_event_is_future(s, act));
 }
 
+/* "[boithoker] kotha royechhe": it is to be held. */
+static bool is_due(const gh_scene *s, const gh_act *act)
+{
+    uint16_t next = (uint16_t)(act->last + 1);
+    return act->mentioned && next < s->parse->n &&
+           gh_item_case(&s->parse->items[act->last]) == GH_GEN &&
+           s->parse->items[next].part == GH_PART_PARTICLE &&
+           s->parse->items[next].particle == GH_PARTICLE_PLAN;
+}
+
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
@@ -166,9 +187,12 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
     if (gh_event_directive(s, act) || gh_event_is_refused(s, act) ||
         gh_event_is_merciless(s, act) || (act->negated && gh_event_is_intended(s, act)))
         return GH_ACTUAL;
-    if ((act->frame->traits & GH_FRAME_AHEAD) && !act->negated)
+    if (((act->frame->traits & GH_FRAME_AHEAD) && !act->negated) || is_due(s, act))
         return GH_PLANNED;
-    if (voice && voice->denial)
+    /* "BNP tader dayi korechhe, ja osshikar korechhe songothonti": he was blamed all the same */
+    bool blames = act->frame->operation == GH_OPERATOR_ACCUSE && act->kind == GH_VERB_FINITE &&
+                  !act->mentioned && voice && voice->act >= 0 && &s->acts.p[voice->act] > act;
+    if (voice && voice->denial && !blames)
         return GH_DENIED;
     /* "police janay, kauke greptar kora jayni": what has failed or is still to do is no denial */
     bool undone = act->possible || (act->frame->traits & GH_FRAME_ARRESTED);

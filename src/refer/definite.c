@@ -173,6 +173,16 @@ static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_menti
     if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
         return false;
     int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
+    /* "[USA] obhijog enechhe, ja osshikar korechhe [deshti]": another than he who said it */
+    uint16_t first = b > 0 ? p->clauses[b].first : 0;
+    while (first < m->first && p->items[first].part == GH_PART_MARK)
+        first++;
+    bool answers = b > 0 && a == b - 1 && (k->functions & m->functions & GH_FUNCTION_SUBJ) &&
+                   (p->items[first].pronoun == GH_PRONOUN_RELATIVE ||
+                    (p->items[first].part == GH_PART_PARTICLE &&
+                     p->items[first].particle == GH_PARTICLE_RELATIVE));
+    if (answers)
+        return true;
     /* "[sorkar] [songsthatir] proshongsa kore": right behind the subject it is another's */
     bool beside = k->after == m->first && !(m->functions & GH_FUNCTION_SUBJ);
     bool others = (k->functions & GH_FUNCTION_SUBJ)
