@@ -133,7 +133,12 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
     q.to = to;
     q.nearest = false;
     found = gh_argument_find(s->mentions, &q);
-    return found >= 0 ? number_of(s, &s->mentions.p[found]) : before;
+    if (found < 0)
+        return before;
+    m = &s->mentions.p[found];
+    return gh_item_case(&s->parse->items[m->last]) == GH_COM
+               ? last_number(s, (uint16_t)(m->last + 1), to)
+               : number_of(s, m);
 }
 
 static void put(gh_casualties *c, uint32_t traits, gh_count count)
