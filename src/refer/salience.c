@@ -128,6 +128,23 @@ static bool is_undergone(const gh_parse *p, const gh_trace *t, const gh_entity *
            (e->name.n || m->plural || !(t->kinds & GH_KIND_PERSON));
 }
 
+/* "[Trump] ... [take] soirashashok akhya den [markin president]": his title, behind the pronoun. */
+static bool is_title_behind(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                            const gh_trace *t, const gh_mention *m, int clause)
+{
+    const gh_entity *e = &r->entities.p[t->entity];
+    for (const gh_mention *k = m + 1; k < list.p + list.n && clause >= 0; k++) {
+        int at = gh_parse_clause_at(p, k->first);
+        bool title = (k->functions & GH_FUNCTION_SUBJ) && (k->kinds & GH_KIND_OFFICE) &&
+                     !k->plural && k->role_word && k->country_given;
+        if (title && (m->functions & GH_FUNCTION_OBJ) && e->name.n && (e->kinds & GH_KIND_OFFICE) &&
+            gh_code_equal(k->code, e->code) && (!e->role_word || e->role_word == k->role_word) &&
+            at >= clause && p->clauses[at].group == p->clauses[clause].group)
+            return true;
+    }
+    return false;
+}
+
 /* "[Trump] ... [tini] [take] bolen": the same holds of whoever was told of before. */
 static bool is_subject_here(const gh_parse *p, gh_mentions list, const gh_trace *t,
                             const gh_mention *m, int clause)
@@ -310,7 +327,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (points == GH_NOBODY && speaks_for_many(t, m) && m->honorific && t->sentence == p->sentence)
         points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
-    twice |= is_subject_here(p, list, t, m, clause);
+    twice |= is_subject_here(p, list, t, m, clause) || is_title_behind(r, p, list, t, m, clause);
     if (points == GH_NOBODY || twice)
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
