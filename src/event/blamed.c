@@ -124,3 +124,29 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
     }
     return -1;
 }
+
+/* "ostro deyar [obhijog tule] Amirater songe somporko chhinno kore": whom he then acts against is
+ * whom he accuses. */
+void gh_fill_accused_ahead(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    const gh_parse *p = s->parse;
+    if (patients->n || agents->n == 0 || act->frame->operation != GH_OPERATOR_ACCUSE ||
+        act->mentioned || act->kind != GH_VERB_CONVERB)
+        return;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *next = &s->acts.p[k];
+        const gh_clause *c = &p->clauses[next->clause];
+        if (next->clause != act->clause + 1 || next->mentioned || next->negated ||
+            c->group != p->clauses[act->clause].group || !(next->frame->traits & GH_FRAME_HOSTILE))
+            continue;
+        gh_query q = {.from = c->first,
+                      .to = c->tail,
+                      .functions = GH_FUNCTION_WITH | GH_FUNCTION_AGAINST | GH_FUNCTION_ON |
+                                   GH_FUNCTION_FROM | GH_FUNCTION_OBJ};
+        int found = gh_argument_find(s->mentions, &q);
+        if (found >= 0 && !gh_fill_is_same_side(s->mentions.p[found].code, agents->p[0].code))
+            gh_fill_add_mention(s, patients, found, 'b');
+        return;
+    }
+}

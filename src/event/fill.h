@@ -283,6 +283,8 @@ void gh_fill_some_who_speak(const gh_scene *s, const gh_act *act, gh_fillers *ag
                             const gh_fillers *patients);
 
 /* blamed.c: the patient of a passive accusation is whom it is against. */
+void gh_fill_accused_ahead(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients);
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);
 
 /* blamed.c: what is condemned is an attack that is named; blamed is "a certain circle". */
