@@ -260,7 +260,10 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
                        const gh_filler *agent, gh_fillers *patients)
 {
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
-    memcpy(f.code.country, s->coding->setting.country, 4);
+    /* "[Boeinger] kormira": of the country of those who work or study there */
+    bool theirs = agent->code.country[0] && gh_role_is(agent->code.role, "LAB EDU") &&
+                  (gh_str_equal(role, GH_STR("BUS")) || gh_str_equal(role, GH_STR("EDU")));
+    memcpy(f.code.country, theirs ? agent->code.country : s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
     /* "[chhatroder] andoloner por": against those who fell then */
     f.fallen = strcmp(f.code.role, "GOV") == 0 &&

@@ -222,6 +222,15 @@ static bool speaks_for_state(const gh_mention *m, const gh_role_row *role)
            !role->role && (role->kind & GH_KIND_PERSON) && (role->traits & spokesmen) == spokesmen;
 }
 
+/* "[Boeinger kormira] dhormoghot koren": those who work there; but "BNP-r [kormira]". */
+static bool works_there(const gh_noun_phrase *ph, const gh_role_row *role)
+{
+    const uint32_t hand = GH_ROLE_MEMBER | GH_ROLE_COMMON;
+    return !role->role && (role->kind & ~GH_REQUIRED) == GH_KIND_PERSON &&
+           (role->traits & hand) == hand && (ph->body_kinds & (GH_KIND_COMPANY | GH_KIND_BODY)) &&
+           !(ph->body_kinds & (GH_KIND_PARTY | GH_KIND_GROUP));
+}
+
 void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -242,11 +251,13 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     if (!m->code.role[0] && !m->code.country[0] && gh_phrase_counts_parties(ph, role))
         gh_code_set_role(&m->code, GH_STR("PTY"));
     take_reference(ph, u, role);
+    bool worker = works_there(ph, role);
     bool own = (role->traits & GH_ROLE_MEMBER) || is_office_of_society(ph, role);
     if (role->role && !second && !own) /* "doler [kormochari]" */
         m->that_body = 0;
     set_kinds(ph, role);
     set_traits(m, u, role, is_some(ph, role));
+    m->staff |= worker;
     m->learned = (role->traits & GH_ROLE_LEARNED) && !second;
     set_phrase_traits(ph, u, role);
     m->bare_state = m->adjectival = false;
