@@ -50,6 +50,18 @@ bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_t
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
 
+/* as the lexicon has it: a postposition too, which may be the noun of an expression */
+uint32_t gh_predicate_lemma_at(const gh_parse *p, int at);
+
+/* predicate_far.c: its noun stands further left than the one at `n1`, right before the verb; the two
+ * are nouns of one predicate with it, where that alone would be no event. */
+bool gh_predicate_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f);
+bool gh_predicate_split(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f);
+
+/* predicate_behind.c: its noun stands behind the verb; the first of its two nouns does. */
+bool gh_predicate_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f);
+bool gh_predicate_around(const gh_parse *p, const gh_verb *v, int n1, bool open, gh_hit *f);
+
 bool gh_parse_is_number(const gh_parse *p, int at); /* verbs.c */
 
 /* The noun that stands beside this one in a list: before "and", or a comma once there was an "and".

@@ -1,12 +1,6 @@
 /* predicate.c - which of the words around a verb or a noun make a predicate with it. */
 #include "parse/finder.h"
 
-enum { FAR = 6, LONGEST_NAME = 5 }; /* words between a noun and its verb; of a name */
-enum {
-    NAMES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
-            1u << GH_TABLE_ROLE
-};
-
 /* Where the bracket that closes at `at` opens; `at` itself when it does not. */
 static int open_of(const gh_parse *p, int at)
 {
@@ -82,18 +76,13 @@ const gh_auxiliary_row *gh_predicate_auxiliary(const gh_parse *p, uint32_t kind,
     return NULL;
 }
 
-static bool is_genitive(const gh_parse *p, int at)
-{
-    return gh_item_case(&p->items[at]) == GH_GEN;
-}
-
 static bool is_marker(const gh_parse *p, int at)
 {
     return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
            p->items[at].length == 1;
 }
 
-static uint32_t lemma_at(const gh_parse *p, int at)
+uint32_t gh_predicate_lemma_at(const gh_parse *p, int at)
 {
     gh_match match;
     if (is_marker(p, at)) /* "[theke-i] rehai pan": as it is without the emphasis */
@@ -109,12 +98,12 @@ static bool match_three(const gh_parse *p, const gh_verb *v, uint32_t verb, int 
 {
     if (n1 < 0 || n2 < 0)
         return false;
-    uint32_t near = lemma_at(p, n1),
+    uint32_t near = gh_predicate_lemma_at(p, n1),
              middle = v->vector ? gh_predicate_middle(p, near, v->lemma) : 0;
     *f = (gh_hit){.head = n2, .middle = n1};
     if (middle && gh_predicate_of_head(p, n2, middle, v->vector, f))
         return true;
-    middle = gh_predicate_middle(p, lemma_at(p, n2), near);
+    middle = gh_predicate_middle(p, gh_predicate_lemma_at(p, n2), near);
     f->head = middle ? left_of(p, n2, true) : -1;
     return f->head >= 0 && gh_predicate_of_head(p, f->head, middle, verb, f);
 }
@@ -142,7 +131,8 @@ static bool match_with(const gh_parse *p, const gh_verb *v, uint32_t verb, int n
     }
     if (n1 >= 0 && v->vector && gh_predicate_of_head(p, n1, v->lemma, v->vector, f))
         return true;
-    return n1 >= 0 && !is_genitive(p, n1) && gh_predicate_of_head(p, n1, 0, verb, f);
+    return n1 >= 0 && gh_item_case(&p->items[n1]) != GH_GEN &&
+           gh_predicate_of_head(p, n1, 0, verb, f);
 }
 
 bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_test *test,
@@ -172,192 +162,12 @@ static bool match_light(const gh_parse *p, const gh_verb *v, int n1, int n2, gh_
     return false;
 }
 
-/* "[ahoto] senader susthota kamona kori": an adjective right before a noun or a name is that
- * noun's. */
-static bool is_attribute(const gh_parse *p, int at)
-{
-    if (p->items[at].analysis->pos != GH_UPOS_ADJ || p->items[at + 1].part != GH_PART_NOMINAL)
-        return false;
-    unsigned next = p->items[at + 1].analysis->pos;
-    return next == GH_UPOS_NOUN || next == GH_UPOS_PROPN || is_genitive(p, at + 1);
-}
-
-/* "[sofore] Chin gechhen", "[boithoke] ... montri upasthit chhilen": in the locative stands what
- * one goes on or takes part in. */
-static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_case)
-{
-    if (grammatical_case != GH_LOC)
-        return !gh_hit_is_no_event(p, f) || gh_hit_frame(p, f)->code; /* "[lutpat] tara korechhe" */
-    return gh_hit_frame(p, f)->traits & (GH_FRAME_VISIT | GH_FRAME_JOIN);
-}
-
-/* "kormobiroti [tin diner jonyo] sthogit koren", "[sombar porjonto] sthogit": how long. */
-static bool ends_time(const gh_parse *p, const gh_item *item)
-{
-    const gh_analysis *before = item > p->items ? item[-1].analysis : NULL;
-    return item->part == GH_PART_MARKER && !(item->functions & GH_FUNCTION_FROM) && before &&
-           gh_calendar_entry(p->lexicon, before->lemma, 0);
-}
-
-/* Whether a word left of `n1` is something that a noun may stand behind, and far from its verb. */
-static bool ends_reach(const gh_parse *p, int n1, const gh_item *item)
-{
-    if (item->part == GH_PART_VERB || (item->part == GH_PART_MARKER && !ends_time(p, item)) ||
-        (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
-        return true;
-    /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
-    return p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC;
-}
-
-/* A noun that can be the head of a predicate whose verb stands further right. */
-static bool is_far_head(const gh_parse *p, int at)
-{
-    const gh_item *item = &p->items[at];
-    unsigned form = gh_item_case(item);
-    return item->part == GH_PART_NOMINAL && (form == GH_NOM || form == GH_LOC) &&
-           !is_attribute(p, at);
-}
-
-/* "[madok] karbarike dhore phele": the noun before an object only says what it is, where the verb
- * needs no noun; but "[nirdesh] polishke den". */
-static bool is_of_object(const gh_parse *p, const gh_verb *v, int at, int n1)
-{
-    gh_hit alone = {.head = -1, .middle = -1};
-    unsigned form = gh_item_case(&p->items[n1]);
-    return at + 1 == n1 && (form == GH_ACC || form == GH_GEN) && /* "karbarider dhorte" */
-           gh_predicate_find(p, 0, 0, v->lemma, &alone) && !gh_hit_is_no_event(p, &alone);
-}
-
-/* "[curfewr] meyad aro dui din bariyechhe": what the noun at `i` is the term of. */
-static bool match_term(const gh_parse *p, const gh_verb *v, int i, gh_hit *f)
-{
-    if (i == 0 || p->items[i - 1].part != GH_PART_NOMINAL || !is_genitive(p, i - 1) ||
-        !gh_parse_is_carrier(p, i))
-        return false;
-    *f = (gh_hit){.head = i - 1, .middle = i};
-    return gh_predicate_of_head(p, i - 1, 0, v->lemma, f) && !gh_hit_is_no_event(p, f) &&
-           !(gh_hit_frame(p, f)->traits & GH_FRAME_SPEECH); /* "udbeger bishoy janan" */
-}
-
-/* "nishedhagga aro ek mas bariyechhe": measures, times and places may stand between the noun and
- * its verb; the nearest noun that makes a predicate with the verb is it. */
-static bool match_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
-{
-    /* "andolon [tibrotoro] hoy", or a word that is in no list: what it is said to be stands right
-     * before "be"; but "shunani agami budhbar [onushthito] hobe". */
-    bool described =
-        v->exists && n1 >= 0 &&
-        (p->items[n1].analysis->pos == GH_UPOS_ADJ || !(p->items[n1].form->flags & GH_FORM_KNOWN));
-    for (int i = n1 - 1; i >= 0 && i >= n1 - FAR && !ends_reach(p, n1, &p->items[i]); i--) {
-        if (!is_far_head(p, i) || is_of_object(p, v, i, n1))
-            continue;
-        unsigned form = gh_item_case(&p->items[i]);
-        if (!described && match_term(p, v, i, f))
-            return true;
-        /* "shunani sombar porjonto [multobi kore]": with the word at the verb, before the verb
-         * alone */
-        *f = (gh_hit){.head = i, .middle = n1};
-        if (gh_predicate_of_pair(p, i, n1, v->lemma, f))
-            return true;
-        *f = (gh_hit){.head = i, .middle = -1};
-        if (!described && gh_predicate_of_head(p, i, 0, v->lemma, f) && is_told_in(p, f, form))
-            return true;
-        if (!described && v->vector && gh_predicate_of_head(p, i, v->lemma, v->vector, f) &&
-            is_told_in(p, f, form))
-            return true;
-    }
-    return false;
-}
-
-/* "mrityudondo aj [karyokor korechhe]": what is no event by itself is one of the noun further left.
- */
-static bool match_split(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
-{
-    uint32_t verb = v->lemma, at = 0;
-    const gh_auxiliary_row *light =
-        v->exists ? gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &at) : NULL;
-    for (int i = n1 - 1; i >= 0 && i >= n1 - FAR && !ends_reach(p, n1, &p->items[i]); i--) {
-        *f = (gh_hit){.head = i, .middle = n1};
-        if (!is_far_head(p, i))
-            continue;
-        if (gh_predicate_of_pair(p, i, n1, verb, f) && !gh_hit_is_no_event(p, f))
-            return true;
-        f->passive = light;
-        if (light && gh_predicate_of_pair(p, i, n1, light->verb, f) && !gh_hit_is_no_event(p, f))
-            return true;
-    }
-    return false;
-}
-
 /* "somalochonar [mukhe] porechhen", "manusher [pashe] daranor": a postposition right before the
  * verb is a noun after all where the two make a predicate. */
 static bool match_marker(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     int at = v->first - 1;
     return is_marker(p, at) && match_with(p, v, v->lemma, at, left_of(p, at, false), f);
-}
-
-static bool is_bare(const gh_parse *p, int at)
-{
-    return gh_item_case(&p->items[at]) == GH_NOM;
-}
-
-/* The last word of what follows the verb; -1 when it is no noun of an act. */
-static int last_noun(const gh_parse *p, const gh_verb *v)
-{
-    int clause = v->kind == GH_VERB_FINITE ? gh_parse_clause_at(p, v->first) : -1;
-    int at = clause < 0 ? -1 : p->clauses[clause].tail - 1;
-    while (at >= v->after && p->items[at].part == GH_PART_MARK)
-        at--;
-    if (at < v->after || p->items[at].part != GH_PART_NOMINAL || !p->items[at].form)
-        return -1;
-    gh_match name;
-    bool doer = false;
-    for (int i = at; is_bare(p, at) && !doer && i >= v->after && i > at - LONGEST_NAME; i--)
-        doer = gh_parse_match(p, (uint16_t)i, NAMES, &name) && i + name.length > at;
-    return !doer && (is_bare(p, at) || gh_item_case(&p->items[at]) == GH_LOC) ? at : -1;
-}
-
-/* "take deya hoyechhe panch bochhorer [karadondo]": the noun stands behind its verb, as the last
- * word; not where one stands right before it ("[kormosuchi] ghoshona korechhe chhatro andolon"). */
-static bool match_behind(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
-{
-    int at = last_noun(p, v);
-    if (at < 0 || v->exists || (n1 >= 0 && n1 == v->first - 1 && is_bare(p, n1)))
-        return false;
-    *f = (gh_hit){.head = at, .middle = -1};
-    return ((v->vector && gh_predicate_of_head(p, at, v->lemma, v->vector, f)) ||
-            gh_predicate_of_head(p, at, 0, v->lemma, f)) &&
-           !gh_hit_is_no_event(p, f);
-}
-
-/* "[bondho] rakha hoyechhe [internet porisheba]" */
-static bool match_two_behind(const gh_parse *p, const gh_verb *v, int n1, int at, gh_hit *f)
-{
-    uint32_t pair = is_bare(p, at) ? gh_predicate_middle(p, lemma_at(p, at), lemma_at(p, n1)) : 0;
-    gh_hit both = {.head = at - 1, .middle = n1};
-    if (!pair || at <= v->after || !gh_predicate_of_head(p, at - 1, pair, v->lemma, &both))
-        return false;
-    *f = both;
-    return true;
-}
-
-/* "[dhora] porlo polisher [jale]", "[thai] holo [karagare]": the noun that comes first in the
- * lexicon stands behind the verb, as the last word; a bare one where the words before it are no
- * event (`open`): "[jari] kora hoyechhe [curfew]", "[jari] hoyechhe [curfew]". */
-static bool match_around(const gh_parse *p, const gh_verb *v, int n1, bool open, gh_hit *f)
-{
-    int at = last_noun(p, v);
-    uint32_t from = 0;
-    if (at < 0 || n1 < 0 || n1 != v->first - 1 || (!open && is_bare(p, at)))
-        return false;
-    const gh_auxiliary_row *light =
-        v->exists && is_bare(p, at) ? gh_predicate_auxiliary(p, GH_AUXILIARY_LIGHT, &from) : NULL;
-    *f = (gh_hit){.head = at, .middle = n1, .passive = light};
-    return (match_two_behind(p, v, n1, at, f) ||
-            (light && gh_predicate_of_pair(p, at, n1, light->verb, f)) ||
-            gh_predicate_of_pair(p, at, n1, v->lemma, f)) &&
-           !gh_hit_is_no_event(p, f);
 }
 
 /* "[bikkhobh] somabesh onushthito hoy": the noun before the one that takes place says what kind it
@@ -368,7 +178,7 @@ static void name_kind(const gh_parse *p, const gh_verb *v, gh_hit *f)
     gh_hit kind = {.head = before, .middle = f->head, .passive = f->passive};
     bool protest = gh_hit_frame(p, f)->traits & GH_FRAME_PROTEST;
     if (protest && v->exists && f->middle >= 0 && before >= 0 &&
-        p->items[before].part == GH_PART_NOMINAL && is_bare(p, before) &&
+        p->items[before].part == GH_PART_NOMINAL && gh_item_case(&p->items[before]) == GH_NOM &&
         gh_predicate_of_pair(p, before, f->head, 0, &kind))
         *f = kind;
 }
@@ -395,14 +205,15 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
         n2 = n1 - 1; /* "shorkarer [pokkhe] obosthan neye": takes a stand for */
     gh_hit other;
     bool found = match_with(p, v, v->lemma, n1, n2, f) || match_light(p, v, n1, n2, f) ||
-                 match_far(p, v, n1, f);
-    if (found && gives_way(p, v, n1, f) && match_far(p, v, n1, &other))
+                 gh_predicate_far(p, v, n1, f);
+    if (found && gives_way(p, v, n1, f) && gh_predicate_far(p, v, n1, &other))
         *f = other;
     if (found && f->head == n1 && f->middle < 0 && gh_hit_is_no_event(p, f) &&
-        match_split(p, v, n1, &other))
+        gh_predicate_split(p, v, n1, &other))
         *f = other;
     bool open = !found || gh_hit_is_no_event(p, f);
-    if ((open && match_behind(p, v, n1, &other)) || match_around(p, v, n1, open, &other)) {
+    if ((open && gh_predicate_behind(p, v, n1, &other)) ||
+        gh_predicate_around(p, v, n1, open, &other)) {
         *f = other;
         return true;
     }
