@@ -100,6 +100,12 @@ static gh_count total(const gh_scene *s, const gh_act *outcome)
     return told ? last_number(s, outcome->first, to) : (gh_count){0};
 }
 
+/* "[polish]-soho": told beside those who are counted. */
+static bool is_beside(const gh_scene *s, int mention)
+{
+    return gh_item_case(&s->parse->items[s->mentions.p[mention].last]) == GH_COM;
+}
+
 /* How many were killed or hurt: those next before the word, after the outcome before it; where
  * nobody is counted there, those behind it: "hamlay pran harayechhen [26 jon]". */
 static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
@@ -121,9 +127,8 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
                   .nearest = true};
     int found = bare.known ? -1 : gh_argument_find(s->mentions, &q);
     /* "[polish]-soho pran gechhe 22 joner", "dui shishu-soho [17 jon] nihoto": one of all those */
-    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-    if (m && gh_item_case(&s->parse->items[m->last]) == GH_COM) {
-        bare = last_number(s, (uint16_t)(m->last + 1), outcome->first);
+    if (found >= 0 && is_beside(s, found)) {
+        bare = last_number(s, (uint16_t)(s->mentions.p[found].last + 1), outcome->first);
         found = -1;
     }
     gh_count before = found >= 0 ? number_of(s, &s->mentions.p[found]) : bare;
@@ -135,10 +140,8 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
     found = gh_argument_find(s->mentions, &q);
     if (found < 0)
         return before;
-    m = &s->mentions.p[found];
-    return gh_item_case(&s->parse->items[m->last]) == GH_COM
-               ? last_number(s, (uint16_t)(m->last + 1), to)
-               : number_of(s, m);
+    return is_beside(s, found) ? last_number(s, (uint16_t)(s->mentions.p[found].last + 1), to)
+                               : number_of(s, &s->mentions.p[found]);
 }
 
 static void put(gh_casualties *c, uint32_t traits, gh_count count)
