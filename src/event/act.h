@@ -90,7 +90,7 @@ bool gh_event_foresees_nothing(const gh_scene *s, const gh_act *act);
 /* He is the doer, or both are of one state: what he says of it is a promise or a threat. */
 bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 
-/* ---- protest.c, boast.c, called.c, untold.c, seized.c ---- */
+/* ---- protest.c, boast.c, untold.c, seized.c ---- */
 
 /* A protest that breaks nothing, or that is announced. */
 bool gh_event_is_protest(const gh_scene *s, const gh_act *act);

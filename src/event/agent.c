@@ -134,21 +134,11 @@ static int fallen_in_fight(const gh_scene *s, const gh_act *act)
     gh_query with = {.from = c->first, .to = act->first, .functions = GH_FUNCTION_WITH};
     if ((act->frame->traits & fight) != fight || gh_argument_find(s->mentions, &with) < 0)
         return -1;
-    for (const gh_act *end = act + 1; end < s->acts.p + s->acts.n; end++) {
-        uint32_t whose = gh_act_functions(s->coding->lexicon, end, GH_SLOT_PATIENT);
-        if (end->clause != act->clause || !(end->frame->traits & GH_FRAME_EFFECT) ||
-            !(whose & GH_FUNCTION_GEN))
-            continue;
-        gh_query q = {.from = (uint16_t)(act->last + 1),
-                      .to = end->first,
-                      .functions = GH_FUNCTION_GEN,
-                      .nearest = true};
-        int found = gh_argument_find(s->mentions, &q);
-        q.from = (uint16_t)(end->last + 1);
-        q.to = c->tail;
-        return found >= 0 ? found : gh_argument_find(s->mentions, &q);
-    }
-    return -1;
+    int found = -1;
+    for (const gh_act *end = act + 1; found < 0 && end < s->acts.p + s->acts.n; end++)
+        if (end->clause == act->clause && (end->frame->traits & GH_FRAME_EFFECT))
+            found = gh_fill_whose_end(s, act, end);
+    return found;
 }
 
 /* "[hamasher] hamla", "[polisher] gulite nihoto": of a noun its owner, of an outcome whoever is

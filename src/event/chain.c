@@ -273,17 +273,13 @@ const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause)
                : NULL;
 }
 
-/* "gulibiddho hoye [charjoner] mrityu", "... mrityu hoyechhe [kormir]": whose death the participle
- * leads to, though they stand in the genitive. */
-int gh_fill_whose_death(const gh_scene *s, const gh_act *act)
+/* "[charjoner] mrityu hoy", "mrityu hoyechhe [kormir]": whose death it is, between an act before it
+ * and the end of its clause. */
+int gh_fill_whose_end(const gh_scene *s, const gh_act *act, const gh_act *end)
 {
-    const gh_act *end = act + 1;
-    if (act->kind != GH_VERB_CONVERB || !(act->frame->traits & GH_FRAME_EFFECT) ||
-        end >= s->acts.p + s->acts.n || end->clause <= act->clause ||
-        !(end->frame->traits & GH_FRAME_KILLED) || !(end->frame->traits & GH_FRAME_EFFECT) ||
-        !(gh_act_functions(s->coding->lexicon, end, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
-        return -1;
     const gh_clause *c = &s->parse->clauses[end->clause];
+    if (!(gh_act_functions(s->coding->lexicon, end, GH_SLOT_PATIENT) & GH_FUNCTION_GEN))
+        return -1;
     gh_query q = {.from = (uint16_t)(act->last + 1),
                   .to = end->first,
                   .functions = GH_FUNCTION_GEN,
@@ -292,6 +288,18 @@ int gh_fill_whose_death(const gh_scene *s, const gh_act *act)
     q.from = (uint16_t)(end->last + 1);
     q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
     return found >= 0 ? found : gh_argument_find(s->mentions, &q);
+}
+
+/* "gulibiddho hoye [charjoner] mrityu": whose death the participle leads to, though they stand in
+ * the genitive. */
+int gh_fill_whose_death(const gh_scene *s, const gh_act *act)
+{
+    const gh_act *end = act + 1;
+    if (act->kind != GH_VERB_CONVERB || !(act->frame->traits & GH_FRAME_EFFECT) ||
+        end >= s->acts.p + s->acts.n || end->clause <= act->clause ||
+        !(end->frame->traits & GH_FRAME_KILLED) || !(end->frame->traits & GH_FRAME_EFFECT))
+        return -1;
+    return gh_fill_whose_end(s, act, end);
 }
 
 /* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.

@@ -175,6 +175,7 @@ int gh_fill_whoever_did(const gh_scene *s, const gh_act *act, const gh_mention *
 int gh_fill_whoever_answers(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_whoever_is_judged(const gh_scene *s, const gh_act *act);
 bool gh_fill_ends_in_passive(const gh_scene *s, const gh_act *act);
+int gh_fill_whose_end(const gh_scene *s, const gh_act *act, const gh_act *end);
 int gh_fill_whose_death(const gh_scene *s, const gh_act *act);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
 const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause);
@@ -282,7 +283,8 @@ bool gh_fill_blames_in_words(const gh_scene *s, const gh_act *act);
 void gh_fill_some_who_speak(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                             const gh_fillers *patients);
 
-/* blamed.c: the patient of a passive accusation is whom it is against. */
+/* blamed.c: whom he goes on to act against, who accuses nobody by name; the patient of a passive
+ * accusation is whom it is against. */
 void gh_fill_accused_ahead(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients);
 bool gh_fill_is_accused(const gh_scene *s, const gh_act *act, const gh_fillers *patients);

@@ -327,8 +327,7 @@ static bool is_barrier(const gh_act *act, const gh_act *other)
     return act->first > other->last + FAR && !in_clause;
 }
 
-/* "sofore [asar] kotha janan", "[prottaharer] kotha janan": what nobody has done yet who tells of
- * it;
+/* "sofore [asar] kotha janan", "[prottaharer] kotha janan": who tells of it has not done it yet;
  * "[atok korar] kotha janan", "[boithok hoyar] kotha janan": what was done. */
 static bool can_be_willed(const gh_act_finder *f, const gh_act *act)
 {

@@ -355,8 +355,10 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
     found = act->kind == GH_VERB_CONVERB && !though
                 ? subject_behind_chain(p, mentions, act, not_this)
                 : -1;
-    if (found >= 0)
+    if (found >= 0) {
+        *ret_link = 'b';
         return found;
+    }
     found = subject_of_clause(p, mentions, act, not_this);
     if (found < 0 && act->kind == GH_VERB_CONVERB && subject_changes(p, mentions, act->clause))
         found = subject_after(p, mentions, act, not_this, ret_link);

@@ -105,12 +105,13 @@ static bool is_finite(const gh_item *item)
 const gh_mention *gh_refer_doer_of_relative(const gh_parse *p, gh_mentions list, int clause)
 {
     enum { NEAR = 2 }; /* "kintu ta" */
-    const gh_clause *c = &p->clauses[clause], *before = c - 1;
+    const gh_clause *c = &p->clauses[clause];
     bool points = false, relative = false;
     for (uint16_t i = c->first; i <= c->last && i < c->first + NEAR; i++)
         points |= points_at_thing(&p->items[i]);
     if (clause < 1 || !points)
         return NULL;
+    const gh_clause *before = c - 1;
     for (uint16_t i = before->first; i <= before->last; i++)
         relative |= i < before->last && p->items[i + 1].part == GH_PART_NOMINAL &&
                     (is_determiner(&p->items[i]) ||
