@@ -56,7 +56,8 @@ static void check_parse(const gh_parse *p)
         assert(item->length >= 1 && k + item->length <= p->n);
         assert(item->verb >= -1 && item->verb < p->verb_count);
         assert(item->quote <= p->quotation_count);
-        assert(item->part == GH_PART_MARK || (item->form && item->analysis));
+        assert(item->part == GH_PART_MARK || gh_item_is_word(item));
+        assert(item->form && item->analysis && item->token);
     }
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_clause *c = &p->clauses[k];

@@ -83,7 +83,7 @@ static gh_str code_at(gh_coder *c, const gh_scene *s, uint16_t item)
 
 static bool may_be_name(const gh_item *item)
 {
-    return item->form && item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
+    return item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
            !(item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_ABBREVIATION));
 }
 
@@ -111,7 +111,7 @@ static void find_names(gh_coder *c, const gh_scene *s)
     for (uint16_t at = 0; at < p->n; at++) {
         gh_unit unit;
         bool unlisted;
-        if (p->items[at].form && gh_refer_unit(&c->coding.refer, p, at, &unit)) {
+        if (gh_item_is_word(&p->items[at]) && gh_refer_unit(&c->coding.refer, p, at, &unit)) {
             at = (uint16_t)(at + unit.length - 1);
             continue;
         }

@@ -64,7 +64,7 @@ static void trace_clause(gh_coder *c, const gh_parse *p, const gh_voices *voices
     const gh_clause *clause = &p->clauses[k];
     uint16_t end = clause->tail > clause->last + 1 ? (uint16_t)(clause->tail - 1) : clause->last;
     uint16_t first = clause->first; /* not the comma before it */
-    while (first < end && !p->items[first].form)
+    while (first < end && !gh_item_is_word(&p->items[first]))
         first++;
     gh_span span = gh_parse_span(p, first, end);
     gh_str text = gh_text_slice(&c->text, span);

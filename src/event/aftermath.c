@@ -38,8 +38,7 @@ static bool describes_victims(const gh_scene *s, const gh_act *act)
     int16_t verb = p->clauses[0].verb;
     uint16_t first = p->clauses[0].first;
     while (first < act->first &&
-           (p->items[first].part == GH_PART_NUMBER ||
-            (p->items[first].form && (p->items[first].form->flags & GH_FORM_TIME))))
+           (p->items[first].part == GH_PART_NUMBER || (p->items[first].form->flags & GH_FORM_TIME)))
         first++;
     return act->mentioned && act->verb < 0 && act->first == first && verb >= 0 &&
            p->verbs[verb].exists && is_plural(&p->items[act->last + 1]) &&

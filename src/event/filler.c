@@ -183,7 +183,7 @@ static bool are_doers_here(const gh_scene *s, const gh_mention *m)
         return false;
     for (uint16_t i = (uint16_t)(m->last + 1); i < p->n && i <= m->last + NEAR + 1; i++) {
         const gh_item *item = &p->items[i];
-        if (!item->form || item->part == GH_PART_VERB)
+        if (!gh_item_is_word(item) || item->part == GH_PART_VERB)
             return true;
         if (item->part == GH_PART_MARKER)
             return item->functions & GH_FUNCTION_BETWEEN;

@@ -22,7 +22,7 @@ static bool is_where(const gh_parse *p, int at)
 static int forum_before(const gh_parse *p, const gh_act *act)
 {
     for (int i = act->first - 1; i >= 0; i--)
-        if (p->items[i].form && is_where(p, i) &&
+        if (gh_item_is_word(&p->items[i]) && is_where(p, i) &&
             (is_paper(p, i) || gh_refer_has_class(p, (uint16_t)i, p->lexicon->class_gathering)))
             return i;
     return NOWHERE;

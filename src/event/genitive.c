@@ -23,7 +23,7 @@ static bool is_next_noun(const gh_parse *p, uint16_t from, uint16_t to)
 static bool is_how_long(const gh_parse *p, uint16_t i)
 {
     const gh_item *item = &p->items[i], *before = i > 0 ? item - 1 : NULL;
-    return before && before->form && (before->form->flags & GH_FORM_NUMBER) && item->form &&
+    return before && (before->form->flags & GH_FORM_NUMBER) && gh_item_is_word(item) &&
            (item->form->flags & GH_FORM_TIME) && gh_item_case(item) == GH_GEN;
 }
 
@@ -34,7 +34,7 @@ static bool has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to
 {
     for (uint16_t i = owner->after; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
-        bool number = item->form && (item->form->flags & GH_FORM_NUMBER);
+        bool number = item->form->flags & GH_FORM_NUMBER;
         bool certain = item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
                        gh_feature(item->analysis->features, DEFINITE) &&
                        !(number && (!counted || is_next_noun(s->parse, (uint16_t)(i + 1), to)));

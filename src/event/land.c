@@ -32,7 +32,7 @@ static bool owns_a_venue(const gh_scene *s, uint16_t at, uint32_t where)
             return (item->functions & where) && gh_place_is_venue(s, (uint16_t)(i - 1));
         if (item->part == GH_PART_VERB || item->part == GH_PART_MARK)
             return false;
-        if (item->form && gh_item_case(item) == GH_LOC)
+        if (gh_item_is_word(item) && gh_item_case(item) == GH_LOC)
             return gh_place_is_venue(s, i) || (!of_land && !is_told(s, i));
     }
     return false;
@@ -44,7 +44,7 @@ gh_place gh_place_capital_in(const gh_scene *s, const gh_act *act, uint16_t from
     uint32_t where =
         GH_FUNCTION_LOC | (act && gh_place_is_found_there(s, act) ? GH_FUNCTION_FROM : 0u);
     for (uint16_t i = from; i < to; i++) {
-        unsigned c = p->items[i].form ? gh_item_case(&p->items[i]) : GH_NOM;
+        unsigned c = gh_item_is_word(&p->items[i]) ? gh_item_case(&p->items[i]) : GH_NOM;
         if (c > GH_NOM && gh_refer_has_class(p, i, s->coding->lexicon->class_capital) &&
             (c == GH_LOC || (c == GH_GEN && owns_a_venue(s, i, where))))
             return capital_at(s, i);
@@ -59,7 +59,7 @@ gh_place gh_place_land_in(const gh_scene *s, uint16_t from, uint16_t to)
     uint32_t state = gh_where_state_of(lexicon, gh_str_of(s->coding->setting.country));
     for (uint16_t i = from; state && i < to; i++) {
         const gh_item *item = &p->items[i];
-        if (!item->form)
+        if (!gh_item_is_word(item))
             continue;
         bool land = gh_refer_word_has_class(p, i, lexicon->class_land);
         bool whole = gh_refer_word_has_class(p, i, lexicon->class_nationwide) ||
@@ -76,8 +76,7 @@ static bool is_in_name(const gh_scene *s, uint16_t at)
     if (gh_argument_at(s->mentions, at))
         return true;
     const gh_item *before = at ? &s->parse->items[at - 1] : NULL;
-    return before && before->form && before->part == GH_PART_NOMINAL &&
-           gh_item_case(before) <= GH_NOM &&
+    return before && before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
            (before->analysis->certainty == GH_GUESSED || before->analysis->pos == GH_UPOS_PROPN);
 }
 
@@ -106,7 +105,7 @@ gh_place gh_place_local_in(const gh_scene *s, uint16_t from, uint16_t to)
 {
     for (uint16_t i = from; i < to; i++) {
         const gh_item *item = &s->parse->items[i];
-        unsigned c = item->form ? gh_item_case(item) : GH_NOM;
+        unsigned c = gh_item_is_word(item) ? gh_item_case(item) : GH_NOM;
         bool that = i > 0 && s->parse->items[i - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
         if (c <= GH_NOM || !gh_refer_is_locality(s->parse, i) || is_in_name(s, i) ||
             !((c == GH_LOC && that) || (c == GH_GEN && owns_a_venue(s, i, GH_FUNCTION_LOC))))

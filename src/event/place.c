@@ -77,7 +77,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
         if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_group(s, i) ||
             gh_item_case(item) == GH_ACC)
             return false;
-        if (item->form && gh_item_case(item) == GH_LOC)
+        if (gh_item_is_word(item) && gh_item_case(item) == GH_LOC)
             return item->part == GH_PART_NUMBER || gh_place_is_venue(s, i);
     }
     return false;
@@ -167,7 +167,7 @@ bool gh_place_is_of_content(const gh_scene *s, const gh_act *act, const gh_menti
     bool content = false;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &p->items[i];
-        if (!item->form)
+        if (!gh_item_is_word(item))
             continue;
         bool at = gh_item_case(item) == GH_LOC ||
                   (i + 1u < p->n && p->items[i + 1].part == GH_PART_MARKER);

@@ -23,12 +23,12 @@ static bool belongs_to_noun(const gh_scene *s, const gh_act *act, const gh_momen
     uint32_t last = m->first + m->count - 1 - s->parse->first;
     uint32_t next = after_parts_of_noun(s, act, last + 1);
     if (next >= s->parse->n || s->parse->items[next].part != GH_PART_NOMINAL ||
-        !s->parse->items[last].form || gh_item_case(&s->parse->items[last]) != GH_GEN)
+        !gh_item_is_word(&s->parse->items[last]) || gh_item_case(&s->parse->items[last]) != GH_GEN)
         return false;
     /* "16 Disemborer [thik] purbe": of the postposition, not of the adverb */
     unsigned pos = s->parse->items[next].analysis->pos;
-    const gh_form *after = next + 1 < s->parse->n ? s->parse->items[next + 1].form : NULL;
-    if (after && (after->flags & GH_FORM_MARKER) && (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
+    const gh_form *after = s->parse->items[next + 1].form;
+    if ((after->flags & GH_FORM_MARKER) && (pos == GH_UPOS_ADV || pos == GH_UPOS_ADJ))
         return false;
     return !(s->parse->items[next].form->flags & GH_FORM_TIME) &&
            !gh_refer_has_class(s->parse, (uint16_t)next, s->coding->lexicon->class_stretch) &&
@@ -60,8 +60,8 @@ static bool ends_range(const gh_scene *s, const gh_moment *first, const gh_momen
 static bool is_calendar_word(const gh_parse *p, uint16_t at, enum gh_calendar_kind kind)
 {
     uint32_t n = 0;
-    const gh_analysis *a = at < p->n ? p->items[at].analysis : NULL;
-    const gh_entry *entries = a ? gh_lexicon_entries(p->lexicon, a->lemma, &n) : NULL;
+    uint32_t lemma = at < p->n ? p->items[at].analysis->lemma : 0;
+    const gh_entry *entries = gh_lexicon_entries(p->lexicon, lemma, &n);
     for (uint32_t k = 0; k < n; k++)
         if (entries[k].table == GH_TABLE_CALENDAR &&
             gh_row(p->lexicon, CALENDAR, calendar, entries[k].row)->kind == kind)

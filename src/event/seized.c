@@ -22,7 +22,7 @@ static bool is_done_to_persons(const gh_scene *s, const gh_act *act)
 static bool is_somebody(const gh_scene *s, uint16_t at)
 {
     const gh_item *item = &s->parse->items[at];
-    if (item->part != GH_PART_NOMINAL || !item->form || gh_item_case(item) != GH_ACC ||
+    if (item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_ACC ||
         (item->token->flags & GH_TOKEN_NUMBER) || gh_feature(item->analysis->features, DEFINITE))
         return false;
     const gh_mention *m = gh_argument_at(s->mentions, at);

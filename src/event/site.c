@@ -156,7 +156,7 @@ int gh_fill_land(const gh_scene *s, const gh_act *act)
 /* "[erpor] agun dey", "[pore] [abar] bhangchur kore": it says nothing of what was struck. */
 static bool is_when(const gh_item *item)
 {
-    bool time = item->form && (item->form->flags & GH_FORM_TIME);
+    bool time = item->form->flags & GH_FORM_TIME;
     bool how = item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
                item->analysis->pos != GH_UPOS_PROPN;
     return time || how || item->part == GH_PART_PARTICLE || item->part == GH_PART_MARK;

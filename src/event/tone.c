@@ -133,7 +133,7 @@ static bool ends_clause(const gh_parse *p, const gh_clause *c, uint16_t at, int 
 static bool is_in_row(const gh_parse *p, uint16_t at)
 {
     return p->items[at].analysis->pos == GH_UPOS_ADJ && at + 1u < p->n &&
-           ((p->items[at].token->flags & GH_TOKEN_COMMA) || !p->items[at + 1].form ||
+           ((p->items[at].token->flags & GH_TOKEN_COMMA) || !gh_item_is_word(&p->items[at + 1]) ||
             p->items[at + 1].particle == GH_PARTICLE_AND);
 }
 

@@ -323,7 +323,7 @@ gh_acts gh_parse_acts(const gh_parse *p)
     for (int k = 0; k < p->clause_count; k++)
         gh_act_add_unsaid(&f, k);
     for (uint16_t at = p->n; at-- > 0;)
-        if (p->items[at].form)
+        if (gh_item_is_word(&p->items[at]))
             add_noun(&f, at);
     sort_acts(f.acts);
     gh_act_link_contents(&f);

@@ -103,7 +103,7 @@ static bool marks_condition(const gh_parse *p, const gh_clause *c, const gh_verb
 static bool has_words(const gh_parse *p, uint16_t from)
 {
     for (uint16_t i = from; i < p->n; i++)
-        if (p->items[i].form)
+        if (gh_item_is_word(&p->items[i]))
             return true;
     return false;
 }
@@ -202,6 +202,10 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item)
     return -1;
 }
 
+const gh_analysis gh_no_analysis = {.pos = GH_UPOS_PUNCT, .certainty = GH_GUESSED};
+const gh_form gh_no_form = {.analyses = &gh_no_analysis};
+static const gh_token no_token = {0};
+
 gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
                             const gh_text *text, uint32_t sentence, uint32_t first, uint32_t count,
                             bool in_quotation)
@@ -215,10 +219,12 @@ gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh
                     .first = first,
                     .n = (uint16_t)count};
     p->items = GH_NEW(arena, gh_item, count + 1);
+    p->items[count] =
+        (gh_item){.token = &no_token, .form = &gh_no_form, .analysis = &gh_no_analysis, .verb = -1};
     for (uint32_t i = 0; i < count; i++) {
         const gh_token *token = &text->tokens.p[first + i];
-        p->items[i].token = token;
-        p->items[i].verb = -1;
+        p->items[i] =
+            (gh_item){.token = token, .form = &gh_no_form, .analysis = &gh_no_analysis, .verb = -1};
         /* a sign that adds to a letter, alone, folds to nothing, and has no reading */
         if ((token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER)) &&
             gh_forms_get(forms, token->form)->count)

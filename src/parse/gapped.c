@@ -8,7 +8,7 @@ static bool has_object(const gh_parse *p, int at)
     if (at < 1)
         return false;
     const gh_item *item = &p->items[at - 1];
-    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE || !item->analysis)
+    if (item->part == GH_PART_MARKER || item->part == GH_PART_PARTICLE || !gh_item_is_word(item))
         return item->part == GH_PART_MARKER;
     if (item->verb >= 0)
         return p->verbs[item->verb].kind == GH_VERB_CONVERB;

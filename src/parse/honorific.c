@@ -3,7 +3,7 @@
 
 bool gh_form_may_be_proper(const gh_form *form)
 {
-    for (uint16_t i = 0; form && i < form->count; i++)
+    for (uint16_t i = 0; i < form->count; i++)
         if (form->analyses[i].pos == GH_UPOS_PROPN)
             return true;
     return false;
@@ -22,8 +22,8 @@ static bool ends_name(const gh_parse *p, uint16_t at)
 /* "tini [shohid] hoyechhen": what he became. */
 static bool is_of_predicate(const gh_parse *p, uint16_t at)
 {
-    const gh_form *form = p->items[at].form, *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    return form && (form->flags & GH_FORM_HEAD) && next && (next->flags & GH_FORM_FINITE);
+    return (p->items[at].form->flags & GH_FORM_HEAD) &&
+           (p->items[at + 1].form->flags & GH_FORM_FINITE);
 }
 
 bool gh_parse_is_no_honorific(const gh_parse *p, uint16_t at)

@@ -21,7 +21,7 @@ static bool closes_with_day(const gh_parse *p, const gh_act *act)
     uint16_t next = (uint16_t)(act->last + 1);
     if (!(act->frame->traits & GH_FRAME_AHEAD) || act->governor >= 0)
         return false;
-    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_TIME))
+    while (next < p->n && (p->items[next].form->flags & GH_FORM_TIME))
         next++;
     return next > act->last + 1 && (next >= p->n || (p->items[next].token->flags & GH_TOKEN_END));
 }

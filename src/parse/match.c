@@ -56,9 +56,10 @@ static const gh_analysis *inflected(const gh_form *form, uint32_t word, bool *re
 /* Marks are words of a phrase too: "ain, bichar o songsod montri". */
 static bool is_word(const gh_parse *p, uint16_t at, uint32_t word)
 {
-    const gh_form *form = p->items[at].form;
-    return form ? form->id == word
-                : gh_str_equal(gh_lexicon_string(p->lexicon, word), gh_parse_slice(p, at));
+    const gh_item *item = &p->items[at];
+    return gh_item_is_word(item)
+               ? item->form->id == word
+               : gh_str_equal(gh_lexicon_string(p->lexicon, word), gh_parse_slice(p, at));
 }
 
 static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase, matches *m)
@@ -71,9 +72,10 @@ static void match_phrase(const gh_parse *p, uint16_t at, const gh_phrase *phrase
         if (!is_word(p, (uint16_t)(at + i), words[1 + i]))
             return;
     uint16_t end = (uint16_t)(at + n - 1);
-    const gh_form *last = p->items[end].form;
-    bool found = !last && is_word(p, end, words[n]); /* "Jonota Dol (United)" */
-    const gh_analysis *analysis = last ? inflected(last, words[n], &found) : NULL;
+    const gh_item *last = &p->items[end];
+    bool mark = !gh_item_is_word(last), found = mark && is_word(p, end, words[n]);
+    /* "Jonota Dol (United)" */
+    const gh_analysis *analysis = mark ? NULL : inflected(last->form, words[n], &found);
     if (found)
         add(m, phrase->entry, (uint16_t)n, analysis);
 }
@@ -93,8 +95,6 @@ uint16_t gh_parse_matches(const gh_parse *p, uint16_t at, uint32_t tables, gh_ma
 {
     matches m = {out, 0, room, 1, tables};
     const gh_form *form = p->items[at].form;
-    if (!form)
-        return 0;
     if ((form->flags & GH_FORM_PHRASE) && form->id < gh_lexicon_string_count(p->lexicon)) {
         uint32_t n;
         const gh_phrase *phrases = gh_lexicon_phrases(p->lexicon, form->id, &n);

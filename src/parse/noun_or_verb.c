@@ -27,9 +27,9 @@ const gh_analysis *gh_tag_noun_reading(const gh_form *form)
 bool gh_tag_closes_clause(const gh_parse *p, uint16_t at)
 {
     uint16_t next = (uint16_t)(at + 1);
-    while (next < p->n && p->items[next].form && (p->items[next].form->flags & GH_FORM_PARTICLE))
+    while (next < p->n && (p->items[next].form->flags & GH_FORM_PARTICLE))
         next++;
-    return next >= p->n || !p->items[next].form;
+    return !gh_item_is_word(&p->items[next]);
 }
 
 /* True when a row of the list is an act, or can be what an act is about. */
@@ -48,7 +48,7 @@ static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint
                          bool event)
 {
     const gh_form *form = p->items[head].form;
-    if (!form || !(form->flags & GH_FORM_HEAD))
+    if (!(form->flags & GH_FORM_HEAD))
         return false;
     for (uint16_t i = 0; i < form->count; i++) {
         uint32_t n;
@@ -67,7 +67,7 @@ static bool is_predicate(const gh_parse *p, uint16_t head, uint32_t middle, uint
  * that is no event proves nothing ("elaka theke": from the area, hardly "the area staying"). */
 bool gh_tag_completes_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb, bool event)
 {
-    if (at == 0 || !p->items[at - 1].form)
+    if (at == 0 || !gh_item_is_word(&p->items[at - 1]))
         return false;
     if (is_predicate(p, (uint16_t)(at - 1), 0, verb->lemma, event))
         return true;
@@ -81,8 +81,7 @@ bool gh_tag_completes_predicate(const gh_parse *p, uint16_t at, const gh_analysi
 /* "ghire rekhechhe", "dhore niyechhe": with the verb after it the word makes a predicate. */
 bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *verb)
 {
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    const gh_analysis *after = next ? gh_tag_verb_reading(next) : NULL;
+    const gh_analysis *after = gh_tag_verb_reading(p->items[at + 1].form);
     uint32_t n = 0;
     if (after && gh_feature(verb->features, VERBFORM) == GH_CONV)
         gh_lexicon_predicates(p->lexicon, 0, verb->lemma, after->lemma, &n);
@@ -93,10 +92,9 @@ bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *
  * another is about what stands before; but "sobhay ongsho niye [alochona] kore". */
 bool gh_tag_leads_to_talk(const gh_parse *p, uint16_t at)
 {
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    if (!next || !(next->flags & GH_FORM_HEAD) ||
-        (at > 1 && p->items[at - 2].part == GH_PART_NOMINAL &&
-         gh_item_case(&p->items[at - 2]) == GH_LOC))
+    const gh_form *next = p->items[at + 1].form;
+    if (!(next->flags & GH_FORM_HEAD) || (at > 1 && p->items[at - 2].part == GH_PART_NOMINAL &&
+                                          gh_item_case(&p->items[at - 2]) == GH_LOC))
         return false;
     for (uint16_t i = 0; i < next->count; i++) {
         uint32_t n;
@@ -128,12 +126,13 @@ static bool after_genitive(const gh_parse *p, uint16_t at)
 static bool leads_to_predicate(const gh_parse *p, uint16_t at)
 {
     uint16_t next = (uint16_t)(at + 1);
-    const gh_form *form = next < p->n ? p->items[next].form : NULL;
-    const gh_analysis *verb = form ? gh_tag_verb_reading(form) : NULL;
+    const gh_form *form = p->items[next].form;
+    const gh_analysis *verb = gh_tag_verb_reading(form);
     if (verb && is_predicate(p, at, 0, verb->lemma, false))
         return true;
-    const gh_form *after = form && next + 1u < p->n ? p->items[next + 1].form : NULL;
-    const gh_analysis *second = after ? gh_tag_verb_reading(after) : NULL;
+    if (!gh_item_is_word(&p->items[next]))
+        return false;
+    const gh_analysis *second = gh_tag_verb_reading(p->items[next + 1].form);
     return second && !gh_tag_is_verb(form->analyses[0].pos) &&
            gh_feature(form->analyses[0].features, CASE) <= GH_NOM &&
            is_predicate(p, next, 0, second->lemma, false);
@@ -142,8 +141,8 @@ static bool leads_to_predicate(const gh_parse *p, uint16_t at)
 /* "[hol] theke": out of the hall; no finite verb stands before a postposition. */
 static bool before_marker(const gh_parse *p, uint16_t at)
 {
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    return next && (next->flags & GH_FORM_MARKER) && !(next->flags & GH_FORM_PARTICLE) &&
+    const gh_form *next = p->items[at + 1].form;
+    return (next->flags & GH_FORM_MARKER) && !(next->flags & GH_FORM_PARTICLE) &&
            !(p->items[at].token->flags & GH_TOKEN_COMMA);
 }
 
@@ -170,7 +169,7 @@ static bool owns_nothing(const gh_parse *p, uint16_t at)
     if (at + 1u >= p->n)
         return true;
     const gh_item *next = item + 1;
-    if (!next->form)
+    if (!gh_item_is_word(next))
         return next->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END);
     const gh_analysis *a = &next->form->analyses[0];
     return gh_tag_is_verb(a->pos) && a->certainty != GH_GUESSED &&
@@ -206,11 +205,12 @@ static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
  * somebody has, or what is done something to, and no verb that ends the clause. */
 static bool is_owned_or_object(const gh_parse *p, uint16_t at, const gh_analysis *noun)
 {
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    if (!next || (p->items[at].token->flags & GH_TOKEN_COMMA) ||
+    const gh_item *next = &p->items[at + 1];
+    if (!gh_item_is_word(next) || (p->items[at].token->flags & GH_TOKEN_COMMA) ||
         gh_feature(noun->features, CASE) > GH_NOM)
         return false;
-    return after_genitive(p, at) || gh_feature(next->analyses[0].features, VERBFORM) == GH_VNOUN;
+    return after_genitive(p, at) ||
+           gh_feature(next->form->analyses[0].features, VERBFORM) == GH_VNOUN;
 }
 
 /* The verb is the likely reading: a noun after all, where what follows or precedes needs one. */

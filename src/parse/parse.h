@@ -18,10 +18,15 @@ typedef enum gh_part {
     GH_PART_NUMBER, /* begins with a digit */
 } gh_part;
 
+/* What a mark, and the item behind the last, has in place of a form and a reading: whoever asks it
+ * for a word, a flag or a case finds none. */
+extern const gh_form gh_no_form;
+extern const gh_analysis gh_no_analysis;
+
 typedef struct gh_item {
     const gh_token *token;
-    const gh_form *form;         /* NULL for marks */
-    const gh_analysis *analysis; /* the reading chosen; NULL for marks */
+    const gh_form *form;         /* gh_no_form for marks */
+    const gh_analysis *analysis; /* the reading chosen; gh_no_analysis for marks */
     uint8_t part;                /* gh_part */
     uint8_t particle;            /* enum gh_particle of a particle, else 0 */
     uint8_t pronoun;             /* enum gh_pronoun of a pronoun, else 0 */
@@ -146,6 +151,12 @@ int gh_parse_clause_at(const gh_parse *p, uint16_t item);
 
 /* Does a quotative close the clause? "[hamla hobe bole] janan", "[hat nei bole] janan". */
 bool gh_parse_is_told(const gh_parse *p, int clause);
+
+/* A word or a number, and no mark. */
+static inline bool gh_item_is_word(const gh_item *item)
+{
+    return item->form != &gh_no_form;
+}
 
 /* The case of the reading chosen: GH_NOM for a bare form. */
 unsigned gh_item_case(const gh_item *item);

@@ -78,7 +78,7 @@ const gh_auxiliary_row *gh_predicate_auxiliary(const gh_parse *p, uint32_t kind,
 
 static bool is_marker(const gh_parse *p, int at)
 {
-    return at >= 0 && p->items[at].part == GH_PART_MARKER && p->items[at].form &&
+    return at >= 0 && p->items[at].part == GH_PART_MARKER && gh_item_is_word(&p->items[at]) &&
            p->items[at].length == 1;
 }
 
@@ -89,7 +89,7 @@ uint32_t gh_predicate_lemma_at(const gh_parse *p, int at)
         return gh_parse_match(p, (uint16_t)at, 1u << GH_TABLE_MARKER, &match) && match.analysis
                    ? match.analysis->stem
                    : p->items[at].form->id;
-    return p->items[at].analysis ? p->items[at].analysis->lemma : 0;
+    return p->items[at].analysis->lemma;
 }
 
 /* A verb against the three words to its left, or two and the verb that it is made of. */

@@ -19,7 +19,7 @@ static int last_noun(const gh_parse *p, const gh_verb *v)
     int at = clause < 0 ? -1 : p->clauses[clause].tail - 1;
     while (at >= v->after && p->items[at].part == GH_PART_MARK)
         at--;
-    if (at < v->after || p->items[at].part != GH_PART_NOMINAL || !p->items[at].form)
+    if (at < v->after || p->items[at].part != GH_PART_NOMINAL)
         return -1;
     gh_match name;
     bool doer = false;
@@ -48,7 +48,8 @@ static bool match_two_behind(const gh_parse *p, const gh_verb *v, int n1, int at
                                                          gh_predicate_lemma_at(p, n1))
                                    : 0;
     gh_hit both = {.head = at - 1, .middle = n1};
-    if (!pair || at <= v->after || !gh_predicate_of_head(p, at - 1, pair, v->lemma, &both))
+    if (!pair || at <= v->after || p->items[at - 1].part != GH_PART_NOMINAL ||
+        !gh_predicate_of_head(p, at - 1, pair, v->lemma, &both))
         return false;
     *f = both;
     return true;

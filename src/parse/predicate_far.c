@@ -26,9 +26,9 @@ static bool is_told_in(const gh_parse *p, const gh_hit *f, unsigned grammatical_
 /* "kormobiroti [tin diner jonyo] sthogit koren", "[sombar porjonto] sthogit": how long. */
 static bool ends_time(const gh_parse *p, const gh_item *item)
 {
-    const gh_analysis *before = item > p->items ? item[-1].analysis : NULL;
-    return item->part == GH_PART_MARKER && !(item->functions & GH_FUNCTION_FROM) && before &&
-           gh_calendar_entry(p->lexicon, before->lemma, 0);
+    return item > p->items && item->part == GH_PART_MARKER &&
+           !(item->functions & GH_FUNCTION_FROM) &&
+           gh_calendar_entry(p->lexicon, item[-1].analysis->lemma, 0);
 }
 
 /* Whether a word left of `n1` is something that a noun may stand behind, and far from its verb. */
@@ -38,7 +38,8 @@ static bool ends_reach(const gh_parse *p, int n1, const gh_item *item)
         (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END | GH_TOKEN_DASH)))
         return true;
     /* "hamla [kauke] bismito kore": the adjective makes the predicate, of that object */
-    return p->items[n1].analysis->pos == GH_UPOS_ADJ && item->form && gh_item_case(item) == GH_ACC;
+    return p->items[n1].analysis->pos == GH_UPOS_ADJ && gh_item_is_word(item) &&
+           gh_item_case(item) == GH_ACC;
 }
 
 /* A noun that can be the head of a predicate whose verb stands further right. */

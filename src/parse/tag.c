@@ -10,7 +10,7 @@ enum { ROLES = 1u << GH_TABLE_ROLE };
 
 unsigned gh_item_case(const gh_item *item)
 {
-    unsigned c = item->analysis ? gh_feature(item->analysis->features, CASE) : 0;
+    unsigned c = gh_feature(item->analysis->features, CASE);
     return c ? c : GH_NOM;
 }
 
@@ -22,7 +22,7 @@ bool gh_item_ends_object(const gh_item *item)
 
 bool gh_item_ends_subject(const gh_item *item)
 {
-    gh_features f = item->analysis ? item->analysis->features : 0;
+    gh_features f = item->analysis->features;
     return gh_feature(f, CASE) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR;
 }
 
@@ -46,12 +46,12 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
     if (left->part == GH_PART_MARK)
         return left->token->flags & (GH_TOKEN_CLOSE | GH_TOKEN_BRACKET_CLOSE);
     if (left->part == GH_PART_VERB)
-        return left->analysis && gh_feature(left->analysis->features, VERBFORM) == GH_VNOUN;
+        return gh_feature(left->analysis->features, VERBFORM) == GH_VNOUN;
     if (left->part != GH_PART_NOMINAL && left->part != GH_PART_PRONOUN &&
         left->part != GH_PART_NUMBER)
         return false;
     /* "take dhore": caught him; an ending that only one case has decides. */
-    unsigned own = left->analysis ? gh_feature(left->analysis->features, CASE) : 0;
+    unsigned own = gh_feature(left->analysis->features, CASE);
     if (own == GH_ACC)
         return governs >> (GH_ACC - 1) & 1;
     /* "[tader] dhore ene": so does "-der", the genitive and the object of several. */
@@ -78,7 +78,7 @@ static bool is_denied_after(const gh_parse *p, uint16_t at)
     enum { NEAR = 2 }; /* "dewa hobe na" */
     for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + NEAR; i++) {
         gh_match m;
-        if (p->items[i].form && gh_parse_match(p, i, PARTICLES, &m) &&
+        if (gh_item_is_word(&p->items[i]) && gh_parse_match(p, i, PARTICLES, &m) &&
             gh_row(p->lexicon, PARTICLE, particle, m.entry.row)->kind == GH_PARTICLE_NEG)
             return true;
     }
@@ -89,8 +89,7 @@ static bool is_denied_after(const gh_parse *p, uint16_t at)
  * [hote] dewa rin" was given by the bank. */
 static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis *verb)
 {
-    const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-    const gh_analysis *after = next ? gh_tag_verb_reading(next) : NULL;
+    const gh_analysis *after = gh_tag_verb_reading(p->items[at + 1].form);
     uint32_t n = gh_lexicon_row_count(p->lexicon, GH_TABLE_AUXILIARY);
     for (uint32_t i = 0; after && gh_feature(verb->features, VERBFORM) == GH_INF && i < n; i++) {
         const gh_auxiliary_row *row = gh_row(p->lexicon, AUXILIARY, auxiliary, i);
@@ -127,7 +126,7 @@ static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const
 static bool is_only_verb(const gh_parse *p, uint16_t at, uint16_t length)
 {
     uint16_t last = (uint16_t)(at + length - 1);
-    if (!p->items[last].form || !gh_tag_verb_reading(p->items[last].form) ||
+    if (!gh_item_is_word(&p->items[last]) || !gh_tag_verb_reading(p->items[last].form) ||
         (last + 1u < p->n && !(p->items[last + 1].token->flags & GH_TOKEN_END)))
         return false;
     for (uint16_t i = at; i-- > 0 && !(p->items[i].token->flags & GH_TOKEN_END);)
@@ -160,7 +159,7 @@ static bool tag_marker(gh_parse *p, uint16_t at)
     const gh_analysis *verb = gh_tag_verb_reading(item->form);
     /* "obhijog [theke] obyahoti den": from a noun; but "birot [theke]": having kept from it */
     bool source = (row->functions & GH_FUNCTION_FROM) && verb && at > 0 &&
-                  gh_feature(verb->features, VERBFORM) == GH_CONV && p->items[at - 1].analysis &&
+                  gh_feature(verb->features, VERBFORM) == GH_CONV &&
                   (p->items[at - 1].analysis->pos == GH_UPOS_NOUN ||
                    p->items[at - 1].analysis->pos == GH_UPOS_PROPN);
     /* "take atok kora hoy Gazipur [theke].": no participle ends a sentence */
@@ -194,7 +193,7 @@ static bool ends_talk(const gh_parse *p, uint16_t at)
  * finite verb "bole" is the quotative before "janan", "dabi koren", "mone koren". */
 static bool is_quotative(const gh_parse *p, uint16_t at)
 {
-    if (at == 0 || at + 1 >= p->n || !p->items[at + 1].form || ends_talk(p, at))
+    if (at == 0 || at + 1 >= p->n || !gh_item_is_word(&p->items[at + 1]) || ends_talk(p, at))
         return false;
     const gh_item *left = &p->items[at - 1];
     if (left->part == GH_PART_MARK)
@@ -243,9 +242,7 @@ static bool tag_particle(gh_parse *p, uint16_t at)
         if (kind == GH_PARTICLE_HONORIFIC && (several || gh_parse_is_no_honorific(p, at)))
             continue;
         /* "take [khomotachyuto] kore": no word before a name */
-        const gh_form *next = at + 1 < p->n ? p->items[at + 1].form : NULL;
-        if (kind == GH_PARTICLE_FORMER && next && next->count &&
-            gh_tag_is_verb(next->analyses[0].pos))
+        if (kind == GH_PARTICLE_FORMER && gh_tag_is_verb(p->items[at + 1].form->analyses[0].pos))
             continue;
         item->part = GH_PART_PARTICLE;
         item->particle = kind;
@@ -307,15 +304,14 @@ static uint16_t tag_phrase(gh_parse *p, uint16_t at)
         return 0; /* nor is "arji korechhen" the hospital of Arji Kar */
     bool verbal = false;
     for (uint16_t k = 0; k < m.length; k++)
-        verbal |= p->items[at + k].form && gh_tag_verb_reading(p->items[at + k].form) != NULL;
+        verbal |= gh_tag_verb_reading(p->items[at + k].form) != NULL;
     for (uint16_t k = 0; verbal && k < m.length; k++) {
         gh_item *item = &p->items[at + k];
-        const gh_analysis *noun = item->form ? gh_tag_noun_reading(item->form) : NULL;
+        const gh_analysis *noun = gh_tag_noun_reading(item->form);
         item->length = 1;
         item->verb = -1;
-        item->part = item->form ? GH_PART_NOMINAL : GH_PART_MARK;
-        if (item->form)
-            item->analysis = noun ? noun : &item->form->analyses[0];
+        item->part = gh_item_is_word(item) ? GH_PART_NOMINAL : GH_PART_MARK;
+        item->analysis = noun ? noun : &item->form->analyses[0];
         if (k + 1 == m.length && m.analysis)
             item->analysis = m.analysis;
     }
@@ -331,7 +327,7 @@ static void cover(gh_parse *p, uint16_t at)
         item->particle = head->particle;
         item->functions = head->functions;
         item->length = 1;
-        item->analysis = item->form ? &item->form->analyses[0] : NULL;
+        item->analysis = &item->form->analyses[0];
     }
 }
 
@@ -340,7 +336,7 @@ static void tag_item(gh_parse *p, uint16_t at)
     gh_item *item = &p->items[at];
     item->length = 1;
     item->verb = -1;
-    if (!item->form) {
+    if (!gh_item_is_word(item)) {
         item->part = GH_PART_MARK;
         return;
     }
@@ -361,8 +357,7 @@ static void tag_item(gh_parse *p, uint16_t at)
 void gh_parse_tag(gh_parse *p)
 {
     for (uint16_t at = 0; at < p->n;) {
-        const gh_form *form = p->items[at].form;
-        uint16_t words = form && (form->flags & GH_FORM_PHRASE) ? tag_phrase(p, at) : 0;
+        uint16_t words = p->items[at].form->flags & GH_FORM_PHRASE ? tag_phrase(p, at) : 0;
         if (words) {
             at = (uint16_t)(at + words);
             continue;

@@ -47,7 +47,7 @@ static bool is_attribute(const gh_parse *p, const gh_clause *c, int at)
 
 static bool is_number(const gh_item *item)
 {
-    return item->part == GH_PART_NUMBER || (item->form && (item->form->flags & GH_FORM_NUMBER));
+    return item->part == GH_PART_NUMBER || (item->form->flags & GH_FORM_NUMBER);
 }
 
 /* "[dhornay] shikkhokera": what they are in; not "[Hefajote] Islamer neta", a name. Of

@@ -351,9 +351,9 @@ static bool is_noun_within(const gh_parse *p, uint16_t at)
 
 bool gh_parse_is_number(const gh_parse *p, int at)
 {
-    return at >= 0 &&
-           (p->items[at].part == GH_PART_NUMBER ||
-            (p->items[at].form && gh_number_entry(p->lexicon, p->items[at].form->id, 0)));
+    return at >= 0 && (p->items[at].part == GH_PART_NUMBER ||
+                       (gh_item_is_word(&p->items[at]) &&
+                        gh_number_entry(p->lexicon, p->items[at].form->id, 0)));
 }
 
 /* "dosh keji [kore] chal den", "dui bochhor [kore] karadondo": so much to each, and nobody makes

@@ -14,13 +14,13 @@ static bool entity_has_word(const gh_entity *e, uint32_t word)
 
 static uint32_t name_word(const gh_item *item)
 {
-    return item->analysis && item->analysis->stem ? item->analysis->stem : item->form->id;
+    return item->analysis->stem ? item->analysis->stem : item->form->id;
 }
 
 bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item)
 {
-    if (!item->form || entity_has_word(e, item->form->id))
-        return item->form != NULL;
+    if (!gh_item_is_word(item) || entity_has_word(e, item->form->id))
+        return gh_item_is_word(item);
     for (uint16_t i = 0; i < item->form->count; i++)
         if (entity_has_word(e, item->form->analyses[i].stem))
             return true;
@@ -31,7 +31,7 @@ bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item)
  * where it stands as it was told with its title. */
 unsigned gh_refer_name_case(const gh_entity *e, const gh_item *item)
 {
-    bool whole = item->form && item->analysis && item->analysis->stem != item->form->id &&
+    bool whole = gh_item_is_word(item) && item->analysis->stem != item->form->id &&
                  entity_has_word(e, item->form->id);
     return whole ? GH_NOM : gh_item_case(item);
 }
@@ -95,11 +95,11 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
         last = m->called_to ? m->called_to - 1 : m->last;
     for (int i = last; i >= first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
-        if (i == last && i > first && item->form && !gh_item_is_name(item)) {
+        if (i == last && i > first && gh_item_is_word(item) && !gh_item_is_name(item)) {
             e->common = name_word(item);
             continue; /* "Abul [Sorkar]": a word that is a surname too */
         }
-        if (!item->form || !gh_item_is_name(item))
+        if (!gh_item_is_word(item) || !gh_item_is_name(item))
             break;
         if (!(item->token->flags & GH_TOKEN_ABBREVIATION)) /* "Mahi [B.] Chowdhury" */
             e->words[e->word_count++] = is_whole(m, item) ? item->form->id : name_word(item);
@@ -161,9 +161,8 @@ bool gh_refer_is_public(gh_actor_code code)
 static bool says_less(const gh_parse *p, const gh_mention *m, const gh_entity *e)
 {
     const gh_item *title = &p->items[m->first];
-    bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && title->form &&
-                  (m->role_word == title->form->id ||
-                   (title->analysis && m->role_word == title->analysis->lemma));
+    bool doctor = (title->token->flags & GH_TOKEN_ABBREVIATION) && gh_item_is_word(title) &&
+                  (m->role_word == title->form->id || m->role_word == title->analysis->lemma);
     bool member = strcmp(m->code.role, "LEG") == 0 && gh_role_is(e->code.role, "GOV OPP PTY");
     bool candidate = strcmp(m->code.role, "PTY") == 0 && gh_role_is(e->code.role, "GOV OPP");
     bool private = m->role_word && strcmp(m->code.role, "CVL") == 0;

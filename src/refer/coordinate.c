@@ -5,7 +5,7 @@
  * number, an adjective or an adverb may stand before the second. */
 bool gh_refer_says_how_many(const gh_item *item)
 {
-    if (!item->form || gh_item_case(item) != GH_NOM)
+    if (!gh_item_is_word(item) || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
            item->pronoun == GH_PRONOUN_ALL ||

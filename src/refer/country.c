@@ -24,7 +24,7 @@ static bool take_sender(const gh_refer *r, gh_mention *m)
 static bool is_site_there(const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 6 };
-    for (uint16_t i = at; i < p->n && i < at + LONGEST && p->items[i].form; i++)
+    for (uint16_t i = at; i < p->n && i < at + LONGEST && gh_item_is_word(&p->items[i]); i++)
         if (gh_refer_has_class(p, i, p->lexicon->class_site) ||
             gh_refer_has_class(p, i, p->lexicon->class_locality))
             return gh_item_case(&p->items[i]) == GH_LOC;
@@ -35,7 +35,7 @@ static bool is_site_there(const gh_parse *p, uint16_t at)
 static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mention *place)
 {
     uint16_t at = place->after;
-    if (at + 1u >= p->n || !p->items[at].form || is_site_there(p, (uint16_t)(at + 1)))
+    if (at + 1u >= p->n || !gh_item_is_word(&p->items[at]) || is_site_there(p, (uint16_t)(at + 1)))
         return false;
     /* "Malaysiay [Bangladeshi obhibasike] atok kore polish", "Gazay [bastuchyuto manush] nihoto" */
     for (uint16_t k = 0; k < list.n; k++)

@@ -119,7 +119,7 @@ static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *
 static bool is_head_of_name(const gh_parse *p, const gh_mention *m, const gh_trace *t)
 {
     const gh_item *item = &p->items[m->first];
-    uint32_t stem = item->analysis ? item->analysis->stem_length : 0;
+    uint32_t stem = item->analysis->stem_length;
     if (stem == 0 || stem > item->form->canonical.n)
         return false;
     gh_str word = gh_str_slice(item->form->canonical, 0, stem);

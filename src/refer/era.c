@@ -56,8 +56,7 @@ static uint16_t skip_styles(const gh_refer *r, const gh_parse *p, uint16_t at)
 static bool is_of_other(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
     gh_unit owner;
-    const gh_analysis *before = at > 0 ? p->items[at - 1].analysis : NULL;
-    return before && gh_feature(before->features, CASE) == GH_GEN &&
+    return at > 0 && gh_item_case(&p->items[at - 1]) == GH_GEN &&
            !(gh_refer_unit(r, p, at - 1, &owner) && owner.state);
 }
 

@@ -7,7 +7,7 @@ static bool is_letter(const gh_parse *p, uint16_t at)
 {
     enum { LETTER = 3 }; /* bytes */
     const gh_item *item = &p->items[at];
-    return item->form && !(item->token->flags & GH_TOKEN_NUMBER) && item->length == 1 &&
+    return gh_item_is_word(item) && !(item->token->flags & GH_TOKEN_NUMBER) && item->length == 1 &&
            (item->form->canonical.n == LETTER ||
             gh_word_is_letter_name(p->lexicon, item->form->id));
 }

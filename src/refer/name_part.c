@@ -10,7 +10,7 @@ static uint16_t count_name_words(const gh_parse *p, const gh_mention *m, const g
     *ret_common = 0;
     for (int i = m->last; i >= m->first; i--) {
         const gh_item *item = &p->items[i];
-        if (!item->form || !gh_item_is_name(item))
+        if (!gh_item_is_word(item) || !gh_item_is_name(item))
             break;
         if (item->token->flags & GH_TOKEN_ABBREVIATION)
             continue;
@@ -25,7 +25,7 @@ static bool has_part_of_name(const gh_parse *p, const gh_mention *m, const gh_en
 {
     uint16_t common, n = count_name_words(p, m, e, &common);
     uint16_t least = n < e->word_count ? n : e->word_count;
-    bool known = p->items[m->last].form && (p->items[m->last].form->flags & GH_FORM_KNOWN);
+    bool known = p->items[m->last].form->flags & GH_FORM_KNOWN;
     bool styled = p->items[m->first].token->flags & GH_TOKEN_ABBREVIATION; /* "[Dr.] Khalid" */
     return common && common == least && (common > 1 || (least == n && (styled || !known)));
 }

@@ -31,7 +31,7 @@ static bool is_part_of_name(const gh_parse *p, uint16_t at)
 {
     const gh_item *item = &p->items[at];
     bool part = (item->token->flags & (GH_TOKEN_ABBREVIATION | GH_TOKEN_LATIN)) != 0;
-    for (uint16_t i = 0; item->form && !part && i < item->form->count; i++) {
+    for (uint16_t i = 0; gh_item_is_word(item) && !part && i < item->form->count; i++) {
         const gh_analysis *a = &item->form->analyses[i];
         part = a->pos == GH_UPOS_PROPN && gh_feature(a->features, CASE) <= GH_NOM;
     }

@@ -81,9 +81,8 @@ static bool split_derived(const gh_refer *r, gh_str word, uint32_t stem, gh_unit
 bool gh_refer_in_one_word(const gh_refer *r, const gh_item *item, gh_unit *ret_unit)
 {
     const gh_analysis *a = item->analysis;
-    if (item->part != GH_PART_NOMINAL || !item->form || !a ||
-        (a->pos != GH_UPOS_NOUN && a->pos != GH_UPOS_PROPN) || a->stem_length > LONGEST ||
-        a->stem_length > item->form->canonical.n)
+    if (item->part != GH_PART_NOMINAL || (a->pos != GH_UPOS_NOUN && a->pos != GH_UPOS_PROPN) ||
+        a->stem_length > LONGEST || a->stem_length > item->form->canonical.n)
         return false;
     gh_str word = item->form->canonical;
     bool found = split_derived(r, word, a->stem_length, ret_unit);

@@ -66,6 +66,6 @@ bool gh_argument_is_opposed(const gh_parse *p, const gh_mention *m)
         return false;
     const gh_item *last = &p->items[m->last];
     bool apart = gh_refer_has_class(p, next, p->lexicon->class_anti) && leads_to_protest(p, next);
-    return apart || (last->form && leads_to_protest(p, m->last) &&
+    return apart || (gh_item_is_word(last) && leads_to_protest(p, m->last) &&
                      find_anti(p->lexicon, last->form->canonical));
 }

@@ -78,7 +78,7 @@ static bool is_of_unknown_body(const gh_parse *p, const gh_mention *m)
     if (m->first == 0 || !m->honorific || m->common || m->plural)
         return false;
     const gh_item *item = &p->items[m->first - 1];
-    return item->form && item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN &&
+    return item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN &&
            !(item->form->flags & GH_FORM_KNOWN);
 }
 
@@ -150,7 +150,7 @@ static bool take_body_of_row(const gh_parse *p, gh_mentions list, gh_mention *m)
     uint16_t at = (uint16_t)(with->last + 1);
     while (at < m->first && !(p->items[at].token->flags & GH_TOKEN_COMMA) &&
            p->items[at].particle != GH_PARTICLE_AND)
-        if (p->items[at++].form && !(p->items[at - 1].form->flags & GH_FORM_NUMBER))
+        if (gh_item_is_word(&p->items[at++]) && !(p->items[at - 1].form->flags & GH_FORM_NUMBER))
             return false;
     if (at + 1u != m->first)
         return false;
@@ -308,7 +308,7 @@ static bool may_employ(const gh_entity *x)
 static bool says_whose(const gh_parse *p, gh_mentions list, const gh_mention *m)
 {
     uint16_t at = m->first;
-    while (at > 0 && p->items[at - 1].form && (p->items[at - 1].form->flags & GH_FORM_NUMBER))
+    while (at > 0 && (p->items[at - 1].form->flags & GH_FORM_NUMBER))
         at--;
     if (at == 0)
         return false;
@@ -317,7 +317,7 @@ static bool says_whose(const gh_parse *p, gh_mentions list, const gh_mention *m)
         return true;
     if (before->part == GH_PART_PRONOUN)
         return gh_item_case(before) == GH_GEN;
-    return before->part == GH_PART_NOMINAL && before->form && gh_item_case(before) <= GH_NOM &&
+    return before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
            !(before->form->flags & GH_FORM_TIME) && before->analysis->pos != GH_UPOS_ADV &&
            before->analysis->pos != GH_UPOS_ADJ;
 }

@@ -54,9 +54,9 @@ const gh_quantity *gh_phrase_number(const gh_noun_phrase *ph, uint16_t at)
 static bool is_counted_before(const gh_noun_phrase *ph, uint16_t first)
 {
     const gh_item *before = first ? &ph->p->items[first - 1] : NULL;
-    if (before && before->form && gh_item_case(before) > GH_NOM)
+    if (before && gh_item_is_word(before) && gh_item_case(before) > GH_NOM)
         return false;
-    if (before && before->form &&
+    if (before && gh_item_is_word(before) &&
         (gh_refer_word_has_class(ph->p, (uint16_t)(first - 1), ph->p->lexicon->class_many) ||
          ((before->pronoun == GH_PRONOUN_INDEFINITE || before->pronoun == GH_PRONOUN_ALL) &&
           gh_feature(before->analysis->features, NUMBER) == GH_PLUR)))
@@ -230,7 +230,7 @@ static bool is_behind_former(const gh_noun_phrase *ph, uint16_t at)
         if (q->first + q->count == p->first + at && q->first >= p->first)
             first = (uint16_t)(q->first - p->first);
     }
-    bool many = at > 0 && p->items[at - 1].form &&
+    bool many = at > 0 && gh_item_is_word(&p->items[at - 1]) &&
                 (p->items[at - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE ||
                  gh_refer_word_has_class(p, (uint16_t)(at - 1), p->lexicon->class_many));
     if (first == at && many)

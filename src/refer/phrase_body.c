@@ -15,8 +15,8 @@ static bool is_opponent(const gh_noun_phrase *ph, const gh_unit *u, uint16_t nex
     const gh_verb *v = &p->verbs[c->verb];
     if (v->passive || v->occurs || v->exists)
         return false;
-    bool noun = p->items[next].form && (p->items[next].form->flags & GH_FORM_HEAD) &&
-                gh_item_case(&p->items[next]) <= GH_NOM;
+    bool noun =
+        (p->items[next].form->flags & GH_FORM_HEAD) && gh_item_case(&p->items[next]) <= GH_NOM;
     if (u->grammatical_case == GH_GEN && noun)
         return c->tail <= c->last + 1 && v->kind == GH_VERB_FINITE;
     const uint32_t toward = GH_FUNCTION_AGAINST | GH_FUNCTION_TO | GH_FUNCTION_FROM |
@@ -46,7 +46,7 @@ static bool points_to_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     const gh_item *last = &ph->p->items[ph->at + gap + u->length - 1];
     if (!(ph->role_before || ph->of_actor) || ph->m->plural || role->role ||
         (role->kind & GH_KIND_PERSON) || !(role->kind & (GH_KIND_PARTY | GH_KIND_GROUP)) ||
-        u->grammatical_case <= GH_NOM || ph->last_case > GH_NOM || !last->analysis ||
+        u->grammatical_case <= GH_NOM || ph->last_case > GH_NOM ||
         !gh_feature(last->analysis->features, DEFINITE))
         return false;
     return ph->body_kinds & GH_KIND_ARMED ? tells_of_party(ph) : (ph->body_kinds & official) != 0;

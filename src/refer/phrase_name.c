@@ -21,7 +21,7 @@ bool gh_phrase_is_name_word(const gh_noun_phrase *ph, uint16_t at)
 {
     const gh_item *item = &ph->p->items[at];
     gh_unit u;
-    if (!item->form || (item->token->flags & GH_TOKEN_NUMBER))
+    if (!gh_item_is_word(item) || (item->token->flags & GH_TOKEN_NUMBER))
         return false;
     /* "odhinayok [lt. kornel] Rahim": a title, not the first word of his name. */
     if (item->token->flags & GH_TOKEN_ABBREVIATION)
@@ -72,7 +72,7 @@ static bool ends_name(const gh_noun_phrase *ph, uint16_t at)
         gh_refer_unit(ph->r, p, at, &u))
         return false;
     uint16_t next = (uint16_t)(at + 1);
-    if (next < p->n && p->items[next].form)
+    if (gh_item_is_word(&p->items[next]))
         return gh_parse_tells(p, next);
     if (item->form->flags & GH_FORM_HEAD)
         return false;
@@ -143,7 +143,7 @@ static bool is_place_of_act(const gh_noun_phrase *ph, uint16_t at)
 {
     const gh_analysis *a = ph->p->items[at].analysis;
     gh_unit u;
-    return a && gh_feature(a->features, CASE) == GH_LOC &&
+    return gh_feature(a->features, CASE) == GH_LOC &&
            (a->certainty == GH_GUESSED || (gh_refer_unit(ph->r, ph->p, at, &u) && u.place));
 }
 
@@ -157,8 +157,8 @@ static bool is_known_object(const gh_noun_phrase *ph)
     if (e < 0 || clause < 0 || ph->p->clauses[clause].first != ph->m->first)
         return false;
     const gh_entity *x = &ph->r->entities.p[e];
-    const gh_analysis *title = ph->p->items[at - 1].analysis;
-    return x->role_word && title && title->lemma != x->role_word &&
+    const gh_item *title = &ph->p->items[at - 1];
+    return x->role_word && gh_item_is_word(title) && title->analysis->lemma != x->role_word &&
            gh_item_case(&ph->p->items[at + length - 1]) == GH_ACC;
 }
 
@@ -179,7 +179,7 @@ static bool goes_on_name(const gh_noun_phrase *ph, uint16_t first, uint16_t at, 
         return false;
     bool abbreviated = at > first && (p->items[at - 1].token->flags & GH_TOKEN_ABBREVIATION);
     /* "Md. [Kabir] Ahmed", "Md. [Israel]": whatever else the word is */
-    if (abbreviated && p->items[at].form && gh_form_may_be_proper(p->items[at].form))
+    if (abbreviated && gh_item_is_word(&p->items[at]) && gh_form_may_be_proper(p->items[at].form))
         return true;
     bool after_title =
         abbreviated ||

@@ -212,7 +212,7 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
     bool joined = false;
     for (uint16_t at = from; at < ph->p->n && at <= from + MAX_BETWEEN; at++) {
         const gh_item *item = &ph->p->items[at];
-        if (!item->form || item->part == GH_PART_VERB)
+        if (!gh_item_is_word(item) || item->part == GH_PART_VERB)
             return false;
         if (at == from && opens_known_name(ph, at, u)) {
             *ret_at = at;
@@ -316,7 +316,8 @@ static bool is_where_they_are(const gh_noun_phrase *ph, const gh_unit *u, uint16
     const gh_parse *p = ph->p;
     const gh_mention *m = ph->m;
     const gh_role_row *role = u->role ? gh_row(ph->r->lexicon, ROLE, role, u->role - 1) : NULL;
-    bool counted = m->first > 0 && m->first + 1u == ph->at && p->items[m->first - 1].form &&
+    bool counted = m->first > 0 && m->first + 1u == ph->at &&
+                   gh_item_is_word(&p->items[m->first - 1]) &&
                    (p->items[m->first - 1].form->flags & GH_FORM_NUMBER);
     return gap == 0 && u->grammatical_case == GH_LOC && ph->last_case == GH_NOM && !m->named &&
            (m->staff || counted) && (m->kinds & GH_KIND_PERSON) &&

@@ -81,7 +81,7 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
         return true;
     /* "montri [sontrasi] hamlar ninda janan": what attack it was. */
     if ((m->kinds & GH_KIND_OFFICE) && !u->plural && person && next < ph->p->n &&
-        ph->p->items[next].part == GH_PART_NOMINAL && ph->p->items[next].form &&
+        ph->p->items[next].part == GH_PART_NOMINAL &&
         (ph->p->items[next].form->flags & GH_FORM_HEAD))
         return true;
     /* "senara [deshtir] bhetore": a plural ending closes the phrase. */
@@ -113,7 +113,7 @@ static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const
 static bool ends_with_too(const gh_noun_phrase *ph)
 {
     const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
-    return last && last->analysis && last->part == GH_PART_NOMINAL &&
+    return last && last->part == GH_PART_NOMINAL &&
            gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
 }
 
@@ -176,8 +176,8 @@ static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const
     const uint32_t rules_nobody = GH_KIND_BODY | GH_KIND_MEDIUM;
     const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
     gh_unit before;
-    if (!last || !last->analysis || ph->last_case > GH_NOM || u->grammatical_case <= GH_NOM ||
-        !ph->role_before || (ph->m->kinds & GH_KIND_PERSON) || !(ph->m->kinds & bodies))
+    if (!last || ph->last_case > GH_NOM || u->grammatical_case <= GH_NOM || !ph->role_before ||
+        (ph->m->kinds & GH_KIND_PERSON) || !(ph->m->kinds & bodies))
         return false;
     if (gh_feature(last->analysis->features, DEFINITE))
         return true;
@@ -257,8 +257,8 @@ static bool is_done_to(const gh_noun_phrase *ph, const gh_unit *u, const gh_role
     return ph->of_actor && (ph->body_kinds & bodies) && u->grammatical_case <= GH_NOM &&
            (role->kind & GH_KIND_PERSON) && !(role->traits & GH_ROLE_MEMBER) &&
            gh_role_is_in(code, "CVL EDU MED LAB") && next < p->n &&
-           p->items[next].part == GH_PART_NOMINAL && p->items[next].form &&
-           (p->items[next].form->flags & GH_FORM_HEAD) && gh_item_case(&p->items[next]) == GH_GEN;
+           p->items[next].part == GH_PART_NOMINAL && (p->items[next].form->flags & GH_FORM_HEAD) &&
+           gh_item_case(&p->items[next]) == GH_GEN;
 }
 
 /* "Farasi president [Netanyahur] somalochona koren": whoever is of another state holds no office of

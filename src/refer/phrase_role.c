@@ -62,7 +62,7 @@ static bool is_nameless(const gh_noun_phrase *ph, const gh_unit *u, uint16_t at)
     return u->grammatical_case == GH_GEN && at == ph->m->first && !u->plural &&
            (!before || before->pronoun != GH_PRONOUN_INDEFINITE) &&
            (!before || before->part != GH_PART_NOMINAL || gh_item_case(before) > GH_NOM ||
-            (before->form && (before->form->flags & GH_FORM_TIME))); /* "budhbar [songothoner]" */
+            (before->form->flags & GH_FORM_TIME)); /* "budhbar [songothoner]" */
 }
 
 /* "Sheikh Hasina [sorkar]", "potito [sorkar]", after its fall: those who ruled are the opposition.

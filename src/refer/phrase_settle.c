@@ -109,7 +109,7 @@ static bool is_attributive(const gh_parse *p, uint16_t at)
     if (at >= p->n)
         return false;
     if (gh_refer_has_class(p, at, p->lexicon->class_participle))
-        return at + 1 < p->n && p->items[at + 1].form &&
+        return at + 1 < p->n && gh_item_is_word(&p->items[at + 1]) &&
                (p->items[at + 1].part == GH_PART_NOMINAL ||
                 p->items[at + 1].part == GH_PART_PRONOUN ||
                 (p->items[at + 1].form->flags & GH_FORM_NUMBER));
@@ -149,7 +149,7 @@ static bool is_name_in_e(const gh_noun_phrase *ph)
     const gh_mention *m = ph->m;
     const gh_item *head = &ph->p->items[m->head];
     return ph->last_case == GH_LOC && m->named && m->name.n && (m->kinds & GH_KIND_PERSON) &&
-           !m->place && head->form && head->analysis->certainty == GH_GUESSED;
+           !m->place && gh_item_is_word(head) && head->analysis->certainty == GH_GUESSED;
 }
 
 /* "nirdoliyo [sorkar] gothoner dabi": what is only to be formed does nothing. */

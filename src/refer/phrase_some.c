@@ -20,7 +20,7 @@ bool gh_phrase_is_counted(const gh_noun_phrase *ph, uint16_t at, const gh_role_r
     const gh_parse *p = ph->p;
     const gh_quantity *q = number_before(ph, at);
     const gh_item *before = at ? &p->items[at - 1] : NULL;
-    if (!before || !before->form || gh_item_case(before) > GH_NOM ||
+    if (!before || !gh_item_is_word(before) || gh_item_case(before) > GH_NOM ||
         gh_feature(before->analysis->features, PERSON) == 3) /* "oneke [sochib] X-er ..." */
         return false;
     if (!(role->kind & GH_KIND_PERSON))
@@ -56,7 +56,7 @@ static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
     const gh_quantity *q = some ? NULL : gh_phrase_number(ph, at);
     if (q)
         at = (uint16_t)(at + q->count - 1);
-    if (at >= p->n || !p->items[at].form)
+    if (at >= p->n || !gh_item_is_word(&p->items[at]))
         return 0;
     bool persons = q && gh_feature(p->items[at].analysis->features, ANIMACY);
     uint16_t next = (uint16_t)(at + 1);
@@ -64,7 +64,7 @@ static uint16_t find_some(const gh_noun_phrase *ph, uint16_t at)
         return next;
     if (!some && !persons && !gh_refer_has_class(p, at, p->lexicon->class_share))
         return 0;
-    bool many = next < p->n && p->items[next].form &&
+    bool many = next < p->n && gh_item_is_word(&p->items[next]) &&
                 gh_feature(p->items[next].analysis->features, NUMBER) == GH_PLUR;
     /* but "tader ekjon [shikkharthider] opor guli chhore": one is not several */
     bool open = persons && gh_item_case(&p->items[at]) <= GH_NOM && !(many && q->most == 1);

@@ -21,8 +21,8 @@ static bool is_counted(const gh_noun_phrase *ph, const gh_unit *u)
         return false;
     const gh_item *before = &ph->p->items[ph->at - 1];
     /* "[duti] barmij chaku": the classifier counts things. */
-    bool number = before->form && (before->form->flags & GH_FORM_NUMBER) &&
-                  !gh_feature(before->analysis->features, DEFINITE);
+    bool number =
+        (before->form->flags & GH_FORM_NUMBER) && !gh_feature(before->analysis->features, DEFINITE);
     bool of_noun = next < ph->p->n && ph->p->items[next].part == GH_PART_NOMINAL &&
                    ph->p->items[next].analysis->pos == GH_UPOS_NOUN;
     bool of_verb = of_noun && next + 1 < ph->p->n && ph->p->items[next + 1].part == GH_PART_VERB &&
@@ -174,7 +174,8 @@ static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
 /* Behind a hyphen at `at` that is a word of its own. */
 static uint16_t behind_hyphen(const gh_parse *p, uint16_t at)
 {
-    bool hyphen = at < p->n && !p->items[at].form && (p->items[at].token->flags & GH_TOKEN_HYPHEN);
+    bool hyphen = at < p->n && !gh_item_is_word(&p->items[at]) &&
+                  (p->items[at].token->flags & GH_TOKEN_HYPHEN);
     return (uint16_t)(at + hyphen);
 }
 
@@ -183,7 +184,8 @@ static uint16_t behind_hyphen(const gh_parse *p, uint16_t at)
 static uint16_t behind_marks(const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 6 };
-    if (at < p->n && !p->items[at].form && (p->items[at].token->flags & GH_TOKEN_CLOSE))
+    if (at < p->n && !gh_item_is_word(&p->items[at]) &&
+        (p->items[at].token->flags & GH_TOKEN_CLOSE))
         return behind_hyphen(p, (uint16_t)(at + 1));
     if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
         return at;
@@ -209,7 +211,7 @@ unsigned gh_phrase_case_apart(const gh_noun_phrase *ph, uint16_t last, uint16_t 
     const gh_parse *p = ph->p;
     uint16_t end = behind_marks(p, *at);
     bool marked = end > *at, digits = gh_refer_ends_in_digit(gh_parse_slice(p, last));
-    if (end >= p->n || !p->items[end].form || p->items[end].part == GH_PART_PARTICLE ||
+    if (end >= p->n || !gh_item_is_word(&p->items[end]) || p->items[end].part == GH_PART_PARTICLE ||
         !(marked || digits || is_before_role(ph, (uint16_t)(end + 1))))
         return GH_NOM;
     gh_features f = gh_refer_suffix(p->lexicon, p->items[end].form->canonical);

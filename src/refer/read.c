@@ -119,7 +119,8 @@ static bool read_pronoun(const gh_refer *r, const gh_parse *p, uint16_t at, gh_m
                     .entity = -1};
     m.span = gh_parse_span(p, at, at);
     gh_refer_set_functions(p, &m, gh_feature(f, CASE));
-    const gh_item *next = at + 1 < p->n && p->items[at + 1].form ? &p->items[at + 1] : NULL;
+    const gh_item *next =
+        at + 1 < p->n && gh_item_is_word(&p->items[at + 1]) ? &p->items[at + 1] : NULL;
     bool predicate = next && (next->part == GH_PART_VERB ||
                               ((next->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_NOM));
     if (m.plural && m.functions == GH_FUNCTION_GEN && predicate)
@@ -262,7 +263,7 @@ static bool is_in_name(const gh_refer *r, const gh_parse *p, uint16_t at)
 bool gh_refer_read(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention *ret_mention)
 {
     const gh_item *item = &p->items[at];
-    if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !item->form)
+    if (item->part == GH_PART_MARK || item->part == GH_PART_MARKER || !gh_item_is_word(item))
         return false;
     if ((item->part == GH_PART_PRONOUN || gh_refer_is_relative(item)) && !is_in_name(r, p, at) &&
         (read_pronoun(r, p, at, ret_mention) || read_everybody(p, at, ret_mention)))

@@ -19,7 +19,8 @@ static bool is_relative_person(const gh_item *item, bool several)
 
 bool gh_refer_is_relative(const gh_item *item)
 {
-    return item->form && (is_relative_person(item, true) || is_relative_person(item, false));
+    return gh_item_is_word(item) &&
+           (is_relative_person(item, true) || is_relative_person(item, false));
 }
 
 /* "[Jara] ... chay, [tader] ...": those of the relative clause, and nobody named before; but the
@@ -59,7 +60,7 @@ static bool is_determiner(const gh_item *item)
 {
     bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
                     (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
-    for (uint16_t i = 0; relative && item->form && i < item->form->count; i++)
+    for (uint16_t i = 0; relative && gh_item_is_word(item) && i < item->form->count; i++)
         if (item->form->analyses[i].pos == GH_UPOS_DET)
             return true;
     return false;

@@ -17,7 +17,7 @@ static uint32_t shorten(gh_str word, uint32_t n)
 /* Where the first hyphen of a word is; 0: it joins no two. */
 static uint32_t find_hyphen(const gh_item *item)
 {
-    if (!item->form || !(item->token->flags & GH_TOKEN_HYPHEN))
+    if (!gh_item_is_word(item) || !(item->token->flags & GH_TOKEN_HYPHEN))
         return 0;
     gh_str word = item->form->canonical;
     const char *hyphen = memchr(word.p, '-', word.n);

@@ -11,7 +11,7 @@ enum {
 
 bool gh_item_is_name(const gh_item *item)
 {
-    if (!item->form || (item->form->flags & GH_FORM_NUMBER))
+    if (!gh_item_is_word(item) || (item->form->flags & GH_FORM_NUMBER))
         return false;
     return gh_form_may_be_proper(item->form) ||
            !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
@@ -38,7 +38,7 @@ bool gh_refer_lemma_has_class(const gh_lexicon *lexicon, uint32_t lemma, uint32_
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class)
 {
     const gh_item *item = &p->items[at];
-    return item->form && item->analysis &&
+    return gh_item_is_word(item) &&
            gh_refer_lemma_has_class(p->lexicon, item->analysis->lemma, class);
 }
 
@@ -121,7 +121,7 @@ bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
         return false;
     const gh_item *item = &p->items[at];
     gh_unit u;
-    return item->form && item->part == GH_PART_NOMINAL &&
+    return item->part == GH_PART_NOMINAL &&
            item->analysis->pos != GH_UPOS_ADV && /* "chacha [hothat] ..." */
            !(item->token->flags & (GH_TOKEN_NUMBER | GH_TOKEN_HYPHEN)) &&
            !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) && !gh_refer_unit(r, p, at, &u);
@@ -133,8 +133,9 @@ bool gh_refer_is_first_name(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
     const gh_item *item = &p->items[at], *next = at + 1 < p->n ? item + 1 : NULL;
     gh_unit u;
-    if (!next || !item->form || !next->form || item->part != GH_PART_NOMINAL ||
-        next->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_NOUN ||
+    if (!next || !gh_item_is_word(item) || !gh_item_is_word(next) ||
+        item->part != GH_PART_NOMINAL || next->part != GH_PART_NOMINAL ||
+        item->analysis->pos != GH_UPOS_NOUN ||
         item->analysis->stem_length != item->form->canonical.n ||
         (item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER)) || gh_refer_unit(r, p, at, &u) ||
         !gh_refer_has_class(p, (uint16_t)(at + 1), p->lexicon->class_family) ||
@@ -296,9 +297,9 @@ static bool take_people(const gh_refer *r, const gh_item *item, gh_unit *ret_uni
 {
     uint32_t n;
     const gh_analysis *a = item->analysis;
-    if (item->part != GH_PART_NOMINAL || !item->form || !a || a->certainty == GH_GUESSED ||
-        a->pos != GH_UPOS_NOUN || !gh_feature(a->features, ANIMACY) ||
-        gh_feature(a->features, NUMBER) != GH_PLUR || gh_feature(a->features, CASE) > GH_NOM)
+    if (item->part != GH_PART_NOMINAL || a->certainty == GH_GUESSED || a->pos != GH_UPOS_NOUN ||
+        !gh_feature(a->features, ANIMACY) || gh_feature(a->features, NUMBER) != GH_PLUR ||
+        gh_feature(a->features, CASE) > GH_NOM)
         return false;
     const gh_entry *entries = gh_lexicon_entries(r->lexicon, r->lexicon->word_people, &n);
     for (uint32_t i = 0; i < n; i++)
@@ -330,8 +331,8 @@ bool gh_refer_named(const gh_refer *r, gh_str word, gh_unit *ret_unit)
 bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *ret_unit)
 {
     const gh_item *item = &p->items[at];
-    bool may_be = item->form && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
-                                 (item->token->flags & GH_TOKEN_HYPHEN));
+    bool may_be = gh_item_is_word(item) && ((item->form->flags & (GH_FORM_NAME | GH_FORM_PHRASE)) ||
+                                            (item->token->flags & GH_TOKEN_HYPHEN));
     if (!may_be)
         return gh_refer_in_one_word(r, item, ret_unit) || take_people(r, item, ret_unit);
     bool particle = item->part == GH_PART_PARTICLE;

@@ -65,7 +65,7 @@ static bool is_unknown_name(const gh_parse *p, gh_mentions mentions, uint16_t fr
 {
     uint16_t at = from;
     while (at < to && (p->items[at].part == GH_PART_PARTICLE || p->items[at].part == GH_PART_MARK ||
-                       (p->items[at].form && (p->items[at].form->flags & GH_FORM_TIME))))
+                       (p->items[at].form->flags & GH_FORM_TIME)))
         at++;
     uint16_t first = at;
     while (at < to && p->items[at].part == GH_PART_NOMINAL && gh_item_is_name(&p->items[at]) &&

@@ -158,7 +158,7 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
     if (near)
         v->before = &talk->teller;
     talk->goes_on &= !begins_paragraph(p) && !turns_away(p);
-    v->goes_on = talk->goes_on && talk->silence <= TELLING_GOES_ON;
+    v->goes_on = near && talk->goes_on && talk->silence <= TELLING_GOES_ON;
 }
 
 /* "[CID-r pokkho theke] kichhui janano hoyni", "[amra] dabi korchhi", "obhijog paoya gechhe": what

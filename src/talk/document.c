@@ -35,7 +35,7 @@ static bool is_statement(const gh_parse *p, int document)
 static bool is_of_document(const gh_parse *p, int i)
 {
     const gh_item *item = &p->items[i];
-    bool noun = item->form && item->part == GH_PART_NOMINAL;
+    bool noun = item->part == GH_PART_NOMINAL;
     bool bare = noun && (gh_item_case(item) == GH_NOM || gh_item_case(item) == GH_LOC);
     return bare || item->part == GH_PART_VERB ||
            (item->token->flags & (GH_TOKEN_BRACKET_OPEN | GH_TOKEN_BRACKET_CLOSE)) ||
