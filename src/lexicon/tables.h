@@ -293,7 +293,8 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_COLUMNS_SUFFIX(X)                                                                       \
     X(suffix, RAW, NONE) X(slot, ENUM, SUFFIX) X(after, FLAGS, LETTER) X(restore, RAW, NONE)       \
     X(pos, ENUM, UPOS) X(feats, FEATS, NONE) X(trust, INT, NONE) X(source, SOURCE, NONE)
-#define GH_COLUMNS_LETTER(X) X(letter, RAW, NONE) X(classes, FLAGS, LETTER) X(source, SOURCE, NONE)
+#define GH_COLUMNS_LETTER(X)                                                                       \
+    X(letter, RAW, NONE) X(classes, FLAGS, LETTER) X(alike, RAW, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_LETTER_NAME(X) X(forms, FORMS, NONE) X(letter, STR, NONE) X(source, SOURCE, NONE)
 #define GH_COLUMNS_IRREGULAR(X)                                                                    \
     X(forms, FORMS, NONE) X(lemma, STR, NONE) X(pos, ENUM, UPOS) X(feats, FEATS, NONE)             \

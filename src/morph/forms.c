@@ -205,6 +205,21 @@ static uint32_t form_of(gh_forms *forms, gh_str canonical)
     return number;
 }
 
+/* The form of a canonical spelling, or of one that sounds alike where nothing is known of it. */
+static uint32_t form_of_sound(gh_forms *forms, gh_str canonical)
+{
+    const uint32_t known = GH_FORM_KNOWN | GH_FORM_NAME | GH_FORM_PHRASE;
+    char alike[GH_BOUND_TOKEN_BYTES];
+    uint32_t form = form_of(forms, canonical);
+    if (form == 0 || (form_at(forms, form)->flags & known))
+        return form;
+    gh_readings readings = {.lexicon = forms->lexicon,
+                            .paradigm = &forms->paradigm,
+                            .spellings = &forms->spellings,
+                            .form = canonical};
+    return gh_respell(&readings, alike) ? form_of(forms, (gh_str){alike, canonical.n}) : form;
+}
+
 /* A raw spelling that was not seen before. */
 static uint32_t meet(gh_forms *forms, gh_str raw, uint32_t hash)
 {
@@ -212,7 +227,7 @@ static uint32_t meet(gh_forms *forms, gh_str raw, uint32_t hash)
     uint32_t n = gh_fold_word(gh_lexicon_text(forms->lexicon), raw, canonical);
     if (n > GH_BOUND_TOKEN_BYTES) /* only a run of letters that is no word grows so long */
         n = 0;
-    uint32_t form = form_of(forms, (gh_str){canonical, n});
+    uint32_t form = form_of_sound(forms, (gh_str){canonical, n});
     if (forms->raw_count * 2 > forms->raw_mask)
         grow_raw(forms);
     uint32_t at = hash & forms->raw_mask;

@@ -73,10 +73,24 @@ static uint32_t end_of_suffix(gh_str form, gh_str stem, gh_str suffix)
     return at + suffix.n;
 }
 
+/* bidyut-er: the letter before the suffix is another than the stem's. */
+static uint32_t find_stem(const gh_readings *readings, gh_str stem, const gh_suffix_row *row)
+{
+    char bytes[GH_BOUND_TOKEN_BYTES];
+    gh_str ending = gh_lexicon_string(readings->lexicon, row->restore);
+    if (!row->restore)
+        return gh_lexicon_find(readings->lexicon, stem);
+    if (stem.n + ending.n > sizeof bytes)
+        return 0;
+    memcpy(bytes, stem.p, stem.n);
+    memcpy(bytes + stem.n, ending.p, ending.n);
+    return gh_lexicon_find(readings->lexicon, (gh_str){bytes, stem.n + ending.n});
+}
+
 /* The lemma of a derived word is the word with the suffix: hamla + kari. */
 static void read_derived(gh_readings *readings, gh_str stem, const gh_suffix_row *row, gh_cut cut)
 {
-    uint32_t id = gh_lexicon_find(readings->lexicon, stem);
+    uint32_t id = find_stem(readings, stem, row);
     if (!id || !gh_stem_is_nominal(readings->lexicon, id))
         return;
     uint32_t length =
@@ -89,17 +103,6 @@ static void read_derived(gh_readings *readings, gh_str stem, const gh_suffix_row
         .certainty = GH_STEM,
         .stem_length = (uint16_t)stem.n};
     gh_readings_add(readings, analysis, GH_RANK_DERIVED - cut.penalty);
-}
-
-/* bidyut-er: the letter before the suffix is another than the stem's. */
-static uint32_t find_restored(const gh_readings *readings, gh_str stem, gh_str ending)
-{
-    char bytes[GH_BOUND_TOKEN_BYTES];
-    if (stem.n + ending.n > sizeof bytes)
-        return 0;
-    memcpy(bytes, stem.p, stem.n);
-    memcpy(bytes + stem.n, ending.p, ending.n);
-    return gh_lexicon_find(readings->lexicon, (gh_str){bytes, stem.n + ending.n});
 }
 
 /* Counters stand after numbers only: tin-jan, "three persons". */
@@ -124,10 +127,7 @@ static void read_cut(gh_readings *readings, gh_str stem, const gh_suffix_row *ro
         if (row->slot == GH_SUFFIX_DERIVATION)
             return;
     } else {
-        uint32_t id =
-            row->restore
-                ? find_restored(readings, stem, gh_lexicon_string(readings->lexicon, row->restore))
-                : gh_lexicon_find(readings->lexicon, stem);
+        uint32_t id = find_stem(readings, stem, row);
         if (id && (row->restore || stem.n > gh_utf8_last(stem)) &&
             (row->slot != GH_SUFFIX_COUNTER || is_number(readings->lexicon, id)))
             gh_read_stem(readings, id, stem.n, cut);

@@ -45,9 +45,11 @@ static bool fill_letters(gh_paradigm *paradigm, const gh_lexicon *lexicon)
     for (uint32_t i = 0; i < count; i++) {
         const gh_letter_row *row = gh_row(lexicon, LETTER, letter, i);
         gh_str letter = gh_lexicon_string(lexicon, row->letter);
+        gh_str alike = gh_lexicon_string(lexicon, row->alike);
         if (letter.n > 0)
             paradigm->letters[paradigm->letter_count++] =
-                (gh_letter){gh_utf8_next(letter, 0, &length), row->classes};
+                (gh_letter){gh_utf8_next(letter, 0, &length), row->classes,
+                            alike.n > 0 ? gh_utf8_next(alike, 0, &length) : 0};
     }
     qsort(paradigm->letters, paradigm->letter_count, sizeof *paradigm->letters, compare_letters);
     return true;
@@ -108,7 +110,7 @@ const gh_affix *gh_affixes_find(const gh_affixes *affixes, uint32_t id, uint32_t
 
 static const gh_letter *find_letter(const gh_letter *letters, uint32_t count, uint32_t point)
 {
-    gh_letter key = {point, 0};
+    gh_letter key = {.point = point};
     return bsearch(&key, letters, count, sizeof *letters, compare_letters);
 }
 
@@ -128,6 +130,12 @@ uint32_t gh_letter_last(const gh_paradigm *paradigm, gh_str s)
     uint32_t point = gh_utf8_next(s, s.n - last, &length);
     const gh_letter *found = find_letter(paradigm->letters, paradigm->letter_count, point);
     return found ? found->classes : (uint32_t)GH_LETTER_FOREIGN;
+}
+
+uint32_t gh_letter_alike(const gh_paradigm *paradigm, uint32_t point)
+{
+    const gh_letter *found = find_letter(paradigm->letters, paradigm->letter_count, point);
+    return found ? found->alike : 0;
 }
 
 gh_str gh_joiners_cut(const gh_paradigm *paradigm, gh_str s)

@@ -19,6 +19,7 @@ typedef struct gh_affixes {
 typedef struct gh_letter {
     uint32_t point;
     uint32_t classes; /* GH_LETTER_* */
+    uint32_t alike;   /* the letter that sounds like it, 0 none */
 } gh_letter;
 
 typedef struct gh_paradigm {
@@ -41,6 +42,9 @@ const gh_affix *gh_affixes_find(const gh_affixes *affixes, uint32_t id, uint32_t
 /* Classes of the last letter of `s`; GH_LETTER_FOREIGN for anything that is not in the table
  * (digits, Latin) and for the empty string. */
 uint32_t gh_letter_last(const gh_paradigm *paradigm, gh_str s);
+
+/* The letter that sounds like this one, 0 none. */
+uint32_t gh_letter_alike(const gh_paradigm *paradigm, uint32_t point);
 
 /* `s` without the hyphens and apostrophes at its end. */
 gh_str gh_joiners_cut(const gh_paradigm *paradigm, gh_str s);
