@@ -45,11 +45,10 @@ static bool fill_letters(gh_paradigm *paradigm, const gh_lexicon *lexicon)
     for (uint32_t i = 0; i < count; i++) {
         const gh_letter_row *row = gh_row(lexicon, LETTER, letter, i);
         gh_str letter = gh_lexicon_string(lexicon, row->letter);
-        gh_str alike = gh_lexicon_string(lexicon, row->alike);
         if (letter.n > 0)
             paradigm->letters[paradigm->letter_count++] =
                 (gh_letter){gh_utf8_next(letter, 0, &length), row->classes,
-                            alike.n > 0 ? gh_utf8_next(alike, 0, &length) : 0};
+                            gh_lexicon_string(lexicon, row->alike)};
     }
     qsort(paradigm->letters, paradigm->letter_count, sizeof *paradigm->letters, compare_letters);
     return true;
@@ -132,10 +131,10 @@ uint32_t gh_letter_last(const gh_paradigm *paradigm, gh_str s)
     return found ? found->classes : (uint32_t)GH_LETTER_FOREIGN;
 }
 
-uint32_t gh_letter_alike(const gh_paradigm *paradigm, uint32_t point)
+gh_str gh_letters_alike(const gh_paradigm *paradigm, uint32_t point)
 {
     const gh_letter *found = find_letter(paradigm->letters, paradigm->letter_count, point);
-    return found ? found->alike : 0;
+    return found ? found->alike : (gh_str){0};
 }
 
 gh_str gh_joiners_cut(const gh_paradigm *paradigm, gh_str s)

@@ -19,7 +19,7 @@ typedef struct gh_affixes {
 typedef struct gh_letter {
     uint32_t point;
     uint32_t classes; /* GH_LETTER_* */
-    uint32_t alike;   /* the letter that sounds like it, 0 none */
+    gh_str alike;     /* letters that sound like it */
 } gh_letter;
 
 typedef struct gh_paradigm {
@@ -43,8 +43,8 @@ const gh_affix *gh_affixes_find(const gh_affixes *affixes, uint32_t id, uint32_t
  * (digits, Latin) and for the empty string. */
 uint32_t gh_letter_last(const gh_paradigm *paradigm, gh_str s);
 
-/* The letter that sounds like this one, 0 none. */
-uint32_t gh_letter_alike(const gh_paradigm *paradigm, uint32_t point);
+/* The letters that sound like this one. */
+gh_str gh_letters_alike(const gh_paradigm *paradigm, uint32_t point);
 
 /* `s` without the hyphens and apostrophes at its end. */
 gh_str gh_joiners_cut(const gh_paradigm *paradigm, gh_str s);

@@ -23,17 +23,19 @@ static bool is_listed(const gh_readings *like, gh_str word)
 
 bool gh_respell(const gh_readings *readings, char *out)
 {
-    char letter[4];
     gh_str word = readings->form;
-    uint32_t length;
+    uint32_t length, n;
     for (uint32_t at = 0; at < word.n; at += length) {
-        uint32_t alike = gh_letter_alike(readings->paradigm, gh_utf8_next(word, at, &length));
-        if (!alike || gh_utf8_put(letter, alike) != length)
-            continue;
-        memcpy(out, word.p, word.n);
-        memcpy(out + at, letter, length);
-        if (is_listed(readings, (gh_str){out, word.n}))
-            return true;
+        gh_str alike = gh_letters_alike(readings->paradigm, gh_utf8_next(word, at, &length));
+        for (uint32_t k = 0; k < alike.n; k += n) {
+            gh_utf8_next(alike, k, &n);
+            if (n != length)
+                continue;
+            memcpy(out, word.p, word.n);
+            memcpy(out + at, alike.p + k, n);
+            if (is_listed(readings, (gh_str){out, word.n}))
+                return true;
+        }
     }
     return false;
 }
