@@ -79,6 +79,15 @@ static uint32_t read_key(gh_compilation *c, enum gh_table table, uint32_t row, u
     return key;
 }
 
+static uint32_t read_string(gh_compilation *c, const gh_column *column, gh_str text)
+{
+    const char *bar = memchr(text.p, '|', text.n);
+    if (bar)
+        gh_diagnose(c, bar, "\"%s\" holds one spelling: a bar separates several only in \"forms\"",
+                    column->name);
+    return gh_intern_canonical(c, text);
+}
+
 static uint32_t read_present(gh_compilation *c, enum gh_table table, uint32_t row, uint32_t column,
                              gh_str text)
 {
@@ -87,7 +96,7 @@ static uint32_t read_present(gh_compilation *c, enum gh_table table, uint32_t ro
     case GH_CELL_KEY:
         return read_key(c, table, row, column, text);
     case GH_CELL_STR:
-        return gh_intern_canonical(c, text);
+        return read_string(c, schema, text);
     case GH_CELL_RAW:
         return gh_read_raw(c, text);
     case GH_CELL_FORMS:
