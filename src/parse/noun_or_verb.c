@@ -1,4 +1,5 @@
 /* noun_or_verb.c - forms that can be noun or verb, and what each is in its sentence. */
+#include "parse/finder.h"
 #include "parse/tag.h"
 
 bool gh_tag_is_verb(uint8_t pos)
@@ -122,20 +123,28 @@ static bool after_genitive(const gh_parse *p, uint16_t at)
            gh_item_case(&p->items[at - 1]) == GH_GEN;
 }
 
+/* "tran [chalan] pathay", "sanjoya [jan] motayen kore": the noun before it makes a predicate with
+ * it, the verb, and the noun between, if any. */
+static bool is_middle(const gh_parse *p, uint16_t at, uint32_t middle, const gh_analysis *verb)
+{
+    return at > 0 && middle && verb &&
+           is_predicate(p, (uint16_t)(at - 1), middle, verb->lemma, false);
+}
+
 /* "modher [chalan] jobdo kora hoy", "[pan] koren": what follows needs the noun. */
-static bool leads_to_predicate(const gh_parse *p, uint16_t at)
+static bool leads_to_predicate(const gh_parse *p, uint16_t at, const gh_analysis *noun)
 {
     uint16_t next = (uint16_t)(at + 1);
     const gh_form *form = p->items[next].form;
-    const gh_analysis *verb = gh_tag_verb_reading(form);
-    if (verb && is_predicate(p, at, 0, verb->lemma, false))
+    const gh_analysis *verb = gh_tag_verb_reading(form), *best = &form->analyses[0];
+    if (verb && (is_predicate(p, at, 0, verb->lemma, false) || is_middle(p, at, noun->lemma, verb)))
         return true;
     if (!gh_item_is_word(&p->items[next]))
         return false;
     const gh_analysis *second = gh_tag_verb_reading(p->items[next + 1].form);
-    return second && !gh_tag_is_verb(form->analyses[0].pos) &&
-           gh_feature(form->analyses[0].features, CASE) <= GH_NOM &&
-           is_predicate(p, next, 0, second->lemma, false);
+    return second && !gh_tag_is_verb(best->pos) && gh_feature(best->features, CASE) <= GH_NOM &&
+           (is_predicate(p, next, 0, second->lemma, false) ||
+            is_middle(p, at, gh_predicate_middle(p, noun->lemma, best->lemma), second));
 }
 
 /* "[hol] theke": out of the hall; no finite verb stands before a postposition. */
@@ -184,7 +193,7 @@ static bool is_listed_noun(const gh_parse *p, uint16_t at, const gh_analysis *no
     if (!noun || noun->certainty != GH_EXACT)
         return false;
     return (is_intimate(verb) && !gh_tag_closes_clause(p, at)) ||
-           (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at));
+           (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at, noun));
 }
 
 /* The noun is the likely reading: a verb after all, behind the noun it makes a predicate with, or
@@ -197,8 +206,10 @@ static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
     bool governs = at > 0 && best->pos != GH_UPOS_PROPN && gh_item_ends_object(&p->items[at - 1]);
     bool last = gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                 (best->certainty != GH_EXACT || governs);
-    return last ||
-           (!is_listed_noun(p, at, noun, verb) && gh_tag_completes_predicate(p, at, verb, false));
+    /* "rocket [hana] chalay": strikes, and no striking of a rocket */
+    bool middle = noun && is_middle(p, at, noun->lemma, gh_tag_verb_reading(p->items[at + 1].form));
+    return last || (!middle && !is_listed_noun(p, at, noun, verb) &&
+                    gh_tag_completes_predicate(p, at, verb, false));
 }
 
 /* "chhatrader [hol] tyager nirdesh": for the students to leave the hall; "[hol] chharar": what
@@ -219,7 +230,8 @@ static bool is_noun_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
 {
     return noun && noun->certainty == GH_EXACT && gh_feature(verb->features, VERBFORM) == GH_FIN &&
            !gh_tag_completes_predicate(p, at, verb, false) &&
-           (leads_to_predicate(p, at) || before_marker(p, at) || is_owned_or_object(p, at, noun));
+           (leads_to_predicate(p, at, noun) || before_marker(p, at) ||
+            is_owned_or_object(p, at, noun));
 }
 
 /* "durbritter [gulite]": by the shots of miscreants; "tader [khonje]": in search of them; but

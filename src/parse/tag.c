@@ -312,7 +312,7 @@ static uint16_t tag_phrase(gh_parse *p, uint16_t at)
         item->verb = -1;
         item->part = gh_item_is_word(item) ? GH_PART_NOMINAL : GH_PART_MARK;
         item->analysis = noun ? noun : &item->form->analyses[0];
-        if (k + 1 == m.length && m.analysis)
+        if (k + 1 == m.length && m.analysis && !gh_tag_is_verb(m.analysis->pos))
             item->analysis = m.analysis;
     }
     return verbal ? m.length : 0;
