@@ -217,7 +217,11 @@ static uint32_t form_of_sound(gh_forms *forms, gh_str canonical)
                             .paradigm = &forms->paradigm,
                             .spellings = &forms->spellings,
                             .form = canonical};
-    return gh_respell(&readings, alike) ? form_of(forms, (gh_str){alike, canonical.n}) : form;
+    if (!gh_respell(&readings, alike))
+        return form;
+    /* "ban" (arrow) is a name of the other spelling, and more often a verb */
+    uint32_t other = form_of(forms, (gh_str){alike, canonical.n});
+    return form_at(forms, other)->analyses[0].pos == GH_UPOS_VERB ? form : other;
 }
 
 /* A raw spelling that was not seen before. */
