@@ -205,13 +205,24 @@ static uint32_t form_of(gh_forms *forms, gh_str canonical)
     return number;
 }
 
+/* Is it a word of the lexicon, if only of some phrase ("Saad Hossain [Rijbhi]"), bare or with
+ * endings? */
+static bool is_of_lexicon(const gh_forms *forms, const gh_form *form)
+{
+    const uint32_t known = GH_FORM_KNOWN | GH_FORM_NAME | GH_FORM_PHRASE;
+    const uint32_t strings = gh_lexicon_string_count(forms->lexicon);
+    bool found = (form->flags & known) || form->id < strings;
+    for (uint16_t i = 0; i < form->count; i++)
+        found |= form->analyses[i].stem < strings;
+    return found;
+}
+
 /* The form of a canonical spelling, or of one that sounds alike where nothing is known of it. */
 static uint32_t form_of_sound(gh_forms *forms, gh_str canonical)
 {
-    const uint32_t known = GH_FORM_KNOWN | GH_FORM_NAME | GH_FORM_PHRASE;
     char alike[GH_BOUND_TOKEN_BYTES];
     uint32_t form = form_of(forms, canonical);
-    if (form == 0 || (form_at(forms, form)->flags & known))
+    if (form == 0 || is_of_lexicon(forms, form_at(forms, form)))
         return form;
     gh_readings readings = {.lexicon = forms->lexicon,
                             .paradigm = &forms->paradigm,
