@@ -140,23 +140,36 @@ static void judge_all(reach *r)
     }
 }
 
+static bool start(reach *r, gh_lexicon **ret_lexicon)
+{
+    const struct {
+        const char *text;
+        gh_features *features;
+    } forms[] = {{"Aspect=Perf|Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin", &r->finite},
+                 {"VerbForm=Conv", &r->participle},
+                 {"Case=Gen", &r->genitive},
+                 {"Case=Loc", &r->locative}};
+    gh_str bad;
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+        if (!gh_features_parse(gh_str_of(forms[i].text), forms[i].features, &bad))
+            return false;
+    if (gh_lexicon_open(NULL, ret_lexicon, NULL) != GH_OK)
+        return false;
+    r->lexicon = *ret_lexicon;
+    return gh_coder_new(r->lexicon, GH_WANT_TRACE | GH_WANT_RECORDS, &r->coder, NULL) == GH_OK;
+}
+
 int main(void)
 {
     static reach r;
-    gh_str bad;
-    gh_lexicon *lexicon;
+    static gh_lexicon *lexicon;
     gh_escape escape;
     gh_arena_init(&r.arena, (size_t)1 << 24, "forms", &escape);
-    if (setjmp(escape.jump) != 0 || gh_lexicon_open(NULL, &lexicon, NULL) != GH_OK ||
-        gh_coder_new(lexicon, GH_WANT_TRACE | GH_WANT_RECORDS, &r.coder, NULL) != GH_OK ||
-        !gh_features_parse(GH_STR("Aspect=Perf|Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"),
-                           &r.finite, &bad) ||
-        !gh_features_parse(GH_STR("VerbForm=Conv"), &r.participle, &bad) ||
-        !gh_features_parse(GH_STR("Case=Gen"), &r.genitive, &bad) ||
-        !gh_features_parse(GH_STR("Case=Loc"), &r.locative, &bad))
-        return 3;
-    r.lexicon = lexicon;
-    judge_all(&r);
+    bool started = start(&r, &lexicon);
+    if (started && setjmp(escape.jump) == 0)
+        judge_all(&r);
+    else
+        r.failed++;
     printf("%u passed, %u failed, 0 skipped\n", r.passed, r.failed);
     gh_coder_free(r.coder);
     gh_lexicon_close(lexicon);
