@@ -10,13 +10,13 @@
 #include "lexicon/lexicon.h"
 #include "morph/morph.h"
 
-enum { PARTS = 6, SENTENCE = 1024, FORMS = 32 };
+enum { PARTS = 6, SENTENCE = 1024, FORMS = 32, TENSES = 2 };
 
 typedef struct reach {
     const gh_lexicon *lexicon;
     gh_coder *coder;
     gh_arena arena;
-    gh_features finite, participle, genitive, locative;
+    gh_features finite[TENSES], participle, genitive, locative;
     uint32_t passed, failed;
 } reach;
 
@@ -84,7 +84,8 @@ static gh_str middle_of(reach *r, gh_str word, enum between between)
     return form.n ? form : word;
 }
 
-static bool is_found_as(reach *r, const gh_str head[2], gh_str verbs, enum between between)
+static bool is_found_as(reach *r, const gh_str head[2], gh_str verbs, enum between between,
+                        gh_features tense)
 {
     char text[SENTENCE];
     gh_str parts[PARTS];
@@ -94,7 +95,7 @@ static bool is_found_as(reach *r, const gh_str head[2], gh_str verbs, enum betwe
     n = add(text, n, head[1]);
     for (uint32_t i = 0; i + 1 < count; i++)
         n = add(text, n, middle_of(r, parts[i], between));
-    n = add(text, n, form_of(r, parts[count - 1], GH_UPOS_VERB, r->finite));
+    n = add(text, n, form_of(r, parts[count - 1], GH_UPOS_VERB, tense));
     uint32_t end = n;
     n = add(text, n, GH_STR("।"));
     const gh_document *d;
@@ -112,8 +113,9 @@ static bool is_found(reach *r, gh_str head, gh_str verbs)
                                {head, GH_STR("থেকে")}};
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         for (enum between b = AS_IS; b < BETWEEN && (i == 0 || heads[i][0].n); b++)
-            if (is_found_as(r, heads[i], verbs, b))
-                return true;
+            for (int t = 0; t < TENSES; t++) /* "royechhe" is "is there", "roilo" stays */
+                if (is_found_as(r, heads[i], verbs, b, r->finite[t]))
+                    return true;
     return false;
 }
 
@@ -145,7 +147,8 @@ static bool start(reach *r, gh_lexicon **ret_lexicon)
     const struct {
         const char *text;
         gh_features *features;
-    } forms[] = {{"Aspect=Perf|Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin", &r->finite},
+    } forms[] = {{"Aspect=Perf|Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin", &r->finite[0]},
+                 {"Mood=Ind|Person=3|Tense=Past|VerbForm=Fin", &r->finite[1]},
                  {"VerbForm=Conv", &r->participle},
                  {"Case=Gen", &r->genitive},
                  {"Case=Loc", &r->locative}};
