@@ -196,6 +196,15 @@ static bool is_listed_noun(const gh_parse *p, uint16_t at, const gh_analysis *no
            (gh_feature(verb->features, VERBFORM) == GH_FIN && leads_to_predicate(p, at, noun));
 }
 
+/* "rocket [hana] chalay", "rocket [hanay] tinjon nihoto": a strike, and no striking of a rocket. */
+static bool belongs_to_noun(const gh_parse *p, uint16_t at, const gh_analysis *noun,
+                            const gh_analysis *verb)
+{
+    return noun && at > 0 && gh_feature(verb->features, VERBFORM) == GH_VNOUN &&
+           (is_middle(p, at, noun->lemma, gh_tag_verb_reading(p->items[at + 1].form)) ||
+            is_predicate(p, (uint16_t)(at - 1), noun->lemma, 0, false));
+}
+
 /* The noun is the likely reading: a verb after all, behind the noun it makes a predicate with, or
  * in the place of a finite verb. */
 static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *noun,
@@ -206,9 +215,7 @@ static bool is_verb_instead(const gh_parse *p, uint16_t at, const gh_analysis *n
     bool governs = at > 0 && best->pos != GH_UPOS_PROPN && gh_item_ends_object(&p->items[at - 1]);
     bool last = gh_tag_closes_clause(p, at) && gh_feature(verb->features, VERBFORM) == GH_FIN &&
                 (best->certainty != GH_EXACT || governs);
-    /* "rocket [hana] chalay": strikes, and no striking of a rocket */
-    bool middle = noun && is_middle(p, at, noun->lemma, gh_tag_verb_reading(p->items[at + 1].form));
-    return last || (!middle && !is_listed_noun(p, at, noun, verb) &&
+    return last || (!belongs_to_noun(p, at, noun, verb) && !is_listed_noun(p, at, noun, verb) &&
                     gh_tag_completes_predicate(p, at, verb, false));
 }
 
