@@ -230,7 +230,7 @@ static uint32_t form_of_sound(gh_forms *forms, gh_str canonical)
                             .form = canonical};
     if (!gh_respell(&readings, alike))
         return form;
-    /* "ban" (arrow) is a name of the other spelling, and more often a verb */
+    /* "majlum" has a name in it, and is more often read as a verb */
     uint32_t other = form_of(forms, (gh_str){alike, canonical.n});
     return form_at(forms, other)->analyses[0].pos == GH_UPOS_VERB ? form : other;
 }

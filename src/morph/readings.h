@@ -81,8 +81,8 @@ void gh_read_foreign(gh_readings *readings);
 /* Readings by shape: several for a form without a listed stem, else the likeliest only. */
 void gh_read_guesses(gh_readings *readings, bool known);
 
-/* The spelling with one letter changed for one that sounds alike that a name or a long noun of the
- * lexicon has, bare or with its endings. `out` has room for the form; false: none has. */
+/* The spelling with one letter changed for one that sounds alike that a long word of the lexicon
+ * has, bare or with its endings. `out` has room for the form; false: none has. */
 bool gh_respell(const gh_readings *readings, char *out);
 
 /* The spellings that are variants of another, by that one (`row` is the variant's word id). */
