@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "lexicon/compiler.h"
 #include "runner/runner.h"
 
 enum { ARTICLES = 20000, SENTENCES = 24, CHANGES = 12, MAX_POOL = 1 << 15, MAX_WORDS = 256 };
@@ -50,14 +51,10 @@ static void add_text(pool *p, gh_str text)
 
 static uint32_t words_of(gh_str s, gh_str words[MAX_WORDS])
 {
-    uint32_t n = 0, begin = 0;
-    for (uint32_t at = 0; at <= s.n; at++) {
-        if (at < s.n && s.p[at] != ' ')
-            continue;
-        if (at > begin && n < MAX_WORDS)
-            words[n++] = gh_str_slice(s, begin, at);
-        begin = at + 1;
-    }
+    uint32_t n = 0;
+    for (gh_str word; n < MAX_WORDS && gh_split(&s, ' ', &word);)
+        if (word.n)
+            words[n++] = word;
     return n;
 }
 
