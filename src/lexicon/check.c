@@ -36,7 +36,7 @@ static bool check_string_hash(gh_lexicon *l, gh_section_view slots)
     l->string_mask = (uint32_t)slots.n - 1;
     size_t empty = 0;
     for (size_t i = 0; i < slots.n; i++) {
-        if (l->string_slots[i] >= l->string_count)
+        if (l->string_slots[i] % GH_STRINGS_MAX >= l->string_count)
             return false;
         empty += l->string_slots[i] == 0;
     }

@@ -3,10 +3,12 @@
 
 uint32_t gh_lexicon_find(const gh_lexicon *lexicon, gh_str canonical)
 {
-    uint32_t slot = (uint32_t)gh_hash_str(canonical) & lexicon->string_mask;
-    for (;; slot = (slot + 1) & lexicon->string_mask) {
-        uint32_t id = lexicon->string_slots[slot];
-        if (id == 0 || gh_str_equal(canonical, gh_lexicon_string(lexicon, id)))
+    uint64_t hash = gh_hash_str(canonical);
+    for (uint32_t at = (uint32_t)hash;; at++) {
+        uint32_t slot = lexicon->string_slots[at & lexicon->string_mask];
+        uint32_t id = slot % GH_STRINGS_MAX;
+        if (slot == 0 || (slot == gh_string_slot(hash, id) &&
+                          gh_str_equal(canonical, gh_lexicon_string(lexicon, id))))
             return id;
     }
 }

@@ -19,8 +19,8 @@
  *
  *   STRING_OFFSETS  one more than there are strings: where each begins in STRING_BYTES
  *   STRING_BYTES    the strings, each followed by a NUL; string 0 is empty; no string stands twice
- *   STRING_HASH     a power of two of slots, each a string id or 0; linear probing from the low
- *                   bits of the string's XXH3
+ *   STRING_HASH     a power of two of slots, each 0 or gh_string_slot(): a string id below the
+ *                   highest byte of its XXH3; linear probing from the low bits of that
  *   TABLES          gh_table_record, one a table
  *   CELLS           the rows of all tables, `columns` integers a row (see tables.h)
  *   LINES           the source line of each row
@@ -41,7 +41,7 @@
 
 #define GH_LEXICON_MAGIC "\x89GHL\r\n\x1a\n"
 #define GH_LEXICON_PROBE 0x01020304u
-#define GH_LEXICON_FORMAT 1u
+#define GH_LEXICON_FORMAT 2u
 #define GH_LEXICON_CHECKED_FROM 32u /* the first byte under the checksum */
 #define GH_LEXICON_ALIGNMENT 8u
 
@@ -106,6 +106,15 @@ typedef struct gh_key_slot {
 } gh_key_slot;
 
 #define GH_KEY_EMPTY UINT32_MAX
+
+#define GH_STRINGS_MAX (1u << 24) /* ids fit below the byte of the hash */
+
+/* Most words that are looked up are no strings of the lexicon: the byte of the hash says so without
+ * a look at the string in the slot. */
+static inline uint32_t gh_string_slot(uint64_t hash, uint32_t id)
+{
+    return ((uint32_t)(hash >> 32) & ~(GH_STRINGS_MAX - 1)) | id;
+}
 
 static inline uint32_t gh_predicate_hash(uint32_t head, uint32_t middle, uint32_t verb)
 {

@@ -23,10 +23,11 @@ static void index_string_hash(gh_compilation *c, gh_section_source *sections)
     uint32_t count = slots_for(c->strings.n);
     uint32_t *slots = GH_NEW(&c->arena, uint32_t, count);
     for (uint32_t id = 1; id < c->strings.n; id++) {
-        uint32_t at = (uint32_t)gh_hash_str(c->strings.p[id]) & (count - 1);
+        uint64_t hash = gh_hash_str(c->strings.p[id]);
+        uint32_t at = (uint32_t)hash & (count - 1);
         while (slots[at])
             at = (at + 1) & (count - 1);
-        slots[at] = id;
+        slots[at] = gh_string_slot(hash, id);
     }
     set(sections, GH_SECTION_STRING_HASH, slots, count);
 }

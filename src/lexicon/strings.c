@@ -2,8 +2,6 @@
 #include "lexicon/compiler.h"
 #include "lexicon/spelling.h"
 
-#define STRINGS_MAX (1u << 24)
-
 static uint64_t key_of(gh_str s)
 {
     return gh_hash_str(s) | 1;
@@ -27,8 +25,8 @@ uint32_t gh_intern(gh_compilation *c, gh_str s)
         return id;
     uint32_t *first = gh_map_put(&c->string_map, &c->arena, key_of(s));
     id = c->strings.n;
-    *gh_vec_push(&c->arena, &c->string_next, STRINGS_MAX, "strings in the lexicon") = *first;
-    *gh_vec_push(&c->arena, &c->strings, STRINGS_MAX, "strings in the lexicon") =
+    *gh_vec_push(&c->arena, &c->string_next, GH_STRINGS_MAX, "strings in the lexicon") = *first;
+    *gh_vec_push(&c->arena, &c->strings, GH_STRINGS_MAX, "strings in the lexicon") =
         gh_arena_copy(&c->arena, s);
     *first = id;
     return id;

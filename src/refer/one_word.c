@@ -4,12 +4,12 @@
 
 enum { TWO_LETTERS = 6, LONGEST = 120 }; /* bytes */
 
-static uint32_t role_of(const gh_lexicon *lexicon, gh_str word, uint32_t class)
+static uint32_t role_of(const gh_lexicon *lexicon, uint32_t word, uint32_t class)
 {
-    uint32_t n, id = gh_lexicon_find(lexicon, word);
-    if (!id || !gh_refer_lemma_has_class(lexicon, id, class))
+    uint32_t n;
+    if (!gh_refer_lemma_has_class(lexicon, word, class))
         return 0;
-    const gh_entry *entries = gh_lexicon_entries(lexicon, gh_lexicon_primary(lexicon, id), &n);
+    const gh_entry *entries = gh_lexicon_entries(lexicon, gh_lexicon_primary(lexicon, word), &n);
     for (uint32_t i = 0; i < n; i++)
         if (entries[i].table == GH_TABLE_ROLE)
             return entries[i].row + 1;
@@ -17,11 +17,11 @@ static uint32_t role_of(const gh_lexicon *lexicon, gh_str word, uint32_t class)
 }
 
 /* "jog[proshikkhok]": ends in no shorter word. */
-static bool is_word(const gh_lexicon *lexicon, gh_str word)
+static bool is_word(const gh_lexicon *lexicon, uint32_t word)
 {
-    uint32_t n, id = gh_lexicon_find(lexicon, word);
-    const gh_entry *entries = gh_lexicon_entries(lexicon, id, &n);
-    for (uint32_t i = 0; id && i < n; i++)
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, word, &n);
+    for (uint32_t i = 0; i < n; i++)
         if (entries[i].table == GH_TABLE_WORD || entries[i].table == GH_TABLE_ROLE)
             return true;
     return false;
@@ -59,21 +59,22 @@ static bool take_closed(uint32_t role, gh_unit *unit)
     return role != 0;
 }
 
-/* Is `word` of two, the second from `i` to `end`? */
-static bool split(const gh_refer *r, gh_str word, uint32_t i, uint32_t end, gh_unit *unit)
+/* Is it a word of two, the second of them `last`? */
+static bool split(const gh_refer *r, gh_str first, uint32_t last, gh_unit *unit)
 {
     const gh_lexicon *lexicon = r->lexicon;
-    gh_str last = gh_str_slice(word, i, end);
-    return take_belonging(r, gh_str_slice(word, 0, i),
-                          role_of(lexicon, last, lexicon->class_belonging), unit) ||
-           take_closed(role_of(lexicon, last, lexicon->class_closing), unit);
+    return last &&
+           (take_belonging(r, first, role_of(lexicon, last, lexicon->class_belonging), unit) ||
+            take_closed(role_of(lexicon, last, lexicon->class_closing), unit));
 }
 
 /* The same where morphology has cut the second word off, as an ending that makes a noun. */
 static bool split_derived(const gh_refer *r, gh_str word, uint32_t stem, gh_unit *unit)
 {
     for (uint32_t end = word.n; stem >= TWO_LETTERS && end > stem; end--)
-        if ((end == word.n || !gh_utf8_continues(word.p[end])) && split(r, word, stem, end, unit))
+        if ((end == word.n || !gh_utf8_continues(word.p[end])) &&
+            split(r, gh_str_slice(word, 0, stem),
+                  gh_lexicon_find(r->lexicon, gh_str_slice(word, stem, end)), unit))
             return true;
     return false;
 }
@@ -91,8 +92,9 @@ bool gh_refer_in_one_word(const gh_refer *r, const gh_item *item, gh_unit *ret_u
     for (uint32_t i = TWO_LETTERS; whole && i < a->stem_length && !found; i++) {
         if (gh_utf8_continues(word.p[i]))
             continue;
-        found = split(r, word, i, a->stem_length, ret_unit);
-        if (!found && is_word(r->lexicon, gh_str_slice(word, i, a->stem_length)))
+        uint32_t last = gh_lexicon_find(r->lexicon, gh_str_slice(word, i, a->stem_length));
+        found = split(r, gh_str_slice(word, 0, i), last, ret_unit);
+        if (last && !found && is_word(r->lexicon, last))
             return false;
     }
     unsigned grammatical_case = gh_feature(a->features, CASE);
