@@ -312,9 +312,11 @@ static void take_country_of_mission(const gh_refer *r, gh_mention *m)
 
 /* "[montri] bolen", "[Asif] bolen": who or what was named before and is meant again. False: the
  * mention stands for itself, and `ret_titled` says who has its title, -1. */
-static bool take_known(gh_refer *r, const gh_parse *p, gh_mention *m, int32_t *ret_titled)
+static bool take_known(gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m,
+                       int32_t *ret_titled)
 {
-    int32_t full = named_in_full(r, p, m), titled = full >= 0 ? full : gh_refer_of_title(r, p, m);
+    int32_t full = named_in_full(r, p, m);
+    int32_t titled = full >= 0 ? full : gh_refer_of_title(r, p, list, m);
     *ret_titled = titled;
     if (titled >= 0 && r->entities.p[titled].name.n) {
         take_entity(r, m, titled);
@@ -403,7 +405,7 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     take_country_of_namesake(r, p, m);
     take_country_of_mission(r, m);
     int32_t titled;
-    if (take_known(r, p, m, &titled))
+    if (take_known(r, p, mentions, m, &titled))
         return;
     gh_refer_take_authority(r, p, mentions, m);
     if (titled >= 0) {

@@ -37,9 +37,48 @@ static bool is_of_other_body(const gh_mention *m, const gh_entity *x)
            (of_state || m->body_kinds);
 }
 
+/* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another;
+ * "[Bharoter] proti ahban janiyechhe [deshti]", "[mondire] hamlar ninda janay [songothonti]": so
+ * does the country, or the body; "[BNP]-ke dayi korechhe [dolti]". */
+static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
+{
+    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
+                            GH_FUNCTION_ON | GH_FUNCTION_TO | GH_FUNCTION_LOC | GH_FUNCTION_OBJ;
+    /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
+    if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
+        return false;
+    int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
+    /* "[USA] obhijog enechhe, ja osshikar korechhe [deshti]": another than he who said it */
+    uint16_t first = b > 0 ? p->clauses[b].first : 0;
+    while (first < m->first && p->items[first].part == GH_PART_MARK)
+        first++;
+    bool answers = b > 0 && a == b - 1 && (k->functions & m->functions & GH_FUNCTION_SUBJ) &&
+                   (p->items[first].pronoun == GH_PRONOUN_RELATIVE ||
+                    (p->items[first].part == GH_PART_PARTICLE &&
+                     p->items[first].particle == GH_PARTICLE_RELATIVE));
+    if (answers)
+        return true;
+    /* "[sorkar] [songsthatir] proshongsa kore": right behind the subject it is another's */
+    bool beside = k->after == m->first && !(m->functions & GH_FUNCTION_SUBJ);
+    bool others = (k->functions & GH_FUNCTION_SUBJ)
+                      ? beside || !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))
+                      : (m->functions & GH_FUNCTION_SUBJ) && (k->functions & toward);
+    return others && a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
+}
+
+/* "Nepaler [prodhanmontri]-ke obhinondon janan [prodhanmontri]": another of that title. */
+static bool is_other_than(const gh_parse *p, gh_mentions list, const gh_mention *m, int32_t entity)
+{
+    for (const gh_mention *k = list.p; k < m; k++)
+        if (k->entity == entity && is_coargument(p, k, m))
+            return true;
+    return false;
+}
+
 /* "dokkhin koriyar [ekikoron montri] ... [montri] bolen": whose minister he is was said before; of
  * two, rather whoever is one than who was. */
-int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                          const gh_mention *m)
 {
     int32_t best = -1;
     bool best_left = false;
@@ -55,7 +94,8 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention
         bool own = (m->first != m->last && m->role_word != x->role_word) || is_of_other_body(m, x);
         if (told && x->role_word && !own && is_title_of(r, m->role_word, x->role_word) &&
             (best < 0 || left < best_left ||
-             (left == best_left && x->last.begin >= r->entities.p[best].last.begin))) {
+             (left == best_left && x->last.begin >= r->entities.p[best].last.begin)) &&
+            !is_other_than(p, list, m, e)) {
             best = e;
             best_left = left;
         }
@@ -160,35 +200,6 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
         return NOBODY;
     return weigh(p, t) + (x->kinds & GH_KIND_STATE ? 6 : 0) -
            (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
-}
-
-/* "[Markin president] Mexico-r biruddhe ... [deshtir] opor": whoever does it does it to another;
- * "[Bharoter] proti ahban janiyechhe [deshti]", "[mondire] hamlar ninda janay [songothonti]": so
- * does the country, or the body. */
-static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_mention *m)
-{
-    const uint32_t toward = GH_FUNCTION_TOWARD | GH_FUNCTION_AGAINST | GH_FUNCTION_WITH |
-                            GH_FUNCTION_ON | GH_FUNCTION_TO | GH_FUNCTION_LOC;
-    /* "Myanmarer [dol] [deshtite] ... joy peyechhe": its own */
-    if ((k->kinds & (GH_KIND_PARTY | GH_KIND_GROUP)) && m->functions == GH_FUNCTION_LOC)
-        return false;
-    int a = gh_parse_clause_at(p, k->first), b = gh_parse_clause_at(p, m->first);
-    /* "[USA] obhijog enechhe, ja osshikar korechhe [deshti]": another than he who said it */
-    uint16_t first = b > 0 ? p->clauses[b].first : 0;
-    while (first < m->first && p->items[first].part == GH_PART_MARK)
-        first++;
-    bool answers = b > 0 && a == b - 1 && (k->functions & m->functions & GH_FUNCTION_SUBJ) &&
-                   (p->items[first].pronoun == GH_PRONOUN_RELATIVE ||
-                    (p->items[first].part == GH_PART_PARTICLE &&
-                     p->items[first].particle == GH_PARTICLE_RELATIVE));
-    if (answers)
-        return true;
-    /* "[sorkar] [songsthatir] proshongsa kore": right behind the subject it is another's */
-    bool beside = k->after == m->first && !(m->functions & GH_FUNCTION_SUBJ);
-    bool others = (k->functions & GH_FUNCTION_SUBJ)
-                      ? beside || !(m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN))
-                      : (m->functions & GH_FUNCTION_SUBJ) && (k->functions & toward);
-    return others && a >= 0 && b >= 0 && p->clauses[a].group == p->clauses[b].group;
 }
 
 /* The trace that weighs most, in this sentence before the mention or in those before; entity -1:

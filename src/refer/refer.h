@@ -246,7 +246,8 @@ void gh_refer_take_owner(const gh_refer *r, const gh_parse *p, gh_mentions list,
  * meant. */
 bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m); /* "ek montri" */
 int32_t gh_refer_same_body(const gh_refer *r, const gh_mention *m);
-int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, const gh_mention *m);
+int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                          const gh_mention *m);
 bool gh_refer_definite(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_body(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);
 bool gh_refer_that_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_mention *m);

@@ -6,7 +6,11 @@
  * home. */
 #include "where/where.h"
 
-enum { COUNTRIES = 64 };
+enum {
+    COUNTRIES = 64,
+    LEAD = 60,   /* tokens: the first sentences set the scene */
+    IN_LEAD = 3, /* weight of a name there; of another 1 */
+};
 
 typedef struct tally {
     struct {
@@ -14,10 +18,14 @@ typedef struct tally {
         uint32_t count;
     } list[COUNTRIES];
     uint32_t n;
+    uint32_t home;   /* string id */
+    bool other_side; /* of the name that is counted */
 } tally;
 
 static void count_country(tally *t, uint32_t iso, uint32_t weight)
 {
+    if (t->other_side && iso != t->home)
+        return;
     for (uint32_t i = 0; i < t->n; i++) {
         if (t->list[i].iso == iso) {
             t->list[i].count += weight;
@@ -134,11 +142,49 @@ static uint32_t match_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     return longest;
 }
 
+static const gh_form *form_at(const gh_forms *forms, const gh_text *text, uint32_t at)
+{
+    return at < text->tokens.n ? gh_forms_get(forms, text->tokens.p[at].form) : NULL;
+}
+
+static unsigned case_of(const gh_form *form)
+{
+    return form && form->count ? gh_feature(form->analyses[0].features, CASE) : 0;
+}
+
+/* "songe", "kachhe", "biruddhe", "proti": before these stands who is dealt with. */
+static bool marks_side(const gh_lexicon *lexicon, const gh_form *form)
+{
+    const uint32_t sides =
+        GH_FUNCTION_WITH | GH_FUNCTION_TO | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, form->id, &n);
+    for (uint32_t i = 0; (form->flags & GH_FORM_MARKER) && i < n; i++)
+        if (entries[i].table == GH_TABLE_MARKER &&
+            (gh_row(lexicon, MARKER, marker, entries[i].row)->functions & sides))
+            return true;
+    return false;
+}
+
+/* "[Bharoter] kachhe byakhya cheyechhe sorkar", "[Chiner] rashtrodut-er songe", "[Nepaler]
+ * montrike": the other side, and not where it is. */
+static bool is_other_side(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                          uint32_t last)
+{
+    const gh_form *name = form_at(forms, text, last), *next = form_at(forms, text, last + 1);
+    if (case_of(name) != GH_GEN || !next)
+        return false;
+    if (marks_side(lexicon, next) || ((next->flags & GH_FORM_NAME) && case_of(next) == GH_ACC))
+        return true;
+    const gh_form *after = form_at(forms, text, last + 2);
+    return (next->flags & GH_FORM_NAME) && case_of(next) == GH_GEN && after &&
+           marks_side(lexicon, after);
+}
+
 /* Counts the name that begins at a token; the tokens that it has. */
 static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                            uint32_t at, gh_str home, tally *t)
 {
-    enum { LEAD = 60, IN_LEAD = 3 }; /* the first sentences set the scene */
     const gh_token *token = &text->tokens.p[at];
     uint32_t weight = at < LEAD ? IN_LEAD : 1;
     gh_entry entry = {0};
@@ -147,6 +193,7 @@ static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     uint32_t words = match_name(lexicon, forms, text, at, &entry);
     /* "[New York Times]": not the town */
     bool actor = entry.table == GH_TABLE_ACTOR_NAME;
+    t->other_side = is_other_side(lexicon, forms, text, at + (words ? words - 1 : 0));
     if (words && !actor && count_entry(lexicon, entry, weight, home, t))
         return words;
     const gh_form *form = gh_forms_get(forms, token->form);
@@ -161,7 +208,7 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
     gh_setting setting = {0};
     if (home.n == 3)
         memcpy(setting.home, home.p, 3);
-    tally t = {.n = 0};
+    tally t = {.home = home.n ? gh_lexicon_find(lexicon, home) : 0};
     for (uint32_t i = 0; i < text->tokens.n;)
         i += count_name(lexicon, forms, text, i, home, &t);
     uint32_t best = 0, at_home = 0;
