@@ -8,14 +8,18 @@ static bool only_names_words(const gh_scene *s, const gh_act *act)
     return act->verb >= 0 && s->parse->verbs[act->verb].attributive;
 }
 
-/* "tini [ki] bolechhen?", "jani, tara [ki] likhbe": whether and what he says is only asked; but
- * "[Kader] Siddiqui" is a name. */
+/* "tini [ki] bolechhen?", "jani, tara [ki] likhbe", "[keno] bollen?": whether, what and why he says
+ * it is only asked; but "[Kader] Siddiqui" is a name. */
 static bool is_only_asked(const gh_scene *s, const gh_act *act)
 {
-    const gh_item *items = s->parse->items;
-    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++) {
+    const gh_parse *p = s->parse;
+    const gh_item *items = p->items;
+    bool question = gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
+    for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
         const gh_mention *m = gh_argument_at(s->mentions, i);
-        if (items[i].pronoun == GH_PRONOUN_INTERROGATIVE && !(m && m->named) &&
+        bool why = question && items[i].part == GH_PART_PARTICLE &&
+                   items[i].particle == GH_PARTICLE_QUESTION;
+        if ((items[i].pronoun == GH_PRONOUN_INTERROGATIVE || why) && !(m && m->named) &&
             items[i].quote == items[act->first].quote)
             return true;
     }
