@@ -271,6 +271,30 @@ static const gh_analysis *verb_in_place(const gh_parse *p, uint16_t at)
 
 /* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
  * noun it makes a predicate with. */
+/* "sob [bangk]-ke", "panchti [bangk]-ke", "dealer (AD) [bangk]-ke": behind what says which, the
+ * object is one of the things called so, and not in Bangkok; but "prodhanmontri [Bangkok-e] jan".
+ */
+static const gh_analysis *thing_instead(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    const gh_item *before = at > 0 ? gh_tag_before_bracket(p, (uint16_t)(at - 1)) : NULL;
+    const gh_analysis *place = item->analysis;
+    if (place->pos != GH_UPOS_PROPN || gh_feature(place->features, CASE) != GH_LOC || !before)
+        return place;
+    bool noun = before->part == GH_PART_NOMINAL && gh_item_case(before) <= GH_NOM &&
+                before->analysis->pos != GH_UPOS_ADV &&
+                (!(before->form->flags & GH_FORM_NAME) || before != item - 1);
+    if (!noun && before->part != GH_PART_PRONOUN && !gh_parse_is_number(p, at - 1))
+        return place;
+    for (uint16_t i = 0; i < item->form->count; i++) {
+        const gh_analysis *a = &item->form->analyses[i];
+        if (a->pos == GH_UPOS_NOUN && a->certainty != GH_GUESSED &&
+            gh_feature(a->features, CASE) == GH_ACC)
+            return a;
+    }
+    return place;
+}
+
 void gh_tag_word(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
@@ -290,4 +314,6 @@ void gh_tag_word(gh_parse *p, uint16_t at)
     item->analysis = is_verb ? verb : noun; /* a form without a noun reading is a verb */
     if (!is_verb && owns_nothing(p, at))
         item->analysis = bare_reading(item->form);
+    if (!is_verb)
+        item->analysis = thing_instead(p, at);
 }

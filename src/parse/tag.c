@@ -27,7 +27,7 @@ bool gh_item_ends_subject(const gh_item *item)
 }
 
 /* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
-static const gh_item *before_bracket(const gh_parse *p, uint16_t at)
+const gh_item *gh_tag_before_bracket(const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 4 };
     if (!(p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE))
@@ -42,7 +42,7 @@ static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)
 {
     if (at == 0)
         return false;
-    const gh_item *left = before_bracket(p, (uint16_t)(at - 1));
+    const gh_item *left = gh_tag_before_bracket(p, (uint16_t)(at - 1));
     if (left->part == GH_PART_MARK)
         return left->token->flags & (GH_TOKEN_CLOSE | GH_TOKEN_BRACKET_CLOSE);
     if (left->part == GH_PART_VERB)

@@ -21,6 +21,9 @@ bool gh_tag_begins_predicate(const gh_parse *p, uint16_t at, const gh_analysis *
 /* The word to the right is a noun of a talk or a clash. */
 bool gh_tag_leads_to_talk(const gh_parse *p, uint16_t at);
 
+/* The item, or where it closes a bracket the word before that. */
+const gh_item *gh_tag_before_bracket(const gh_parse *p, uint16_t at);
+
 /* Makes the item a verb or a nominal. */
 void gh_tag_word(gh_parse *p, uint16_t at);
 

@@ -9,6 +9,15 @@ bool gh_refer_is_name_instead(const gh_form *form, const gh_match *m)
            m->analysis->stem != form->id && a->pos == GH_UPOS_PROPN && a->certainty == GH_EXACT;
 }
 
+/* "sob [bangk]-ke": the tagger took it for an object, and not for "in Bangkok". */
+bool gh_refer_is_thing_instead(const gh_item *item, const gh_match *m)
+{
+    bool place = m->entry.table == GH_TABLE_PLACE_NAME || m->entry.table == GH_TABLE_STATE_NAME;
+    return place && m->length == 1 && m->analysis && item->part == GH_PART_NOMINAL &&
+           item->analysis->pos == GH_UPOS_NOUN && item->analysis->stem != m->analysis->stem &&
+           gh_item_case(item) == GH_ACC && gh_feature(m->analysis->features, CASE) == GH_LOC;
+}
+
 /* "songsthar [prodhan] jogajog kormokorta": the main one, and no chief. */
 bool gh_refer_is_adjective(const gh_refer *r, const gh_parse *p, uint16_t at)
 {

@@ -95,6 +95,7 @@ gh_features gh_refer_suffix(const gh_lexicon *lexicon, gh_str suffix);
 
 /* homograph.c: a listed name, not the genitive of the role that it looks like; the adjective. */
 bool gh_refer_is_name_instead(const gh_form *form, const gh_match *m);
+bool gh_refer_is_thing_instead(const gh_item *item, const gh_match *m);
 bool gh_refer_is_adjective(const gh_refer *r, const gh_parse *p, uint16_t at);
 
 /* "elaka", "upojela": a noun for a kind of place. */

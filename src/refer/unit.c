@@ -353,9 +353,13 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
         return false;
     gh_unit u = {.length = m[0].length, .allied = allied};
     uint32_t places[ROOM], place_count = 0;
-    for (uint16_t i = 0; i < n; i++)
-        if (!gh_refer_is_name_instead(item->form, &m[i]))
-            take(r, &m[i], &u, places, &place_count);
+    uint16_t first = n; /* that is taken */
+    for (uint16_t i = 0; i < n; i++) {
+        if (gh_refer_is_name_instead(item->form, &m[i]) || gh_refer_is_thing_instead(item, &m[i]))
+            continue;
+        take(r, &m[i], &u, places, &place_count);
+        first = first < n ? first : i;
+    }
     if (place_count)
         u.place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
     if (!u.state && !u.place && !u.actor && !u.role)
@@ -366,7 +370,7 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
         u.role = 0;
     if (!u.state && !u.place && !u.actor && !u.role)
         return false;
-    u.analysis = m[0].analysis;
+    u.analysis = m[first].analysis;
     gh_features f = u.analysis ? u.analysis->features : numbered;
     u.grammatical_case = gh_feature(f, CASE) ? gh_feature(f, CASE) : GH_NOM;
     u.plural = gh_feature(f, NUMBER) == GH_PLUR;

@@ -89,12 +89,26 @@ static uint32_t place_at_home(const gh_lexicon *lexicon, const gh_entry *entries
     return 0;
 }
 
+/* "[bangk]-ke" (the bank) reads as "in Bangkok", too: no place for sure. */
+static bool may_be_thing(const gh_form *form, const gh_analysis *place)
+{
+    for (uint16_t a = 0; a < form->count; a++) {
+        const gh_analysis *other = &form->analyses[a];
+        if (other->pos == GH_UPOS_NOUN && other->certainty != GH_GUESSED &&
+            other->stem != place->stem && gh_feature(other->features, CASE) == GH_ACC &&
+            gh_feature(place->features, CASE) == GH_LOC)
+            return true;
+    }
+    return false;
+}
+
 static void count_form(const gh_lexicon *lexicon, const gh_form *form, uint32_t weight, gh_str home,
                        tally *t)
 {
     for (uint16_t a = 0; a < form->count; a++) {
         uint32_t stem = form->analyses[a].stem, n;
-        if (stem == 0 || stem >= gh_lexicon_string_count(lexicon))
+        if (stem == 0 || stem >= gh_lexicon_string_count(lexicon) ||
+            may_be_thing(form, &form->analyses[a]))
             continue;
         const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
         uint32_t first = place_at_home(lexicon, entries, n, home);
