@@ -198,6 +198,14 @@ static bool is_from_there(const gh_scene *s, const gh_act *act, const gh_mention
            (clause < 0 || clauses[clause].group == clauses[act->clause].group);
 }
 
+/* "[Venezuelay] markin hamlar protibade bikkhobh korechhe CPB": abroad is what they are against; at
+ * home they are, too. */
+static bool is_grievance_abroad(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    return act && m->code.country[0] && strcmp(m->code.country, s->coding->setting.country) != 0 &&
+           gh_refer_is_of_grievance(s->parse, m, act->last);
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     /* "tader [Polton] thanay hostantor kora hoy": where they are taken */
@@ -206,7 +214,8 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
         return false;
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
-        gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m))
+        gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m) ||
+        is_grievance_abroad(s, act, m))
         return false;
     uint32_t where = GH_FUNCTION_LOC | (act && is_from_there(s, act, m) ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||

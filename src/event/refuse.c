@@ -80,6 +80,23 @@ static bool says_who(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[Israeli hamlar] protibade Dhakay bikkhobh", "[gulite] Bangladeshi nihoter protibade": what they
+ * protest against was told elsewhere, if it was, and is not where they are. */
+static bool is_protested(const gh_parse *p, const gh_act *act)
+{
+    enum { NEAR = 3 };
+    if (!act->mentioned && act->kind != GH_VERB_NOUN)
+        return false;
+    for (uint16_t i = (uint16_t)(act->last + 1); i < p->n && i <= act->last + NEAR; i++) {
+        bool loc = p->items[i].part == GH_PART_MARKER || gh_item_case(&p->items[i]) == GH_LOC;
+        if (loc && gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
+            return gh_item_case(&p->items[i - 1]) == GH_GEN;
+        if (p->items[i].part != GH_PART_NOMINAL)
+            return false;
+    }
+    return false;
+}
+
 /* "[Hadike guli korar] ghotonay mamla": the ground of another act, told without its doer. */
 static bool is_ground(const gh_scene *s, const gh_act *act, gh_pair who)
 {
@@ -264,8 +281,9 @@ static const char *why_only_named(const gh_scene *s, const gh_act *act, gh_pair 
         return "a kind of deed, with nobody else";
     if (says_who(s, act))
         return "says which people are meant";
-    return is_ground(s, act, who) ? "the ground of another act, without a doer"
-                                  : gh_event_why_of_old(s, act, who, code);
+    return is_protested(s->parse, act) ? "what a protest is held against"
+           : is_ground(s, act, who)    ? "the ground of another act, without a doer"
+                                       : gh_event_why_of_old(s, act, who, code);
 }
 
 /* "police guli korle chhatra [gulibiddho hon]": what was just told to be done to him. */

@@ -114,9 +114,9 @@ static bool take_first_of_row(gh_mentions list, gh_mention *m)
 }
 
 /* "[Frans-e] byangochitrer protibade olamader michhil": where what they protest against was. */
-static bool is_of_grievance(const gh_parse *p, const gh_mention *place, const gh_mention *m)
+bool gh_refer_is_of_grievance(const gh_parse *p, const gh_mention *place, uint16_t to)
 {
-    for (uint16_t i = (uint16_t)(place->last + 1); i < m->first; i++)
+    for (uint16_t i = (uint16_t)(place->last + 1); i < to; i++)
         if (gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
             return true;
     return false;
@@ -227,10 +227,10 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         if ((place->place || (place->state && place->bare_state)) && place->code.country[0] &&
             ((place->functions & GH_FUNCTION_LOC) || is_street_there(p, place)) &&
             !is_of_next_noun(p, list, place) && at >= 0 && !goes_there(acts, at, place) &&
-            !gh_refer_is_goal(p, place) && clause >= 0 && !is_of_grievance(p, place, m) &&
-            !is_felt_about(r, p, acts, place, m) && !is_border(p, place) &&
-            p->clauses[at].group == p->clauses[clause].group && at <= clause &&
-            !(place->first > m->last && place->first > p->clauses[at].last)) {
+            !gh_refer_is_goal(p, place) && clause >= 0 &&
+            !gh_refer_is_of_grievance(p, place, m->first) && !is_felt_about(r, p, acts, place, m) &&
+            !is_border(p, place) && p->clauses[at].group == p->clauses[clause].group &&
+            at <= clause && !(place->first > m->last && place->first > p->clauses[at].last)) {
             /* not "jonotar andolone podotyag kore chole jan [Bharote]"; the nearest before it:
              * "Gajay hamlar protibade [Londone] bikkhobh koren manush" */
             if (!best || place->last < m->first)

@@ -204,6 +204,7 @@ bool gh_refer_phrase(const gh_refer *r, const gh_parse *p, uint16_t at, gh_menti
 
 /* country.c: "[Bharote] pacharer shomoy": where something goes, not where that is done. */
 bool gh_refer_is_goal(const gh_parse *p, const gh_mention *place);
+bool gh_refer_is_of_grievance(const gh_parse *p, const gh_mention *place, uint16_t to);
 
 /* there.c: notes where a sentence is set; "sekhankar polish" (the police of there) is of there. */
 void gh_refer_note_land(gh_refer *r, const gh_parse *p, gh_mentions list);
