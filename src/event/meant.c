@@ -306,6 +306,14 @@ static bool was_quoted(const gh_scene *s, const gh_act *act)
            (c + 1 >= s->parse->clause_count || s->voices.of_clause[c + 1] != n);
 }
 
+/* "[Trinamul] vote lut korchhe, obhijog BJP-r": what he says stands before the noun alone. */
+static bool was_told_before(const gh_scene *s, const gh_act *act)
+{
+    int n = act->clause > 0 ? s->voices.of_clause[act->clause - 1] : -1;
+    return act->unsaid && n >= 0 && s->voices.p[n].act >= 0 &&
+           &s->acts.p[s->voices.p[n].act] == act;
+}
+
 /* "amra ashabadi [sorkar] dabi puron korbe": he whom the rest of the clause is about. */
 static int hoped_behind(const gh_scene *s, const gh_act *act, const gh_mention *agent)
 {
@@ -338,7 +346,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     while (act->kind == GH_VERB_CONVERB && c + 1 < p->clause_count &&
            p->clauses[c + 1].group == p->clauses[act->clause].group)
         c++;
-    bool quotative = c > 0 && (was_quoted(s, act) || gh_parse_is_told(p, c - 1));
+    bool quotative =
+        c > 0 && (was_quoted(s, act) || was_told_before(s, act) || gh_parse_is_told(p, c - 1));
     if (quotative && gh_act_has_no(s->coding->lexicon, act, GH_SLOT_AGENT))
         return doer_of_alleged_deed(s, c - 1);
     int topic = object_of_threat(s, act, agent);
