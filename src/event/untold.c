@@ -305,12 +305,13 @@ static bool is_willing_then(const gh_scene *s, const gh_act *act)
 
 /* "mukti na dile ...", "michhil korte chaile ...": what was not done is only a condition. "[jamin]
  * dile karyokor kora uchit", "[hamla] hole jobab deya hobe": so is what would have something
- * follow, not what had. */
+ * follow, not what had; "onumoti [na peleo] michhil korbe": nor was what will not keep them. */
 static bool is_condition(const gh_scene *s, const gh_act *act)
 {
-    if (act->kind != GH_VERB_CONDITIONAL)
-        return false;
     const gh_verb *time = gh_event_time_verb(s, act);
+    if (act->kind != GH_VERB_CONDITIONAL)
+        return act->negated && act->kind == GH_VERB_CONVERB &&
+               gh_feature(act->features, MOOD) == GH_CND && gh_event_verb_is_future(time);
     if (act->negated || act->want || !time)
         return act->negated || act->want || is_willing_then(s, act);
     bool over = gh_feature(time->features, TENSE) == GH_PAST ||
