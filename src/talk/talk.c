@@ -165,6 +165,40 @@ static bool follows_bare(const gh_parse *p, const gh_act *act)
            p->verbs[p->clauses[before].verb].after == act->first;
 }
 
+static uint16_t first_behind(const gh_parse *p, const gh_act *act)
+{
+    uint16_t next = p->clauses[act->clause + 1].first;
+    while (next < p->n && p->items[next].part == GH_PART_MARK)
+        next++;
+    return next;
+}
+
+/* "Hasina [je boktobbo] diyechhen, [tar] ninda": which words are meant, and not what they say. */
+static bool is_taken_up(const gh_parse *p, const gh_act *act)
+{
+    if (act->first == 0 || act->clause + 1 >= p->clause_count)
+        return false;
+    const gh_item *before = &p->items[act->first - 1];
+    uint16_t next = first_behind(p, act);
+    return before->part == GH_PART_PARTICLE && before->particle == GH_PARTICLE_THAT &&
+           next < p->n &&
+           (p->items[next].pronoun == GH_PRONOUN_PERSONAL ||
+            p->items[next].pronoun == GH_PRONOUN_DEMONSTRATIVE);
+}
+
+/* "ghusher [obhijog] utheche, take greptar kora hoy": an accusation that names its deed before it
+ * has no more to say; "obhijog korechhen, [tobe] polish janay": nor does what starts against it. */
+static bool has_said_all(const gh_parse *p, const gh_act *act)
+{
+    uint16_t next = first_behind(p, act);
+    bool against = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+                   p->items[next].particle == GH_PARTICLE_BUT && !p->items[next].quote;
+    bool named = act->first > p->clauses[act->clause].first && act->head >= 0 &&
+                 p->items[act->first - 1].part == GH_PART_NOMINAL &&
+                 gh_item_case(&p->items[act->first - 1]) == GH_GEN;
+    return act->frame->operation == GH_OPERATOR_ACCUSE && (against || named);
+}
+
 /* What a verb of speaking has for content: with the quotative the chain before it; after the verb
  * whatever follows in the sentence; a final verb of speaking closes what went before. */
 static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const gh_act *act,
@@ -183,7 +217,7 @@ static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const g
         if (before >= 0)
             claim_clauses(v, first, before, s);
     }
-    if (c + 1 < p->clause_count && act->kind == GH_VERB_FINITE)
+    if (c + 1 < p->clause_count && act->kind == GH_VERB_FINITE && !has_said_all(p, act))
         claim_clauses(v, c + 1, p->clause_count - 1, s);
 }
 
@@ -378,7 +412,8 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     gh_talk_carry_quotation(talk, &v, p);
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
-        if (is_statement(&acts.p[k]) && !(is_us(&acts.p[k]) && is_of_known(&v, acts.p[k].clause)))
+        if (is_statement(&acts.p[k]) && !is_taken_up(p, &acts.p[k]) &&
+            !(is_us(&acts.p[k]) && is_of_known(&v, acts.p[k].clause)))
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     for (int k = 0; k < acts.n; k++)
         if (is_owned(&acts.p[k]))
