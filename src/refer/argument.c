@@ -323,6 +323,23 @@ static int subject_after(const gh_parse *p, gh_mentions mentions, const gh_act *
     return -1;
 }
 
+/* "sorok oborodh koren ebong bikkhobh koren [shromikera]": of two finite verbs in a row who stands
+ * behind the second does both. */
+static int subject_behind_both(const gh_parse *p, gh_mentions mentions, const gh_act *act,
+                               const gh_mention *not_this)
+{
+    const gh_clause *c = &p->clauses[act->clause], *next = c + 1;
+    if (act->kind != GH_VERB_FINITE || act->passive || act->clause + 1 >= p->clause_count ||
+        c->tail > c->last + 1 || next->tail <= next->last + 1 || next->verb < 0 ||
+        p->verbs[next->verb].kind != GH_VERB_FINITE || p->verbs[next->verb].passive ||
+        p->items[next->first].part != GH_PART_PARTICLE ||
+        p->items[next->first].particle != GH_PARTICLE_AND ||
+        pick_subject(mentions, next->first, next->last, act->features, true, not_this) >= 0)
+        return -1;
+    return pick_subject(mentions, (uint16_t)(next->last + 1), next->tail, act->features, true,
+                        not_this);
+}
+
 /* "[UNO] komiti gothon koray kshobh prokash kore [senaprodhan] bolen", "[polish] badha dile
  * kshubdho hoye ...": what a clause tells that leads up to this one has a subject of its own. */
 static bool subject_changes(const gh_parse *p, gh_mentions mentions, int clause)
@@ -366,7 +383,11 @@ int gh_argument_subject(const gh_parse *p, gh_mentions mentions, const gh_act *a
         found = subject_before(p, mentions, act, not_this, ret_link);
     if (found == UNRESOLVED)
         return -1;
-    return found >= 0 ? found : subject_after(p, mentions, act, not_this, ret_link);
+    if (found < 0)
+        found = subject_after(p, mentions, act, not_this, ret_link);
+    if (found < 0 && (found = subject_behind_both(p, mentions, act, not_this)) >= 0)
+        *ret_link = 'b';
+    return found;
 }
 
 int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *act)
