@@ -17,7 +17,10 @@ static void settle_former(gh_noun_phrase *ph)
         return;
     bool home = !m->code.country[0] || strcmp(m->code.country, ph->r->setting->home) == 0;
     bool ranks = ph->member && m->plural && gh_role_is(m->code.role, "MIL COP");
-    if (ph->of_actor && !ranks) { /* "[Awami Leager] sabek montri": what the party is now */
+    /* "[NBR-er] sabek cheyarman": an organ of the state has no former men */
+    bool of_organ = (ph->body_kinds & GH_KIND_BODY) && gh_role_is(m->code.role, "GOV JUD");
+    /* "[Awami Leager] sabek montri": what the party is now */
+    if (ph->of_actor && !ranks && !of_organ) {
         if (ph->elected && ph->party.role[0] && home)
             m->code = ph->party;
         return;
