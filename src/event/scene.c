@@ -143,6 +143,15 @@ static bool is_since_when(const gh_scene *s, const gh_act *act, const gh_moment 
            gh_event_is_of_today(verb->features);
 }
 
+/* "curfew [shonibar porjonto] barano hoyechhe": how far what was done reaches, and not its day. */
+static bool is_limit(const gh_scene *s, const gh_act *act, const gh_moment *m)
+{
+    uint32_t first = m->first - s->parse->first, next = first + m->count;
+    return first > act->first && next <= act->last &&
+           s->parse->items[next].part == GH_PART_MARKER &&
+           (s->parse->items[next].functions & GH_FUNCTION_TO);
+}
+
 /* Items [from, to) of the sentence. */
 static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
@@ -152,7 +161,7 @@ static const gh_moment *moment_in(const gh_scene *s, const gh_act *act, uint16_t
         uint32_t item = m->first - s->parse->first;
         bool of_other = belongs_to_noun(s, act, m) || belongs_to_content(s, act, m) ||
                         belongs_to_matter(s, act, m) || belongs_to_participle(s, act, m) ||
-                        is_since_when(s, act, m) ||
+                        is_since_when(s, act, m) || is_limit(s, act, m) ||
                         (gh_event_is_long_ago(s, m) && gh_event_is_year_of_law(s, m));
         if (names_a_day(m) && !of_other && item >= from && item < to &&
             (!best || ((m->precise || !best->precise) && !ends_range(s, best, m))))

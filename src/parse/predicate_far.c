@@ -76,6 +76,9 @@ static bool match_term(const gh_parse *p, const gh_verb *v, int i, gh_hit *f)
  * its verb; the nearest noun that makes a predicate with the verb is it. */
 bool gh_predicate_far(const gh_parse *p, const gh_verb *v, int n1, gh_hit *f)
 {
+    /* "curfew [shonibar porjonto] barano hoyechhe": how long, right before the verb */
+    if (n1 < 0 && v->first > 1 && ends_time(p, &p->items[v->first - 1]))
+        n1 = v->first - 2;
     /* "andolon [tibrotoro] hoy", or a word that is in no list: what it is said to be stands right
      * before "be"; but "shunani agami budhbar [onushthito] hobe". */
     bool described =
