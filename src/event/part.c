@@ -22,7 +22,7 @@ static bool is_listed_with(const gh_act *act, const gh_act *other)
 static bool is_part_of_predicate(const gh_act *act, const gh_act *other)
 {
     return !act->mentioned && !act->raised && !other->mentioned && act->kind == GH_VERB_CONVERB &&
-           other->head >= act->first && other->head <= act->last;
+           other->last >= act->last && other->head >= act->first && other->head <= act->last;
 }
 
 /* "tinjonke [asami kore] mamla koren", "... obhijogpotro den": one suit, where the second verb has
