@@ -324,11 +324,38 @@ static bool is_where_they_are(const gh_noun_phrase *ph, const gh_unit *u, uint16
            !(role && (role->traits & GH_ROLE_SOCIETY));
 }
 
+/* Somebody else between `from` and the verb, or behind it, who could do it. */
+static bool has_other_subject(const gh_noun_phrase *ph, uint16_t from, const gh_clause *c)
+{
+    gh_unit u;
+    for (uint16_t i = from; i < c->tail && i < ph->p->n; i++)
+        if (gh_refer_unit(ph->r, ph->p, i, &u) && (u.state || u.actor || u.role) &&
+            u.grammatical_case == GH_NOM)
+            return true;
+    return false;
+}
+
+/* "[Rashiya] hospitale hamla chaliyechhe": a state that opens the clause does it, and the hospital
+ * is not its own; but "[Bharot] dutabase hamla hoyechhe", "... chaliyechhe ekdol jubok". */
+static bool is_state_that_acts(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
+{
+    const gh_mention *m = ph->m;
+    int k = gh_parse_clause_at(ph->p, m->first);
+    if (gap > 0 || u->grammatical_case != GH_LOC || !m->bare_state || m->adjectival || m->place ||
+        m->named || ph->last_case != GH_NOM || m->first + 1u != ph->at || k < 0)
+        return false;
+    const gh_clause *c = &ph->p->clauses[k];
+    const gh_verb *v = c->verb >= 0 ? &ph->p->verbs[c->verb] : NULL;
+    return v && v->kind == GH_VERB_FINITE && !v->passive && !v->exists && !v->occurs &&
+           gh_feature(v->features, POLITE) != GH_HONORIFIC && m->first == c->first &&
+           !has_other_subject(ph, (uint16_t)(ph->at + u->length), c);
+}
+
 /* May the unit `u`, `gap` words on, be governed by what was read so far? */
 bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
 {
     const gh_mention *m = ph->m;
-    if (is_where_they_are(ph, u, gap))
+    if (is_where_they_are(ph, u, gap) || is_state_that_acts(ph, u, gap))
         return false;
     /* "Bangladeshira [jatisongher] samne": people in the plural, and where they are */
     if (ph->people && m->plural && ph->last_case <= GH_NOM)
