@@ -25,7 +25,10 @@ static int last_noun(const gh_parse *p, const gh_verb *v)
     bool doer = false;
     for (int i = at; is_bare(p, at) && !doer && i >= v->after && i > at - LONGEST_NAME; i--)
         doer = gh_parse_match(p, (uint16_t)i, NAMES, &name) && i + name.length > at;
-    return !doer && (is_bare(p, at) || gh_item_case(&p->items[at]) == GH_LOC) ? at : -1;
+    /* "namano hoyechhe [senabahini]", "gothon kora hoyechhe [todonto komiti]": of a passive it is
+     * what it is done to */
+    return (!doer || v->passive) && (is_bare(p, at) || gh_item_case(&p->items[at]) == GH_LOC) ? at
+                                                                                              : -1;
 }
 
 /* "take deya hoyechhe panch bochhorer [karadondo]": the noun stands behind its verb, as the last
