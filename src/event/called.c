@@ -70,6 +70,15 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
     return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
 }
 
+/* "[bajetke] gonobirodhi akhya diyechhe dolti": whoever rules made it. */
+static bool calls_a_measure(const gh_scene *s, const gh_tone *tone)
+{
+    const gh_parse *p = s->parse;
+    int thing = before_marks(p, tone->item - 1);
+    return thing >= tone->from && gh_item_case(&p->items[thing]) == GH_ACC &&
+           gh_refer_has_class(p, (uint16_t)thing, p->lexicon->class_measure);
+}
+
 /* "sorkarer [bhumikake] prosnobiddho bolen", "sorkarer krishi [nitike] ...": what he calls so is
  * somebody's. */
 static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
@@ -93,7 +102,7 @@ static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *ton
     const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     tone->called = true;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
-    if (bare && found < 0 && !calls_a_thing(s, tone))
+    if (bare && found < 0 && !calls_a_thing(s, tone) && !calls_a_measure(s, tone))
         return false;
     tone->called = false;
     for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)

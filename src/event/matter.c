@@ -93,13 +93,16 @@ static const char *maker_of(const gh_parse *p, uint16_t i)
 
 /* A ruling; or a measure of the government of his own country, at home, which is not his own. */
 static bool can_judge(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                      const char *maker)
+                      const char *maker, uint16_t at)
 {
     const char *country = s->coding->setting.country;
     const gh_actor_code *judge = agents->n ? &agents->p[0].code : NULL;
     if (strcmp(maker, "JUD") == 0)
         return true;
-    return judge && !act->verdict && strcmp(country, s->coding->setting.home) == 0 &&
+    /* "bajet [gonobirodhi]" is an opinion, "bajetke gonobirodhi [akhya den]" an act */
+    bool says = !act->verdict || ((act->frame->traits & GH_FRAME_LABEL) &&
+                                  gh_item_case(&s->parse->items[at]) == GH_ACC);
+    return judge && says && strcmp(country, s->coding->setting.home) == 0 &&
            strcmp(country, judge->country) == 0 && judge->role[0] &&
            !gh_role_is(judge->role, "GOV LEG");
 }
@@ -119,7 +122,8 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
         const char *maker = maker_of(p, i);
         const gh_mention *owner = i > c->first ? gh_argument_at(s->mentions, i - 1) : NULL;
         bool owned = owner && (owner->functions & GH_FUNCTION_GEN);
-        if (!maker || owned || gh_argument_at(s->mentions, i) || !can_judge(s, act, agents, maker))
+        if (!maker || owned || gh_argument_at(s->mentions, i) ||
+            !can_judge(s, act, agents, maker, i))
             continue;
         gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
         memcpy(f.code.country, s->coding->setting.country, 4);
