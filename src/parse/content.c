@@ -178,18 +178,22 @@ static int16_t act_of_verb(const gh_act_finder *f, int16_t verb)
 }
 
 /* "[alochonay bosbe] bole ghoshona diyechhe", "siddhanto niyechhe, [alochonay bosbe]": what one
- * says that one will do is the content of the plan. */
+ * says that one will do is the content of the plan; "[nishedhagga dewa hobe] bole hunshiyari": of
+ * the threat. */
 static int16_t finite_content(const gh_act_finder *f, const gh_act *act)
 {
     const gh_parse *p = f->p;
     bool takes_place =
         act->verb >= 0 && (p->verbs[act->verb].passive || p->verbs[act->verb].exists);
-    if (act->frame->operation != GH_OPERATOR_PLAN || act->mentioned || takes_place ||
-        gh_feature(act->features, TENSE) == GH_FUT)
+    bool plans = act->frame->operation == GH_OPERATOR_PLAN;
+    if (!(plans || act->frame->operation == GH_OPERATOR_THREATEN) || act->mentioned ||
+        takes_place || gh_feature(act->features, TENSE) == GH_FUT)
         return -1;
     int16_t before = act->clause > 0 ? p->clauses[act->clause - 1].verb : -1;
     if (before >= 0 && p->verbs[before].before_quotative)
         return will_be(&p->verbs[before]) ? act_of_verb(f, before) : -1;
+    if (!plans)
+        return -1;
     for (int c = act->clause + 1; act->kind == GH_VERB_FINITE && c < p->clause_count; c++) {
         int16_t v = p->clauses[c].verb;
         if (v >= 0 && p->verbs[v].kind == GH_VERB_FINITE)
