@@ -314,6 +314,10 @@ static bool is_condition(const gh_scene *s, const gh_act *act)
                gh_feature(act->features, MOOD) == GH_CND && gh_event_verb_is_future(time);
     if (act->negated || act->want || !time)
         return act->negated || act->want || is_willing_then(s, act);
+    /* "'[Israel hamla korle]', bolen tini, 'jobab debo'": what he says of it goes on behind */
+    uint16_t quote = s->parse->items[act->first].quote;
+    if (quote && s->parse->items[time->first].quote != quote)
+        return true;
     bool over = gh_feature(time->features, TENSE) == GH_PAST ||
                 gh_feature(time->features, ASPECT) == GH_PERF;
     const gh_clause *c = &s->parse->clauses[gh_parse_clause_at(s->parse, time->first)];
