@@ -101,6 +101,24 @@ static void bind_between(const gh_parse *p, gh_mentions mentions, gh_acts acts, 
     }
 }
 
+/* "[Awami League] nishiddher dabite bikkhobh" (a protest for banning it): what is to be banned does
+ * not protest; but "[dol] nishiddher protibade". */
+static void bind_banned(const gh_parse *p, gh_mentions mentions, const gh_act *act)
+{
+    uint16_t next = (uint16_t)(act->last + 1);
+    if (!(act->frame->traits & GH_FRAME_HOSTILE) || !act->frame->doer || act->head < 0 ||
+        gh_item_case(&p->items[act->head]) != GH_GEN || next >= p->n ||
+        gh_item_case(&p->items[next]) != GH_LOC ||
+        !gh_refer_word_has_class(p, next, p->lexicon->class_claim))
+        return;
+    for (uint16_t i = 0; i < mentions.n; i++) {
+        gh_mention *m = &mentions.p[i];
+        if (m->after == act->first && m->after == m->last + 1 && m->grammatical_case <= GH_NOM &&
+            (m->functions & GH_FUNCTION_BARE) && !m->pronoun)
+            m->functions = GH_FUNCTION_GEN;
+    }
+}
+
 /* "[Ershadbirodhi] andoloner moto": only a protest that is told by a verb is told against him. */
 static void bind_opposed(const gh_parse *p, gh_mentions mentions, gh_acts acts)
 {
@@ -122,6 +140,7 @@ void gh_argument_bind_compounds(const gh_parse *p, gh_mentions mentions, gh_acts
     for (uint16_t k = 0; k < acts.n; k++) {
         const gh_act *act = &acts.p[k];
         bind_noun_of_verb(p, act, mentions);
+        bind_banned(p, mentions, act);
         bind_goal(mentions, act);
         bind_sides(p, mentions, act);
         bind_between(p, mentions, acts, act);

@@ -98,10 +98,48 @@ static void drop_hosts(const gh_parse *p, gh_mentions *list)
     list->n = n;
 }
 
+/* "jatisongher [Dhaka] karjaloy" (its Dhaka office): where a body's office is; the office is the
+ * body, wherever it acts or is struck. */
+static bool is_place_of_office(const gh_parse *p, const gh_mention *m, const gh_mention *body)
+{
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_COMPANY |
+                            GH_KIND_IGO | GH_KIND_ARMED;
+    return (m->state || m->place) && !m->named && m->grammatical_case <= GH_NOM &&
+           m->first == m->last && m->after == m->last + 1 && m->after < p->n &&
+           body->last + 1 == m->first && body->grammatical_case == GH_GEN && !body->pronoun &&
+           ((body->kinds & bodies) || body->medium) && !body->bare_state &&
+           gh_refer_has_class(p, m->after, p->lexicon->class_bureau);
+}
+
+static void drop_places_of_offices(const gh_parse *p, gh_mentions *list)
+{
+    for (uint16_t k = 1; k < list->n; k++) {
+        gh_mention *body = &list->p[k - 1];
+        uint16_t office = list->p[k].after;
+        if (!is_place_of_office(p, &list->p[k], body))
+            continue;
+        if (gh_item_case(&p->items[office]) > GH_NOM) {
+            /* still where it happens, but no capital that stands for its government */
+            list->p[k].functions = GH_FUNCTION_LOC;
+            list->p[k].kinds = 0;
+            list->p[k].bare_state = false;
+            memset(list->p[k].code.role, 0, sizeof list->p[k].code.role);
+            continue;
+        }
+        body->last = body->head = office;
+        body->after = (uint16_t)(office + 1);
+        body->grammatical_case = GH_NOM;
+        body->functions = list->p[k].functions;
+        body->span = gh_parse_span(p, body->first, body->last);
+        gh_mentions_drop(list, k);
+    }
+}
+
 void gh_refer_drop_places(const gh_parse *p, gh_mentions *list)
 {
     drop_constituencies(p, list);
     drop_dateline(p, list);
     drop_attributes(p, list);
     drop_hosts(p, list);
+    drop_places_of_offices(p, list);
 }
