@@ -83,9 +83,28 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
     return found >= 0 || agrees ? found : doer_of_cause(s, act, agent);
 }
 
-/* Whoever alone makes what stands at `i`: a court a ruling, a government a budget. */
-static const char *maker_of(const gh_parse *p, uint16_t i)
+/* "[dol] nishiddho korar siddhanto": whoever alone can do what is decided. */
+static const char *who_decides(const gh_scene *s, uint16_t i)
 {
+    const gh_parse *p = s->parse;
+    if (!gh_refer_has_class(p, i, p->lexicon->class_decision))
+        return NULL;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        gh_str doer = gh_lexicon_string(s->coding->lexicon, deed->frame->doer);
+        if (deed->last + 1 == i && (deed->mentioned || deed->kind == GH_VERB_NOUN))
+            return gh_str_equal(doer, GH_STR("GOV")) ? "GOV" : NULL;
+    }
+    return NULL;
+}
+
+/* Whoever alone makes what stands at `i`: a court a ruling, a government a budget. */
+static const char *maker_of(const gh_scene *s, uint16_t i)
+{
+    const gh_parse *p = s->parse;
+    const char *decides = who_decides(s, i);
+    if (decides)
+        return decides;
     if (gh_refer_has_class(p, i, p->lexicon->class_verdict))
         return "JUD";
     return gh_refer_has_class(p, i, p->lexicon->class_measure) ? "GOV" : NULL;
@@ -119,7 +138,7 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
     if (patients->n || !judges || act->mentioned || s->coding->setting.country[0] == 0)
         return;
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
-        const char *maker = maker_of(p, i);
+        const char *maker = maker_of(s, i);
         const gh_mention *owner = i > c->first ? gh_argument_at(s->mentions, i - 1) : NULL;
         bool owned = owner && (owner->functions & GH_FUNCTION_GEN);
         if (!maker || owned || gh_argument_at(s->mentions, i) ||

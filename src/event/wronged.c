@@ -83,6 +83,55 @@ static bool is_owner_of_condemned(const gh_scene *s, const gh_act *act, const gh
     return true;
 }
 
+/* "[netake] lanchhito korar ghotonay ninda", "[sangbadikke] humkir ninda", "[Hadi] hotyakander
+ * ninda": the deed that is condemned was done to him. */
+static bool suffered_condemned(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    const gh_parse *p = s->parse;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->first < m->after || deed->last >= act->first ||
+            !((deed->frame->traits & harm) || gh_event_is_misdeed(s, deed) ||
+              deed->frame->operation == GH_OPERATOR_THREATEN))
+            continue;
+        /* but "[Israelke] hamlar jonno ninda" */
+        uint16_t next = (uint16_t)(deed->last + 1);
+        bool noun = next == act->first || gh_refer_has_class(p, next, p->lexicon->class_matter) ||
+                    (deed->kind == GH_VERB_NOUN && !deed->mentioned &&
+                     !(deed->functions & GH_FUNCTION_FOR));
+        bool slain = deed->first == m->after && m->grammatical_case <= GH_NOM && m->named &&
+                     gh_refer_has_class(p, deed->first, p->lexicon->class_slaying);
+        if (slain || (noun && m->functions == GH_FUNCTION_OBJ))
+            return true;
+    }
+    return false;
+}
+
+/* "[doler] nibondhon batiler siddhantoke swagoto", "[netar] mrityudonder ray": what is welcomed or
+ * criticised is a decision on him, and another's; but "[Trumper] sena protyaharer siddhanto" is
+ * his, and so is "[doler] nirbachon borjoner siddhanto", which is no office's. */
+static bool is_decided_on(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    if (!(m->functions & (GH_FUNCTION_GEN | GH_FUNCTION_OBJ)) || m->after >= act->first ||
+        m->bare_state || gh_role_starts(m->code.role, "GOV JUD MIL COP LEG") ||
+        (m->kinds & GH_KIND_IGO))
+        return false;
+    uint16_t at = m->after;
+    while (at < act->first && !gh_refer_has_class(p, at, p->lexicon->class_decision) &&
+           !gh_refer_has_class(p, at, p->lexicon->class_verdict))
+        at++;
+    for (uint16_t k = 0; k < s->acts.n && at < act->first; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->first >= m->after && deed->last + 1 == at && deed->frame->doer &&
+            (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
+            gh_item_case(&p->items[at - 1]) == GH_GEN)
+            return true;
+    }
+    return false;
+}
+
 /* "[Franser] songe somporko chhinno korar ahban": it is asked of others. */
 static bool is_broken_with(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -152,10 +201,12 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
     /* "[sangbadiker] biruddhe mamla protyahar o tar muktir dabi": it is asked for him */
     if (gh_str_starts(code, GH_STR("105")) && m->functions == GH_FUNCTION_AGAINST)
         return true;
+    if (gh_str_starts_any(code, "111 051") && is_decided_on(s, act, m))
+        return true;
     if (!gh_str_equal(code, GH_STR("111")))
         return false;
-    if (owns_attacked_site(s, act, m) || is_harmed_by_noun(s, act, m) ||
-        is_owner_of_condemned(s, act, m))
+    if (suffered_condemned(s, act, m) || owns_attacked_site(s, act, m) ||
+        is_harmed_by_noun(s, act, m) || is_owner_of_condemned(s, act, m))
         return true;
     if ((m->functions & GH_FUNCTION_OBJ) ||
         !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
