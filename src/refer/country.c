@@ -208,6 +208,46 @@ static bool is_guest(const gh_parse *p, const gh_mention *m)
     return m->first > 0 && gh_refer_has_class(p, (uint16_t)(m->first - 1), p->lexicon->class_guest);
 }
 
+static bool is_of_group(const gh_parse *p, uint16_t at, int clause)
+{
+    int own = gh_parse_clause_at(p, at);
+    return own >= 0 && p->clauses[own].group == p->clauses[clause].group;
+}
+
+/* "[Zelensky] senaprodhanke soriye diyechhen", "[Erdogan] birodhi doler somalochona korechhen"
+ * (removed the army chief, criticised the opposition): whoever rules abroad deals with those of his
+ * own country; with a guest's equals he may meet anywhere. */
+static const gh_mention *ruler_abroad(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                                      gh_acts acts, const gh_mention *m)
+{
+    const uint32_t done_to = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_GEN |
+                             GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
+    int clause = gh_parse_clause_at(p, m->first);
+    if (m->named || m->mission || (m->functions & GH_FUNCTION_SUBJ) || !(m->functions & done_to) ||
+        !gh_role_is(m->code.role, "GOV MIL OPP"))
+        return NULL;
+    bool deals = false;
+    for (uint16_t k = 0; k < acts.n && clause >= 0; k++) {
+        const gh_act *act = &acts.p[k];
+        gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
+        bool dismissed = gh_str_starts(code, GH_STR("172"));
+        bool own = strcmp(m->code.role, "GOV") == 0
+                       ? dismissed
+                       : dismissed || gh_str_starts_any(code, "02 111");
+        deals |= own && p->clauses[act->clause].group == p->clauses[clause].group;
+    }
+    for (uint16_t k = 0; k < list.n && deals; k++) {
+        const gh_mention *x = &list.p[k];
+        if (x != m && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
+            (x->kinds & GH_KIND_OFFICE || x->named) && !x->mission && !x->plural &&
+            gh_role_is(x->code.role, "GOV") && x->code.country[0] &&
+            strncmp(x->code.country, "IGO", 3) != 0 &&
+            strcmp(x->code.country, r->setting->home) != 0 && is_of_group(p, x->first, clause))
+            return x;
+    }
+    return NULL;
+}
+
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -237,6 +277,9 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                 best = place;
         }
     }
+    const gh_mention *ruler = best ? NULL : ruler_abroad(r, p, list, acts, m);
+    if (ruler)
+        best = ruler;
     bool of_home = meets_envoy(r, list, m) || is_guest(p, m);
     const char *here = of_home ? r->setting->home : r->setting->country;
     memcpy(m->code.country, best ? best->code.country : here, 4);
