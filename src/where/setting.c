@@ -19,7 +19,7 @@ typedef struct tally {
     } list[COUNTRIES];
     uint32_t n;
     uint32_t home;   /* string id */
-    bool other_side; /* of the name that is counted */
+    bool other_side; /* what is counted is another side or a goal */
 } tally;
 
 static void count_country(tally *t, uint32_t iso, uint32_t weight)
@@ -180,19 +180,73 @@ static bool marks_side(const gh_lexicon *lexicon, const gh_form *form)
     return false;
 }
 
-/* "[Bharoter] kachhe byakhya cheyechhe sorkar", "[Chiner] rashtrodut-er songe", "[Nepaler]
- * montrike": the other side, and not where it is. */
+static bool is_office(const gh_lexicon *lexicon, const gh_form *form)
+{
+    uint32_t n = 0;
+    const gh_entry *entries =
+        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_ROLE &&
+            (gh_row(lexicon, ROLE, role, entries[i].row)->kind & GH_KIND_OFFICE))
+            return true;
+    return false;
+}
+
+/* "[Bharoter] kachhe byakhya cheyechhe sorkar", "[Chiner] rashtrodut-er songe", "[Chiner]
+ * president Sir songe", "[Nepaler] montrike": the other side, and not where it is. */
 static bool is_other_side(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                           uint32_t last)
 {
+    enum { LONGEST = 4 }; /* a title of two words and a name of two */
     const gh_form *name = form_at(forms, text, last), *next = form_at(forms, text, last + 1);
     if (case_of(name) != GH_GEN || !next)
         return false;
     if (marks_side(lexicon, next) || ((next->flags & GH_FORM_NAME) && case_of(next) == GH_ACC))
         return true;
-    const gh_form *after = form_at(forms, text, last + 2);
-    return (next->flags & GH_FORM_NAME) && case_of(next) == GH_GEN && after &&
-           marks_side(lexicon, after);
+    bool office = is_office(lexicon, next);
+    for (uint32_t k = 1; k <= LONGEST && next && (next->flags & GH_FORM_NAME); k++) {
+        const gh_form *after = form_at(forms, text, last + k + 1);
+        if (case_of(next) == GH_GEN)
+            return after && marks_side(lexicon, after);
+        if (!office)
+            return false;
+        next = after;
+    }
+    return false;
+}
+
+static bool has_class(const gh_lexicon *lexicon, const gh_form *form, uint32_t class)
+{
+    uint32_t n = 0;
+    const gh_entry *entries =
+        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_WORD)
+            continue;
+        const uint32_t *classes =
+            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
+        for (uint32_t k = 0; k < classes[0]; k++)
+            if (classes[1 + k] == class)
+                return true;
+    }
+    return false;
+}
+
+/* "[Bharote] pacharer shomoy atok", "[Bharote] palanor shomoy" (while smuggling, fleeing to India):
+ * where something was to go, and it was stopped here. */
+static bool is_goal(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                    uint32_t last)
+{
+    enum { NEAR = 2 };
+    const gh_form *name = form_at(forms, text, last);
+    for (uint32_t k = 1; case_of(name) == GH_LOC && k <= NEAR; k++) {
+        const gh_form *next = form_at(forms, text, last + k);
+        if (!next || !(text->tokens.p[last + k].flags & GH_TOKEN_WORD))
+            return false;
+        if (has_class(lexicon, next, lexicon->class_passage))
+            return true;
+    }
+    return false;
 }
 
 /* Counts the name that begins at a token; the tokens that it has. */
@@ -207,7 +261,9 @@ static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     uint32_t words = match_name(lexicon, forms, text, at, &entry);
     /* "[New York Times]": not the town */
     bool actor = entry.table == GH_TABLE_ACTOR_NAME;
-    t->other_side = is_other_side(lexicon, forms, text, at + (words ? words - 1 : 0));
+    uint32_t last = at + (words ? words - 1 : 0);
+    t->other_side =
+        is_other_side(lexicon, forms, text, last) || is_goal(lexicon, forms, text, last);
     if (words && !actor && count_entry(lexicon, entry, weight, home, t))
         return words;
     const gh_form *form = gh_forms_get(forms, token->form);
