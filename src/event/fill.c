@@ -259,6 +259,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_who_pressed(s, act, agents, patients);
     gh_fill_inquired(s, act, agents, patients);
     gh_fill_house_struck(s, act, patients);
+    gh_fill_land_struck(s, act, agents, patients);
     gh_fill_accused_ahead(s, act, agents, patients);
     gh_fill_owner_told_before(s, act, agents, patients);
     gh_fill_patient_told_before(s, act, agents, patients);

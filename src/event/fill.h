@@ -238,6 +238,8 @@ int gh_fill_owner_of_house(const gh_scene *s, const gh_act *act, const gh_mentio
 int gh_fill_land(const gh_scene *s, const gh_act *act);
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_land_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients);
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
 void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers *agents,

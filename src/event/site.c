@@ -98,6 +98,33 @@ void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *pati
     }
 }
 
+/* "[Urite] golaborshon korechhe Pak sena" (Pakistan's army shelled Uri): a state that strikes a
+ * place of another country strikes that country, at home too. */
+void gh_fill_land_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                         gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (patients->n || agents->n != 1 || act->mentioned || act->kind != GH_VERB_FINITE ||
+        !gh_str_starts_any(code, "18 19") ||
+        (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_KILLED)) ||
+        (agents->p[0].code.role[0] && !gh_role_is(agents->p[0].code.role, "MIL GOV")) ||
+        strncmp(agents->p[0].code.country, "IGO", 3) == 0)
+        return;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!m->place || m->kinds || !(m->functions & GH_FUNCTION_LOC) || m->first > act->first ||
+            gh_parse_clause_at(s->parse, m->first) != act->clause ||
+            !agents->p[0].code.country[0] || !m->code.country[0] ||
+            strcmp(m->code.country, agents->p[0].code.country) == 0)
+            continue;
+        gh_filler f = {
+            .mention = k, .entity = -1, .span = m->span, .kinds = GH_KIND_STATE, .link = 'a'};
+        memcpy(f.code.country, m->code.country, sizeof f.code.country);
+        gh_fill_add(patients, &f);
+        return;
+    }
+}
+
 /* "[bidrohira] shohor dokhol kore": those who rise against their state take from it, and a base
  * from its army. */
 void gh_fill_state_fought(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
