@@ -2,8 +2,8 @@
  *
  * A role word without a country ("police", "the government") takes the country of the setting.
  * One pass over the tokens counts the countries named, and those whose parties and people are; home
- * is the default, and a foreign country takes over only when the article names it and hardly names
- * home. */
+ * is the default, and a foreign country takes over only when the article names it, as more than the
+ * other side of a deal, and hardly names home. */
 #include "where/where.h"
 
 enum {
@@ -16,6 +16,7 @@ typedef struct tally {
     struct {
         uint32_t iso; /* string id */
         uint32_t count;
+        uint32_t here; /* of that, not as the other side or a goal */
     } list[COUNTRIES];
     uint32_t n;
     uint32_t home;   /* string id */
@@ -24,18 +25,15 @@ typedef struct tally {
 
 static void count_country(tally *t, uint32_t iso, uint32_t weight)
 {
-    if (t->other_side && iso != t->home)
+    uint32_t i = 0, here = t->other_side && iso != t->home ? 0 : weight;
+    while (i < t->n && t->list[i].iso != iso)
+        i++;
+    if (i == COUNTRIES)
         return;
-    for (uint32_t i = 0; i < t->n; i++) {
-        if (t->list[i].iso == iso) {
-            t->list[i].count += weight;
-            return;
-        }
-    }
-    if (t->n < COUNTRIES) {
-        t->list[t->n].iso = iso;
-        t->list[t->n++].count = weight;
-    }
+    if (i == t->n)
+        t->list[t->n++].iso = iso;
+    t->list[i].count += weight;
+    t->list[i].here += here;
 }
 
 static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weight, gh_str home,
@@ -289,7 +287,7 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
             best = i;
     }
     memcpy(setting.country, setting.home, sizeof setting.country);
-    if (t.n && (home.n == 0 || t.list[best].count > 2 * at_home + 2)) {
+    if (t.n && (home.n == 0 || t.list[best].here > 2 * at_home + 2)) {
         gh_str iso = gh_lexicon_string(lexicon, t.list[best].iso);
         if (iso.n == 3)
             memcpy(setting.country, iso.p, 3);
