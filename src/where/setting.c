@@ -164,18 +164,23 @@ static unsigned case_of(const gh_form *form)
     return form && form->count ? gh_feature(form->analyses[0].features, CASE) : 0;
 }
 
-/* "songe", "kachhe", "biruddhe", "proti": before these stands who is dealt with. */
-static bool marks_side(const gh_lexicon *lexicon, const gh_form *form)
+/* "songe", "kachhe", "somoy": a postposition with one of these functions. */
+static bool is_marker(const gh_lexicon *lexicon, const gh_form *form, uint32_t functions)
 {
-    const uint32_t sides =
-        GH_FUNCTION_WITH | GH_FUNCTION_TO | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
     uint32_t n;
     const gh_entry *entries = gh_lexicon_entries(lexicon, form->id, &n);
     for (uint32_t i = 0; (form->flags & GH_FORM_MARKER) && i < n; i++)
         if (entries[i].table == GH_TABLE_MARKER &&
-            (gh_row(lexicon, MARKER, marker, entries[i].row)->functions & sides))
+            (gh_row(lexicon, MARKER, marker, entries[i].row)->functions & functions))
             return true;
     return false;
+}
+
+/* "songe", "kachhe", "biruddhe", "proti": before these stands who is dealt with. */
+static bool marks_side(const gh_lexicon *lexicon, const gh_form *form)
+{
+    return is_marker(lexicon, form,
+                     GH_FUNCTION_WITH | GH_FUNCTION_TO | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD);
 }
 
 static bool is_office(const gh_lexicon *lexicon, const gh_form *form)
@@ -241,8 +246,11 @@ static bool is_goal(const gh_lexicon *lexicon, const gh_forms *forms, const gh_t
         const gh_form *next = form_at(forms, text, last + k);
         if (!next || !(text->tokens.p[last + k].flags & GH_TOKEN_WORD))
             return false;
-        if (has_class(lexicon, next, lexicon->class_passage))
-            return true;
+        if (!has_class(lexicon, next, lexicon->class_passage))
+            continue;
+        const gh_form *after = form_at(forms, text, last + k + 1);
+        return case_of(next) == GH_LOC ||
+               (case_of(next) == GH_GEN && after && is_marker(lexicon, after, GH_FUNCTION_DURING));
     }
     return false;
 }
