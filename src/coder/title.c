@@ -12,7 +12,7 @@ void gh_coder_read_title(gh_coder *coder)
         if (sentence->token_count == 0)
             continue;
         gh_arena_reset(&coder->scratch);
-        gh_parse *p = gh_parse_sentence(coder->lexicon, coder->forms, &coder->scratch, title, 0,
+        gh_parse *p = gh_parse_sentence(coder->lexicon, coder->forms, &coder->scratch, title, i,
                                         sentence->first_token, sentence->token_count, false);
         gh_refer_mentions(&coding->refer, p, gh_parse_acts(p));
     }

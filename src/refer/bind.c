@@ -232,13 +232,15 @@ void gh_refer_keep_names(gh_refer *r)
         gh_entity *x = &r->entities.p[e];
         if (!(x->kinds & GH_KIND_PERSON) || !x->word_count || strcmp(x->code.role, "CVL") == 0)
             continue;
-        x->last = (gh_span){0, 0};
+        x->last = x->became = (gh_span){0, 0};
+        x->last_sentence = 0;
         x->of_title = true;
         r->entities.p[kept++] = *x;
     }
     r->entities.n = kept;
     r->person = r->person_before = r->third = r->pair[0] = r->pair[1] = -1;
     r->trace_count = 0;
+    r->land[0] = 0; /* "sekhankar polish" is of where the text is, and not the title */
 }
 
 static void take_entity(const gh_refer *r, gh_mention *m, int32_t e)

@@ -256,7 +256,7 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
     if (here && (m->functions & GH_FUNCTION_SUBJ) && t->clause < clause && warns(acts, t))
         points += 24;
     /* "[doler] obhijog, [tader] michhile hamla hoy": those who say so */
-    if (here && (m->functions & t->functions & GH_FUNCTION_GEN) &&
+    if (here && m->first > 0 && (m->functions & t->functions & GH_FUNCTION_GEN) &&
         (p->items[m->first - 1].token->flags & GH_TOKEN_COMMA))
         points += 24;
     /* "[tader] moddhe ekjon": of several people */

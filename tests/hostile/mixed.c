@@ -109,29 +109,40 @@ static bool read_pool(pool *p, int argc, char **argv, gh_arena *arena)
     return p->n > 0;
 }
 
-/* Codes one article; false after a message. The copy ends where the text ends, so that the
- * sanitizer sees a step too far. */
-static bool code_one(pool *p, gh_coder *coder, uint32_t number)
+/* From one to `most` sentences. The copy ends where the text ends, so that the sanitizer sees a
+ * step too far; the caller frees it. */
+static gh_str deal(pool *p, uint32_t most)
 {
-    const gh_document *d;
-    gh_error error;
     gh_buffer text = {0};
-    for (uint32_t left = 1 + below(p, SENTENCES); left > 0; left--)
+    for (uint32_t left = 1 + below(p, most); left > 0; left--)
         put_sentence(p, &text);
     char *copy = malloc(text.n ? text.n : 1);
     if (!copy || text.failed)
         abort();
     if (text.n)
         memcpy(copy, text.p, text.n);
+    gh_str dealt = {copy, (uint32_t)text.n};
+    gh_buffer_done(&text);
+    return dealt;
+}
+
+/* Codes one article, every other with a title; false after a message. */
+static bool code_one(pool *p, gh_coder *coder, uint32_t number)
+{
+    enum { TITLE = 3 }; /* sentences */
+    const gh_document *d;
+    gh_error error;
     gh_article article = {.id = GH_STR("mixed"),
-                          .text = {copy, (uint32_t)text.n},
+                          .text = deal(p, SENTENCES),
                           .home = below(p, 2) ? GH_STR("BGD") : GH_STR("IND"),
                           .date = {2023, 3, 10}};
+    if (below(p, 2))
+        article.title = deal(p, TITLE);
     bool good = gh_coder_run(coder, &article, &d, &error) == GH_OK;
     if (!good)
         printf("article %u: %s\n", number, error.message);
-    free(copy);
-    gh_buffer_done(&text);
+    free((char *)article.text.p);
+    free((char *)article.title.p);
     return good;
 }
 
