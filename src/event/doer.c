@@ -262,13 +262,14 @@ static bool force_named_last(const gh_scene *s, const gh_act *act, gh_str doer, 
     bool seizes = gh_str_starts(gh_lexicon_string(r->lexicon, act->frame->code), GH_STR("171"));
     if (!gh_str_equal(doer, GH_STR("COP")))
         return false;
+    gh_str here = country_of_scene(s, act);
     for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
         if (t->sentence + NEAR < s->parse->sentence)
             return false;
         const gh_actor_code *code = t->entity >= 0 ? &r->entities.p[t->entity].code : NULL;
         if (!code || t->attribute || !(t->functions & DOING) ||
-            !gh_str_equal(gh_str_of(code->country), country_of_scene(s, act)))
+            !gh_str_equal(gh_str_of(code->country), here))
             continue;
         if (strcmp(code->role, "COP") == 0)
             return false;
@@ -302,7 +303,10 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     gh_str code = gh_lexicon_string(coding->lexicon, act->frame->code);
     bool arrest = gh_str_starts(code, GH_STR("173"));
     bool shared = arrest || code.n == 0 || gh_str_starts_any(code, "153 1711 091");
-    for (uint32_t i = coding->records.n; shared && gh_str_equal(doer, GH_STR("COP")) && i-- > 0;) {
+    if (!shared || !gh_str_equal(doer, GH_STR("COP")))
+        return false;
+    gh_str here = country_of_scene(s, act);
+    for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
         gh_actor_code by = gh_code_split(r->source.code);
         bool measure =
@@ -310,8 +314,7 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
         if (r->sentence + NEAR < s->parse->sentence || strcmp(by.role, "COP") == 0)
             return false;
         if (!measure || r->source.inferred || r->status != GH_ACTUAL ||
-            !gh_str_equal(gh_str_of(by.country), country_of_scene(s, act)) ||
-            !gh_role_is(by.role, "GOV JUD"))
+            !gh_str_equal(gh_str_of(by.country), here) || !gh_role_is(by.role, "GOV JUD"))
             continue;
         gh_fill_add_actor(&r->source, agents);
         return true;

@@ -138,6 +138,16 @@ static uint16_t end_of_absence(const gh_parse *p, uint16_t from, uint16_t to)
     return 0;
 }
 
+/* Where two overlap, an item is of the first. */
+static void number_items(gh_parse *p)
+{
+    for (int k = p->clause_count - 1; k >= 0; k--) {
+        const gh_clause *c = &p->clauses[k];
+        for (uint16_t i = c->first; i <= c->last || i < c->tail; i++)
+            p->items[i].clause = (int16_t)k;
+    }
+}
+
 void gh_parse_clauses(gh_parse *p)
 {
     p->clauses = GH_NEW(p->arena, gh_clause, 2u * p->verb_count + 1u);
@@ -182,6 +192,7 @@ void gh_parse_clauses(gh_parse *p)
                          .tail = p->n,
                          .group = group};
     }
+    number_items(p);
 }
 
 bool gh_parse_is_told(const gh_parse *p, int clause)
@@ -189,17 +200,6 @@ bool gh_parse_is_told(const gh_parse *p, int clause)
     const gh_clause *c = &p->clauses[clause];
     return c->verb >= 0 ? p->verbs[c->verb].before_quotative
                         : p->items[c->last].particle == GH_PARTICLE_QUOTATIVE;
-}
-
-int gh_parse_clause_at(const gh_parse *p, uint16_t item)
-{
-    for (uint16_t k = 0; k < p->clause_count; k++) {
-        const gh_clause *c = &p->clauses[k];
-        uint16_t end = c->tail > c->last + 1 ? (uint16_t)(c->tail - 1) : c->last;
-        if (item >= c->first && item <= end)
-            return k;
-    }
-    return -1;
 }
 
 const gh_analysis gh_no_analysis = {.pos = GH_UPOS_PUNCT, .certainty = GH_GUESSED};
@@ -219,12 +219,18 @@ gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh
                     .first = first,
                     .n = (uint16_t)count};
     p->items = GH_NEW(arena, gh_item, count + 1);
-    p->items[count] =
-        (gh_item){.token = &no_token, .form = &gh_no_form, .analysis = &gh_no_analysis, .verb = -1};
+    p->items[count] = (gh_item){.token = &no_token,
+                                .form = &gh_no_form,
+                                .analysis = &gh_no_analysis,
+                                .verb = -1,
+                                .clause = -1};
     for (uint32_t i = 0; i < count; i++) {
         const gh_token *token = &text->tokens.p[first + i];
-        p->items[i] =
-            (gh_item){.token = token, .form = &gh_no_form, .analysis = &gh_no_analysis, .verb = -1};
+        p->items[i] = (gh_item){.token = token,
+                                .form = &gh_no_form,
+                                .analysis = &gh_no_analysis,
+                                .verb = -1,
+                                .clause = -1};
         /* a sign that adds to a letter, alone, folds to nothing, and has no reading */
         if ((token->flags & (GH_TOKEN_WORD | GH_TOKEN_NUMBER)) &&
             gh_forms_get(forms, token->form)->count)

@@ -34,6 +34,7 @@ typedef struct gh_item {
     uint32_t functions;          /* enum gh_function bits of a marker */
     uint16_t quote;              /* 1 + number of the quotation it stands in, 0 outside */
     int16_t verb;                /* number of its verb group, -1 */
+    int16_t clause;              /* number of its clause, -1 */
 } gh_item;
 
 typedef enum gh_verb_kind {
@@ -147,7 +148,10 @@ bool gh_predicate_is_no_event(const gh_parse *p, uint32_t noun, uint32_t verb);
 bool gh_predicate_is_decided(const gh_parse *p, uint32_t noun, uint32_t verb);
 
 /* The clause that holds an item, or -1. */
-int gh_parse_clause_at(const gh_parse *p, uint16_t item);
+static inline int gh_parse_clause_at(const gh_parse *p, uint16_t item)
+{
+    return item < p->n ? p->items[item].clause : -1;
+}
 
 /* Does a quotative close the clause? "[hamla hobe bole] janan", "[hat nei bole] janan". */
 bool gh_parse_is_told(const gh_parse *p, int clause);

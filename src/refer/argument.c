@@ -37,9 +37,17 @@ int gh_argument_find(gh_mentions mentions, const gh_query *query)
 
 const gh_mention *gh_argument_at(gh_mentions mentions, uint16_t item)
 {
-    for (uint16_t k = 0; k < mentions.n; k++)
-        if (mentions.p[k].first <= item && mentions.p[k].last >= item)
-            return &mentions.p[k];
+    uint16_t from = 0, to = mentions.n;
+    while (from < to) {
+        uint16_t middle = (uint16_t)(from + (to - from) / 2);
+        const gh_mention *m = &mentions.p[middle];
+        if (m->first <= item && item <= m->last)
+            return m;
+        if (m->first > item)
+            to = middle;
+        else
+            from = (uint16_t)(middle + 1);
+    }
     return NULL;
 }
 
