@@ -74,13 +74,29 @@ static bool has_day(const gh_record *r, const gh_backdrop *b)
     return b->day.year != 0 && r->status != GH_PLANNED && r->status != GH_CONDITIONAL;
 }
 
+/* The first that is less than `reach` sentences before one; they stand in the order of the text. */
+static uint32_t first_from(const gh_coding *coding, uint32_t sentence, uint32_t reach)
+{
+    uint32_t from = 0, to = coding->backdrops.n;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (coding->backdrops.p[middle].sentence + reach > sentence)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+
 /* That of the last sentence before within reach, or in the lead the next. */
 static const gh_backdrop *find(const gh_coding *coding, const gh_record *r, fits *fit,
                                uint32_t reach)
 {
     const gh_backdrop *best = NULL;
-    for (uint32_t i = 0; i < coding->backdrops.n; i++) {
+    for (uint32_t i = first_from(coding, r->sentence, reach); i < coding->backdrops.n; i++) {
         const gh_backdrop *b = &coding->backdrops.p[i];
+        if (b->sentence > r->sentence + LEAD)
+            break;
         if (!fit(r, b))
             continue;
         bool past = b->past && fit == has_day;

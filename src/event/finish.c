@@ -91,10 +91,18 @@ static bool is_same_protest(const gh_record *r, const gh_record *other)
            !gh_str_equal(other->target.code, GH_STR("---"));
 }
 
+/* Records stand in the order of the text. */
+static uint32_t first_of_sentence(const gh_record *r, uint32_t i)
+{
+    while (i > 0 && r[i - 1].sentence == r[i].sentence)
+        i--;
+    return i;
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
-    for (uint32_t k = 0; k < n; k++)
+    for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++)
         if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
             is_same_protest(&r[i], &r[k]))
             return true;
@@ -107,12 +115,48 @@ static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
     return false;
 }
 
-static bool same_act(const gh_record *a, const gh_record *b)
+static int compare_days(gh_date a, gh_date b)
 {
-    return a->sentence != b->sentence && gh_str_equal(a->code, b->code) &&
-           gh_str_equal(a->source.code, b->source.code) &&
-           gh_str_equal(a->target.code, b->target.code) && a->date.year == b->date.year &&
-           a->date.month == b->date.month && a->date.day == b->date.day;
+    int32_t left = a.year * 10000 + a.month * 100 + a.day;
+    int32_t right = b.year * 10000 + b.month * 100 + b.day;
+    return (left > right) - (left < right);
+}
+
+/* Ordered by code, source, target and day. */
+static int compare_acts(const gh_record *a, const gh_record *b)
+{
+    int c = gh_str_compare(a->code, b->code);
+    if (c == 0)
+        c = gh_str_compare(a->source.code, b->source.code);
+    if (c == 0)
+        c = gh_str_compare(a->target.code, b->target.code);
+    if (c == 0)
+        c = compare_days(a->date, b->date);
+    return c;
+}
+
+/* Those alike keep the order of the text. */
+static int compare_in_order(const void *left, const void *right)
+{
+    const gh_record *a = *(gh_record *const *)left, *b = *(gh_record *const *)right;
+    int c = compare_acts(a, b);
+    return c ? c : (a > b) - (a < b);
+}
+
+/* What another sentence tells again points to the first record that tells it. */
+static void mark_repeats(gh_coding *coding)
+{
+    uint32_t n = coding->records.n;
+    gh_record **order = GH_NEW(coding->arena, gh_record *, n + 1u);
+    for (uint32_t i = 0; i < n; i++)
+        order[i] = &coding->records.p[i];
+    qsort(order, n, sizeof *order, compare_in_order);
+    for (uint32_t i = 0, first = 0; i < n; i++) {
+        if (compare_acts(order[first], order[i]) != 0)
+            first = i;
+        order[i]->is_repeat = order[first]->sentence != order[i]->sentence;
+        order[i]->repeats = order[i]->is_repeat ? order[first]->event : 0;
+    }
 }
 
 static void drop_retold(gh_coding *coding)
@@ -154,18 +198,20 @@ static bool is_blast_by_somebody(const gh_coding *coding, uint32_t i)
 static void mark_warnings(gh_coding *coding)
 {
     gh_record *r = coding->records.p;
-    for (uint32_t i = 0; i < coding->records.n; i++)
-        for (uint32_t k = 0; k < coding->records.n && coding->origins.p[i].warns; k++) {
-            if (coding->origins.p[k].warns || r[k].sentence != r[i].sentence ||
-                !gh_str_starts(r[k].code, GH_STR("13")) ||
-                !gh_str_equal(r[i].code, GH_STR("130")) || r[k].status != r[i].status ||
-                !gh_str_equal(r[k].source.code, r[i].source.code))
+    uint32_t n = coding->records.n;
+    for (uint32_t i = 0; i < n; i++) {
+        if (!coding->origins.p[i].warns || !gh_str_equal(r[i].code, GH_STR("130")))
+            continue;
+        for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++) {
+            if (coding->origins.p[k].warns || !gh_str_starts(r[k].code, GH_STR("13")) ||
+                r[k].status != r[i].status || !gh_str_equal(r[k].source.code, r[i].source.code))
                 continue;
             if (gh_share_is_nobody(&r[k].target) && !gh_share_is_nobody(&r[i].target))
                 gh_share_actor(&r[k], &r[k].target, &r[i].target);
             coding->origins.p[i].told = true;
             break;
         }
+    }
 }
 
 /* "[pulis] kandane gas chhore", "[sontrasira] guli chhore": whom police beat and fire at and whom
@@ -227,14 +273,7 @@ void gh_event_finish(gh_coding *coding)
     coding->records.n = n;
     drop_retold(coding);
     gh_event_drop_idle_talk(coding);
-    n = coding->records.n;
-    for (uint32_t i = 0; i < n; i++) {
+    for (uint32_t i = 0; i < coding->records.n; i++)
         r[i].event = i;
-        for (uint32_t k = 0; k < i && !r[i].is_repeat; k++) {
-            if (same_act(&r[k], &r[i])) {
-                r[i].is_repeat = true;
-                r[i].repeats = r[k].is_repeat ? r[k].repeats : k;
-            }
-        }
-    }
+    mark_repeats(coding);
 }

@@ -37,13 +37,13 @@ static bool is_attack(const gh_record *r, const char *role)
 
 /* "[durbrittora] tar opor hamla chalay. ... pore [durbrittora] take guli kore": those who shoot him
  * were armed from the beginning, and so are [dui byakti] who strike him (two persons). */
-static void take_arms(gh_coding *coding, gh_record *r)
+static void take_arms(gh_coding *coding, gh_record *r, uint32_t armed)
 {
     bool nobody = is_attack(r, "CVL") && r->source.name.n == 0 &&
                   !gh_role_is(gh_code_split(r->target.code).role, "CVL COP MIL CRM UAF");
     if (!is_attack(r, "CRM") && !nobody)
         return;
-    for (uint32_t i = 0; i < coding->records.n; i++) {
+    for (uint32_t i = armed; i < coding->records.n; i++) {
         const gh_record *shot = &coding->records.p[i];
         if (is_attack(shot, "UAF") && gh_str_equal(shot->target.code, r->target.code) &&
             strncmp(shot->source.code.p, r->source.code.p, 3) == 0) {
@@ -55,9 +55,12 @@ static void take_arms(gh_coding *coding, gh_record *r)
 
 void gh_event_take_later(gh_coding *coding)
 {
+    uint32_t armed = 0; /* the first attack by armed men: most articles have none */
+    while (armed < coding->records.n && !is_attack(&coding->records.p[armed], "UAF"))
+        armed++;
     for (uint32_t i = 0; i < coding->records.n; i++) {
         take_later(coding, &coding->records.p[i], &coding->records.p[i].source);
         take_later(coding, &coding->records.p[i], &coding->records.p[i].target);
-        take_arms(coding, &coding->records.p[i]);
+        take_arms(coding, &coding->records.p[i], armed);
     }
 }

@@ -136,13 +136,12 @@ static void take_protest_of_staff(const gh_scene *s, const gh_act *act, gh_fille
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     if (!gh_str_starts_any(code, "172 173 175"))
         return;
-    bool protested = have_staff_protested(s, act);
     for (uint16_t i = 0; i < patients->n; i++) {
         gh_filler *f = &patients->p[i];
         const gh_mention *m = gh_event_mention(s, f);
         gh_entity *e = f->entity >= 0 ? &s->coding->refer.entities.p[f->entity] : NULL;
         if (!m || !gh_role_is(f->code.role, "GOV BUS") ||
-            !are_staff(s, m, e && e->staff, protested && m->plural))
+            !are_staff(s, m, e && e->staff, m->plural && have_staff_protested(s, act)))
             continue;
         memcpy(f->code.role, "LAB", 4);
         if (e)
