@@ -169,16 +169,20 @@ static void begin_again(gh_coder *c, const gh_article *article)
     gh_talk_start_with(&c->coding.talk, &lead);
 }
 
+static void resolve(gh_coder *c, gh_str text, gh_text *split)
+{
+    if (gh_forms_resolve(c->forms, text, split->tokens.p, split->tokens.n, &c->escape.error) !=
+        GH_OK)
+        longjmp(c->escape.jump, 1);
+}
+
 static void run_stages(gh_coder *c, const gh_article *article)
 {
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->text, &c->text);
     gh_text_split(gh_lexicon_text(c->lexicon), &c->document_arena, article->title, &c->title);
     end_stage(c, GH_STAGE_SPLIT, NULL);
-    if (!gh_forms_resolve(c->forms, article->text, c->text.tokens.p, c->text.tokens.n) ||
-        !gh_forms_resolve(c->forms, article->title, c->title.tokens.p, c->title.tokens.n)) {
-        gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
-        longjmp(c->escape.jump, 1);
-    }
+    resolve(c, article->text, &c->text);
+    resolve(c, article->title, &c->title);
     end_stage(c, GH_STAGE_RESOLVE, NULL);
     bool codes = c->wants & (GH_WANT_RECORDS | GH_WANT_GAPS);
     begin(c, article, codes);
@@ -209,7 +213,9 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
     if (article->text.n > GH_BOUND_ARTICLE_BYTES)
         return gh_error_set(error, GH_LIMIT, 0, "the article has %u bytes; the limit is %u",
                             article->text.n, GH_BOUND_ARTICLE_BYTES);
-    gh_forms_settle(coder->forms);
+    gh_status status = gh_forms_settle(coder->forms, error);
+    if (status != GH_OK)
+        return status;
     gh_arena_reset(&coder->document_arena);
     gh_arena_reset(&coder->scratch);
     coder->document_arena.cap =

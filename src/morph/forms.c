@@ -1,4 +1,5 @@
 /* forms.c - the cache: raw spelling of a token -> form, analysed when it is first seen. */
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/bounds.h"
@@ -31,6 +32,7 @@ struct gh_forms {
     uint32_t raw_count, raw_mask;
     uint32_t *by_word; /* form number of a word id, or 0; open addressing */
     uint32_t by_word_mask;
+    bool damaged; /* memory ran out while a table was made: start anew */
 };
 
 static gh_form *form_at(const gh_forms *forms, uint32_t form)
@@ -104,9 +106,11 @@ static void start(gh_forms *forms)
 
 static bool try_start(gh_forms *forms)
 {
+    forms->damaged = true;
     if (setjmp(forms->escape.jump))
         return false;
     start(forms);
+    forms->damaged = false;
     return true;
 }
 
@@ -281,24 +285,35 @@ void gh_forms_free(gh_forms *forms)
     free(forms);
 }
 
-void gh_forms_settle(gh_forms *forms)
+static gh_status failed(const gh_forms *forms, gh_error *error)
 {
-    if (forms->count <= GH_BOUND_FORMS && forms->raw_count <= 2 * GH_BOUND_FORMS)
-        return;
+    if (error)
+        *error = forms->escape.error;
+    return forms->escape.error.status;
+}
+
+gh_status gh_forms_settle(gh_forms *forms, gh_error *error)
+{
+    if (!forms->damaged && forms->count <= GH_BOUND_FORMS && forms->raw_count <= 2 * GH_BOUND_FORMS)
+        return GH_OK;
     gh_arena_reset(&forms->arena);
-    try_start(forms);
+    return try_start(forms) ? GH_OK : failed(forms, error);
 }
 
 static bool resolve_new(gh_forms *forms, gh_str raw, uint32_t hash, uint32_t *ret_form)
 {
-    if (!forms->by_word || setjmp(forms->escape.jump))
+    forms->damaged = true;
+    if (setjmp(forms->escape.jump))
         return false;
     *ret_form = meet(forms, raw, hash);
+    forms->damaged = false;
     return true;
 }
 
-bool gh_forms_resolve(gh_forms *forms, gh_str text, gh_token *tokens, uint32_t count)
+gh_status gh_forms_resolve(gh_forms *forms, gh_str text, gh_token *tokens, uint32_t count,
+                           gh_error *error)
 {
+    assert(!forms->damaged);
     for (uint32_t i = 0; i < count; i++) {
         gh_token *token = &tokens[i];
         token->form = 0;
@@ -316,9 +331,9 @@ bool gh_forms_resolve(gh_forms *forms, gh_str text, gh_token *tokens, uint32_t c
         if (slot->p)
             token->form = slot->form;
         else if (!resolve_new(forms, raw, hash, &token->form))
-            return false;
+            return failed(forms, error);
     }
-    return true;
+    return GH_OK;
 }
 
 const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form)

@@ -57,11 +57,14 @@ typedef struct gh_forms gh_forms;
 gh_forms *gh_forms_new(const gh_lexicon *lexicon);
 void gh_forms_free(gh_forms *forms);
 
-/* To be called between documents: clears the cache when it holds more than GH_BOUND_FORMS. */
-void gh_forms_settle(gh_forms *forms);
+/* To be called between documents: clears the cache when it holds more than GH_BOUND_FORMS, or when
+ * resolving failed. GH_MEMORY when there is none to start again. */
+gh_status gh_forms_settle(gh_forms *forms, gh_error *error);
 
-/* Sets tokens[i].form for words and numbers (punctuation: 0). False when there is no memory. */
-bool gh_forms_resolve(gh_forms *forms, gh_str text, gh_token *tokens, uint32_t count);
+/* Sets tokens[i].form for words and numbers (punctuation: 0). GH_MEMORY, or GH_LIMIT when an
+ * article's different words need more than GH_BOUND_FORMS_BYTES; then the cache must be settled. */
+gh_status gh_forms_resolve(gh_forms *forms, gh_str text, gh_token *tokens, uint32_t count,
+                           gh_error *error);
 
 /* The form of a token that was resolved. Good until gh_forms_settle(). */
 const gh_form *gh_forms_get(const gh_forms *forms, uint32_t form);

@@ -84,6 +84,44 @@ static void test_code(void **state)
     gh_lexicon_close(lexicon);
 }
 
+static uint32_t record_count(gh_coder *coder, gh_str text, gh_status *ret_status)
+{
+    gh_article a = {.text = text, .home = GH_STR("BGD")};
+    const gh_document *d = NULL;
+    *ret_status = gh_coder_run(coder, &a, &d, NULL);
+    return *ret_status == GH_OK ? d->record_count : 0;
+}
+
+/* A coder goes on after memory ran out in the midst of its cache of words. */
+static void test_code_again(void **state)
+{
+    (void)state;
+    enum { WORDS = 30000 };
+    gh_lexicon *lexicon;
+    assert_int_equal(gh_lexicon_open(NULL, &lexicon, NULL), GH_OK);
+    char *words = test_malloc(WORDS * 8u);
+    uint32_t length = 0;
+    for (int i = 0; i < WORDS; i++)
+        length += (uint32_t)sprintf(words + length, i % 9 ? "w%d " : "w%d. ", i);
+    long n = 0;
+    for (gh_status status = GH_MEMORY; status != GH_OK; n++) {
+        gh_coder *coder;
+        assert_int_equal(gh_coder_new(lexicon, GH_WANT_RECORDS, &coder, NULL), GH_OK);
+        left = n;
+        record_count(coder, (gh_str){words, length}, &status);
+        left = -1;
+        assert_true(status == GH_OK || status == GH_MEMORY);
+        gh_status again;
+        gh_str article = GH_STR("ঢাকায় পুলিশ তিন নেতাকে গ্রেপ্তার করেছে। নেপাল ও ভারত বৈঠক করেছে।");
+        assert_int_equal(record_count(coder, article, &again), 3);
+        assert_int_equal(again, GH_OK);
+        gh_coder_free(coder);
+    }
+    assert_true(n > 20);
+    test_free(words);
+    gh_lexicon_close(lexicon);
+}
+
 /* ---- Readers ----------------------------------------------------------------------------- */
 
 #define TEXT "ঢাকায় পুলিশ তিন নেতাকে আটক করেছে। তাঁদের থানায় নেওয়া হয়।"
@@ -157,6 +195,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_open),
         cmocka_unit_test(test_code),
+        cmocka_unit_test(test_code_again),
         cmocka_unit_test(test_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
