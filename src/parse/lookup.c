@@ -37,8 +37,21 @@ bool gh_predicate_of_head(const gh_parse *p, int head, uint32_t middle, uint32_t
     return false;
 }
 
+/* "[bibritite] dabi kora hoy": in a statement something is claimed; what is asked for stands bare.
+ */
+static bool is_where_it_is_claimed(const gh_parse *p, int head, int middle, uint32_t verb)
+{
+    gh_hit claim = {.head = middle, .middle = -1};
+    if (gh_item_case(&p->items[head]) != GH_LOC ||
+        !gh_predicate_of_head(p, middle, 0, verb, &claim))
+        return false;
+    return gh_hit_frame(p, &claim)->operation == GH_OPERATOR_CLAIM;
+}
+
 bool gh_predicate_of_pair(const gh_parse *p, int head, int middle, uint32_t verb, gh_hit *f)
 {
+    if (is_where_it_is_claimed(p, head, middle, verb))
+        return false;
     const gh_item *item = &p->items[middle];
     for (uint16_t k = 0; k <= item->form->count; k++) {
         uint32_t lemma = noun_lemma(item, k);

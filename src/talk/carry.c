@@ -127,12 +127,8 @@ static bool tells_on(const gh_voices *v, const gh_parse *p, gh_acts acts, uint16
 
 void gh_talk_of_teller(const gh_talk *talk, gh_voice *voice)
 {
-    int16_t act = voice->act;
-    if (!talk->teller.known || talk->silence >= SPEECH_GOES_ON)
-        return;
-    *voice = talk->teller;
-    voice->act = act;
-    voice->outer = -1;
+    if (talk->teller.known && talk->silence < SPEECH_GOES_ON)
+        gh_voice_goes_on(voice, &talk->teller);
 }
 
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still

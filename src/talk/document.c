@@ -118,9 +118,7 @@ bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions,
     if (owner >= 0) {
         gh_voice_is(voice, &mentions.p[owner]);
     } else if (goes_on(talk, p->sentence)) {
-        int16_t number = voice->act;
-        *voice = talk->paper;
-        voice->act = number;
+        gh_voice_goes_on(voice, &talk->paper);
     } else if (!find_issuer(talk, refer, p->sentence, voice)) {
         return false;
     }

@@ -55,6 +55,17 @@ void gh_voice_is(gh_voice *v, const gh_mention *m)
     v->entity = m->entity;
 }
 
+void gh_voice_goes_on(gh_voice *voice, const gh_voice *before)
+{
+    int16_t act = voice->act;
+    bool claim = voice->claim, denial = voice->denial;
+    *voice = *before;
+    voice->act = act;
+    voice->claim = claim;
+    voice->denial = denial;
+    voice->outer = -1;
+}
+
 void gh_voice_take_manner(gh_voice *voice, const gh_talk *talk)
 {
     voice->say = talk->manner.say;
@@ -303,10 +314,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         gh_talk_of_document(talk, p, mentions, act, refer, voice);
     /* "ete bola hoyechhe": in the report that was spoken of. */
     if (!voice->known && is_impersonal(act) && talk->last_medium.known) {
-        *voice = talk->last_medium;
+        gh_voice_goes_on(voice, &talk->last_medium);
         voice->span = (gh_span){0, 0};
-        voice->act = number;
-        voice->outer = -1;
     }
     if (act->frame->operation == GH_OPERATOR_SAY) {
         voice->say = act->frame;

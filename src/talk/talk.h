@@ -61,6 +61,10 @@ void gh_talk_start_with(gh_talk *talk, const gh_voice *lead);
 
 void gh_voice_is(gh_voice *v, const gh_mention *m);
 
+/* Whoever spoke before speaks here too; by which act, and whether he claims or denies, is told
+ * anew: "[Reuters] dabi kore, ... Protibedone bola hoy, ..." */
+void gh_voice_goes_on(gh_voice *voice, const gh_voice *before);
+
 /* Who claims or reports says it too, as it was said last. */
 void gh_voice_take_manner(gh_voice *voice, const gh_talk *talk);
 
