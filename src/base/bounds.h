@@ -67,7 +67,8 @@
 /* A token is 16 bytes with a 16-bit length; longer runs of letters are no words. */
 #define GH_BOUND_TOKEN_BYTES 1024u
 
-/* Memory of one document: tokens and sentences take some 20 bytes a byte of text, records less. */
+/* Memory of one document: tokens and sentences take some 20 bytes a byte of text and title, records
+ * less. */
 #define GH_BOUND_ARENA_BASE (8u << 20)
 #define GH_BOUND_ARENA_PER_BYTE 64u
 
@@ -110,7 +111,7 @@
 #define GH_BOUND_COMPILER_BYTES ((size_t)2 << 30)
 
 /* A number of people beyond this is a misreading: more than live. */
-#define GH_BOUND_CASUALTIES 4000000000.0
+#define GH_BOUND_PEOPLE 4000000000.0
 
 /* Nobody mends more faults of a lexicon at one go. */
 #define GH_BOUND_DIAGNOSTICS 50u

@@ -34,9 +34,10 @@ static bool is_light(const gh_lexicon *lexicon, uint32_t noun, uint32_t verb)
 
 /* "sahajya korechhe", "has helped": a word and the light verb after it are one verb of the
  * dictionary, "sahajya kora". NULL when no such verb follows. */
-static const gh_analysis *verb_after(const gh_coder *c, const gh_token *token, uint32_t noun)
+static const gh_analysis *verb_after(const gh_coder *c, const gh_sentence *s, const gh_token *token,
+                                     uint32_t noun)
 {
-    const gh_token *next = token + 1, *end = c->text.tokens.p + c->text.tokens.n;
+    const gh_token *next = token + 1, *end = c->text.tokens.p + s->first_token + s->token_count;
     if (next == end || !(next->flags & GH_TOKEN_WORD))
         return NULL;
     const gh_form *form = gh_forms_get(c->forms, next->form);
@@ -47,11 +48,13 @@ static const gh_analysis *verb_after(const gh_coder *c, const gh_token *token, u
 
 /* "[sorkarer] somalochona kora": a noun with a genitive, an adjective or a number of its own is a
  * noun first; bare, it is the first half of the verb. */
-static bool is_modified(const gh_coder *c, const gh_token *token)
+static bool is_modified(const gh_coder *c, const gh_sentence *s, const gh_token *token)
 {
+    if (token == c->text.tokens.p + s->first_token)
+        return false;
     const gh_token *before = token - 1;
-    if (token == c->text.tokens.p || !(before->flags & GH_TOKEN_WORD))
-        return token > c->text.tokens.p && (before->flags & GH_TOKEN_NUMBER);
+    if (!(before->flags & GH_TOKEN_WORD))
+        return before->flags & GH_TOKEN_NUMBER;
     const gh_form *form = gh_forms_get(c->forms, before->form);
     const gh_analysis *a = form->count ? &form->analyses[0] : NULL;
     return a && (gh_feature(a->features, CASE) == GH_GEN || a->pos == GH_UPOS_ADJ ||
@@ -60,12 +63,13 @@ static bool is_modified(const gh_coder *c, const gh_token *token)
 
 enum { LEMMAS_MAX = 8 };
 
-static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, gh_word *word)
+static void add_lemmas(gh_coder *c, const gh_sentence *s, const gh_token *token,
+                       const gh_form *form, gh_word *word)
 {
     gh_arena *arena = &c->document_arena;
     uint32_t ids[LEMMAS_MAX], n = gh_forms_lemmas(c->forms, form, ids, LEMMAS_MAX);
     gh_str *lemmas = GH_NEW(arena, gh_str, n + 1u);
-    const gh_analysis *verb = verb_after(c, token, n ? ids[0] : 0);
+    const gh_analysis *verb = verb_after(c, s, token, n ? ids[0] : 0);
     for (uint32_t i = 0; i < n; i++) {
         gh_str *own = &lemmas[word->lemma_count++];
         *own = gh_forms_word(c->forms, ids[i]);
@@ -76,7 +80,7 @@ static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, 
         int bytes = snprintf(both, form->canonical.n + lemma.n + 2u, "%.*s %.*s",
                              (int)form->canonical.n, form->canonical.p, (int)lemma.n, lemma.p);
         lemmas[word->lemma_count++] = (gh_str){both, (uint32_t)bytes};
-        if (!is_modified(c, token)) {
+        if (!is_modified(c, s, token)) {
             own[1] = own[0];
             own[0] = (gh_str){both, (uint32_t)bytes};
         }
@@ -85,7 +89,7 @@ static void add_lemmas(gh_coder *c, const gh_token *token, const gh_form *form, 
     word->lemma = n ? gh_forms_word(c->forms, ids[0]) : (gh_str){0};
 }
 
-static gh_word word_of(gh_coder *c, const gh_token *token)
+static gh_word word_of(gh_coder *c, const gh_sentence *s, const gh_token *token)
 {
     gh_arena *arena = &c->document_arena;
     gh_word w = {.span = gh_token_span(token), .upos = GH_STR("PUNCT"), .feats = GH_STR("_")};
@@ -100,7 +104,7 @@ static gh_word word_of(gh_coder *c, const gh_token *token)
     }
     const gh_form *form = gh_forms_get(c->forms, token->form);
     w.form = form->canonical;
-    add_lemmas(c, token, form, &w);
+    add_lemmas(c, s, token, form, &w);
     if (form->count) {
         char feats[GH_FEATURES_TEXT];
         uint32_t n = gh_features_format(form->analyses[0].features, feats);
@@ -113,10 +117,14 @@ static gh_word word_of(gh_coder *c, const gh_token *token)
 static void add_words(gh_coder *c)
 {
     gh_word *words = GH_NEW(&c->document_arena, gh_word, c->text.tokens.n + 1u);
-    for (uint32_t i = 0; i < c->text.tokens.n; i++)
-        words[i] = word_of(c, &c->text.tokens.p[i]);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->text.sentences.n; i++) {
+        const gh_sentence *s = &c->text.sentences.p[i];
+        for (uint32_t k = 0; k < s->token_count; k++)
+            words[n++] = word_of(c, s, &c->text.tokens.p[s->first_token + k]);
+    }
     c->document.words = words;
-    c->document.word_count = c->text.tokens.n;
+    c->document.word_count = n;
 }
 
 typedef GH_VEC(gh_number) numbers;

@@ -210,16 +210,19 @@ gh_status gh_coder_run(gh_coder *coder, const gh_article *article, const gh_docu
 {
     if (!coder || !article || !ret_document || (article->text.n && !article->text.p))
         return gh_error_set(error, GH_INVALID, 0, "no coder, article or place for the document");
-    if (article->text.n > GH_BOUND_ARTICLE_BYTES)
-        return gh_error_set(error, GH_LIMIT, 0, "the article has %u bytes; the limit is %u",
-                            article->text.n, GH_BOUND_ARTICLE_BYTES);
+    uint32_t longer = article->text.n > article->title.n ? article->text.n : article->title.n;
+    if (longer > GH_BOUND_ARTICLE_BYTES)
+        return gh_error_set(error, GH_LIMIT, 0, "the %s has %u bytes; the limit is %u",
+                            longer == article->text.n ? "article" : "title", longer,
+                            GH_BOUND_ARTICLE_BYTES);
     gh_status status = gh_forms_settle(coder->forms, error);
     if (status != GH_OK)
         return status;
     gh_arena_reset(&coder->document_arena);
     gh_arena_reset(&coder->scratch);
     coder->document_arena.cap =
-        GH_BOUND_ARENA_BASE + (size_t)GH_BOUND_ARENA_PER_BYTE * article->text.n;
+        GH_BOUND_ARENA_BASE +
+        (size_t)GH_BOUND_ARENA_PER_BYTE * ((size_t)article->text.n + article->title.n);
     coder->text = coder->title = (gh_text){0};
     coder->act_count = 0;
     memset(&coder->gaps, 0, sizeof coder->gaps);

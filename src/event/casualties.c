@@ -9,10 +9,10 @@ enum { OUTCOMES = GH_FRAME_KILLED | GH_FRAME_INJURED | GH_FRAME_ARRESTED | GH_FR
 
 static gh_count count_of(const gh_quantity *q)
 {
-    if (q->ordinal || q->percent || q->part || q->least < 1 || q->least > GH_BOUND_CASUALTIES ||
+    if (q->ordinal || q->percent || q->part || q->least < 1 || q->least > GH_BOUND_PEOPLE ||
         q->least != floor(q->least)) /* "sho [derek] lok": not one and a half */
         return (gh_count){0};
-    bool open = isinf(q->most) || q->most > GH_BOUND_CASUALTIES;
+    bool open = isinf(q->most) || q->most > GH_BOUND_PEOPLE;
     return (gh_count){
         .known = true, .least = (uint32_t)q->least, .most = open ? UINT32_MAX : (uint32_t)q->most};
 }

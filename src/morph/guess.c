@@ -21,7 +21,7 @@ typedef struct guess {
 
 typedef struct guesses {
     uint32_t n;
-    guess p[GUESSES_MAX];
+    guess p[GUESSES_MAX + 1]; /* the last is for the form as it stands */
 } guesses;
 
 /* The suffixes that a stem could end in, shortest first. */
@@ -73,7 +73,7 @@ static void guess_stem(gh_readings *readings, const guess *at, guesses *g)
         enum { UNLESS_TRUSTED = CERTAIN - 100 };
         left = CERTAIN + (at->cut.slot == GH_SUFFIX_MAX ? (int)UNLESS_TRUSTED : weight);
     }
-    if (g->n < GUESSES_MAX)
+    if (g->n < GUESSES_MAX || at->cut.slot == GH_SUFFIX_MAX)
         g->p[g->n++] = (guess){stem, at->cut, left, at->pos};
 }
 

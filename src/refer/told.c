@@ -1,5 +1,6 @@
 /* told.c - who is called by what was told of him: "the accused", "the nine", "the speakers", "the
  * attackers". */
+#include "base/bounds.h"
 #include "refer/refer.h"
 
 /* False: nobody is meant. */
@@ -48,7 +49,7 @@ uint32_t gh_refer_count_of(const gh_parse *p, const gh_mention *m)
         const gh_quantity *q = &p->numbers.p[i];
         bool inside = q->first >= first && q->first <= last;
         if ((inside || q->first + q->count == first) && !q->ordinal && q->least == q->most)
-            return q->least > 0 ? (uint32_t)q->least : 0;
+            return q->least > 0 && q->least <= GH_BOUND_PEOPLE ? (uint32_t)q->least : 0;
     }
     return 0;
 }

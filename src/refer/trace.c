@@ -171,7 +171,7 @@ static void remember_left_out(gh_refer *r, const gh_parse *p, gh_mentions list, 
     if (!leaves_out_subject(p, list, acts, &act))
         return;
     const gh_trace *found = NULL;
-    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i < GH_TRACES;) {
+    for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
         if (t->sentence + 1 < p->sentence)
             break;

@@ -71,6 +71,44 @@ static void test_too_long(void **state)
     assert_string_equal(error.message, "the article has 16777217 bytes; the limit is 16777216");
     a = article();
     assert_int_equal(gh_coder_run(coder, &a, &d, &error), GH_OK); /* it can be used again */
+    a.title = (gh_str){a.text.p, GH_BOUND_ARTICLE_BYTES + 1};
+    assert_int_equal(gh_coder_run(coder, &a, &d, &error), GH_LIMIT);
+    assert_string_equal(error.message, "the title has 16777217 bytes; the limit is 16777216");
+    gh_coder_free(coder);
+}
+
+/* A title takes memory as a text does: a whole feed may stand there by mistake. */
+static void test_long_title(void **state)
+{
+    (void)state;
+    enum { TIMES = 2000 };
+    gh_coder *coder = new_coder(ALL);
+    char *title = test_malloc(TIMES * sizeof sample);
+    for (int i = 0; i < TIMES; i++)
+        memcpy(title + (size_t)i * (sizeof sample - 1), sample, sizeof sample - 1);
+    gh_article a = article();
+    a.title = (gh_str){title, TIMES * (uint32_t)(sizeof sample - 1)};
+    const gh_document *d;
+    assert_int_equal(gh_coder_run(coder, &a, &d, NULL), GH_OK);
+    assert_true(d->record_count > 0);
+    test_free(title);
+    gh_coder_free(coder);
+}
+
+/* A noun and the light verb behind it have a lemma together, in one sentence only. */
+static void test_words_of_sentence(void **state)
+{
+    (void)state;
+    gh_coder *coder = new_coder(GH_WANT_WORDS);
+    const gh_document *d;
+    gh_article a = {.text = GH_STR("সাহায্য করেছে পুলিশ")};
+    assert_int_equal(gh_coder_run(coder, &a, &d, NULL), GH_OK);
+    assert_int_equal(d->word_count, 3);
+    assert_str(d->words[0].lemmas[0], "সাহায্য করা");
+    a.text = GH_STR("সাহায্য\nকরেছে পুলিশ");
+    assert_int_equal(gh_coder_run(coder, &a, &d, NULL), GH_OK);
+    assert_int_equal(d->word_count, 3);
+    assert_str(d->words[0].lemmas[0], "সাহায্য");
     gh_coder_free(coder);
 }
 
@@ -209,11 +247,17 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_misuse),          cmocka_unit_test(test_too_long),
-        cmocka_unit_test(test_empty_texts),     cmocka_unit_test(test_same_bytes),
-        cmocka_unit_test(test_document_memory), cmocka_unit_test(test_scratch_memory),
-        cmocka_unit_test(test_memory_cap),      cmocka_unit_test(test_watch),
+        cmocka_unit_test(test_misuse),
+        cmocka_unit_test(test_too_long),
+        cmocka_unit_test(test_empty_texts),
+        cmocka_unit_test(test_same_bytes),
+        cmocka_unit_test(test_document_memory),
+        cmocka_unit_test(test_scratch_memory),
+        cmocka_unit_test(test_memory_cap),
+        cmocka_unit_test(test_watch),
         cmocka_unit_test(test_names),
+        cmocka_unit_test(test_long_title),
+        cmocka_unit_test(test_words_of_sentence),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }
