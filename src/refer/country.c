@@ -48,12 +48,18 @@ static bool is_of_next_noun(const gh_parse *p, gh_mentions list, const gh_mentio
                            p->items[at + 1].part == GH_PART_NOMINAL);
 }
 
-/* "[Bharote] pacharer shomoy atok", "[Bharote] ilish roptani bondho": where something goes, not
- * where that is done; but "senara [Ukraine] probesh koreche" took place there. */
+/* "[Bharote] pacharer shomoy atok", "[Bharote] ilish roptani bondho", "[Italy]te pathanor kotha
+ * bole": where something goes, not where that is done; but "senara [Ukraine] probesh koreche" took
+ * place there, and "[Assam]-e dhokar somoy"
+ * (when entering) may have. */
 bool gh_refer_is_goal(const gh_parse *p, const gh_mention *place)
 {
     enum { NEAR = 3 };
     for (uint16_t i = place->after; i + 1 < p->n && i < place->after + NEAR; i++) {
+        const gh_analysis *word = p->items[i].analysis;
+        if (p->items[i].verb >= 0 && word && gh_feature(word->features, VERBFORM) == GH_VNOUN &&
+            gh_item_case(&p->items[i]) == GH_GEN && gh_where_moves(p->lexicon, word->lemma))
+            return !(p->items[i + 1].functions & (GH_FUNCTION_AFTER | GH_FUNCTION_DURING));
         if (p->items[i].part != GH_PART_NOMINAL)
             return false;
         if (gh_refer_has_class(p, i, p->lexicon->class_passage))

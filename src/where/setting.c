@@ -2,8 +2,8 @@
  *
  * A role word without a country ("police", "the government") takes the country of the setting.
  * One pass over the tokens counts the countries named, and those whose parties and people are; home
- * is the default, and a foreign country takes over only when the article names it, as more than the
- * other side of a deal, and hardly names home. */
+ * is the default, and a foreign country takes over only when the article names it, as more than a
+ * land that one deals with, goes to or thinks of (elsewhere.c), and hardly names home. */
 #include "where/where.h"
 
 enum {
@@ -21,6 +21,7 @@ typedef struct tally {
     uint32_t n;
     uint32_t home;   /* string id */
     bool other_side; /* what is counted is another side or a goal */
+    bool returns;    /* ... comes home, or is sent there */
 } tally;
 
 static void count_country(tally *t, uint32_t iso, uint32_t weight)
@@ -42,10 +43,11 @@ static bool count_entry(const gh_lexicon *lexicon, gh_entry entry, uint32_t weig
     if (entry.table == GH_TABLE_STATE_NAME) {
         const gh_state_name_row *name = gh_row(lexicon, STATE_NAME, state_name, entry.row);
         uint32_t iso = gh_row(lexicon, STATE, state, name->state - 1)->iso;
-        /* "Malaysiay 30 [Bangladeshi] atok": at home people are seldom called after the country. */
+        /* "Malaysiay 30 [Bangladeshi] atok": at home people are seldom called after the country,
+         * but those who were sent back are there. */
         bool people = name->kind == GH_STATE_NAME_ADJECTIVE || name->kind == GH_STATE_NAME_PEOPLE;
         bool own = people && gh_str_equal(gh_lexicon_string(lexicon, iso), home);
-        if (!own)
+        if (!own || t->returns)
             count_country(t, iso, weight);
         return true;
     }
@@ -154,107 +156,6 @@ static uint32_t match_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     return longest;
 }
 
-static const gh_form *form_at(const gh_forms *forms, const gh_text *text, uint32_t at)
-{
-    return at < text->tokens.n ? gh_forms_get(forms, text->tokens.p[at].form) : NULL;
-}
-
-static unsigned case_of(const gh_form *form)
-{
-    return form && form->count ? gh_feature(form->analyses[0].features, CASE) : 0;
-}
-
-/* "songe", "kachhe", "somoy": a postposition with one of these functions. */
-static bool is_marker(const gh_lexicon *lexicon, const gh_form *form, uint32_t functions)
-{
-    uint32_t n;
-    const gh_entry *entries = gh_lexicon_entries(lexicon, form->id, &n);
-    for (uint32_t i = 0; (form->flags & GH_FORM_MARKER) && i < n; i++)
-        if (entries[i].table == GH_TABLE_MARKER &&
-            (gh_row(lexicon, MARKER, marker, entries[i].row)->functions & functions))
-            return true;
-    return false;
-}
-
-/* "songe", "kachhe", "biruddhe", "proti": before these stands who is dealt with. */
-static bool marks_side(const gh_lexicon *lexicon, const gh_form *form)
-{
-    return is_marker(lexicon, form,
-                     GH_FUNCTION_WITH | GH_FUNCTION_TO | GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD);
-}
-
-static bool is_office(const gh_lexicon *lexicon, const gh_form *form)
-{
-    uint32_t n = 0;
-    const gh_entry *entries =
-        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
-    for (uint32_t i = 0; i < n; i++)
-        if (entries[i].table == GH_TABLE_ROLE &&
-            (gh_row(lexicon, ROLE, role, entries[i].row)->kind & GH_KIND_OFFICE))
-            return true;
-    return false;
-}
-
-/* "[Bharoter] kachhe byakhya cheyechhe sorkar", "[Chiner] rashtrodut-er songe", "[Chiner]
- * president Sir songe", "[Nepaler] montrike": the other side, and not where it is. */
-static bool is_other_side(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
-                          uint32_t last)
-{
-    enum { LONGEST = 4 }; /* a title of two words and a name of two */
-    const gh_form *name = form_at(forms, text, last), *next = form_at(forms, text, last + 1);
-    if (case_of(name) != GH_GEN || !next)
-        return false;
-    if (marks_side(lexicon, next) || ((next->flags & GH_FORM_NAME) && case_of(next) == GH_ACC))
-        return true;
-    bool office = is_office(lexicon, next);
-    for (uint32_t k = 1; k <= LONGEST && next && (next->flags & GH_FORM_NAME); k++) {
-        const gh_form *after = form_at(forms, text, last + k + 1);
-        if (case_of(next) == GH_GEN)
-            return after && marks_side(lexicon, after);
-        if (!office)
-            return false;
-        next = after;
-    }
-    return false;
-}
-
-static bool has_class(const gh_lexicon *lexicon, const gh_form *form, uint32_t class)
-{
-    uint32_t n = 0;
-    const gh_entry *entries =
-        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
-    for (uint32_t i = 0; i < n; i++) {
-        if (entries[i].table != GH_TABLE_WORD)
-            continue;
-        const uint32_t *classes =
-            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
-        for (uint32_t k = 0; k < classes[0]; k++)
-            if (classes[1 + k] == class)
-                return true;
-    }
-    return false;
-}
-
-/* "[Bharote] pacharer shomoy atok", "[Bharote] palanor shomoy" (while smuggling, fleeing to India):
- * where something was to go, and it was stopped here. */
-static bool is_goal(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
-                    uint32_t last)
-{
-    enum { NEAR = 2 };
-    const gh_form *name = form_at(forms, text, last);
-    for (uint32_t k = 1; case_of(name) == GH_LOC && k <= NEAR; k++) {
-        const gh_form *next = form_at(forms, text, last + k);
-        if (!next || !(text->tokens.p[last + k].flags & GH_TOKEN_WORD))
-            return false;
-        if (!has_class(lexicon, next, lexicon->class_passage))
-            continue;
-        const gh_form *after = form_at(forms, text, last + k + 1);
-        return case_of(next) == GH_LOC ||
-               (case_of(next) == GH_GEN && after && is_marker(lexicon, after, GH_FUNCTION_DURING));
-    }
-    return false;
-}
-
 /* Counts the name that begins at a token; the tokens that it has. */
 static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                            uint32_t at, gh_str home, tally *t)
@@ -268,8 +169,8 @@ static uint32_t count_name(const gh_lexicon *lexicon, const gh_forms *forms, con
     /* "[New York Times]": not the town */
     bool actor = entry.table == GH_TABLE_ACTOR_NAME;
     uint32_t last = at + (words ? words - 1 : 0);
-    t->other_side =
-        is_other_side(lexicon, forms, text, last) || is_goal(lexicon, forms, text, last);
+    t->returns = gh_where_returns(lexicon, forms, text, last);
+    t->other_side = gh_where_is_elsewhere(lexicon, forms, text, at, last);
     if (words && !actor && count_entry(lexicon, entry, weight, home, t))
         return words;
     const gh_form *form = gh_forms_get(forms, token->form);

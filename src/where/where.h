@@ -19,6 +19,18 @@ uint32_t gh_where_choose(const gh_lexicon *lexicon, const gh_setting *setting, c
 gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                             gh_str home);
 
+/* The land named by these tokens is told of from elsewhere: it is the other side of a deal, or
+ * where somebody goes, comes from, or what he has feelings about. */
+bool gh_where_is_elsewhere(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                           uint32_t first, uint32_t last);
+
+/* "[bharotiyoder] pherot pathano": those named by the token go home. */
+bool gh_where_returns(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                      uint32_t last);
+
+/* "jaoya", "palano", "pathano": a verb of going or sending. */
+bool gh_where_moves(const gh_lexicon *lexicon, uint32_t lemma);
+
 /* The place as it is written into records. */
 gh_place gh_where_place(const gh_lexicon *lexicon, uint32_t place_row, gh_span span);
 gh_place gh_where_state(const gh_lexicon *lexicon, uint32_t state_row, gh_span span);
