@@ -133,8 +133,10 @@ static gh_str country_of_deed(const gh_record *r)
 {
     gh_str source = gh_str_slice(r->source.code, 0, 3), target = gh_str_slice(r->target.code, 0, 3);
     bool abroad = gh_str_starts_any(r->code, "133 14") && !same_country(r);
-    if (gh_str_equal(target, GH_STR("---")))
+    if (gh_str_equal(r->target.code, GH_STR("---")))
         return source;
+    if (gh_str_equal(target, GH_STR("---"))) /* those of nobody knows where */
+        return GH_STR("");
     return abroad && !gh_str_equal(source, GH_STR("---")) ? GH_STR("") : target;
 }
 

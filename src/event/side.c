@@ -328,7 +328,7 @@ static void take_country_struck(const gh_scene *s, const gh_act *act, const gh_f
         gh_filler *f = &patients->p[i];
         const gh_mention *m = gh_event_mention(s, f);
         /* but "Beirute dron hamlay [chhoyjon] nihoto": of where that is */
-        bool here = strcmp(f->code.country, from) == 0 ||
+        bool here = !f->code.country[0] || strcmp(f->code.country, from) == 0 ||
                     strcmp(f->code.country, s->coding->setting.home) == 0;
         if (here && m && !m->country_given && !m->named && !m->pronoun &&
             gh_role_is(f->code.role, "CVL REF EDU MED HLH LAB"))
