@@ -98,7 +98,7 @@ static void run_sentence(gh_coder *c, gh_scene *s, uint32_t number, uint32_t fir
     s->voices = gh_talk_sentence(&coding->talk, p, s->acts, s->mentions, &coding->refer);
     end_stage(c, GH_STAGE_TALK, s);
     if (coding->trace)
-        gh_coder_trace(c, p, s->mentions, s->acts, &s->voices, s->span);
+        gh_coder_trace(c, p, s->mentions, s->acts, &s->voices);
     gh_event_sentence(coding, p, s->mentions, s->acts, s->voices, s->moments, s->span);
     end_stage(c, GH_STAGE_EVENT, s);
     if (c->wants & GH_WANT_GAPS)

@@ -48,7 +48,7 @@ void gh_coder_analyse(gh_coder *coder);
 
 /* Notes on the parse of a sentence: words, clauses, mentions, acts. */
 void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh_acts acts,
-                    const gh_voices *voices, gh_span span);
+                    const gh_voices *voices);
 
 /* Adds what the lexicon lacks of a sentence to the coder's gaps. */
 void gh_coder_gaps(gh_coder *coder, const gh_scene *scene);

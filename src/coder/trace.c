@@ -77,9 +77,8 @@ static void trace_clause(gh_coder *c, const gh_parse *p, const gh_voices *voices
 }
 
 void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh_acts acts,
-                    const gh_voices *voices, gh_span span)
+                    const gh_voices *voices)
 {
-    (void)span;
     for (uint16_t k = 0; k < p->clause_count; k++)
         trace_clause(coder, p, voices, k);
     for (uint16_t k = 0; k < mentions.n; k++)

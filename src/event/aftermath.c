@@ -27,7 +27,7 @@ static bool begins_with_outcome(const gh_scene *s, const gh_act *act)
 
 static bool is_plural(const gh_item *item)
 {
-    return item->analysis && gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
+    return gh_feature(item->analysis->features, NUMBER) == GH_PLUR;
 }
 
 /* "[ahoto] byaktira holen X o Y", "4 August [nihoto] chhatrara holen X": an adjective of those who
@@ -106,9 +106,7 @@ bool gh_event_tells_accident(const gh_parse *p, uint16_t from, uint16_t to)
 {
     for (uint16_t i = from; i < to; i++) {
         uint32_t n = 0;
-        const gh_entry *entries =
-            p->items[i].analysis ? gh_lexicon_entries(p->lexicon, p->items[i].analysis->lemma, &n)
-                                 : NULL;
+        const gh_entry *entries = gh_lexicon_entries(p->lexicon, p->items[i].analysis->lemma, &n);
         for (uint32_t k = 0; k < n; k++) {
             if (entries[k].table != GH_TABLE_DOMAIN)
                 continue;

@@ -28,7 +28,7 @@ bool gh_event_refers_back(const gh_parse *p, const gh_act *act)
     if (act->head < 0)
         return false;
     const gh_item *noun = &p->items[act->head];
-    if (noun->analysis && gh_feature(noun->analysis->features, DEFINITE))
+    if (gh_feature(noun->analysis->features, DEFINITE))
         return true;
     uint16_t before = (uint16_t)(act->head - 1);
     return act->head > 0 &&

@@ -398,8 +398,7 @@ void gh_fill_same_hands(const gh_scene *s, const gh_act *act, gh_fillers *agents
             v->told.has_patient && gh_code_equal(patients->p[i].code, v->told.patient.code);
         /* "[sangbadikke] kopano hoy"; but "tar [babakeo] mardhor kora hoy": him too */
         const gh_item *last = m ? &s->parse->items[m->last] : NULL;
-        bool too =
-            last && last->analysis && gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
+        bool too = last && gh_feature(last->analysis->features, CLITIC) == GH_CLITIC_O;
         person |= m && (m->functions & GH_FUNCTION_OBJ) && !too;
     }
     if (person && !same_victim)

@@ -12,7 +12,7 @@ static bool is_answerable(const gh_mention *m)
 
 static bool has_case(const gh_item *item, unsigned number)
 {
-    return item->analysis && gh_feature(item->analysis->features, CASE) == number;
+    return gh_feature(item->analysis->features, CASE) == number;
 }
 
 /* "[pulisher] bhumikay khobh", "[commissioner] niropekkhota niye prosno", "[shikkhokder] dabir

@@ -248,7 +248,7 @@ static bool are_two(const gh_scene *s, const gh_filler *agent, const gh_mention 
 static bool repeats_words(const gh_scene *s, const gh_act *act)
 {
     const gh_item *item = act->head > 0 ? &s->parse->items[act->head - 1] : NULL;
-    return item && item->pronoun == GH_PRONOUN_DEMONSTRATIVE && item->analysis &&
+    return item && item->pronoun == GH_PRONOUN_DEMONSTRATIVE &&
            gh_feature(item->analysis->features, NUMBER) != GH_PLUR;
 }
 

@@ -175,7 +175,7 @@ static bool is_plural_noun(const gh_scene *s, uint16_t at)
 {
     const gh_item *item = &s->parse->items[at];
     bool word = item->part == GH_PART_NOMINAL || item->part == GH_PART_PRONOUN;
-    return word && item->analysis && !gh_argument_at(s->mentions, at) &&
+    return word && !gh_argument_at(s->mentions, at) &&
            gh_feature(item->analysis->features, NUMBER) == GH_PLUR &&
            (gh_item_case(item) == GH_GEN || gh_item_case(item) == GH_ACC);
 }

@@ -79,7 +79,7 @@
 #define GH_OPERATOR_NAMES(X, P)                                                                    \
     X(P, PLAN, "plan") X(P, APPEAL, "appeal") X(P, DEMAND, "demand") X(P, REFUSE, "refuse")        \
     X(P, THREATEN, "threaten") X(P, DENY, "deny") X(P, ACCUSE, "accuse") X(P, BEGIN, "begin")      \
-    X(P, CONTINUE, "continue") X(P, FAIL, "fail") X(P, TRY, "try") X(P, ALLOW, "allow")            \
+    X(P, CONTINUE, "continue") X(P, FAIL, "fail") X(P, TRY, "try")                                 \
     X(P, SAY, "say") X(P, CLAIM, "claim") X(P, REPORT, "report") X(P, NONE, "none")                \
     X(P, STOP, "stop")
 #define GH_FRAME_TRAIT_NAMES(X, P)                                                                 \

@@ -1,5 +1,4 @@
 /* generate.c - the tables read in the other direction: a lemma and features to spellings. */
-#include "base/bounds.h"
 #include "morph/readings.h"
 
 typedef struct gh_generation {

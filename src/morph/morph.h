@@ -47,7 +47,6 @@ typedef struct gh_form {
     uint32_t id;    /* word id of the canonical spelling */
     uint32_t flags; /* enum gh_form_flag */
     uint16_t count; /* analyses, best first; at least one for a word or number */
-    uint16_t pad;
     const gh_analysis *analyses;
 } gh_form;
 

@@ -75,7 +75,7 @@ static bool fill_joiners(gh_paradigm *paradigm, const gh_lexicon *lexicon)
 
 bool gh_paradigm_init(gh_paradigm *paradigm, const gh_lexicon *lexicon)
 {
-    *paradigm = (gh_paradigm){.lexicon = lexicon};
+    *paradigm = (gh_paradigm){0};
     return fill_affixes(&paradigm->endings, lexicon, GH_TABLE_ENDING) &&
            fill_affixes(&paradigm->suffixes, lexicon, GH_TABLE_SUFFIX) &&
            fill_letters(paradigm, lexicon) && fill_joiners(paradigm, lexicon);

@@ -23,7 +23,6 @@ typedef struct gh_letter {
 } gh_letter;
 
 typedef struct gh_paradigm {
-    const gh_lexicon *lexicon;
     gh_affixes endings;  /* rows of ENDING; the absent ending is "0" */
     gh_affixes suffixes; /* rows of SUFFIX */
     gh_letter *letters;  /* sorted by point */

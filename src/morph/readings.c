@@ -1,7 +1,5 @@
 #include "morph/readings.h"
 
-#include <stdlib.h>
-
 static gh_reading *find_same(gh_readings *readings, const gh_analysis *analysis)
 {
     for (uint32_t i = 0; i < readings->n; i++) {

@@ -24,7 +24,6 @@ static bool sees_through(const gh_act *act)
     case GH_OPERATOR_CONTINUE:
     case GH_OPERATOR_FAIL:
     case GH_OPERATOR_TRY:
-    case GH_OPERATOR_ALLOW:
         return true;
     case GH_OPERATOR_PLAN: /* "[soforer] kono porikolpona nei": it is denied */
         return act->negated && !act->frame->code;

@@ -61,7 +61,7 @@ typedef struct gh_verb {
     bool negated;
     bool irreal; /* "na kore", the negation before a finite verb: only in if and so-that clauses */
     bool possible; /* can, may */
-    bool must, ought, want, about_to, begins;
+    bool must, ought, want, about_to;
     bool seen;      /* "guli korte dekha jay": is seen doing it, in the case of an object */
     bool goes;      /* "dekha korte jan": goes to do it, "about to" only while he is on his way */
     bool due;       /* "jaoyar kotha royechhe": is set for later; whoever does it may own it */

@@ -69,9 +69,6 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         v->about_to = true;
         v->goes = row->kind == GH_AUXILIARY_GOES;
         break;
-    case GH_AUXILIARY_BEGIN:
-        v->begins = true;
-        break;
     case GH_AUXILIARY_OPERATOR:
         v->operation = true;
         v->frame = row->frame;
@@ -85,6 +82,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
     case GH_AUXILIARY_HABIT:
         v->always = true;
         break;
+    case GH_AUXILIARY_BEGIN:
     case GH_AUXILIARY_CONTINUE:
     case GH_AUXILIARY_LIGHT:
     case GH_AUXILIARY_UNSAID:

@@ -144,7 +144,6 @@ static void end_line(struct gatherer *g)
         *block = (gh_block){.text = text, .owner = g->owner, .first = g->first};
         block->linked = g->linked < text.n ? g->linked : text.n;
         block->is_heading = (owner->flags & GH_HTML_HEADING) != 0;
-        block->is_item = (owner->flags & GH_HTML_ITEM) != 0;
         gh_block_count(g->prose, block);
         g->line += g->n;
     }

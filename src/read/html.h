@@ -17,7 +17,6 @@ enum gh_html_flag {
     GH_HTML_HEADING = 1u << 3, /* h1 to h6 */
     GH_HTML_LINK = 1u << 4,
     GH_HTML_BREAK = 1u << 5, /* br, hr */
-    GH_HTML_ITEM = 1u << 6,  /* li, td and the like: text in pieces */
 };
 
 typedef struct gh_html_attribute {

@@ -15,7 +15,7 @@ typedef struct gh_block {
     uint32_t words;
     uint32_t functions; /* function words among them */
     uint32_t ends;      /* ends of sentences */
-    bool is_heading, is_item;
+    bool is_heading;
     bool is_outside; /* a publication line, credit, "read also": by the lexicon's lines.tsv */
 } gh_block;
 

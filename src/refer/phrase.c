@@ -174,7 +174,7 @@ static void take_number_behind(gh_noun_phrase *ph)
 {
     gh_mention *m = ph->m;
     if (!m->gathers || m->set || ph->last_case > GH_NOM || ph->at != m->last + 1 ||
-        ph->at >= ph->p->n || !ph->p->items[ph->at].analysis || !counts_two(ph, ph->at) ||
+        ph->at >= ph->p->n || !counts_two(ph, ph->at) ||
         !gh_feature(ph->p->items[ph->at].analysis->features, DEFINITE))
         return;
     ph->number_two = m->two = m->set = true;

@@ -12,7 +12,6 @@ typedef struct gh_noun_phrase {
     bool former, seat, people, number_two;
     bool once;        /* "sobhapoti [sabek] montri": the next title says what he was besides */
     bool counted;     /* "[25] Bangladeshi", "Bangladeshi[ke]": one or more of the people */
-    bool local_title; /* the title is of a local office */
     bool of_local;    /* a local office or body was named */
     bool national;    /* the title is of an office of the whole state */
     bool elected;     /* the title is a politician's */

@@ -188,7 +188,6 @@ static void set_phrase_traits(gh_noun_phrase *ph, const gh_unit *u, const gh_rol
 {
     const uint32_t traits = role->traits;
     ph->member = (traits & GH_ROLE_MEMBER) != 0;
-    ph->local_title = (traits & GH_ROLE_LOCAL) && (traits & GH_ROLE_TITLE);
     ph->of_local |= (traits & GH_ROLE_LOCAL) != 0;
     ph->national = (traits & GH_ROLE_NATIONAL) && (role->kind & GH_KIND_PERSON);
     ph->elected |= (traits & GH_ROLE_ELECTED) != 0;

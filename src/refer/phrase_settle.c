@@ -1,5 +1,4 @@
 /* phrase_settle.c - the code of a finished phrase, and what it can be in its clause. */
-#include "base/utf8.h"
 #include "refer/phrase.h"
 
 /* "sabek [sochib]" is no more than known, and so is "sabek [montri]", but where a government has

@@ -1,5 +1,4 @@
 /* unit.c - what the tables of names know of the word or words at an item. */
-#include "base/utf8.h"
 #include "refer/refer.h"
 
 enum {

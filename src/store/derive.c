@@ -1,7 +1,5 @@
 #include "store/derive.h"
 
-#include <stdio.h>
-
 #include "base/bounds.h"
 #include "base/date.h"
 

@@ -58,7 +58,6 @@ static uint32_t take_year_mark(const gh_parser *p, uint32_t at, gh_written *d)
         int era = gh_atom_value(p, at, GH_CALENDAR_YEAR_MARK);
         d->bengali_year = era == 1;
         d->other_era = era == 2;
-        d->year_marked = true;
         return 1;
     }
     return 0;
@@ -98,7 +97,6 @@ static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written
     if (!bare && full && !marked)
         return 0;
     d->year = full || era ? (int)a->least : expand_year(p, (int)a->least);
-    d->year_marked = taken > 1;
     d->bengali_year = mark.bengali_year;
     d->other_era = mark.other_era;
     return taken;

@@ -10,7 +10,6 @@ typedef struct gh_written {
     int last_day, last_month; /* end of a range */
     int weekday;              /* -1 */
     bool bengali, bengali_year, other_era;
-    bool year_marked;
     uint32_t end; /* atom behind the date */
 } gh_written;
 
