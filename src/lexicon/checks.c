@@ -146,6 +146,46 @@ static void check_verbs(gh_compilation *c)
     }
 }
 
+/* ---- Classes ------------------------------------------------------------------------------ */
+
+static gh_map classes_of_words(gh_compilation *c)
+{
+    gh_map classes = {0};
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_WORD].lines.n; row++) {
+        gh_str cell = gh_source_row_cell(c, GH_TABLE_WORD, row, COLUMN_OF(word, classes)), class;
+        while (gh_split(&cell, ' ', &class))
+            *gh_map_put(&classes, &c->arena, gh_hash_str(class) | 1) = 1;
+    }
+    return classes;
+}
+
+/* A rule that asks for a class that no word has never holds. */
+static void check_condition(gh_compilation *c, const gh_map *classes, uint32_t row, gh_str values)
+{
+    gh_str value;
+    while (gh_split(&values, '|', &value))
+        if (!gh_str_equal(value, GH_STR("any")) && !gh_map_find(classes, gh_hash_str(value) | 1))
+            gh_diagnose_row(c, GH_TABLE_FRAME, row, value.p, "no word has the class \"%.*s\" in %s",
+                            GH_ARG(value), gh_schemas[GH_TABLE_WORD].file);
+}
+
+static void check_classes(gh_compilation *c)
+{
+    gh_map classes = classes_of_words(c);
+    for (uint32_t row = 0; row < c->tables[GH_TABLE_FRAME].lines.n; row++) {
+        gh_str when = gh_source_row_cell(c, GH_TABLE_FRAME, row, COLUMN_OF(frame, when));
+        gh_str rule, code, condition, key;
+        while (gh_split(&when, ';', &rule)) {
+            gh_split(&rule, ':', &code);
+            while (gh_split(&rule, ' ', &condition)) {
+                gh_split(&condition, '=', &key);
+                if (gh_str_equal(key, GH_STR("object")) || gh_str_equal(key, GH_STR("manner")))
+                    check_condition(c, &classes, row, condition);
+            }
+        }
+    }
+}
+
 void gh_check_tables(gh_compilation *c)
 {
     /* A lexicon whose table is empty has nothing to compare with. */
@@ -155,6 +195,8 @@ void gh_check_tables(gh_compilation *c)
         check_families(c);
     if (c->tables[GH_TABLE_VERB].lines.n)
         check_verbs(c);
+    if (c->tables[GH_TABLE_WORD].lines.n)
+        check_classes(c);
     for (uint32_t table = 0; table < GH_TABLE_MAX; table++)
         check_repeated(c, table);
 }
