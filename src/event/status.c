@@ -154,6 +154,15 @@ static bool is_claimed(const gh_scene *s, const gh_act *act)
            !(s->voices.p[v].act >= 0 && &s->acts.p[s->voices.p[v].act] == act);
 }
 
+/* "[kothito] bondukjuddhe nihoto": the newspaper does not vouch for what it calls so. */
+static bool is_called_so(const gh_scene *s, const gh_act *act)
+{
+    const gh_item *first = &s->parse->items[act->first];
+    bool as = first->form->flags & GH_FORM_MARKER; /* "[sondehobhajon] hisebe chihnito" */
+    uint8_t before = act->first > 0 && !as ? first[-1].particle : 0;
+    return before == GH_PARTICLE_ALLEGED || before == GH_PARTICLE_SO_CALLED;
+}
+
 /* "shonakto kora gechhe": what one could do one did. */
 static bool was_managed(const gh_act *act)
 {
@@ -203,7 +212,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
     bool force =
         (act->frame->traits & GH_FRAME_VIOLENT) ||
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("19"));
-    if ((is_claimed(s, act) && !own_word) ||
+    if (((is_claimed(s, act) || is_called_so(s, act)) && !own_word) ||
         (force && act->mentioned && gh_event_boast(s, act) >= 0))
         return GH_ALLEGED;
     if (planned_by_code || is_said_now(s, act))
