@@ -46,7 +46,7 @@ struct gh_coder {
 /* Fills words, numbers, times and the normalised text of the document. */
 void gh_coder_analyse(gh_coder *coder);
 
-/* Notes on the parse of a sentence: words, clauses, mentions, acts. */
+/* Notes on the parse of a sentence: clauses, mentions, acts. */
 void gh_coder_trace(gh_coder *coder, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                     const gh_voices *voices);
 

@@ -56,15 +56,15 @@ typedef struct gh_origin {
     bool some_held;      /* the target is so many, "the arrested" or a pronoun: no more is said */
     uint32_t ruled[2];   /* source, target: ACTOR row + 1 of when his party, now fallen, ruled */
     bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
-    bool assumed; /* a movement of a year in which a government fell: against that, unless the
-                   * article says whom it was against */
-    bool warns;   /* the word for a threat, not what is threatened with */
-    bool told;    /* what it is about is a record that says more */
-    bool tries;   /* an official gives a sentence or a fine, as courts do */
-    bool bench;   /* ... and the sentence speaks of a court */
-    bool calls;   /* a call, as "ahban", that has no office of its own to hear it */
-    bool of_attack; /* condemns violence that it names, and not who did it */
-    bool of_matter; /* ... or only "the incident" that was told */
+    bool assumed;     /* a movement of a year in which a government fell: against that, unless the
+                       * article says whom it was against */
+    bool warns;       /* the word for a threat, not what is threatened with */
+    bool told;        /* what it is about is a record that says more */
+    bool tries;       /* an official gives a sentence or a fine, as courts do */
+    bool bench;       /* ... and the sentence speaks of a court */
+    bool calls;       /* a call, as "ahban", that has no office of its own to hear it */
+    bool of_attack;   /* condemns violence that it names, and not who did it */
+    bool of_matter;   /* ... or only "the incident" that was told */
     uint32_t of_role; /* ... or what police or courts alone do: a string of the lexicon */
 } gh_origin;
 
@@ -132,7 +132,7 @@ typedef struct gh_coding {
     GH_VEC(gh_credit) credits;
     GH_VEC(gh_backdrop) backdrops;
     GH_VEC(gh_record) records;
-    GH_VEC(gh_origin) origins; /* of the records, same numbers */
+    GH_VEC(gh_origin) origins; /* of the records, same numbers until they are sorted at the end */
     GH_VEC(gh_note) notes;
 } gh_coding;
 

@@ -46,7 +46,7 @@ typedef struct gh_form {
     gh_str canonical;
     uint32_t id;    /* word id of the canonical spelling */
     uint32_t flags; /* enum gh_form_flag */
-    uint16_t count; /* analyses, best first; at least one for a word or number */
+    uint16_t count; /* analyses, best first; none for a sign alone, which folds to nothing */
     const gh_analysis *analyses;
 } gh_form;
 

@@ -269,8 +269,6 @@ static const gh_analysis *verb_in_place(const gh_parse *p, uint16_t at)
     return verb;
 }
 
-/* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
- * noun it makes a predicate with. */
 /* "sob [bangk]-ke", "panchti [bangk]-ke", "dealer (AD) [bangk]-ke": behind what says which, the
  * object is one of the things called so, and not in Bangkok; but "prodhanmontri [Bangkok-e] jan".
  */
@@ -295,6 +293,8 @@ static const gh_analysis *thing_instead(const gh_parse *p, uint16_t at)
     return place;
 }
 
+/* A form that can be noun or verb is a verb where a verb belongs: before a mark, or behind the
+ * noun it makes a predicate with. */
 void gh_tag_word(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];

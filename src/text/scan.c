@@ -21,7 +21,7 @@ static void add_token(gh_scan *scan, uint32_t begin, uint32_t end, uint32_t flag
     token->length = (uint16_t)(end - begin);
     token->flags = (uint16_t)flags;
     token->form = hint;
-    token->analysis = scan->newlines;
+    token->breaks = scan->newlines;
     scan->newlines = 0;
     scan->spaced = false;
 }

@@ -1,7 +1,7 @@
 /* scan.h - bytes to tokens: the state of the scanner and what its parts share.
  *
  * While a document is being split, two fields of a token that later layers own are used for hints:
- * `form` holds the token's mark (GH_HINT_...), `analysis` the line breaks before it. */
+ * `form` holds the token's mark (GH_HINT_...), `breaks` the line breaks before it. */
 #ifndef GH_TEXT_SCAN_H
 #define GH_TEXT_SCAN_H
 

@@ -29,7 +29,7 @@ static bool is_glued(const split *s, uint32_t i)
 /* Line breaks before token i; behind the last token the text ends, which is like a blank line. */
 static uint32_t newlines(const split *s, uint32_t i)
 {
-    return i < s->count ? s->tokens[i].analysis : 2;
+    return i < s->count ? s->tokens[i].breaks : 2;
 }
 
 static uint32_t points_of(const split *s, uint32_t i)
@@ -64,12 +64,12 @@ static bool is_wrapped(const split *s)
     uint32_t broken = 0, longest = 0, shortest = UINT32_MAX, line = 0;
     for (uint32_t i = 1; i < s->count; i++) {
         uint32_t end = s->tokens[i - 1].begin + s->tokens[i - 1].length;
-        if (!s->tokens[i].analysis)
+        if (!s->tokens[i].breaks)
             continue;
         uint32_t length = end - s->tokens[line].begin;
         line = i;
         longest = length > longest ? length : longest;
-        if (s->tokens[i].analysis > 1 || is_ended(s, i))
+        if (s->tokens[i].breaks > 1 || is_ended(s, i))
             continue;
         shortest = length < shortest ? length : shortest;
         broken++;

@@ -15,7 +15,7 @@ static void clean_up(gh_text *text)
         text->first_content.p[i] = n + skip;
         for (uint32_t k = 0; k < sentence->token_count; k++) {
             gh_token token = text->tokens.p[from + k];
-            token.form = token.analysis = 0;
+            token.form = token.breaks = 0;
             text->tokens.p[n++] = token;
         }
     }

@@ -29,9 +29,9 @@ enum gh_token_flag {
 typedef struct gh_token {
     uint32_t begin; /* byte of the text */
     uint16_t length;
-    uint16_t flags;    /* enum gh_token_flag */
-    uint32_t form;     /* set by morph: number of the form in the cache */
-    uint32_t analysis; /* set by parse: the chosen analysis of the form */
+    uint16_t flags;  /* enum gh_token_flag */
+    uint32_t form;   /* set by morph: number of the form in the cache */
+    uint32_t breaks; /* line breaks before it, while the text is split; 0 then */
 } gh_token;
 
 typedef struct gh_text {
