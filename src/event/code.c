@@ -25,14 +25,15 @@ bool gh_event_is_withheld(const gh_scene *s, const gh_act *act)
 
 bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     return row && row->threaten && row->plan == row->threaten;
 }
 
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
-    const gh_family_row *undone = row && act->negated ? gh_event_family(s, row->undone) : NULL;
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
+    const gh_family_row *undone =
+        row && act->negated ? gh_lexicon_family(s->coding->lexicon, row->undone) : NULL;
     bool lets = act->verb >= 0 && s->parse->verbs[act->verb].lets;
     return undone && undone->plan == undone->threaten && gh_event_is_future(s, act) &&
            (!act->possible || lets) && gh_event_voice(s, act);
@@ -40,7 +41,7 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     if (!act->negated)
         return !row || row->plan;
     /* "e siddhanto [mene neoa hobe na]": nor by him who says so */
@@ -53,7 +54,7 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (gh_event_is_withheld(s, act))
         return true;
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
     /* "songlape jachchhe na": is not going to; but "alochona egochchhe na", makes no headway */
     unwilling |= (act->frame->traits & GH_FRAME_JOIN) &&
@@ -92,7 +93,7 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
         return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, NULL);
     if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
         return code;
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     uint32_t cell = 0;
     /* "chukti korte chay" */
     bool wants_pact = act->want && (act->frame->traits & GH_FRAME_MUTUAL) &&
@@ -127,7 +128,7 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
 
 bool gh_event_is_misdeed(const gh_scene *s, const gh_act *act)
 {
-    const gh_family_row *row = gh_event_family(s, act->frame->yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     return row && row->accuse && act->frame->yields != s->coding->lexicon->word_any;
 }
 

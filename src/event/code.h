@@ -36,9 +36,8 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act);
 uint32_t gh_event_code_by_rules(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                                 const gh_filler *patient);
 
-/* family.c: the row of a family, NULL where there is none; the code of an operator over it, and
- * over an act (toward the patient), which may be one that is not done. */
-const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields);
+/* family.c: the code of an operator over a family, and over an act (toward the patient), which may
+ * be one that is not done. */
 gh_str gh_event_code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation);
 gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
                                 enum gh_operator operation, const gh_filler *patient);

@@ -1,13 +1,6 @@
 /* family.c - the digits of an operator over a family of acts: appeal(meet) is 026. */
 #include "event/code.h"
 
-const gh_family_row *gh_event_family(const gh_scene *s, uint32_t yields)
-{
-    uint32_t row =
-        yields ? gh_lexicon_key(s->coding->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
-    return row == UINT32_MAX ? NULL : gh_row(s->coding->lexicon, FAMILY, family, row);
-}
-
 static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation)
 {
     switch (operation) {
@@ -31,10 +24,10 @@ static uint32_t family_cell(const gh_family_row *row, enum gh_operator operation
 /* appeal(meet) is row "meet", column "appeal"; without a known content it is row "any". */
 gh_str gh_event_code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation)
 {
-    const gh_family_row *row = gh_event_family(s, yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, yields);
     uint32_t cell = row ? family_cell(row, operation) : 0;
     if (!cell) {
-        row = gh_event_family(s, s->coding->lexicon->word_any);
+        row = gh_lexicon_family(s->coding->lexicon, s->coding->lexicon->word_any);
         cell = row ? family_cell(row, operation) : 0;
     }
     return gh_lexicon_string(s->coding->lexicon, cell);
@@ -76,7 +69,7 @@ gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
                                 enum gh_operator operation, const gh_filler *patient)
 {
     uint32_t yields = content->frame->yields;
-    const gh_family_row *row = gh_event_family(s, yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, yields);
     if (operation == GH_OPERATOR_PLAN && !patient &&
         (is_against_an_evil(s, content) || is_justice_for_a_deed(s, content)))
         return gh_event_code_of_family(s, 0, operation);

@@ -10,7 +10,7 @@ bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
     const gh_lexicon *lexicon = s->parse->lexicon;
     if (m->pronoun)
         return m->entity >= 0 &&
-               gh_refer_lemma_has_class(lexicon, s->coding->refer.entities.p[m->entity].role_word,
+               gh_lexicon_has_class(lexicon, s->coding->refer.entities.p[m->entity].role_word,
                                         lexicon->class_slur);
     for (uint16_t i = m->first; i <= m->last; i++)
         if (gh_refer_has_class(s->parse, i, lexicon->class_slur))

@@ -27,6 +27,30 @@ const uint32_t *gh_lexicon_predicates(const gh_lexicon *lexicon, uint32_t head, 
     return lexicon->predicate_rows + found->first;
 }
 
+bool gh_lexicon_has_class(const gh_lexicon *lexicon, uint32_t lemma, uint32_t class)
+{
+    uint32_t n;
+    if (!class || !lemma)
+        return false;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, lemma, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_WORD)
+            continue;
+        const uint32_t *classes =
+            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
+        for (uint32_t k = 0; k < classes[0]; k++)
+            if (classes[1 + k] == class)
+                return true;
+    }
+    return false;
+}
+
+const gh_family_row *gh_lexicon_family(const gh_lexicon *lexicon, uint32_t yields)
+{
+    uint32_t row = yields ? gh_lexicon_key(lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
+    return row == UINT32_MAX ? NULL : gh_row(lexicon, FAMILY, family, row);
+}
+
 uint32_t gh_lexicon_key(const gh_lexicon *lexicon, enum gh_table table, uint32_t key)
 {
     uint32_t slot = gh_key_hash(table, key) & lexicon->key_mask;

@@ -168,6 +168,12 @@ static inline uint32_t gh_lexicon_primary(const gh_lexicon *lexicon, uint32_t wo
  * none. */
 uint32_t gh_lexicon_key(const gh_lexicon *lexicon, enum gh_table table, uint32_t key);
 
+/* Has the lemma a class of words.tsv? `class` is one of lexicon->class_..., or 0. */
+bool gh_lexicon_has_class(const gh_lexicon *lexicon, uint32_t lemma, uint32_t class);
+
+/* The family of codes that a frame yields (its cell), NULL where it names none. */
+const gh_family_row *gh_lexicon_family(const gh_lexicon *lexicon, uint32_t yields);
+
 /* The tables that the text layer works with, filled at opening. */
 static inline const gh_text_tables *gh_lexicon_text(const gh_lexicon *lexicon)
 {

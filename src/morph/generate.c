@@ -55,15 +55,6 @@ static void add_suffixes(gh_generation *g, gh_str stem, gh_features have, uint32
     }
 }
 
-static bool lists(const gh_lexicon *lexicon, uint32_t list, uint32_t word)
-{
-    const uint32_t *p = gh_lexicon_list(lexicon, list);
-    for (uint32_t i = 1; list && i <= p[0]; i++)
-        if (p[i] == word)
-            return true;
-    return !list;
-}
-
 static uint32_t stem_of(const gh_verb_row *verb, uint32_t kind)
 {
     switch (kind) {
@@ -86,7 +77,7 @@ static void conjugate(gh_generation *g, const gh_verb_row *verb)
         const gh_ending_row *row = gh_row(g->lexicon, ENDING, ending, i);
         gh_str ending = gh_lexicon_string(g->lexicon, row->ending);
         gh_str stem = gh_lexicon_string(g->lexicon, stem_of(verb, row->stem));
-        if (row->feats == g->features && lists(g->lexicon, row->conjugations, verb->conjugation))
+        if (row->feats == g->features && gh_ending_fits(g->lexicon, row, verb))
             put(g, gh_str_equal(ending, GH_STR("0")) ? stem : join(g, stem, ending));
     }
 }

@@ -4,14 +4,6 @@
 #include "morph/paradigm.h"
 #include "morph/readings.h"
 
-static int compare_variants(const void *a, const void *b)
-{
-    const gh_affix *x = a, *y = b;
-    if (x->id != y->id)
-        return x->id < y->id ? -1 : 1;
-    return (x->row > y->row) - (x->row < y->row);
-}
-
 bool gh_variants_fill(gh_affixes *variants, const gh_lexicon *lexicon)
 {
     uint32_t words = gh_lexicon_string_count(lexicon), count = 0;
@@ -23,7 +15,7 @@ bool gh_variants_fill(gh_affixes *variants, const gh_lexicon *lexicon)
     for (uint32_t id = 1; id < words; id++)
         if (gh_lexicon_primary(lexicon, id) != id)
             variants->p[variants->n++] = (gh_affix){gh_lexicon_primary(lexicon, id), id};
-    qsort(variants->p, variants->n, sizeof *variants->p, compare_variants);
+    gh_affixes_sort(variants);
     return true;
 }
 

@@ -12,6 +12,11 @@ static int compare_affixes(const void *a, const void *b)
     return (x->row > y->row) - (x->row < y->row);
 }
 
+void gh_affixes_sort(gh_affixes *affixes)
+{
+    qsort(affixes->p, affixes->n, sizeof *affixes->p, compare_affixes);
+}
+
 static int compare_letters(const void *a, const void *b)
 {
     const gh_letter *x = a, *y = b;
@@ -32,7 +37,7 @@ static bool fill_affixes(gh_affixes *affixes, const gh_lexicon *lexicon, enum gh
         affixes->longest = bytes > affixes->longest ? bytes : affixes->longest;
     }
     affixes->n = count;
-    qsort(affixes->p, count, sizeof *affixes->p, compare_affixes);
+    gh_affixes_sort(affixes);
     return true;
 }
 

@@ -35,6 +35,9 @@ typedef struct gh_paradigm {
 bool gh_paradigm_init(gh_paradigm *paradigm, const gh_lexicon *lexicon);
 void gh_paradigm_done(gh_paradigm *paradigm);
 
+/* By id, then by row. */
+void gh_affixes_sort(gh_affixes *affixes);
+
 /* The rows with this text, possibly none. */
 const gh_affix *gh_affixes_find(const gh_affixes *affixes, uint32_t id, uint32_t *ret_count);
 

@@ -25,7 +25,7 @@ enum gh_rank {
     GH_RANK_SHORT = 410,    /* two letters with a clitic */
     GH_RANK_PHRASE = 400,   /* known only as the first word of a phrase */
     GH_RANK_COMPOUND = 300, /* two known nouns written as one */
-    GH_RANK_GUESS = 0,      /* plus up to 200 */
+    GH_RANK_GUESS = 0,      /* plus a fifth of its weight: 200, an acronym up to 400 */
 };
 
 typedef struct gh_reading {
@@ -71,6 +71,10 @@ bool gh_stem_is_nominal(const gh_lexicon *lexicon, uint32_t stem);
 
 /* Stems below the suffix chains of the form. */
 void gh_read_nominal(gh_readings *readings);
+
+/* Does the ending go with the verb's conjugation? */
+bool gh_ending_fits(const gh_lexicon *lexicon, const gh_ending_row *ending,
+                    const gh_verb_row *verb);
 
 /* Verb stems with endings. */
 void gh_read_verbal(gh_readings *readings);

@@ -16,8 +16,7 @@ static uint32_t stem_column(const gh_verb_row *verb, uint32_t kind)
     return column;
 }
 
-static bool conjugates(const gh_lexicon *lexicon, const gh_ending_row *ending,
-                       const gh_verb_row *verb)
+bool gh_ending_fits(const gh_lexicon *lexicon, const gh_ending_row *ending, const gh_verb_row *verb)
 {
     if (!ending->conjugations)
         return true;
@@ -81,7 +80,7 @@ static void read_split(gh_readings *readings, uint32_t stem, uint32_t length,
         for (uint32_t j = 0; j < ending_count; j++) {
             const gh_ending_row *ending = gh_row(lexicon, ENDING, ending, endings[j].row);
             if (stem_column(verb, ending->stem) == entries[i].column &&
-                conjugates(lexicon, ending, verb))
+                gh_ending_fits(lexicon, ending, verb))
                 add(readings, verb, stem, length, ending, cut);
         }
     }

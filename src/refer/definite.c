@@ -3,7 +3,6 @@
 
 enum {
     MANY_BODIES = GH_KIND_PARTY | GH_KIND_GROUP | GH_KIND_COMPANY | GH_KIND_IGO,
-    NOBODY = -10000,
 };
 
 /* "ek montri", "kono montri": any one, and nobody who was named. */
@@ -179,12 +178,12 @@ static int32_t judge_body(const gh_refer *r, const gh_parse *p, const gh_mention
     /* "[songothontir] neta": no gang, though one was spoken of last */
     bool gang = strcmp(x->code.role, "CRM") == 0 || strcmp(x->code.role, "UAF") == 0;
     if (!gh_code_is_set(x->code) || !is_of_kind(r, x, m) || (gang && m->kinds == GH_KIND_GROUP))
-        return NOBODY;
+        return GH_NOBODY;
     /* "[protishthantir] byabosthapona porichalok": rather of a firm than of an office, and not of
      * the police */
     bool firm = strcmp(m->otherwise, "BUS") == 0;
     if (firm && gh_role_is(x->code.role, "COP MIL JUD"))
-        return NOBODY;
+        return GH_NOBODY;
     bool office = firm && strcmp(x->code.role, "GOV") == 0;
     return weigh(p, t) - (x->kinds & m->kinds ? 0 : 6) - (office ? 24 : 0) +
            (x->name.n && is_head_of_name(p, m, t) ? 32 : 0);
@@ -197,7 +196,7 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
     const gh_entity *x = &r->entities.p[t->entity];
     (void)m;
     if (!x->code.country[0] || strncmp(x->code.country, "IGO", 3) == 0)
-        return NOBODY;
+        return GH_NOBODY;
     return weigh(p, t) + (x->kinds & GH_KIND_STATE ? 6 : 0) -
            (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
 }
@@ -208,12 +207,12 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
                      judge *judges)
 {
     gh_trace best = {.entity = -1};
-    int32_t points = NOBODY;
+    int32_t points = GH_NOBODY;
     uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        int32_t w = t->set ? NOBODY : judges(r, p, m, t);
-        if (w > NOBODY && w >= points) {
+        int32_t w = t->set ? GH_NOBODY : judges(r, p, m, t);
+        if (w > GH_NOBODY && w >= points) {
             best = *t;
             points = w;
         }
@@ -225,8 +224,8 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
                       .functions = k->functions,
                       .span = k->span,
                       .sentence = p->sentence};
-        int32_t w = k->entity >= 0 && !k->medium ? judges(r, p, m, &t) : NOBODY;
-        if (w > NOBODY && w >= points) {
+        int32_t w = k->entity >= 0 && !k->medium ? judges(r, p, m, &t) : GH_NOBODY;
+        if (w > GH_NOBODY && w >= points) {
             best = t;
             points = w;
         }

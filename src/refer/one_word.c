@@ -7,7 +7,7 @@ enum { TWO_LETTERS = 6, LONGEST = 120 }; /* bytes */
 static uint32_t role_of(const gh_lexicon *lexicon, uint32_t word, uint32_t class)
 {
     uint32_t n;
-    if (!gh_refer_lemma_has_class(lexicon, word, class))
+    if (!gh_lexicon_has_class(lexicon, word, class))
         return 0;
     const gh_entry *entries = gh_lexicon_entries(lexicon, gh_lexicon_primary(lexicon, word), &n);
     for (uint32_t i = 0; i < n; i++)

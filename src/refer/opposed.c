@@ -12,7 +12,7 @@ static uint32_t find_anti(const gh_lexicon *lexicon, gh_str word)
         if (gh_utf8_continues(word.p[n]))
             continue;
         uint32_t rest = gh_lexicon_find(lexicon, gh_str_slice(word, n, word.n));
-        if (gh_refer_lemma_has_class(lexicon, rest, lexicon->class_anti))
+        if (gh_lexicon_has_class(lexicon, rest, lexicon->class_anti))
             return n;
     }
     return 0;

@@ -69,7 +69,6 @@ bool gh_item_is_name(const gh_item *item);
 /* A word of this class of `words.tsv`, `lexicon->class_...`; the first: and a noun here. */
 bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class);
-bool gh_refer_lemma_has_class(const gh_lexicon *lexicon, uint32_t lemma, uint32_t class);
 
 /* "Jasim Uddin [Sorkar]", "Abul [Sorkar]": the word for a government is a surname too; but
  * "Narendra Modi sorkar" is that of one who is known to govern. The name begins at `first`. */

@@ -16,29 +16,11 @@ bool gh_item_is_name(const gh_item *item)
            !(item->form->flags & (GH_FORM_KNOWN | GH_FORM_NAME));
 }
 
-bool gh_refer_lemma_has_class(const gh_lexicon *lexicon, uint32_t lemma, uint32_t class)
-{
-    uint32_t n;
-    if (!class || !lemma)
-        return false;
-    const gh_entry *entries = gh_lexicon_entries(lexicon, lemma, &n);
-    for (uint32_t i = 0; i < n; i++) {
-        if (entries[i].table != GH_TABLE_WORD)
-            continue;
-        const uint32_t *classes =
-            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
-        for (uint32_t k = 0; k < classes[0]; k++)
-            if (classes[1 + k] == class)
-                return true;
-    }
-    return false;
-}
-
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class)
 {
     const gh_item *item = &p->items[at];
     return gh_item_is_word(item) &&
-           gh_refer_lemma_has_class(p->lexicon, item->analysis->lemma, class);
+           gh_lexicon_has_class(p->lexicon, item->analysis->lemma, class);
 }
 
 bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class)

@@ -75,12 +75,6 @@ static bool blames(gh_acts acts, int clause)
     return false;
 }
 
-static const gh_family_row *family(const gh_parse *p, uint32_t yields)
-{
-    uint32_t row = yields ? gh_lexicon_key(p->lexicon, GH_TABLE_FAMILY, yields) : UINT32_MAX;
-    return row == UINT32_MAX ? NULL : gh_row(p->lexicon, FAMILY, family, row);
-}
-
 /* "[jonogon] ta mene nebe na", "[manush] take protihoto korbe": nor does it threaten. */
 static bool threatens(const gh_parse *p, gh_acts acts, int clause)
 {
@@ -90,9 +84,9 @@ static bool threatens(const gh_parse *p, gh_acts acts, int clause)
             act->governed || act->frame->code || act->frame->operation != GH_OPERATOR_NONE ||
             gh_feature(act->features, TENSE) != GH_FUT)
             continue;
-        const gh_family_row *row = family(p, act->frame->yields);
+        const gh_family_row *row = gh_lexicon_family(p->lexicon, act->frame->yields);
         if (row && act->negated)
-            row = family(p, row->undone);
+            row = gh_lexicon_family(p->lexicon, row->undone);
         if (row && row->plan && row->plan == row->threaten)
             return true;
     }

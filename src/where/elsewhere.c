@@ -71,27 +71,13 @@ static bool is_other_side(const gh_lexicon *lexicon, const gh_forms *forms, cons
 
 static bool has_class(const gh_lexicon *lexicon, const gh_form *form, uint32_t class)
 {
-    uint32_t n = 0;
-    const gh_entry *entries =
-        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
-    for (uint32_t i = 0; i < n; i++) {
-        if (entries[i].table != GH_TABLE_WORD)
-            continue;
-        const uint32_t *classes =
-            gh_lexicon_list(lexicon, gh_row(lexicon, WORD, word, entries[i].row)->classes);
-        for (uint32_t k = 0; k < classes[0]; k++)
-            if (classes[1 + k] == class)
-                return true;
-    }
-    return false;
+    return form->count && gh_lexicon_has_class(lexicon, form->analyses[0].lemma, class);
 }
 
 bool gh_where_moves(const gh_lexicon *lexicon, uint32_t lemma)
 {
-    uint32_t n = 0;
-    const gh_entry *entries = lemma && lemma < gh_lexicon_string_count(lexicon)
-                                  ? gh_lexicon_entries(lexicon, lemma, &n)
-                                  : NULL;
+    uint32_t n;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, lemma, &n);
     for (uint32_t i = 0; i < n; i++)
         if (entries[i].table == GH_TABLE_VERB &&
             (gh_row(lexicon, VERB, verb, entries[i].row)->traits & GH_VERB_MOTION))
