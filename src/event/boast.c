@@ -73,13 +73,20 @@ int gh_event_boast(const gh_scene *s, const gh_act *act)
     return reported && !gh_role_starts(s->mentions.p[who].code.role, "MIL REB INS SEP") ? -1 : who;
 }
 
+/* "Bharote [muslimder] nirjaton kora hochchhe bole obhijog korechhe Pakistan": who accuses others
+ * of it. */
+static bool accuses_of_it(const gh_scene *s, const gh_voice *voice)
+{
+    return voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE;
+}
+
 /* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe", "[Iraner] jahaj dhongso korechhe
  * bole dabi korechhe America": a force that tells of an attack on others, or a state that claims
  * it, and nobody who made it, made it. */
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    if (!voice || voice->medium || !is_deed_of_war(s, act))
+    if (!voice || voice->medium || !is_deed_of_war(s, act) || accuses_of_it(s, voice))
         return false;
     bool force = (voice->claim && has_force(voice->code)) ||
                  gh_role_starts(voice->code.role, "MIL REB INS SEP");

@@ -147,6 +147,7 @@ bool gh_fill_is_only_object(const gh_scene *s, const gh_act *act, int found);
 bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
+bool gh_fill_is_of_opinion(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
 int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent);
@@ -179,6 +180,8 @@ int gh_fill_whose_end(const gh_scene *s, const gh_act *act, const gh_act *end);
 int gh_fill_whose_death(const gh_scene *s, const gh_act *act);
 int gh_fill_called_in(const gh_scene *s, const gh_act *act);
 const gh_act *gh_fill_outcome_before(const gh_scene *s, const gh_act *cause);
+void gh_fill_shared_by_and(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients);
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients);
 
@@ -302,6 +305,9 @@ int gh_fill_whose_claim(const gh_scene *s, const gh_act *act, const gh_mention *
 int gh_fill_whose_charge(const gh_scene *s, const gh_voice *voice, uint16_t from, uint16_t to);
 
 /* wronged.c: the deed that is blamed was done to him, so that the blame is not on him. */
+bool gh_fill_is_victim_in(const gh_scene *s, int clause, const gh_mention *m);
+int gh_fill_state_of_victims(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                             int from, int to);
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m);
 
 /* wronged.c: "[bahinike] sohojogita korte hobe", "[take] protihoto korte hobe": whoever hears it

@@ -18,12 +18,23 @@ bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "[Misor] o Qatar eke longghon bole akhya diyechhe": he is joined to him who speaks. */
+bool gh_tone_speaks_too(const gh_scene *s, const gh_voice *voice, const gh_mention *m)
+{
+    for (uint16_t k = 0; m->coordination && k < s->mentions.n; k++)
+        if (s->mentions.p[k].coordination == m->coordination &&
+            s->mentions.p[k].span.begin == voice->span.begin)
+            return true;
+    return false;
+}
+
 /* Somebody else than he who speaks, whose doings are public. */
 static bool is_another(const gh_scene *s, const gh_voice *voice, const gh_tone *tone,
                        const gh_mention *m)
 {
     bool himself = (voice->entity >= 0 && m->entity == voice->entity) ||
-                   (m->span.begin == voice->span.begin && m->span.end == voice->span.end);
+                   (m->span.begin == voice->span.begin && m->span.end == voice->span.end) ||
+                   gh_tone_speaks_too(s, voice, m);
     bool own_country = m->bare_state && strcmp(m->code.country, voice->code.country) == 0;
     /* one praises one's own people */
     bool own =

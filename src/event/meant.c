@@ -363,6 +363,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN, GH_FUNCTION_SUBJ};
     /* "[sontrasider] ashroy dey, emon obhijog oswikar kore": it is not denied to them */
     bool nobody = act->frame->operation == GH_OPERATOR_DENY;
+    bool accuses = agent && act->frame->operation == GH_OPERATOR_ACCUSE;
     for (size_t f = 0; f < (nobody ? 1u : 2u + is_hope(s, act)); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,
@@ -370,11 +371,15 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .functions = functions[f],
                           .not_this = agent};
             int found = gh_argument_find(s->mentions, &q);
+            while (found >= 0 && accuses && gh_fill_is_victim_in(s, k, &s->mentions.p[found])) {
+                q.from = s->mentions.p[found].after;
+                found = gh_argument_find(s->mentions, &q);
+            }
             const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
             if (m && (f == 0 || is_topic(s, act, k, m)) &&
                 (f == 2 ? is_the_people(p, m, k, quotative ? to : from)
                         : may_be_meant(s, act, agent, m)))
                 return found;
         }
-    return -1;
+    return gh_fill_state_of_victims(s, act, agent, from, to);
 }

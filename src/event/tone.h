@@ -22,6 +22,7 @@ bool gh_tone_is_of_struck(const gh_scene *s, const gh_mention *m, const gh_tone 
 
 /* judged.c: somebody is called by a bad name; of whom a word is said, -1 nobody; who stands so in
  * its clause, from an item on. */
+bool gh_tone_speaks_too(const gh_scene *s, const gh_voice *voice, const gh_mention *m);
 bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m);
 int gh_tone_judged(const gh_scene *s, const gh_voice *voice, const gh_tone *tone);
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,

@@ -152,7 +152,14 @@ bool gh_tone_record(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
     gh_str said = gh_lexicon_string(s->coding->lexicon, voice->say->code);
     if (gh_str_equal(gh_event_code(s, &act, &agents.p[0], patient, &planned), said))
         return false;
-    return gh_event_record(s, &act, (gh_pair){&agents.p[0], patient, false, false});
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (!(s->mentions.p[k].kinds & (GH_KIND_PERSON | GH_KIND_OFFICE)) &&
+            gh_tone_speaks_too(s, voice, &s->mentions.p[k]))
+            gh_fill_add_one(s, &agents, k, 'a');
+    bool any = false;
+    for (uint16_t i = 0; i < agents.n; i++)
+        any |= gh_event_record(s, &act, (gh_pair){&agents.p[i], patient, false, false});
+    return any;
 }
 
 /* "[sorkar] byartho", "[mamlati] mithya": a word of the clause judges. */

@@ -190,6 +190,60 @@ bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_
            is_last_object(s, act, m);
 }
 
+/* "[chikitsok] mara gechhen bole obhijog", "[rohingader] hotya kora hochchhe bole obhijog": what
+ * the clause tells befell him. */
+bool gh_fill_is_victim_in(const gh_scene *s, int clause, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        const uint32_t traits = deed->frame->traits;
+        if (deed->clause != clause || deed->mentioned || deed->kind != GH_VERB_FINITE ||
+            m->first >= deed->first || !(traits & (harm | GH_FRAME_EFFECT)))
+            continue;
+        uint32_t undergoing = traits & GH_FRAME_EFFECT ? GH_FUNCTION_SUBJ : 0u;
+        if (deed->passive && (traits & harm))
+            undergoing |= GH_FUNCTION_OBJ;
+        if (m->functions & undergoing)
+            return true;
+    }
+    return false;
+}
+
+/* Somebody at all. */
+static bool has_victim(const gh_scene *s, int clause)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        if (deed->clause == clause && !deed->mentioned && deed->kind == GH_VERB_FINITE &&
+            (deed->frame->traits & GH_FRAME_VIOLENT) &&
+            (deed->passive || (deed->frame->traits & GH_FRAME_EFFECT) ||
+             (deed->verb >= 0 && s->parse->verbs[deed->verb].occurs)))
+            return true;
+    }
+    return false;
+}
+
+/* "[Myanmare] rohingader hotya kora hochchhe bole obhijog korechhe Amnesty": where people are
+ * wronged and nobody is told to do it, the state is accused, if that is not the accuser's own. */
+int gh_fill_state_of_victims(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                             int from, int to)
+{
+    for (int k = from; k <= to && act->frame->operation == GH_OPERATOR_ACCUSE; k++) {
+        const gh_clause *c = &s->parse->clauses[k];
+        gh_query q = {.from = c->first,
+                      .to = c->last,
+                      .functions = GH_FUNCTION_LOC,
+                      .kinds = GH_KIND_STATE,
+                      .places = true};
+        int found = has_victim(s, k) ? gh_argument_find(s->mentions, &q) : -1;
+        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+        if (m && m->bare_state && agent && strcmp(agent->code.country, m->code.country) != 0)
+            return found;
+    }
+    return -1;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
