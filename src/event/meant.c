@@ -199,6 +199,25 @@ static bool starts_another(const gh_parse *p, int clause)
     return false;
 }
 
+/* "[fol batiler] dabi janan porikkharthira; polish lathipeta kore": what is asked stands before it,
+ * and what follows is another matter. */
+static bool names_its_matter(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    int at = act->head;
+    if (at < 0 || !gh_str_starts(code, GH_STR("10")))
+        return false;
+    if (gh_item_case(&p->items[at]) <= GH_NOM) /* unless the predicate has the genitive in it */
+        at--;
+    const gh_item *item = at >= 0 ? &p->items[at] : NULL;
+    if (item && item->verb >= 0) /* "porikkha [pechhanor] dabi" */
+        return p->verbs[item->verb].kind == GH_VERB_NOUN &&
+               gh_feature(p->verbs[item->verb].features, CASE) == GH_GEN;
+    return item && item->part == GH_PART_NOMINAL && item->pronoun == GH_PRONOUN_ABSENT_VALUE &&
+           gh_item_case(item) == GH_GEN && !gh_argument_at(s->mentions, (uint16_t)at);
+}
+
 /* "[polish] take petay bole obhijog uthechhe": who is told to have done the deed. */
 static int doer_of_alleged_deed(const gh_scene *s, int clause)
 {
@@ -358,7 +377,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     int from = quotative ? 0 : c + 1, to = quotative ? c - 1 : p->clause_count - 1;
     /* "A o B [raji hoyechhe bole] janan X": nor is X, who says so, part of it */
     bool told = act->verb >= 0 && p->verbs[act->verb].before_quotative;
-    if (!quotative && (told || starts_another(p, from)))
+    if (!quotative && (told || starts_another(p, from) || names_its_matter(s, act)))
         return -1;
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN, GH_FUNCTION_SUBJ};
     /* "[sontrasider] ashroy dey, emon obhijog oswikar kore": it is not denied to them */

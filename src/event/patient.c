@@ -18,6 +18,21 @@ static bool is_in_front_of(const gh_scene *s, const gh_act *act, int found, uint
            s->mentions.p[found].functions == (GH_FUNCTION_LOC | GH_FUNCTION_AT);
 }
 
+/* "[bicharpotir] basbhoboner samne sobha nishiddho korechhe polish": whose house it is near. */
+static bool is_near_house_of(const gh_scene *s, const gh_act *act, int found, uint32_t functions)
+{
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    const gh_item *house = m && m->after + 1u < act->first ? &s->parse->items[m->after] : NULL;
+    if (house && m->after + 2u < act->first && house->part == GH_PART_NOMINAL &&
+        house->analysis->pos == GH_UPOS_ADJ)
+        house++; /* "[bicharpotir] sorkari basbhoboner samne" */
+    return house && m->functions == GH_FUNCTION_GEN &&
+           !(functions & (GH_FUNCTION_AT | GH_FUNCTION_LOC)) &&
+           !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) &&
+           house->part == GH_PART_NOMINAL && gh_item_case(house) == GH_GEN &&
+           house[1].part == GH_PART_MARKER && (house[1].functions & GH_FUNCTION_AT);
+}
+
 static uint32_t default_patient_functions(const gh_act *act)
 {
     if (act->frame->traits & GH_FRAME_EFFECT)
@@ -349,7 +364,7 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         found = gh_fill_whose_death(s, act);
     if (found < 0)
         found = find_in_clause(s, act, agents, functions, agent);
-    if (is_in_front_of(s, act, found, functions))
+    if (is_in_front_of(s, act, found, functions) || is_near_house_of(s, act, found, functions))
         found = -1;
     if (is_to_unknown(s, act, found) ||
         (found >= 0 && gh_fill_is_worried_for(s, act, &s->mentions.p[found])))
