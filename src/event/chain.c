@@ -349,3 +349,27 @@ int gh_fill_called_in(const gh_scene *s, const gh_act *act)
     }
     return -1;
 }
+
+/* "[sangbadikder] camera kere nen ebong marodhor koren": harm that names nobody is done to those to
+ * whom the verb before "and" is. */
+void gh_fill_shared_by_and(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                           gh_fillers *patients)
+{
+    const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
+    const gh_parse *p = s->parse;
+    const gh_item *first = &p->items[p->clauses[act->clause].first];
+    if (act->clause == 0 || act->mentioned || act->passive || act->kind != GH_VERB_FINITE ||
+        !(act->frame->patient & GH_REQUIRED) || (act->frame->traits & harm) != harm ||
+        (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) ||
+        first->part != GH_PART_PARTICLE || first->particle != GH_PARTICLE_AND)
+        return;
+    for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++) {
+        const gh_act *before = &s->acts.p[k];
+        if (before->clause + 1 == act->clause && before->kind == GH_VERB_FINITE &&
+            !before->mentioned && !before->passive && !before->negated &&
+            (before->frame->traits & harm) && !(before->frame->traits & GH_FRAME_MUTUAL))
+            gh_fill_patients(s, before, agents, patients);
+    }
+    for (uint16_t i = 0; i < patients->n; i++)
+        patients->p[i].link = patients->p[i].link > 'b' ? patients->p[i].link : 'b';
+}

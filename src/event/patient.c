@@ -395,6 +395,8 @@ void gh_fill_patients(const gh_scene *s, const gh_act *act, const gh_fillers *ag
     if (found < 0)
         gh_fill_add_hurt(s, act, agents, patients);
     if (found < 0 && patients->n == 0)
+        gh_fill_shared_by_and(s, act, agents, patients);
+    if (found < 0 && patients->n == 0)
         gh_fill_dropped_victim(s, act, patients);
     const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
     if (!m || is_to_criminals(s, act, m) || is_to_own_country(s, act, agent, m) ||
