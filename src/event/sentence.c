@@ -23,6 +23,31 @@ static const gh_filler *as_own(const gh_filler *agent, const gh_filler *patient,
     return room;
 }
 
+/* "[Russia o Ukraine] bondider mukti diyechhe": of two states each frees those of the other, save
+ * its own opponents. */
+static const gh_filler *as_of_other(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                    uint16_t a, const gh_filler *patient, gh_filler *room)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    const gh_mention *m = gh_event_mention(s, patient);
+    if (agents->n != 2 || !gh_str_equal(yields, GH_STR("yield.release")) || !m || m->named ||
+        m->country_given || agents->p[0].code.role[0] || agents->p[1].code.role[0] ||
+        !patient->code.role[0])
+        return patient;
+    bool own = gh_role_is(patient->code.role, "OPP PTY LEG GOV");
+    *room = *patient;
+    memcpy(room->code.country, agents->p[own ? a : 1 - a].code.country, sizeof room->code.country);
+    return room;
+}
+
+/* "[Putiner] songe boithoker por [Moskow] janay": whoever meets his own capital is only told of
+ * it. */
+static bool is_own_seat(const gh_scene *s, const gh_filler *agent, const gh_filler *patient)
+{
+    const gh_mention *a = gh_event_mention(s, agent), *p = gh_event_mention(s, patient);
+    return a && p && a->bare_state != p->bare_state && !a->coordination && !p->coordination;
+}
+
 /* "[dui neta] boithok koren": who stands in one phrase meets one another, if they are several. */
 static bool is_of_several(const gh_scene *s, const gh_filler *f)
 {
@@ -73,7 +98,7 @@ static bool tell_apart(const gh_scene *s, const gh_act *act, bool mutual, bool b
     if (!a || !p)
         return true;
     bool same = gh_code_equal(a->code, p->code);
-    bool one = same && are_one(s, mutual, a, p);
+    bool one = same && (are_one(s, mutual, a, p) || (mutual && is_own_seat(s, a, p)));
     bool itself = gh_fill_is_state_itself(a, p);
     if (!one && !itself &&
         (!same || mutual || (a->link <= 'b' && p->link <= 'b') || are_two(s, act, blames, a, p)))
@@ -113,7 +138,7 @@ static bool make_pairs(const gh_scene *s, const gh_act *act, const gh_fillers *a
             const gh_filler *patient = b < patients->n ? &patients->p[b] : NULL;
             gh_filler own;
             if (agent && patient)
-                patient = as_own(agent, patient, &own);
+                patient = as_of_other(s, act, agents, a, as_own(agent, patient, &own), &own);
             bool same = agent && patient && gh_code_equal(agent->code, patient->code);
             if (many && agent && patient && gh_fill_is_state_itself(agent, patient))
                 continue;

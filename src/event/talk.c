@@ -23,8 +23,14 @@ static int subject_of_talk(const gh_scene *s, const gh_act *act)
         if (c->group != s->parse->clauses[act->clause].group ||
             (c->verb >= 0 && s->parse->verbs[c->verb].passive))
             break;
+        /* "X-er songe boithoker por Washington chharen [Putin]": behind the verb, rather than what
+         * stands bare before it */
+        gh_query behind = {
+            .from = (uint16_t)(c->last + 1), .to = c->tail, .functions = q.functions};
+        found = behind.from < behind.to ? gh_argument_find(s->mentions, &behind) : -1;
         q.to = c->tail > c->last ? c->tail : (uint16_t)(c->last + 1);
-        found = gh_argument_find(s->mentions, &q);
+        if (found < 0)
+            found = gh_argument_find(s->mentions, &q);
     }
     return found;
 }
