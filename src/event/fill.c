@@ -105,6 +105,15 @@ static bool is_trip_at_home(const gh_act *act, const gh_fillers *agents, const g
            strcmp(agents->p[0].code.role, patients->p[0].code.role) == 0;
 }
 
+/* "[dolti]r daka hortale base agun deya hoy": what is told along with a protest. */
+static bool is_beside_protest(const gh_scene *s, const gh_act *act)
+{
+    for (const gh_act *other = s->acts.p; other < act; other++)
+        if (other->mentioned && gh_event_is_protest(s, other))
+            return true;
+    return false;
+}
+
 /* "shohor jure bhangchur hoy", "tinti gari puriye deoya hoy", in an article that told of a riot or
  * an attack: done by nobody named to nobody named, and told all the same. */
 static bool is_riot_of_nobody(const gh_scene *s, const gh_act *act)
@@ -114,6 +123,8 @@ static bool is_riot_of_nobody(const gh_scene *s, const gh_act *act)
         act->kind != GH_VERB_FINITE || act->verb < 0 || gh_event_is_future(s, act) ||
         !(gh_fill_is_passive(s, act) || s->parse->verbs[act->verb].occurs))
         return false;
+    if (is_beside_protest(s, act))
+        return true;
     for (uint32_t i = 0; i < s->coding->records.n; i++)
         if (gh_str_starts_any(s->coding->records.p[i].code, "14 180 19"))
             return true;
@@ -156,6 +167,20 @@ static bool is_on_own_ground(const gh_scene *s, const gh_act *act, const gh_fill
     if (gh_role_starts(agents->p[0].code.role, "INS REB SEP"))
         return found >= 0 && !s->mentions.p[found].bare_state;
     return true;
+}
+
+/* "[Rassia] ekti haspatale hamla chaliyechhe": a state as such strikes no house of its own, though
+ * nothing says of which country it is; but "haspataltite", the one that was told of. */
+static bool is_on_own_house(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            const gh_fillers *patients)
+{
+    const gh_mention *state = agents->n == 1 ? gh_event_mention(s, &agents->p[0]) : NULL;
+    const gh_mention *house = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    return state && house && (act->frame->traits & GH_FRAME_VIOLENT) && state->bare_state &&
+           !agents->p[0].code.role[0] && !house->country_given && !house->named &&
+           !house->pronoun && (house->functions & GH_FUNCTION_LOC) && house->code.role[0] &&
+           !gh_feature(s->parse->items[house->last].analysis->features, DEFINITE) &&
+           strcmp(state->code.country, patients->p[0].code.country) == 0;
 }
 
 /* "[michhilti] shohor prodokkhin kore": the one that was told. */
@@ -310,6 +335,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (patients->n == 0)
         find_patients(s, act, agents, patients);
     gh_fill_sides(s, act, agents, patients);
+    if (is_on_own_house(s, act, agents, patients))
+        patients->n = 0;
     gh_fill_mutual(s, act, agents, patients);
     gh_fill_reply(s, act, agents, patients);
     find_default_agents(s, act, others, agents, patients);

@@ -69,6 +69,10 @@ static bool is_such_force(const gh_record *r, const gh_record *other, bool fell)
     if (gh_str_starts(other->code, GH_STR("175")) &&
         gh_role_is(gh_code_split(other->target.code).role, "UAF CRM INS"))
         return false;
+    /* "[dolti]r hortal cholakale base agun deya hoy": nor did whoever called a strike do it */
+    if (gh_str_starts(r->code, GH_STR("145")) && !gh_str_starts(other->code, GH_STR("145")) &&
+        gh_role_is(gh_code_split(other->source.code).role, "OPP PTY GOV"))
+        return false;
     return gh_share_same_root(r, other) ||
            (gh_str_starts_any(r->code, "18 19") &&
             gh_str_starts_any(other->code, fell ? "175 18 19" : "18 19"));

@@ -93,9 +93,13 @@ bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention 
     return true;
 }
 
-/* "[shromikder] michhile hamla": whoever marches is attacked. */
+/* "[shromikder] michhile hamla": whoever marches is attacked; but "[dolti]r oborodhe base agun". */
 static bool is_attacked_march(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
+    for (uint16_t i = (uint16_t)(other->last + 1); i < act->first; i++)
+        if (s->parse->items[i].part == GH_PART_NOMINAL &&
+            gh_item_case(&s->parse->items[i]) == GH_LOC)
+            return false;
     return (act->frame->traits & GH_FRAME_VIOLENT) && (other->frame->traits & GH_FRAME_PROTEST) &&
            gh_item_case(&s->parse->items[other->last]) == GH_LOC;
 }
@@ -105,6 +109,14 @@ static bool is_their_protest(const gh_act *act, const gh_act *other, const gh_me
 {
     return m->functions != GH_FUNCTION_GEN && other->last + 1 == act->first &&
            (other->frame->traits & GH_FRAME_PROTEST);
+}
+
+/* Right before it, or "[dolti]r daka hortal": before the participle that it stands behind. */
+static bool stands_before(const gh_parse *p, const gh_mention *m, const gh_act *noun)
+{
+    int16_t verb = m->after < p->n ? p->items[m->after].verb : -1;
+    return is_next_noun(p, m->after, noun->first) ||
+           (verb >= 0 && p->verbs[verb].attributive && p->verbs[verb].after == noun->first);
 }
 
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned, or to
@@ -118,13 +130,21 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
         return true;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        if (other->mentioned && act->content != k &&
-            is_next_noun(s->parse, m->after, other->first) && other->last < act->first &&
-            gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
+        if (other->mentioned && act->content != k && stands_before(s->parse, m, other) &&
+            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
             !is_attacked_march(s, act, other) && !is_their_protest(act, other, m))
             return true;
     }
     return false;
+}
+
+/* "[polisher] onuman, birodher jerei ei khun": whose opinion opens a sentence without a verb. */
+bool gh_fill_is_of_opinion(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_item *noun = m->after < act->first ? &s->parse->items[m->after] : NULL;
+    return noun && s->parse->clauses[act->clause].verb < 0 && (m->functions & GH_FUNCTION_GEN) &&
+           noun->part == GH_PART_NOMINAL && gh_item_case(noun) <= GH_NOM &&
+           m->after + 1u < act->first && (noun[1].token->flags & GH_TOKEN_COMMA);
 }
 
 /* "zila porishoder [boithoke] ... ashonka prokash koren": where it was said. */

@@ -21,13 +21,15 @@ static bool touches_nobody(const gh_scene *s, int k)
 }
 
 /* "[thanay] dhuke hamla chalay", "[OC-r] kokshe gie hamla chalay": what they went into, or whose
- * it is. */
+ * it is; but "[dolti]r daka hortale base agun dey". */
 static int entered(const gh_scene *s, int k, const gh_mention *agent, bool riot)
 {
-    uint16_t verb = s->parse->verbs[s->parse->clauses[k].verb].first;
+    const gh_verb *v = &s->parse->verbs[s->parse->clauses[k].verb];
+    uint16_t verb = v->first;
     gh_query q = {.from = s->parse->clauses[k].first,
                   .to = verb,
-                  .functions = GH_FUNCTION_LOC | GH_FUNCTION_GEN,
+                  .functions = v->kind == GH_VERB_NOUN ? (uint32_t)GH_FUNCTION_LOC
+                                                       : GH_FUNCTION_LOC | GH_FUNCTION_GEN,
                   .nearest = true,
                   .not_this = agent};
     int found = gh_argument_find(s->mentions, &q);

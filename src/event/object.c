@@ -77,6 +77,15 @@ static int taken_along(const gh_scene *s, const gh_act *act, uint32_t functions,
     return -1;
 }
 
+/* "gari bhangchur kora hoy [shromikder] bikkhobher somoy": of what is told behind it. */
+static bool is_of_act_behind(const gh_scene *s, const gh_mention *m)
+{
+    for (uint16_t k = 0; (m->functions & GH_FUNCTION_GEN) && k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after && s->acts.p[k].functions)
+            return true;
+    return false;
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -113,6 +122,8 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         if (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
             gh_argument_find(s->mentions, &doer) >= 0)
             found = -1;
+        if (found >= 0 && is_of_act_behind(s, &s->mentions.p[found]))
+            found = -1;
     }
     if (found < 0)
         found = taken_along(s, act, functions, agent);
@@ -141,7 +152,8 @@ static bool is_of_circumstance(const gh_scene *s, const gh_act *act, const gh_me
         return false;
     const uint32_t deeds = GH_FRAME_VIOLENT | GH_FRAME_VISIT;
     bool does = !(act->frame->traits & GH_FRAME_SPEECH);
-    if ((does && gh_fill_is_of_other_act(s, act, m)) || gh_fill_is_of_meeting(s, act, m))
+    if ((does && gh_fill_is_of_other_act(s, act, m)) || gh_fill_is_of_meeting(s, act, m) ||
+        gh_fill_is_of_opinion(s, act, m))
         return true;
     if (m->functions != GH_FUNCTION_GEN || (act->frame->traits & deeds))
         return false;
@@ -342,7 +354,10 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
         s->mentions.p[found].functions == GH_FUNCTION_OBJ)
         found = -1;
     if (found >= 0)
-        found = gh_fill_is_origin(s, act, found) ? -1 : gh_fill_not_victim(s, act, found, agent);
+        found =
+            gh_fill_is_origin(s, act, found) || gh_fill_is_of_opinion(s, act, &s->mentions.p[found])
+                ? -1
+                : gh_fill_not_victim(s, act, found, agent);
     /* "[asamider] greptarer dabite thana gherao": -der is the genitive's too */
     if (found >= 0 && (act->frame->traits & (GH_FRAME_HOSTILE | GH_FRAME_VIOLENT)) &&
         s->mentions.p[found].after < act->first &&

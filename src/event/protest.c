@@ -158,6 +158,14 @@ static void take_protesters_of_sentence(const gh_scene *s, const gh_act *act, gh
     if (!protest)
         return;
     gh_fill_agents(s, protest, agents);
+    /* "[dolti]r daka hortale base agun deya hoy": who called for it need not have done it */
+    bool meanwhile = riot && !(protest->functions & GH_FUNCTION_FROM);
+    const gh_mention *caller = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
+    if (meanwhile && caller && (caller->kinds & GH_KIND_PARTY) &&
+        !(caller->kinds & (GH_KIND_PERSON | GH_KIND_CROWD))) {
+        agents->n = 0;
+        return;
+    }
     take_protesters_before(s, agents);
     if (agents->n == 0)
         gh_fill_add_people(s->coding->setting.country, agents);

@@ -67,7 +67,8 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
         return at_site ? site_behind(s, act) : -1;
     const gh_mention *m = &s->mentions.p[found];
     return m->after + 4 >= before_means(s->parse, m, act) &&
-                   gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m)
+                   gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m) &&
+                   !gh_fill_is_of_opinion(s, act, m)
                ? found
                : -1;
 }
