@@ -359,7 +359,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         found = gh_fill_caller(s, act);
     if (found < 0 && is_visit_over(s, act))
         found = subject_agent(s, act, &link);
-    if (found < 0 && !noun && !passive)
+    if (found < 0 && !passive)
         found = gh_fill_owner_of_weapon(s, act);
     if (is_only_help(s, act, found) ||
         (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&

@@ -29,6 +29,12 @@ bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
     return row && row->threaten && row->plan == row->threaten;
 }
 
+/* "dabi aday na hole [kaje phirben na]": it need not be said who says so. */
+static bool hangs_on_condition(const gh_scene *s, const gh_act *act)
+{
+    return act->clause > 0 && s->parse->clauses[act->clause - 1].conditional;
+}
+
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
 {
     const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
@@ -36,7 +42,7 @@ bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)
         row && act->negated ? gh_lexicon_family(s->coding->lexicon, row->undone) : NULL;
     bool lets = act->verb >= 0 && s->parse->verbs[act->verb].lets;
     return undone && undone->plan == undone->threaten && gh_event_is_future(s, act) &&
-           (!act->possible || lets) && gh_event_voice(s, act);
+           (!act->possible || lets) && (gh_event_voice(s, act) || hangs_on_condition(s, act));
 }
 
 bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
@@ -57,7 +63,7 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
     const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
     bool unwilling = act->want && row && !row->undone;
     /* "songlape jachchhe na": is not going to; but "alochona egochchhe na", makes no headway */
-    unwilling |= (act->frame->traits & GH_FRAME_JOIN) &&
+    unwilling |= (act->frame->traits & (GH_FRAME_JOIN | GH_FRAME_OFFICE)) &&
                  gh_feature(act->features, ASPECT) == GH_PROG &&
                  gh_feature(act->features, TENSE) != GH_PAST;
     return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
@@ -196,5 +202,10 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     }
     if (code.n && is_held(s, act, patient))
         return code;
-    return code.n ? code_of_mood(s, act, code, agent, ret_planned) : code;
+    /* "[podotyag korben na] bole janan": that one stays in office is told, that one leaves it is
+     * by what drove him out */
+    bool stays = (act->frame->traits & GH_FRAME_OFFICE) &&
+                 gh_str_starts(string(s, act->frame->yields), GH_STR("reform")) &&
+                 gh_event_is_refused(s, act);
+    return code.n || stays ? code_of_mood(s, act, code, agent, ret_planned) : code;
 }

@@ -63,11 +63,20 @@ static bool is_justice_for_a_deed(const gh_scene *s, const gh_act *act)
            deed->analysis->pos == GH_UPOS_NOUN;
 }
 
+/* "[songlaper] ahban prottakhyan": to turn a call down is to refuse what it is for. */
+static const gh_act *what_is_refused(const gh_scene *s, const gh_act *content,
+                                     enum gh_operator operation)
+{
+    bool call = content->frame->operation == GH_OPERATOR_APPEAL && content->content >= 0;
+    return operation == GH_OPERATOR_REFUSE && call ? &s->acts.p[content->content] : content;
+}
+
 /* "hamla na korar ahban": not to do what is hostile is to yield; "alochonay na bosar siddhanto": a
  * plan not to do what is not hostile refuses it. */
 gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
                                 enum gh_operator operation, const gh_filler *patient)
 {
+    content = what_is_refused(s, content, operation);
     uint32_t yields = content->frame->yields;
     const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, yields);
     if (operation == GH_OPERATOR_PLAN && !patient &&

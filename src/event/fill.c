@@ -216,6 +216,17 @@ static void find_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents
     gh_fill_doer_in_clause(s, act, agents);
 }
 
+/* "[thanay], [polisher] kachhe obhijog den": who is told of somebody is not accused, and a town is
+ * only where. */
+static bool is_only_told(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
+{
+    const gh_mention *m = patients->n ? gh_event_mention(s, &patients->p[0]) : NULL;
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return m && gh_str_equal(code, GH_STR("115")) &&
+           (m->functions & (GH_FUNCTION_TO | GH_FUNCTION_LOC)) &&
+           (!m->code.role[0] || gh_role_is(m->code.role, "COP JUD"));
+}
+
 /* Toward whom, as the clause tells. */
 static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients)
@@ -224,7 +235,7 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
     bool own_ground = is_on_own_ground(s, act, agents, patients);
     if (gh_fill_is_between_doers(s, act, agents, patients) ||
         is_at_home(s, act, agents, patients) || !gh_fill_fits(patients, act->frame->patient) ||
-        own_ground)
+        own_ground || is_only_told(s, act, patients))
         patients->n = 0;
     /* "janta Rakhaine biman hamla chaliye [18 jonke] hotya kore" */
     int struck = own_ground ? gh_fill_patient_ahead(s, act, NULL) : -1;

@@ -391,6 +391,7 @@ void gh_fill_partner_told_before(const gh_scene *s, const gh_act *act, const gh_
 bool gh_fill_can_fight(const gh_mention *m);
 int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner);
 int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act);
+int gh_fill_partner_over_issue(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 void gh_fill_receive_guest(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                            gh_fillers *patients);
 

@@ -74,13 +74,16 @@ static int find_beside(const gh_scene *s, const gh_act *content, gh_query q)
     return found >= 0 && s->mentions.p[found].grammatical_case == GH_GEN ? found : -1;
 }
 
-/* "[Irane] hamlar humki", "[Dhaka] sofore asar agroho": the state where it would be done. */
+/* "[Irane] hamlar humki", "[Dhaka] sofore asar agroho", "[Bangladeshe] biniyoger ghoshona": the
+ * state where it would be done. */
 static int find_state(const gh_scene *s, const gh_act *act, const gh_act *content, gh_query q)
 {
     const gh_mention *agent = q.not_this;
-    bool goes = act->frame->operation == GH_OPERATOR_PLAN && content->first < act->first &&
-                (content->frame->traits & GH_FRAME_VISIT) && agent &&
-                gh_role_starts(agent->code.role, "GOV OPP PTY LEG MIL");
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, content->frame->yields);
+    bool goes = act->frame->operation == GH_OPERATOR_PLAN && content->first < act->first && agent &&
+                (gh_str_equal(yields, GH_STR("economic")) ||
+                 ((content->frame->traits & GH_FRAME_VISIT) &&
+                  gh_role_starts(agent->code.role, "GOV OPP PTY LEG MIL")));
     if (act->frame->operation != GH_OPERATOR_THREATEN && !goes)
         return -1;
     q.functions =

@@ -92,7 +92,7 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
 }
 
 /* "[rush] khepnastro Kiyeve aghat henechhe", "Kiyeve aghat henechhe [rush] khepnastro", "[Yemen]
- * theke chhora drone": whose the weapon is. */
+ * theke chhora drone", "[Myanmar] theke chhora gulite ahoto": whose the weapon is. */
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
@@ -106,7 +106,12 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
                (p->items[at].part == GH_PART_VERB || gh_refer_says_how_many(&p->items[at])))
             at++;
         uint32_t whose = GH_FUNCTION_GEN | (at > m->after ? GH_FUNCTION_FROM : 0u);
-        if (!(m->functions & whose) || !m->kinds || at >= end ||
+        if (act->mentioned && at == act->first && (m->functions & whose & GH_FUNCTION_FROM) &&
+            (m->kinds & GH_KIND_STATE))
+            return k;
+        /* "[Myanmar] theke chhora gola Bandarbane ese poreche": the act begins with it */
+        bool first = at == act->first && act->head == at && at > m->after;
+        if (act->mentioned || !(m->functions & whose) || !m->kinds || (at >= end && !first) ||
             gh_parse_clause_at(p, at) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
             continue;
         for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)

@@ -125,13 +125,15 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
 }
 
 /* "[khunider] bicharer dabite michhil", "[doshider] shastir ashwas": nobody orders criminals about,
- * calls on them, protests to them or promises them anything. */
+ * calls on them, protests to them or promises them anything; but "[chandabajder] biruddhe byabostha
+ * neoyar ghoshona" threatens them, though "... neoyar protisruti" does not. */
 static bool is_to_criminals(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     bool asks =
         gh_fill_asks(act) || (act->frame->traits & GH_FRAME_PROTEST) ||
         (act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_PROTEST)) ||
-        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("03"));
+        (gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("03")) &&
+         !((m->functions & GH_FUNCTION_AGAINST) && !gh_event_code_by_rules(s, act, NULL, NULL)));
     return asks && strcmp(m->code.role, "CRM") == 0;
 }
 
@@ -263,8 +265,9 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
                         const gh_mention *agent, char *link)
 {
     int (*const finders[])(const gh_scene *, const gh_act *, const gh_mention *) = {
-        gh_fill_whose_claim,  gh_fill_patient_of_content, gh_fill_patient_of_statement,
-        gh_fill_whose_matter, gh_fill_patient_of_speech,  beneficiary,
+        gh_fill_whose_claim,        gh_fill_patient_of_content, gh_fill_patient_of_statement,
+        gh_fill_whose_matter,       gh_fill_patient_of_speech,  beneficiary,
+        gh_fill_partner_over_issue,
     };
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
     int found = taken_from(s, act, functions, agent);

@@ -21,6 +21,13 @@ static bool kind_is(uint32_t kinds, gh_str name)
     return false;
 }
 
+/* "[commissioner] kachhe, [commissione] likhito obhijog": with whom something is lodged. */
+static bool is_told(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    return m && m->code.role[0] && (m->functions & (GH_FUNCTION_TO | GH_FUNCTION_LOC));
+}
+
 /* `other` is the other party: "foreign" is of another country than he. "none": there is nobody. */
 static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *other, gh_str value)
 {
@@ -38,6 +45,8 @@ static bool actor_is(const gh_scene *s, const gh_filler *f, const gh_filler *oth
         return strcmp(f->code.country, home) == 0;
     if (gh_str_equal(value, GH_STR("fallen")))
         return f->fallen;
+    if (gh_str_equal(value, GH_STR("told")))
+        return is_told(s, f);
     if (value.p[0] >= 'A' && value.p[0] <= 'Z')
         return gh_str_starts(gh_str_of(f->code.role), value);
     return kind_is(f->kinds, value) || /* the head of an international body speaks for it */
@@ -146,7 +155,10 @@ static bool names_an_issue(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
-    for (uint16_t i = (uint16_t)(c->first + 1); i <= act->last && i < p->n; i++)
+    /* "baniyjo [baranor bishoye] alochona": a clause of its own */
+    bool clause = c->first > 1 && p->items[c->first - 2].part == GH_PART_VERB;
+    uint16_t from = (uint16_t)(clause ? c->first - 1 : c->first + 1);
+    for (uint16_t i = from; i <= act->last && i < p->n; i++)
         if (p->items[i].part == GH_PART_MARKER && (p->items[i].functions & GH_FUNCTION_ABOUT) &&
             (p->items[i - 1].part == GH_PART_NOMINAL || p->items[i - 1].part == GH_PART_VERB))
             return true;

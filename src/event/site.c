@@ -113,7 +113,7 @@ void gh_fill_land_struck(const gh_scene *s, const gh_act *act, const gh_fillers 
         return;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (!m->place || m->kinds || !(m->functions & GH_FUNCTION_LOC) || m->first > act->first ||
+        if (!m->place || m->kinds || !(m->functions & GH_FUNCTION_LOC) ||
             gh_parse_clause_at(s->parse, m->first) != act->clause ||
             !agents->p[0].code.country[0] || !m->code.country[0] ||
             strcmp(m->code.country, agents->p[0].code.country) == 0)

@@ -79,6 +79,25 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     return office && (act->frame->traits & GH_FRAME_VIOLENT) ? -1 : subject;
 }
 
+/* "[shikkhokder] songe beton baranor bishoye alochona koren": with whom, before what it is about;
+ * but "[Bharoter] songe somporko unnoyoner bishoye alochona" is about India. */
+int gh_fill_partner_over_issue(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    const gh_clause *issue = act->clause > 0 ? &p->clauses[act->clause - 1] : NULL;
+    const gh_verb *verb = issue && issue->verb >= 0 ? &p->verbs[issue->verb] : NULL;
+    if (!verb || verb->kind != GH_VERB_NOUN || !(verb->functions & GH_FUNCTION_ABOUT) ||
+        (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_VIOLENT)) != GH_FRAME_MUTUAL ||
+        act->mentioned)
+        return -1;
+    gh_query q = {.from = issue->first,
+                  .to = verb->first,
+                  .functions = GH_FUNCTION_WITH,
+                  .kinds = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_OFFICE,
+                  .not_this = agent};
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* "[rashtroduter] songe tar shakkhatkale [montri] bolen": whose meeting it is, of the two who meet,
  * is whoever speaks. */
 int gh_fill_speaker_at_meeting(const gh_scene *s, const gh_act *act, int owner)

@@ -206,7 +206,8 @@ static bool may_intend(const gh_scene *s, const gh_act *act, const gh_voice *voi
 }
 
 /* "[songothon] dabi mene nebe na": what a body refuses or threatens it does so in. That it "will
- * present its plan tomorrow" is how things go on, or what the reporter expects. */
+ * present its plan tomorrow" is how things go on, or what the reporter expects. "dabi aday na hole
+ * [shromikera] kaje phirben na": a crowd, too, says on what condition it will not. */
 static bool is_told_of_body(const gh_scene *s, const gh_act *act)
 {
     const uint32_t bodies =
@@ -219,8 +220,9 @@ static bool is_told_of_body(const gh_scene *s, const gh_act *act)
         return false;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     const gh_mention *m = found >= 0 && link == 'a' ? &s->mentions.p[found] : NULL;
-    return m && (m->kinds & bodies) && !(m->kinds & GH_KIND_PERSON) &&
-           (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
+    bool crowd = m && (m->kinds & GH_KIND_CROWD) && gh_event_is_merciless(s, act);
+    bool body = m && (m->kinds & bodies) && !(m->kinds & GH_KIND_PERSON);
+    return (body || crowd) && (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
 }
 
 bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act)

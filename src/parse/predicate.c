@@ -195,6 +195,13 @@ static bool gives_way(const gh_parse *p, const gh_verb *v, int n1, const gh_hit 
     return v->exists && gh_hit_is_no_event(p, f) && p->items[n1].analysis->pos == GH_UPOS_ADJ;
 }
 
+/* "byay sorkar [bohon korbe]": no event, or one by its object alone. */
+static bool tells_little(const gh_parse *p, const gh_hit *f)
+{
+    const gh_frame_row *frame = gh_hit_frame(p, f);
+    return gh_hit_is_no_event(p, f) || (!frame->code && !frame->yields && !frame->operation);
+}
+
 bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
 {
     if (match_marker(p, v, f))
@@ -208,7 +215,7 @@ bool gh_predicate_of_verb(const gh_parse *p, const gh_verb *v, gh_hit *f)
                  gh_predicate_far(p, v, n1, f);
     if (found && gives_way(p, v, n1, f) && gh_predicate_far(p, v, n1, &other))
         *f = other;
-    if (found && f->head == n1 && f->middle < 0 && gh_hit_is_no_event(p, f) &&
+    if (found && f->head == n1 && f->middle < 0 && tells_little(p, f) &&
         gh_predicate_split(p, v, n1, &other))
         *f = other;
     bool open = !found || gh_hit_is_no_event(p, f);
