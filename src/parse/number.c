@@ -45,7 +45,8 @@ static uint32_t kinds_of(const gh_numeral *n)
  * mas" (nine months), but not "se noy" (it is not he). */
 static bool can_trap(const reader *r, uint32_t at, const gh_numeral *n)
 {
-    if (n->kind != GH_NUMBER_TRAP || n->suffix != 0 || (at == r->begin && at + 1 == r->end))
+    bool alone = at == r->begin && at + 1 == r->end;
+    if (n->kind != GH_NUMBER_TRAP || n->suffix != 0 || n->people || alone) /* "no'jon" */
         return true;
     gh_numeral next;
     if (numeral_at(r, at + 1, &next))
