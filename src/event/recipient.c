@@ -265,6 +265,12 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
                   (gh_str_equal(role, GH_STR("BUS")) || gh_str_equal(role, GH_STR("EDU")));
     memcpy(f.code.country, theirs ? agent->code.country : s->coding->setting.country, 4);
     memcpy(f.code.role, role.p, role.n < 11 ? role.n : 11);
+    /* "[ICC-r] kousuli poroana cheyechhen": of the court that he serves */
+    if (strncmp(agent->code.country, "IGO", 3) == 0 && gh_str_equal(role, GH_STR("JUD"))) {
+        f.code = agent->code;
+        gh_fill_add(patients, &f);
+        return;
+    }
     /* "[chhatroder] andoloner por": against those who fell then */
     f.fallen = strcmp(f.code.role, "GOV") == 0 &&
                gh_refer_fell_of_late(&s->coding->refer, gh_str_of(f.code.country), s->coding->day);

@@ -39,3 +39,34 @@ bool gh_refer_is_adjective(const gh_refer *r, const gh_parse *p, uint16_t at)
     }
     return false;
 }
+
+/* The weight of a word that hardly speaks of anything but sport. */
+static uint32_t weigh_sport(const gh_lexicon *lexicon, const gh_form *form)
+{
+    enum { LEAST = 2 };
+    uint32_t n = 0;
+    if (!(form->flags & GH_FORM_DOMAIN) || !form->count)
+        return 0;
+    const gh_entry *entries = gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (entries[i].table != GH_TABLE_DOMAIN)
+            continue;
+        const gh_domain_row *row = gh_row(lexicon, DOMAIN, domain, entries[i].row);
+        return row->domain == GH_DOMAIN_SPORT && row->weight >= LEAST ? row->weight : 0;
+    }
+    return 0;
+}
+
+/* "bishwakap niye [ICC]-r boithok": the letters of the court are those of the cricket council too,
+ * which an article does not name without a second word of the game. */
+bool gh_refer_is_of_game(const gh_parse *p)
+{
+    enum { ENOUGH = 3 };
+    uint32_t points = 0;
+    for (uint32_t i = 0; i < p->text->tokens.n && points < ENOUGH; i++) {
+        const gh_token *token = &p->text->tokens.p[i];
+        if (token->flags & GH_TOKEN_WORD)
+            points += weigh_sport(p->lexicon, gh_forms_get(p->forms, token->form));
+    }
+    return points >= ENOUGH;
+}

@@ -137,7 +137,8 @@ static bool is_known(const gh_noun_phrase *ph, gh_str name)
 }
 
 /* A short or ambiguous name is an actor's only with support: a title before it, the full name
- * earlier in the article, or, for one that is only ambiguous, the country that it speaks of. */
+ * earlier in the article, or, for one that is only ambiguous, the country that it speaks of; the
+ * letters of an international body, that the article is not of sport. */
 static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
@@ -147,6 +148,8 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
     if ((!u->is_short && !u->ambiguous && !other) || (!other && (ph->is_title || ph->body_kinds)) ||
         is_known(ph, name))
         return true;
+    if (u->ambiguous && !other && (actor->kind & GH_KIND_IGO))
+        return !gh_refer_is_of_game(ph->p);
     return !other && !u->is_short && !u->role && !u->place && !u->state &&
            gh_str_starts(code, gh_str_of(ph->r->setting->country));
 }

@@ -97,6 +97,9 @@ bool gh_refer_is_name_instead(const gh_form *form, const gh_match *m);
 bool gh_refer_is_thing_instead(const gh_item *item, const gh_match *m);
 bool gh_refer_is_adjective(const gh_refer *r, const gh_parse *p, uint16_t at);
 
+/* Does the article speak of sport? */
+bool gh_refer_is_of_game(const gh_parse *p);
+
 /* "elaka", "upojela": a noun for a kind of place. */
 bool gh_refer_is_locality(const gh_parse *p, uint16_t at);
 
