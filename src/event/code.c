@@ -91,15 +91,17 @@ static bool is_held(const gh_scene *s, const gh_act *act, const gh_filler *patie
 }
 
 /* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
-static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code,
-                           const gh_filler *agent, bool *ret_planned)
+static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who,
+                           bool *ret_planned)
 {
+    const gh_filler *agent = who.agent;
     *ret_planned = gh_event_is_refused(s, act);
     if (*ret_planned)
-        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, NULL);
+        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, (gh_pair){0});
     if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
         return code;
     const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
+    const gh_family_row *row = gh_event_family(s, gh_event_yields(s, act, who));
     uint32_t cell = 0;
     /* "chukti korte chay" */
     bool wants_pact = act->want && (act->frame->traits & GH_FRAME_MUTUAL) &&
@@ -159,12 +161,13 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
                      const gh_filler *patient, bool *ret_planned)
 {
     gh_str code = string(s, act->frame->code);
+    gh_pair who = {.agent = agent, .patient = patient};
     *ret_planned = false;
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_event_judgement(s, act);
     if (directive)
-        return gh_event_code_of_content(s, act, directive, patient);
+        return gh_event_code_of_content(s, act, directive, who);
     if (gh_event_is_withheld(s, act))
         return gh_event_code_of_family(
             s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
@@ -172,11 +175,11 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     /* "boithok korte oswikar koren": he denies nothing, he refuses to. */
     if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
         s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
-        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE, patient);
+        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_REFUSE, who);
     /* "[Iraner songe] chukti chan": what one wants with somebody is no demand. */
     if (act->frame->operation == GH_OPERATOR_DEMAND && act->content >= 0 && patient &&
         patient->mention >= 0 && (s->mentions.p[patient->mention].functions & GH_FUNCTION_WITH))
-        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_PLAN, patient);
+        return gh_event_code_of_content(s, &s->acts.p[act->content], GH_OPERATOR_PLAN, who);
     *ret_planned = gh_event_is_announced(s, act);
     if (*ret_planned)
         return gh_event_code_of_family(s, 0, GH_OPERATOR_PLAN);
@@ -184,7 +187,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     *ret_planned = gh_event_is_intended(s, act) ||
                    ((act->frame->traits & GH_FRAME_JOIN) && gh_event_is_refused(s, act));
     if (*ret_planned)
-        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, patient);
+        return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, who);
     uint32_t special = gh_event_code_by_rules(s, act, agent, patient);
     bool none = special && gh_str_equal(string(s, special), GH_STR("-"));
     const gh_violence *violence = code.n || none ? NULL : gh_event_violence_of(s, act);
@@ -197,7 +200,7 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     else if (code.n == 3 && code.p[2] == '+') {
         enum gh_operator operation = (enum gh_operator)act->frame->operation;
         if (act->content >= 0)
-            return gh_event_code_of_content(s, &s->acts.p[act->content], operation, patient);
+            return gh_event_code_of_content(s, &s->acts.p[act->content], operation, who);
         return gh_event_code_of_family(s, misdeed_before(s, act), operation);
     }
     if (code.n && is_held(s, act, patient))
@@ -208,4 +211,5 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
                  gh_str_starts(string(s, act->frame->yields), GH_STR("reform")) &&
                  gh_event_is_refused(s, act);
     return code.n || stays ? code_of_mood(s, act, code, agent, ret_planned) : code;
+    return code.n ? code_of_mood(s, act, code, who, ret_planned) : code;
 }

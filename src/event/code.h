@@ -40,7 +40,10 @@ uint32_t gh_event_code_by_rules(const gh_scene *s, const gh_act *act, const gh_f
  * be one that is not done. */
 gh_str gh_event_code_of_family(const gh_scene *s, uint32_t yields, enum gh_operator operation);
 gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
-                                enum gh_operator operation, const gh_filler *patient);
+                                enum gh_operator operation, gh_pair who);
+
+/* Its family, where it is done by `who.agent` to `who.patient`. */
+uint32_t gh_event_yields(const gh_scene *s, const gh_act *act, gh_pair who);
 
 /* judge.c: the code of what an actor tells of another to his credit or as a wrong, empty for
  * nothing of the kind. */

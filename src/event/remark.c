@@ -139,7 +139,8 @@ static bool is_audience(const gh_scene *s, const gh_act *act, const gh_filler *a
 }
 
 /* "[procharabhijaner] somabeshe montobyo koren", "[shikkharthider] porikkhar somoysuchi ghoshona":
- * -der is the object's case too, but a noun follows that it belongs to. */
+ * -der is the object's case too, but a noun follows that it belongs to; but "[Iraner] boktobyo
+ * khandan koren": whose words are spoken about. */
 static bool owns_other_noun(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
@@ -147,7 +148,8 @@ static bool owns_other_noun(const gh_scene *s, const gh_act *act, const gh_menti
                 !(pattern & GH_FUNCTION_OBJ); /* "[kormider] notun barta den" */
     bool genitive = m->functions == GH_FUNCTION_GEN ||
                     (noun && m->functions == (GH_FUNCTION_GEN | GH_FUNCTION_OBJ));
-    return genitive && clause_of_content(s, act, m) < 0 && !owns_topic(s, act, m);
+    bool words = (pattern & GH_FUNCTION_GEN) && m->after == act->first && act->head == act->first;
+    return genitive && !words && clause_of_content(s, act, m) < 0 && !owns_topic(s, act, m);
 }
 
 /* "[sangbadikder] bolen": the press is only told, and so is he to whom the speaker turned in the
