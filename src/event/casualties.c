@@ -176,6 +176,25 @@ static bool comes_of(const gh_scene *s, const gh_act *act, const gh_act *outcome
     return outcome->clause > act->clause && outcome->kind == GH_VERB_FINITE;
 }
 
+/* "ete [12 jon nihoto] o 30 jon ahoto hon": two outcomes for people of one code share a verb, and
+ * so one record. */
+static bool shares_verb(const gh_scene *s, const gh_act *act, const gh_act *other,
+                        const gh_mention *patient)
+{
+    const uint32_t hurt = GH_FRAME_KILLED | GH_FRAME_INJURED;
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = other->first,
+                  .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN,
+                  .nearest = true};
+    if (!patient || other->clause != act->clause || other->last >= act->first || other->negated ||
+        !(other->frame->traits & hurt) || !(act->frame->traits & hurt) ||
+        (other->frame->traits & hurt) == (act->frame->traits & hurt) ||
+        !(other->frame->traits & act->frame->traits & GH_FRAME_EFFECT))
+        return false;
+    int found = gh_argument_find(s->mentions, &q);
+    return found >= 0 && gh_code_equal(s->mentions.p[found].code, patient->code);
+}
+
 /* "Israeler hamlay [12 Philistini nihoto] o [30 jon ahoto]": the outcomes told with the attack are
  * numbers of its record; an act that is an outcome itself counts its own target. */
 gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient)
@@ -185,7 +204,7 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh
         put(&c, act->frame->traits, number_of(s, patient));
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        if (comes_of(s, act, other))
+        if (comes_of(s, act, other) || shares_verb(s, act, other, patient))
             put(&c, other->frame->traits, number_of_outcome(s, other));
     }
     return c;

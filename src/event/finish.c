@@ -97,6 +97,15 @@ static uint32_t first_of_sentence(const gh_record *r, uint32_t i)
     while (i > 0 && r[i - 1].sentence == r[i].sentence)
         i--;
     return i;
+/* "ete [12 Philistini nihoto] ebong 30 jon ahoto hon": those are counted in the second one too. */
+static bool is_counted_in(const gh_record *whole, const gh_record *r)
+{
+    const gh_casualties *a = &whole->casualties, *b = &r->casualties;
+    return whole->sentence == r->sentence && whole->status == r->status && b->killed.known &&
+           !b->injured.known && a->injured.known && a->killed.known &&
+           a->killed.least == b->killed.least && gh_str_equal(whole->code, r->code) &&
+           gh_str_equal(whole->source.code, r->source.code) &&
+           gh_str_equal(whole->target.code, r->target.code);
 }
 
 /* Of two alike the last one stays, which has the finite verb. */
@@ -104,7 +113,7 @@ static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
     for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++)
         if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
-            is_same_protest(&r[i], &r[k]))
+            is_same_protest(&r[i], &r[k]) || (k > i && is_counted_in(&r[k], &r[i])))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))
@@ -181,6 +190,9 @@ static bool is_toward_somebody(const gh_record *r)
     gh_str code = r->code;
     /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
     if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
+        return false;
+    /* "jolodosyura [jahaj] chhintai korechhe": whoever is aboard */
+    if (gh_str_equal(code, GH_STR("181")) && !gh_share_is_nobody(&r->source))
         return false;
     return gh_str_starts_any(code, "05 06 07 175 18 19 20");
 }
