@@ -103,9 +103,12 @@ static bool is_no_party_office(const gh_noun_phrase *ph, const gh_unit *u, const
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     bool local = (role->traits & GH_ROLE_ELECTED) && !(role->traits & GH_ROLE_NATIONAL);
     bool named = !(role->traits & its_own) && is_name_of_person(ph, next);
+    /* "shasok dol [rajyopaler] ninda kore": nor has the one that rules these */
+    const uint32_t won = GH_ROLE_ELECTED | GH_ROLE_MEMBER | GH_ROLE_SPOKESMAN;
+    bool of_all = (role->traits & GH_ROLE_NATIONAL) && !(role->traits & won);
     return (ph->body_kinds & GH_KIND_PARTY) && (u->grammatical_case > GH_NOM || named) &&
            (role->kind & GH_KIND_PERSON) && !u->plural && !local &&
-           !gh_str_starts(gh_str_of(ph->m->code.role), code) &&
+           (of_all || !gh_str_starts(gh_str_of(ph->m->code.role), code)) &&
            gh_role_is_in(code, "GOV MIL COP JUD EDU MED HLH");
 }
 
