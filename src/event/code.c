@@ -100,8 +100,7 @@ static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, gh
         return gh_event_code_of_content(s, act, GH_OPERATOR_PLAN, (gh_pair){0});
     if (!act->frame->yields || !(gh_event_is_future(s, act) || act->want) || act->negated)
         return code;
-    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, act->frame->yields);
-    const gh_family_row *row = gh_event_family(s, gh_event_yields(s, act, who));
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, gh_event_yields(s, act, who));
     uint32_t cell = 0;
     /* "chukti korte chay" */
     bool wants_pact = act->want && (act->frame->traits & GH_FRAME_MUTUAL) &&
@@ -210,6 +209,5 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     bool stays = (act->frame->traits & GH_FRAME_OFFICE) &&
                  gh_str_starts(string(s, act->frame->yields), GH_STR("reform")) &&
                  gh_event_is_refused(s, act);
-    return code.n || stays ? code_of_mood(s, act, code, agent, ret_planned) : code;
-    return code.n ? code_of_mood(s, act, code, who, ret_planned) : code;
+    return code.n || stays ? code_of_mood(s, act, code, who, ret_planned) : code;
 }

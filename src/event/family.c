@@ -69,6 +69,8 @@ static const gh_act *what_is_refused(const gh_scene *s, const gh_act *content,
 {
     bool call = content->frame->operation == GH_OPERATOR_APPEAL && content->content >= 0;
     return operation == GH_OPERATOR_REFUSE && call ? &s->acts.p[content->content] : content;
+}
+
 /* "[Siriar] opor theke nishedhagga tolar ghoshona": what lifts a ban at home eases a sanction where
  * it is of another state. */
 uint32_t gh_event_yields(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -86,11 +88,8 @@ gh_str gh_event_code_of_content(const gh_scene *s, const gh_act *content,
                                 enum gh_operator operation, gh_pair who)
 {
     content = what_is_refused(s, content, operation);
-    uint32_t yields = content->frame->yields;
-    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, yields);
-    if (operation == GH_OPERATOR_PLAN && !patient &&
     uint32_t yields = gh_event_yields(s, content, who);
-    const gh_family_row *row = gh_event_family(s, yields);
+    const gh_family_row *row = gh_lexicon_family(s->coding->lexicon, yields);
     if (operation == GH_OPERATOR_PLAN && !who.patient &&
         (is_against_an_evil(s, content) || is_justice_for_a_deed(s, content)))
         return gh_event_code_of_family(s, 0, operation);

@@ -97,6 +97,8 @@ static uint32_t first_of_sentence(const gh_record *r, uint32_t i)
     while (i > 0 && r[i - 1].sentence == r[i].sentence)
         i--;
     return i;
+}
+
 /* "ete [12 Philistini nihoto] ebong 30 jon ahoto hon": those are counted in the second one too. */
 static bool is_counted_in(const gh_record *whole, const gh_record *r)
 {
