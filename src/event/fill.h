@@ -72,6 +72,9 @@ void gh_fill_doer_in_clause(const gh_scene *s, const gh_act *act, gh_fillers *ag
  * holds the rally, by what was told before. False where nobody. */
 bool gh_fill_owner_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+/* ... and in whose house somebody is met, where nobody is said to meet him. */
+void gh_fill_holder_of_talks(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                             const gh_fillers *patients);
 
 /* house.c: who disciplines, where it is not said: police, soldiers and party members are
  * disciplined by their own, and order their own. */

@@ -1,6 +1,7 @@
-/* forum.c - who calls for something in the passive, by the paper or the gathering it is done in:
+/* forum.c - who calls for something, or talks with somebody, in the passive, by where it is done:
  * "[songothoner] ek bibritite e dabi janano hoy", "somabeshe ahban janano hoy". */
 #include "event/fill.h"
+#include "event/place.h"
 
 enum { NOWHERE = -1 };
 
@@ -106,4 +107,36 @@ bool gh_fill_holder_of_forum(const gh_scene *s, const gh_act *act, gh_fillers *a
     if (holder)
         gh_fill_add_actor(holder, agents);
     return holder != NULL;
+}
+
+/* A ministry, a seat of power, the house of a party; but a university or a club may be anybody's.
+ */
+static bool is_in_house(const gh_scene *s, const gh_mention *m)
+{
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_PARTY | GH_KIND_ARMED;
+    bool in = (m->functions & GH_FUNCTION_LOC) && (m->kinds & bodies) && !m->bare_state &&
+              gh_role_starts(m->code.role, "GOV OPP PTY MIL COP");
+    return in || (m->kinds && !m->common && !m->adjectival && gh_place_owns_a_house(s, m));
+}
+
+/* "[BNP-r] karjaloye byabosayider songe motobinimoy sobha onushthito hoy": in whose house it is
+ * held is who talks with them. */
+void gh_fill_holder_of_talks(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                             const gh_fillers *patients)
+{
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    const gh_mention *with = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    if ((act->frame->traits & fight) != GH_FRAME_MUTUAL || agents->n || act->mentioned || !with ||
+        !(with->functions & GH_FUNCTION_WITH) || act->verb < 0 ||
+        !(gh_fill_is_passive(s, act) || s->parse->verbs[act->verb].exists))
+        return;
+    for (uint16_t k = 0; k < s->mentions.n && s->mentions.p[k].last < act->first; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m != with && m->first >= c->first && gh_code_is_set(m->code) && is_in_house(s, m) &&
+            !gh_code_equal(m->code, with->code)) {
+            gh_fill_add_one(s, agents, k, 'a');
+            return;
+        }
+    }
 }

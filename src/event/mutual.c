@@ -94,6 +94,7 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         agents->mutual = true;
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);
+    gh_fill_holder_of_talks(s, act, agents, patients);
     if ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual) {
         gh_fill_split_mutual(s, act, agents, patients);
         gh_fill_pair(s, act, agents, patients);

@@ -19,6 +19,9 @@ gh_place gh_place_seat_in(const gh_scene *s, const gh_act *act, uint16_t from, u
 /* "[Dhakar] Savarer karkhanay": of what stands right behind a place in the genitive, or 0 */
 uint32_t gh_place_seat_behind(const gh_scene *s, const gh_mention *m);
 
+/* seat.c: does a house or meeting of somebody stand right behind him, as a place? */
+bool gh_place_owns_a_house(const gh_scene *s, const gh_mention *m);
+
 /* land.c; among items [from, to): "rajdhanite", "[rajdhanir] ekti hotele" */
 gh_place gh_place_capital_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to);
 /* "[sara] deshe", "[desher] bibhinno jelay": the whole country */

@@ -31,7 +31,7 @@ static uint16_t house_of(const gh_scene *s, const gh_mention *m)
 
 /* "[Narayangonjer] BKMEA bhobone", "[Norsingdi] jela proshasoker karjaloyer samne", "nirapotta
  * porishoder boithoke" */
-static bool owns_a_house(const gh_scene *s, const gh_mention *m)
+bool gh_place_owns_a_house(const gh_scene *s, const gh_mention *m)
 {
     uint16_t at = (m->functions & GH_FUNCTION_GEN) && !m->plural ? house_of(s, m) : UINT16_MAX;
     return at < UINT16_MAX &&
@@ -78,7 +78,7 @@ gh_place gh_place_seat_in(const gh_scene *s, const gh_act *act, uint16_t from, u
         const gh_mention *m = &s->mentions.p[k];
         uint32_t seat = m->first >= from && m->last < to ? seat_of(s, m) : 0;
         bool thing = m->thing && m->grammatical_case != GH_GEN && m->after == m->last + 1;
-        bool law = gh_role_is(m->code.role, "JUD COP"), house = seat && owns_a_house(s, m);
+        bool law = gh_role_is(m->code.role, "JUD COP"), house = seat && gh_place_owns_a_house(s, m);
         bool there = (m->functions & where) || thing || house ||
                      (law && ((m->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_BY)) ||
                               owns_a_locative(s, m)));
