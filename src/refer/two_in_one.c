@@ -133,17 +133,26 @@ static bool is_named_at_start(const gh_refer *r, gh_str word, enum side side, gh
     return false;
 }
 
-/* "[BNP-Jamaat] songhorsho", "[BNP-Jamaater] moddhe hatahati": two parties before a fight of two,
- * be they of one side and their names unclear when they stand alone. */
-static bool are_parties_at_fray(const gh_refer *r, const gh_parse *p, uint16_t at, gh_str before,
-                                gh_str behind, gh_mention *one, gh_str *ret_ending)
+/* "[pahari-Bangali] songhorsho" (hill people and Bengalis): people, and no more is known of them.
+ */
+static bool is_community(const gh_mention *m)
+{
+    return (m->kinds & GH_KIND_CROWD) && strcmp(m->code.role, "CVL") == 0;
+}
+
+/* "[BNP-Jamaat] songhorsho", "[BNP-Jamaater] moddhe hatahati": two parties or communities before a
+ * fight of two, be they of one side and their names unclear when they stand alone. */
+static bool are_sides_at_fray(const gh_refer *r, const gh_parse *p, uint16_t at, gh_str before,
+                              gh_str behind, gh_mention *one, gh_str *ret_ending)
 {
     uint32_t next = at + 1u;
     if (next < p->n && p->items[next].part == GH_PART_MARKER)
         next++;
     return next < p->n && gh_refer_has_class(p, (uint16_t)next, p->lexicon->class_fray) &&
-           is_named(r, before, FRAY, &one[0]) && one[0].of_party &&
-           is_named_at_start(r, behind, FRAY, &one[1], ret_ending) && one[1].of_party;
+           is_named(r, before, FRAY, &one[0]) &&
+           is_named_at_start(r, behind, FRAY, &one[1], ret_ending) &&
+           ((one[0].of_party && one[1].of_party) ||
+            (is_community(&one[0]) && is_community(&one[1])));
 }
 
 /* "[Trump-Putin] boithok", "[polish-shikkharthi] songhorsho"; but "[chhatro-jonota]" and
@@ -170,7 +179,8 @@ static bool is_of_one_code(const gh_mention *one, gh_mention *ret)
     if (!gh_code_equal(one[0].code, one[1].code))
         return false;
     ret->set = false;
-    ret->two = ret->plural = ret->of_party = true;
+    ret->two = ret->plural = true;
+    ret->of_party = one[0].of_party;
     ret->code = one[0].code;
     return true;
 }
@@ -198,19 +208,19 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     gh_str word = item->form->canonical, ending = {"", 0};
     gh_str before = gh_str_slice(word, 0, split), behind = gh_str_slice(word, split + 1, word.n);
     gh_mention one[2] = {{0}, {0}};
-    bool parties = are_parties_at_fray(r, p, at, before, behind, one, &ending);
-    if (!parties)
+    bool fray = are_sides_at_fray(r, p, at, before, behind, one, &ending);
+    if (!fray)
         memset(one, 0, sizeof one);
-    bool states = !parties && is_named(r, before, STATE, &one[0]);
-    if (!parties && !states && !is_named(r, before, BODY, &one[0]))
+    bool states = !fray && is_named(r, before, STATE, &one[0]);
+    if (!fray && !states && !is_named(r, before, BODY, &one[0]))
         return false;
     /* "[Israel-Hamas] juddho", "[Hamas-Israel]": a state, and who is armed against it */
     enum side same = states ? STATE : BODY, other = states ? BODY : STATE;
-    bool like = parties || is_named_at_start(r, behind, same, &one[1], &ending);
+    bool like = fray || is_named_at_start(r, behind, same, &one[1], &ending);
     if (!like && (!is_named_at_start(r, behind, other, &one[1], &ending) ||
                   !is_armed_side(&one[states ? 1 : 0]) || one[states ? 0 : 1].adjectival))
         return false;
-    if (!states && ((!parties && !are_two_sides(&one[0], &one[1])) ||
+    if (!states && ((!fray && !are_two_sides(&one[0], &one[1])) ||
                     (ending.n && !gh_refer_suffix(r->lexicon, ending))))
         return false;
     gh_mention m = {.first = at,
