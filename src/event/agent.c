@@ -205,9 +205,11 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
         found = marked_agent(s, act, GH_FUNCTION_SUBJ);
     if (found < 0 && pattern == GH_FUNCTION_SUBJ)
         found = marked_agent(s, act, GH_FUNCTION_OBJ);
-    /* "netader boithok hoy": what takes place is its owner's. */
+    /* "netader boithok hoy": what takes place is its owner's, and so is "shikkhokder dhormoghot
+     * prottahar kora hoyechhe" (the teachers' strike was called off). */
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
-        !s->parse->verbs[act->verb].passive)
+        (!s->parse->verbs[act->verb].passive || gh_str_equal(yields, GH_STR("yield.dissent"))))
         found = gh_fill_owner_of_noun(s, act, GH_FUNCTION_GEN);
     if (found < 0)
         found = agent_of_chain(s, act);

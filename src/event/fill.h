@@ -242,6 +242,7 @@ bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_of_house(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_land(const gh_scene *s, const gh_act *act);
+int gh_fill_owner_of_rally(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 bool gh_fill_is_owner_of_site(const gh_scene *s, const gh_act *act, int found);
 void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_land_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -348,6 +349,10 @@ void gh_fill_same_suit(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                        gh_fillers *patients);
 void gh_fill_told_against(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
+
+/* boast.c: "hamla chaliyechhe bole dabi korechhe [Mosko]" */
+void gh_fill_who_claims(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                        gh_fillers *patients);
 
 /* aftermath.c: "ete dujon nihoto hon", of the violence told before; whose protest or attack, told
  * just before, the forces answer. */

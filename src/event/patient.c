@@ -276,6 +276,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0)
         found = befallen(s, act, pattern, agent);
     if (found < 0)
+        found = gh_fill_owner_of_rally(s, act, agent);
+    if (found < 0)
         found = gh_fill_turned_down(s, act);
     for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++)
         found = finders[k](s, act, agent);

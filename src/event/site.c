@@ -304,3 +304,21 @@ bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act)
     }
     return false;
 }
+
+/* "polisher badhay pondo [Jamaater] somabesh" (foiled by police obstruction was Jamaat's rally):
+ * whose rally it is, behind the verb. */
+int gh_fill_owner_of_rally(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    const gh_parse *p = s->parse;
+    bool brought = act->mentioned && (act->frame->traits & GH_FRAME_HOSTILE) &&
+                   gh_item_case(&p->items[act->last]) == GH_LOC;
+    for (uint16_t k = 0; brought && k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m != agent && m->first > act->last && (m->functions & GH_FUNCTION_GEN) &&
+            m->after < p->n && gh_parse_clause_at(p, m->first) == act->clause &&
+            gh_refer_has_class(p, m->after, p->lexicon->class_gathering) &&
+            gh_item_case(&p->items[m->after]) <= GH_NOM)
+            return k;
+    }
+    return -1;
+}
