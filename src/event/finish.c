@@ -207,6 +207,17 @@ static bool is_blast_by_somebody(const gh_coding *coding, uint32_t i)
            !coding->origins.p[i].mentioned;
 }
 
+/* "[Iran] hunshiyari diye bole, jobab debe [Tehran]": whoever speaks for a state threatens with
+ * what it will do. */
+static bool is_his_own(gh_str warning, gh_str doer)
+{
+    gh_actor_code a = gh_code_split(warning), b = gh_code_split(doer);
+    bool power =
+        (!a.role[0] || gh_role_is(a.role, "GOV")) && (!b.role[0] || gh_role_is(b.role, "GOV"));
+    return gh_str_equal(warning, doer) ||
+           (power && a.country[0] && strcmp(a.country, b.country) == 0);
+}
+
 /* "Tara [oborodh korbe] bole [hunshiyari diyechhe]": one threat; what it is with says more, and the
  * word for it may say to whom. */
 static void mark_warnings(gh_coding *coding)
@@ -218,10 +229,12 @@ static void mark_warnings(gh_coding *coding)
             continue;
         for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++) {
             if (coding->origins.p[k].warns || !gh_str_starts(r[k].code, GH_STR("13")) ||
-                r[k].status != r[i].status || !gh_str_equal(r[k].source.code, r[i].source.code))
+                r[k].status != r[i].status || !is_his_own(r[i].source.code, r[k].source.code))
                 continue;
             if (gh_share_is_nobody(&r[k].target) && !gh_share_is_nobody(&r[i].target))
                 gh_share_actor(&r[k], &r[k].target, &r[i].target);
+            if (gh_str_equal(r[k].by.code, r[i].source.code)) /* he threatens, he does not report */
+                r[k].by = (gh_speaker){0};
             coding->origins.p[i].told = true;
             break;
         }

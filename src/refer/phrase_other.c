@@ -238,10 +238,11 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     if (somebody && other && ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
         ((role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) || place) && !(role->kind & GH_KIND_PERSON))
         return true;
-    /* "poribar [sorkarer] sohayota chay", "sromik neta [proshasoner] somalochona koren": nor the
-     * government's; but "sena sorkar". */
+    /* "poribar [sorkarer] sohayota chay", "sromik neta [proshasoner] somalochona koren", "... neta
+     * [malikpokkhoke] hunshiyar koren": nor the government's or an owner's; but "sena sorkar". */
     bool state = (role->kind & GH_KIND_BODY) && !(role->kind & GH_KIND_PERSON) &&
                  gh_str_equal(code, GH_STR("GOV"));
+    state |= gh_str_equal(code, GH_STR("BUS")) && gh_role_is(m->code.role, "LAB EDU AGR");
     if (ph->role_before && (m->kinds & GH_KIND_PERSON) && !ph->attribute && state && other &&
         ph->last_case <= GH_NOM && u->grammatical_case > GH_NOM &&
         strncmp(m->code.role, "MIL", 3) != 0)
