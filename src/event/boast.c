@@ -99,3 +99,22 @@ bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
     const char *country = target >= 0 ? s->mentions.p[target].code.country : "";
     return country[0] && strcmp(country, voice->code.country) != 0;
 }
+
+/* "Ukraine drone hamla chaliyechhe bole dabi korechhe [Mosko]": a state that claims that another
+ * attacked, with no word of whom, means itself. */
+void gh_fill_who_claims(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                        gh_fillers *patients)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    const uint32_t other = GH_FRAME_MUTUAL | GH_FRAME_EFFECT;
+    if (patients->n || agents->n != 1 || !voice || voice->medium || !voice->claim ||
+        !is_deed_of_war(s, act) || (act->frame->traits & other) || act->mentioned || act->negated ||
+        act->kind != GH_VERB_FINITE || gh_event_is_future(s, act) || gh_fill_has_object(s, act))
+        return;
+    const gh_mention *m = gh_event_mention(s, &agents->p[0]);
+    gh_actor_code doer = agents->p[0].code;
+    if (m && (m->functions & GH_FUNCTION_SUBJ) && has_force(doer) && has_force(voice->code) &&
+        doer.country[0] && voice->code.country[0] && strncmp(voice->code.country, "IGO", 3) != 0 &&
+        strcmp(doer.country, voice->code.country) != 0)
+        gh_fill_add_voice(s, patients, voice, GH_KIND_STATE);
+}

@@ -317,6 +317,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_protesters_struck(s, act, agents, patients);
     accused_before(s, act, agents, patients);
     gh_fill_told_against(s, act, agents, patients);
+    gh_fill_who_claims(s, act, agents, patients);
 }
 
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
