@@ -240,13 +240,27 @@ static bool is_he(const gh_filler *f, const gh_voice *teller)
     return f && f->mention >= 0 && f->entity >= 0 && f->entity == teller->entity;
 }
 
+static bool is_of(const gh_filler *f, const gh_voice *teller)
+{
+    return f && strcmp(f->code.country, teller->code.country) == 0;
+}
+
+/* "[Rush montronaloy bolechhe], hamla hoyechhe. [Poland] jonggi biman motayen kore": what neither
+ * his country did nor was done to it is not his to tell. */
+static bool is_of_others(const gh_voice *teller, gh_pair who)
+{
+    return who.agent && gh_role_starts(teller->code.role, "GOV MIL") && !is_of(who.agent, teller) &&
+           !is_of(who.patient, teller);
+}
+
 /* "[OC bolen], duijonke atok kora hoyechhe. [Ostro uddhar kora hoy]": he tells on what happened,
  * but not what he himself did. */
 static bool goes_on(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     const gh_voice *teller = s->voices.before;
     bool himself = is_he(who.agent, teller) || (who.mutual && is_he(who.patient, teller));
-    return !teller->medium && teller->code.role[0] && !himself && !act->mentioned;
+    return !teller->medium && teller->code.role[0] && !himself && !act->mentioned &&
+           !is_of_others(teller, who);
 }
 
 static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,

@@ -22,6 +22,20 @@ static bool is_quoted(const gh_voice *voice, const gh_parse *p, gh_acts acts)
     return voice->act >= 0 && p->items[acts.p[voice->act].first].quote;
 }
 
+/* "OC bolen, 'duijonke atok korechhi[.']": behind what is quoted the newspaper tells on. */
+static bool closes(const gh_talk *talk, const gh_voices *v, const gh_parse *p)
+{
+    if (!p->quotation_count)
+        return false;
+    const gh_quotation *q = &p->quotations[p->quotation_count - 1];
+    if (talk->in_quotation && p->quotation_count == 1)
+        return !q->open_after;
+    for (uint16_t k = 0; k < p->clause_count; k++)
+        if (v->of_clause[k] >= 0 && p->clauses[k].verb >= 0 && p->clauses[k].last > q->first)
+            return !q->open_after && q->last + 1u >= p->n;
+    return false;
+}
+
 void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
@@ -35,6 +49,7 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
             }
         talk->open.outer = -1; /* a number of this sentence, not of the next */
     }
+    talk->goes_on &= !closes(talk, v, p);
     talk->in_quotation = goes_on;
 }
 
