@@ -43,6 +43,12 @@ static int end_of_name(const gh_scene *s, const gh_act *act, bool *ret_bare)
 {
     const gh_parse *p = s->parse;
     const gh_clause *c = &p->clauses[act->clause];
+    /* "[longghon] bolechhe": the predicate has it */
+    if (act->head >= 0 && act->head < (int)p->n && (act->frame->traits & GH_FRAME_LABEL) &&
+        act->kind == GH_VERB_FINITE && charge_of(p, (uint16_t)act->head)) {
+        *ret_bare = true;
+        return act->head;
+    }
     bool seen = act->head >= 0 && (p->items[act->head].functions & GH_FUNCTION_AS);
     int as = seen ? act->head : before_marks(p, act->first - 1);
     if (as < c->first)
@@ -96,13 +102,28 @@ static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
     return false;
 }
 
+/* "[eke] juddhoporadh bolechhe", "take [atok korake] longghon bolechhe": what was told, or the deed
+ * that the clause before tells. */
+static bool calls_a_deed(const gh_scene *s, const gh_tone *tone)
+{
+    const gh_parse *p = s->parse;
+    for (int i = tone->item - 1; i >= tone->from; i--)
+        if (p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && gh_item_case(&p->items[i]) == GH_ACC)
+            return true;
+    const gh_clause *before = tone->clause > 0 ? &p->clauses[tone->clause - 1] : NULL;
+    const gh_verb *verb = before && before->verb >= 0 ? &p->verbs[before->verb] : NULL;
+    return verb && verb->kind == GH_VERB_NOUN && gh_feature(verb->features, CASE) == GH_ACC &&
+           verb->after == p->clauses[tone->clause].first;
+}
+
 /* Whom he calls so: "[take] fyasist bolen"; "e hamlar jonyo [Israel] dayi bole ullekh koren". */
 static bool record_called(const gh_scene *s, const gh_voice *voice, gh_tone *tone, bool bare)
 {
     const uint32_t others[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN};
     tone->called = true;
     int found = gh_tone_find(s, voice, tone, GH_FUNCTION_OBJ, 0);
-    if (bare && found < 0 && !calls_a_thing(s, tone) && !calls_a_measure(s, tone))
+    if (bare && found < 0 && !calls_a_thing(s, tone) && !calls_a_measure(s, tone) &&
+        !calls_a_deed(s, tone))
         return false;
     tone->called = false;
     for (size_t f = bare ? 1 : 0; f < sizeof others / sizeof *others && found < 0; f++)

@@ -11,7 +11,7 @@ bool gh_tone_is_bad_name(const gh_scene *s, const gh_mention *m)
     if (m->pronoun)
         return m->entity >= 0 &&
                gh_lexicon_has_class(lexicon, s->coding->refer.entities.p[m->entity].role_word,
-                                        lexicon->class_slur);
+                                    lexicon->class_slur);
     for (uint16_t i = m->first; i <= m->last; i++)
         if (gh_refer_has_class(s->parse, i, lexicon->class_slur))
             return true;
@@ -63,6 +63,17 @@ static int named_by(const gh_scene *s, const gh_voice *voice, const gh_tone *ton
     return -1;
 }
 
+/* "[netake] greptarke beaini bole": the arrest is called so, and not he. */
+static bool is_object_of_noun(const gh_scene *s, const gh_mention *m, const gh_tone *tone)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
+            s->acts.p[k].last < tone->item &&
+            (s->acts.p[k].frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)))
+            return true;
+    return false;
+}
+
 /* The first subject, the last owner, before the word and not the word itself. */
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
                  int from)
@@ -73,6 +84,7 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
             !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
+            !((functions & GH_FUNCTION_OBJ) && is_object_of_noun(s, m, tone)) &&
             (m->functions & functions) && is_another(s, voice, tone, m))
             found = k;
         if (found >= 0 && !(functions & GH_FUNCTION_GEN))

@@ -1,12 +1,23 @@
 /* mutual.c - what two do with or to one another. */
 #include "event/fill.h"
 
-/* "dui desh [eke oporke] dayi korechhe": each does it to the other. */
+/* "[eke onyoke]": one another, in two words. */
+static bool is_this_other(const gh_parse *p, uint16_t i)
+{
+    const gh_item *item = &p->items[i];
+    return i > 0 && item->pronoun == GH_PRONOUN_INDEFINITE && gh_item_case(item) > GH_NOM &&
+           item[-1].pronoun == GH_PRONOUN_DEMONSTRATIVE && gh_item_case(&item[-1]) == GH_ACC;
+}
+
+/* "dui desh [eke oporke] dayi korechhe", "dui dol [paltapalti] mamla korechhe": each does it to the
+ * other; but rival marches are not held against each other. */
 bool gh_fill_is_to_one_another(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
     for (uint16_t i = c->first; i < act->first; i++)
-        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_RECIPROCAL || is_this_other(s->parse, i) ||
+            (!gh_event_is_protest(s, act) &&
+             gh_refer_word_has_class(s->parse, i, s->parse->lexicon->class_versus)))
             return true;
     return false;
 }
@@ -66,7 +77,10 @@ bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fil
 static bool agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                   const gh_fillers *patients)
 {
-    bool assent = (act->frame->traits & GH_FRAME_ASSENT) && !act->negated;
+    /* "A o B juddhobirotike swagoto janay": but not one another */
+    bool praise =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("051"));
+    bool assent = (act->frame->traits & GH_FRAME_ASSENT) && !act->negated && !praise;
     if (patients->n || agents->n != 2 || (!assent && act->frame->operation != GH_OPERATOR_PLAN))
         return false;
     if (assent && agents->p[0].mention >= 0 && s->mentions.p[agents->p[0].mention].coordination)

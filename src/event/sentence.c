@@ -217,6 +217,18 @@ static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *a
     return !with_victims && !named && !is_met_by_him(s, act, agents);
 }
 
+/* "[take atok kora]ke longghon bolechhe Chin": what is called something abroad is no news of its
+ * own, where the sentence names nobody who did it. */
+static bool is_only_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return act->kind == GH_VERB_NOUN && !act->mentioned &&
+           gh_feature(act->features, CASE) == GH_ACC && voice &&
+           (agents->n == 0 || gh_code_equal(agents->p[0].code, voice->code) ||
+            (agents->p[0].inferred &&
+             strcmp(agents->p[0].code.country, s->coding->setting.home) != 0));
+}
+
 static bool code_act(const gh_scene *s, const gh_act *act)
 {
     const char *why = "";
@@ -241,6 +253,8 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     }
     if (lacks_doer(s, act, &agents, &patients))
         return leave_out(s, act, "a noun without its doer");
+    if (is_only_judged(s, act, &agents))
+        return leave_out(s, act, "only judged, and nobody is told to have done it");
     return make_pairs(s, act, &agents, &patients);
 }
 

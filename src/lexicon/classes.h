@@ -12,7 +12,7 @@
     X(outlawed) X(overthrow) X(ownerless) X(paper) X(participle) X(passage) X(political) X(post) X(power) \
     X(praise) X(pressure) X(prey) X(private) X(prospect) X(racket) X(regret) X(relating) X(reply)  X(settling) X(share) X(shout)  \
     X(site) X(slaying) X(slur) X(stretch) X(strife) X(style) X(surname) X(tally) X(there) X(toll) X(turn) X(untrue)   \
-    X(upheaval) X(vehicle) X(venue) X(verdict) X(violence) X(virtue) X(wage) X(warcrime) X(whole) X(worth)    \
+    X(upheaval) X(vehicle) X(venue) X(verdict) X(versus) X(violence) X(virtue) X(wage) X(warcrime) X(whole) X(worth)    \
     X(wrong)
 /* clang-format on */
 
