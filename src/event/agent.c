@@ -317,6 +317,13 @@ static bool is_only_counted(const gh_scene *s, int found)
     return m->thing || (m->victim_count && !known && !of_them);
 }
 
+/* "[Bangladeshi] greptar hoyechhen": one of its people, who is held. */
+static bool is_countryman_held(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = &s->mentions.p[found];
+    return m->adjectival && m->after == act->first && (act->frame->traits & GH_FRAME_ARRESTED);
+}
+
 /* "Japan [sofor sheshe] deshe phirechhen montri": he who is back was there; but "[tar] sofor sheshe
  * ... bolen": it is told whose visit it was. */
 static bool is_visit_over(const gh_scene *s, const gh_act *act)
@@ -367,7 +374,7 @@ void gh_fill_agents(const gh_scene *s, const gh_act *act, gh_fillers *agents)
         (found >= 0 && s->mentions.p[found].functions == GH_FUNCTION_GEN &&
          is_in_claim(s, act, found)))
         found = -1;
-    if (found >= 0 && !is_only_counted(s, found))
+    if (found >= 0 && !is_only_counted(s, found) && !is_countryman_held(s, act, found))
         gh_fill_add_mention(s, agents, found, link);
     add_owner_of_words(s, act, agents);
     gh_fill_inquirer(s, act, agents);

@@ -243,6 +243,7 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
         gh_fill_add_mention(s, patients, struck, 'b');
     gh_fill_named_in_suit(s, act, patients);
     gh_fill_seized(s, act, patients);
+    gh_fill_countryman(s, act, patients);
     gh_fill_party_of_member(act, patients);
     gh_fill_people_who_fell(s, act, patients);
     if (act->frame->traits & GH_FRAME_VIOLENT)

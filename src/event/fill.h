@@ -331,6 +331,7 @@ void gh_fill_list(const gh_scene *s, const gh_act *act, int head, gh_fillers *pa
 bool gh_fill_is_by_another(const gh_scene *s, const gh_act *act);
 
 /* seized.c: people arrested or tried of whom a common noun is all that is told. */
+void gh_fill_countryman(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_seized(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_captor(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                     const gh_fillers *patients);

@@ -347,3 +347,25 @@ bool gh_fill_is_by_another(const gh_scene *s, const gh_act *act)
             return false;
     return found >= 0;
 }
+
+/* "[Bangladeshi] atok korechhe BSF": the adjective of a people right before an arrest is one of it.
+ */
+void gh_fill_countryman(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    if (patients->n || !(act->frame->traits & GH_FRAME_ARRESTED))
+        return;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (!m->adjectival || m->after != act->first || m->code.role[0] || !m->code.country[0])
+            continue;
+        gh_filler f = {.mention = k,
+                       .entity = -1,
+                       .code = m->code,
+                       .span = m->span,
+                       .kinds = GH_KIND_PERSON,
+                       .link = 'a'};
+        memcpy(f.code.role, "CVL", 4);
+        gh_fill_add(patients, &f);
+        return;
+    }
+}

@@ -39,6 +39,17 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
     }
 }
 
+/* "gulite [Bangladeshi] nihoto": one of its people; but "[Irani] ghatite hamla". */
+static bool is_one_who_fell(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    for (uint16_t k = 0; m && m->adjectival && k < s->acts.n; k++)
+        if (s->acts.p[k].clause == act->clause && s->acts.p[k].first == m->after &&
+            (s->acts.p[k].frame->traits & (GH_FRAME_EFFECT | GH_FRAME_KILLED)))
+            return true;
+    return false;
+}
+
 /* "[Rafay] hamlay nihoter songkhya bere 30": those who fell there, and not whoever rules it. */
 void gh_fill_people_who_fell(const gh_scene *s, const gh_act *act, gh_fillers *patients)
 {
@@ -49,8 +60,9 @@ void gh_fill_people_who_fell(const gh_scene *s, const gh_act *act, gh_fillers *p
         for (uint16_t i = end->first; outcome && i <= end->last + 1u && i < p->n; i++)
             fell |= gh_refer_word_has_class(p, i, p->lexicon->class_tally);
     }
-    for (uint16_t i = 0; fell && (act->frame->traits & GH_FRAME_VIOLENT) && i < patients->n; i++)
-        if (!patients->p[i].code.role[0] && patients->p[i].code.country[3] == 0)
+    for (uint16_t i = 0; (act->frame->traits & GH_FRAME_VIOLENT) && i < patients->n; i++)
+        if (!patients->p[i].code.role[0] && patients->p[i].code.country[3] == 0 &&
+            (fell || is_one_who_fell(s, act, &patients->p[i])))
             memcpy(patients->p[i].code.role, "CVL", 4);
 }
 
