@@ -43,8 +43,12 @@ bool gh_fill_condemns_deed(const gh_scene *s, const gh_act *act, uint32_t *ret_o
         gh_str doer = gh_lexicon_string(s->coding->lexicon, other->frame->doer);
         bool coercion = gh_str_starts(code, GH_STR("17")) &&
                         (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD")));
+        /* "[simanto] hotyar protibad": done by those beyond it */
+        bool beyond =
+            other->first > 0 && gh_refer_word_has_class(s->parse, (uint16_t)(other->first - 1),
+                                                        s->parse->lexicon->class_passage);
         if (other->clause != act->clause || !other->mentioned || other->last >= act->first ||
-            !((other->frame->traits & violence) == violence || coercion))
+            beyond || !((other->frame->traits & violence) == violence || coercion))
             continue;
         deed = true;
         *ret_office = coercion ? other->frame->doer : 0;

@@ -82,6 +82,19 @@ int gh_fill_patient_of_earlier(const gh_scene *s, const gh_act *act, const gh_me
     return -1;
 }
 
+/* "protibad janiye [BSF-ke] chithi dey", "protibad janiye [dutke] tolob kore": a protest that is
+ * written, or told to an envoy. */
+static bool protests_to(const gh_scene *s, const gh_act *act, const gh_act *next)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str code = gh_lexicon_string(lexicon, next->frame->code);
+    return gh_str_equal(gh_lexicon_string(lexicon, act->frame->code), GH_STR("111")) &&
+           (act->frame->traits & GH_FRAME_SPEECH) && (next->frame->traits & GH_FRAME_SPEECH) &&
+           next->head >= 0 &&
+           (gh_str_equal(code, GH_STR("114")) || next->frame->operation == GH_OPERATOR_SAY ||
+            next->frame->operation == GH_OPERATOR_APPEAL);
+}
+
 /* "hamla chaliye [netake] ahoto kore", "jamin namonjur kore [take] jele pathay": the object of what
  * the participle leads up to is its own, where that is coercion too; so is, of what is asked, that
  * of what is said: "jeleder pherot cheye [Myanmar-ke] chithi dey". */
@@ -91,12 +104,15 @@ static uint32_t functions_ahead(const gh_scene *s, const gh_act *act, const gh_a
         return GH_FUNCTION_OBJ;
     bool asks = act->frame->operation == GH_OPERATOR_APPEAL;
     bool says = next->frame->operation == GH_OPERATOR_SAY;
+    const uint32_t toward = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD;
+    if (protests_to(s, act, next))
+        return gh_act_functions(s->coding->lexicon, next, GH_SLOT_PATIENT) & toward;
     /* "protibad janiye [Bharotke] chithi dey": to whom it is written; but "ninda janiye
      * [sangbadikder] bolen" */
     if (says && !asks && (act->frame->traits & GH_FRAME_SPEECH) && act->frame->code &&
         next->head >= 0)
         return gh_act_functions(s->coding->lexicon, next, GH_SLOT_PATIENT) & GH_FUNCTION_OBJ;
-    return asks && says ? GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD : 0;
+    return asks && says ? toward : 0;
 }
 
 int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -112,11 +128,17 @@ int gh_fill_patient_ahead(const gh_scene *s, const gh_act *act, const gh_mention
         if (next->clause != k || !functions)
             continue;
         gh_query q = {.from = p->clauses[k].first,
-                      .to = next->first,
+                      .to = protests_to(s, act, next) ? (uint16_t)(next->last + 1) : next->first,
                       .functions = functions,
                       .nearest = true,
                       .not_this = agent};
-        return gh_argument_find(s->mentions, &q);
+        int found = gh_argument_find(s->mentions, &q);
+        /* "ninda janiye [montrike] smaroklipi dey", "[jatisonghoke] chithi dey": others did it */
+        const char *of = found >= 0 ? s->mentions.p[found].code.country : "";
+        bool here = strcmp(of, s->coding->setting.home) == 0 || strncmp(of, "IGO", 3) == 0;
+        return here && next->frame->operation != GH_OPERATOR_SAY && protests_to(s, act, next)
+                   ? -1
+                   : found;
     }
     return -1;
 }

@@ -59,6 +59,19 @@ static bool is_with_somebody(const gh_scene *s, const gh_act *act)
     return (act->frame->traits & GH_FRAME_MUTUAL) && gh_argument_find(s->mentions, &with) >= 0;
 }
 
+/* "[polisher] songe songhorsher ghotonay mamla korechhe [polish]": a force does not fight itself.
+ */
+static bool fights_itself(const gh_scene *s, const gh_act *act, const gh_mention *subject)
+{
+    gh_query with = {.from = s->parse->clauses[act->clause].first,
+                     .to = act->first,
+                     .functions = GH_FUNCTION_WITH,
+                     .nearest = true};
+    int found = gh_argument_find(s->mentions, &with);
+    return found >= 0 && subject && gh_role_is(subject->code.role, "COP MIL") &&
+           gh_code_equal(subject->code, s->mentions.p[found].code);
+}
+
 /* "shromikder songe alochonar somoy [montri] ... bolen": whoever the sentence is about talked with
  * them. */
 int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
@@ -76,7 +89,8 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     int subject = subject_of_talk(s, act);
     const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
     bool office = m && strcmp(m->code.role, "GOV") == 0 && !gh_fill_can_fight(m);
-    return office && (act->frame->traits & GH_FRAME_VIOLENT) ? -1 : subject;
+    bool fights = act->frame->traits & GH_FRAME_VIOLENT;
+    return fights && (office || fights_itself(s, act, m)) ? -1 : subject;
 }
 
 /* "[shikkhokder] songe beton baranor bishoye alochona koren": with whom, before what it is about;

@@ -62,7 +62,11 @@ static bool is_harmed_by_noun(const gh_scene *s, const gh_act *act, const gh_men
             continue;
         uint32_t doer = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_AGENT);
         uint32_t whom = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_PATIENT);
-        if (doer && (m->functions & whom) && !(m->functions & doer))
+        /* "[netar] mrityudonder ninda": as what one office alone does to others */
+        gh_str office = gh_lexicon_string(s->coding->lexicon, deed->frame->doer);
+        bool done_to = office.n && !gh_str_equal(office, GH_STR("=")) &&
+                       !gh_role_is(m->code.role, "GOV COP JUD MIL") && m->code.role[0];
+        if ((doer || done_to) && (m->functions & whom) && !(m->functions & doer))
             return true;
     }
     return false;
@@ -102,8 +106,36 @@ static bool suffered_condemned(const gh_scene *s, const gh_act *act, const gh_me
                      !(deed->functions & GH_FUNCTION_FOR));
         bool slain = deed->first == m->after && m->grammatical_case <= GH_NOM && m->named &&
                      gh_refer_has_class(p, deed->first, p->lexicon->class_slaying);
-        if (slain || (noun && m->functions == GH_FUNCTION_OBJ))
+        /* "[shromik] nihoter protibad" */
+        bool fell = deed->first == m->after && m->grammatical_case <= GH_NOM && !m->pronoun &&
+                    (deed->frame->traits & GH_FRAME_EFFECT);
+        /* "[sangbadikder] humki deyar ghotonay": -der is the object's, too */
+        uint32_t whom = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_PATIENT);
+        bool object = m->functions == GH_FUNCTION_OBJ ||
+                      (deed->first == m->after && (m->functions & whom & GH_FUNCTION_OBJ));
+        if (slain || fell || (noun && object))
             return true;
+    }
+    return false;
+}
+
+/* "[shikkhokder] beton baranor siddhanto", "[krishokder] rin moukufer siddhanto", "[rohingader]
+ * firiye neyar siddhanto": people of whom it is decided what they get, or who decide nothing; but
+ * "[shikkharthider] andolon sthogiter siddhanto" is theirs. */
+static bool are_decided_on(const gh_scene *s, const gh_mention *m, uint16_t decision)
+{
+    const gh_parse *p = s->parse;
+    if (!m->plural || m->named || m->pronoun || gh_item_case(&p->items[decision - 1]) != GH_GEN)
+        return false;
+    if (gh_role_is(m->code.role, "REF CVL") ||
+        gh_refer_has_class(p, m->after, p->lexicon->class_wage))
+        return true;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        gh_str yields = gh_lexicon_string(s->coding->lexicon, deed->frame->yields);
+        if (deed->first >= m->after && deed->last + 1 == decision &&
+            gh_str_starts(yields, GH_STR("aid")))
+            return gh_role_is(m->code.role, "EDU LAB AGR HLH MED BUS REL");
     }
     return false;
 }
@@ -115,13 +147,20 @@ static bool is_decided_on(const gh_scene *s, const gh_act *act, const gh_mention
 {
     const gh_parse *p = s->parse;
     if (!(m->functions & (GH_FUNCTION_GEN | GH_FUNCTION_OBJ)) || m->after >= act->first ||
-        m->bare_state || gh_role_starts(m->code.role, "GOV JUD MIL COP LEG") ||
-        (m->kinds & GH_KIND_IGO))
+        m->bare_state || (m->kinds & GH_KIND_IGO))
         return false;
     uint16_t at = m->after;
     while (at < act->first && !gh_refer_has_class(p, at, p->lexicon->class_decision) &&
            !gh_refer_has_class(p, at, p->lexicon->class_verdict))
         at++;
+    if (at < act->first && are_decided_on(s, m, at))
+        return true;
+    /* "[montrir] khalaser ray": it is a court's, whoever he is */
+    bool ruling = at < act->first && !gh_refer_has_class(p, at, p->lexicon->class_decision);
+    if (gh_role_starts(m->code.role, ruling ? "JUD" : "GOV JUD MIL COP LEG"))
+        return false;
+    if (ruling && at > m->after && gh_item_case(&p->items[at - 1]) == GH_GEN)
+        return true;
     for (uint16_t k = 0; k < s->acts.n && at < act->first; k++) {
         const gh_act *deed = &s->acts.p[k];
         if (deed->first >= m->after && deed->last + 1 == at && deed->frame->doer &&
