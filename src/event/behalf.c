@@ -240,8 +240,20 @@ static bool is_court_order(const gh_scene *s, const gh_act *act)
     return gh_str_equal(gh_lexicon_string(s->coding->lexicon, doer), GH_STR("JUD"));
 }
 
+/* "[haikomishoner kormike] bohishkar kora hoy": one who is sent here, and not by his own. */
+static bool is_to_envoy(const gh_scene *s, const gh_act *act)
+{
+    for (const gh_mention *m = s->mentions.p; m < s->mentions.p + s->mentions.n; m++)
+        if (m->mission && m->country_given && (m->functions & GH_FUNCTION_OBJ) &&
+            gh_fill_is_to_own(s, act) && m->last < act->first && m->after >= act->first)
+            return true;
+    return false;
+}
+
 gh_str gh_fill_usual_doer(const gh_scene *s, const gh_act *act)
 {
+    if (is_to_envoy(s, act))
+        return GH_STR("GOV");
     return is_court_order(s, act) && gh_fill_is_passive(s, act)
                ? GH_STR("JUD")
                : gh_lexicon_string(s->coding->lexicon, act->frame->doer);

@@ -199,14 +199,16 @@ static gh_str foreign_state(const gh_scene *s)
     return best ? gh_str_of(best->code.country) : (gh_str){0};
 }
 
-/* "[Bharoter haikomishonarke] tolob kora hoy": not by his own state, but at home; ours by the other
- * that was told of. */
+/* "[Bharoter haikomishonarke] tolob kora hoy", "[pakistani kutnitikke] bohishkar kora hoyechhe":
+ * not by his own state, but at home; ours by the other that was told of. */
 static gh_str country_of_host(const gh_scene *s, const gh_act *act)
 {
     gh_str here = country_of_scene(s, act), home = gh_str_of(s->coding->setting.home);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool envoy = gh_str_starts(code, GH_STR("161"));
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (m->mission && m->country_given && (m->functions & GH_FUNCTION_OBJ) &&
+        if ((m->mission || envoy) && m->country_given && (m->functions & GH_FUNCTION_OBJ) &&
             m->first <= act->first && m->after >= act->first &&
             gh_str_equal(here, gh_str_of(m->code.country)))
             return gh_str_equal(here, home) ? foreign_state(s) : home;

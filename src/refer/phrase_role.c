@@ -175,7 +175,9 @@ static void set_traits(gh_mention *m, const gh_unit *u, const gh_role_row *role,
     m->thing = (traits & GH_ROLE_VICTIM) && !person;
     m->and_people = (traits & GH_ROLE_PEOPLE) != 0;
     m->attackers = (traits & GH_ROLE_ATTACKER) != 0;
-    m->mission = (traits & GH_ROLE_MISSION) != 0;
+    /* "[haikomishoner] ek kormokorta": those who serve there are sent, too */
+    bool serves = m->mission && (traits & (GH_ROLE_OFFICIAL | GH_ROLE_MEMBER));
+    m->mission = serves || (traits & GH_ROLE_MISSION);
     m->owned = (traits & GH_ROLE_OWNED) != 0;
     m->aide = (traits & GH_ROLE_SPOKESMAN) != 0;
     m->honorific = (traits & GH_ROLE_TITLE) != 0;
