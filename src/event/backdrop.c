@@ -129,6 +129,12 @@ static bool has_place(const gh_record *r, const gh_backdrop *b)
     return is_at_home(r, &b->place);
 }
 
+/* "hamlar por [Sylhete] michhil": where something else was done. */
+static bool has_other_place(const gh_record *r, const gh_backdrop *b)
+{
+    return has_place(r, b) && b->sentence != r->sentence;
+}
+
 static bool has_seat(const gh_record *r, const gh_backdrop *b)
 {
     return is_at_home(r, &b->seat);
@@ -184,8 +190,10 @@ static bool is_of_another_time(const gh_coding *coding, const gh_record *r, cons
 static void take_place(const gh_coding *coding, gh_record *r, const gh_origin *o)
 {
     bool asks = asks_a_court(r);
-    const gh_backdrop *b = asks ? NULL : find(coding, r, has_place, PLACE_LASTS);
-    bool seat = !b && (b = find(coding, r, asks ? has_court : has_seat, PLACE_LASTS));
+    bool other = o->led_up && !is_movement(r, o);
+    const gh_backdrop *b =
+        asks ? NULL : find(coding, r, other ? has_other_place : has_place, PLACE_LASTS);
+    bool seat = !b && !other && (b = find(coding, r, asks ? has_court : has_seat, PLACE_LASTS));
     if (!b || is_of_another_time(coding, r, o, b))
         return;
     r->place = seat ? b->seat : b->place;

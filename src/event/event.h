@@ -42,6 +42,7 @@ typedef struct gh_origin {
     bool then;      /* "at that time": on the day of the sentence before */
     bool place_given;
     bool mentioned;      /* told by a noun alone */
+    bool led_up;         /* ... as when or why something else was done: "after the attack" */
     bool effect;         /* what came of a deed: "was killed" */
     bool at_occasion;    /* "at the rally": which one was told */
     bool unnamed_medium; /* `by` is a medium that the sentence does not name */

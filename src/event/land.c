@@ -155,7 +155,8 @@ void gh_event_take_land(const gh_coding *coding, gh_record *r, const gh_origin *
     bool visit = gh_str_starts(r->code, GH_STR("042"));
     bool civil_war = gh_str_starts(r->code, GH_STR("19")) && same_country(r);
     bool call = is_called_abroad(coding, r);
-    if (r->place.name.n || (o->mentioned && !civil_war) || !(force || visit || call))
+    bool between = r->mutual && !same_country(r); /* who fights whom is in neither land for sure */
+    if (between || r->place.name.n || (o->mentioned && !civil_war) || !(force || visit || call))
         return;
     uint32_t state = gh_where_state_of(coding->lexicon, country_of_deed(r));
     if (state)

@@ -74,6 +74,7 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
     bool deed = !who.patient && gh_str_starts(code, GH_STR("111")) &&
                 gh_fill_condemns_deed(s, act, &office);
     return (gh_origin){.mentioned = act->mentioned,
+                       .led_up = gh_event_led_up(act),
                        .effect = (act->frame->traits & GH_FRAME_EFFECT) != 0,
                        .perfect = is_perfect(act),
                        .then = is_then(s->parse),

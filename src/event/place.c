@@ -22,12 +22,29 @@ static bool is_somewhere(const gh_scene *s, uint16_t i, bool land, uint32_t wher
             ((item->functions & GH_FUNCTION_ON) && gh_place_is_venue(s, noun)));
 }
 
+/* "[Washingtoner] siddhante udbeg", "[Beijinger] ahbane sara" (at the decision of, the call of):
+ * what is decided and said is nowhere. */
+static bool is_nowhere(const gh_scene *s, uint16_t i)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    const uint32_t classes[] = {lexicon->class_decision, lexicon->class_conduct,
+                                lexicon->class_prospect};
+    for (uint32_t k = 0; k < sizeof classes / sizeof *classes; k++)
+        if (gh_refer_has_class(s->parse, i, classes[k]))
+            return true;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].first == i && s->acts.p[k].mentioned &&
+            (s->acts.p[k].frame->traits & GH_FRAME_SPEECH))
+            return true;
+    return false;
+}
+
 /* "[Khulnar] bibhinno elakay", "[Bharater] rajdhanite", "[Khulnar] ekti hoteler samne": the noun
  * that a place in the genitive belongs to stands in the locative; it ends before `after`. What is a
  * state's, but no part of its land, says nothing of where. */
 static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32_t where)
 {
-    enum { NEAR = 12 }; /* an address: upazila, union, ward, village, bazaar */
+    enum { NEAR = 12, BESIDE = 3 }; /* an address: upazila, union, ward, village, bazaar */
     const gh_parse *p = s->parse;
     for (uint16_t i = after; i < p->n && i < after + NEAR; i++) {
         const gh_item *item = &p->items[i];
@@ -35,7 +52,7 @@ static bool owns_a_locative(const gh_scene *s, uint16_t after, bool land, uint32
             continue;
         bool nominal = item->part == GH_PART_NOMINAL;
         if (item->part == GH_PART_MARKER || (nominal && gh_item_case(item) == GH_LOC))
-            return is_somewhere(s, i, land, where);
+            return is_somewhere(s, i, land, where) && !(i < after + BESIDE && is_nowhere(s, i));
         if (!nominal || gh_item_case(item) == GH_ACC)
             return false;
     }
@@ -202,8 +219,24 @@ static bool is_from_there(const gh_scene *s, const gh_act *act, const gh_mention
  * home they are, too. */
 static bool is_grievance_abroad(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
-    return act && m->code.country[0] && strcmp(m->code.country, s->coding->setting.country) != 0 &&
-           gh_refer_is_of_grievance(s->parse, m, act->last);
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    uint16_t to = act ? act->last : clause >= 0 ? s->parse->clauses[clause].tail : 0;
+    return m->code.country[0] && strcmp(m->code.country, s->coding->setting.country) != 0 &&
+           gh_refer_is_of_grievance(s->parse, m, to);
+}
+
+/* "[Ukraine] shanti niye fone kotha bolen" (talked on the telephone about peace in): who telephones
+ * is not there; but "[Londone] nirbachon niye boithok". */
+static bool is_of_call(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (!act || m->after >= act->first ||
+        !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("041")))
+        return false;
+    for (uint16_t i = (uint16_t)(m->after + 1); i < act->first; i++)
+        if (s->parse->items[i].part == GH_PART_MARKER &&
+            (s->parse->items[i].functions & GH_FUNCTION_ABOUT))
+            return true;
+    return false;
 }
 
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -215,7 +248,7 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     if (!(m->place || (m->state && m->bare_state)) || m->adjectival ||
         (m->functions & GH_FUNCTION_BETWEEN) || is_goal_of_other(s, act, m) ||
         gh_refer_is_goal(s->parse, m) || gh_place_is_of_content(s, act, m) ||
-        is_grievance_abroad(s, act, m))
+        is_grievance_abroad(s, act, m) || is_of_call(s, act, m))
         return false;
     uint32_t where = GH_FUNCTION_LOC | (act && is_from_there(s, act, m) ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
@@ -319,10 +352,16 @@ gh_place gh_event_place_of_sentence(const gh_scene *s)
     return (gh_place){0};
 }
 
+bool gh_event_led_up(const gh_act *act)
+{
+    return act->mentioned && (act->functions & (GH_FUNCTION_AFTER | GH_FUNCTION_CAUSE));
+}
+
 gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act)
 {
     const gh_clause *c = &s->parse->clauses[act->clause];
-    return place_among(s, act, c->first, (uint16_t)(c->last + 1));
+    uint16_t end = gh_event_led_up(act) ? act->first : (uint16_t)(c->last + 1);
+    return place_among(s, act, c->first, end);
 }
 
 /* "[sara deshe] obhijan chaliye greptar koreche" */

@@ -29,6 +29,10 @@ gh_place gh_event_place(const gh_scene *s, const gh_act *act);
 /* The one that stands in the act's own clause. */
 gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act);
 
+/* "[hamlar por] Sylhete michhil" (after the attack, a march in Sylhet): only named as when or why
+ * something else was done, and not where that was. */
+bool gh_event_led_up(const gh_act *act);
+
 /* The deepest place of the sentence, whatever act it belongs to; where its court or police is. */
 gh_place gh_event_place_of_sentence(const gh_scene *s);
 gh_place gh_event_seat_of_sentence(const gh_scene *s, bool *ret_court);

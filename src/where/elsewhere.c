@@ -199,18 +199,18 @@ static bool is_personal(const gh_lexicon *lexicon, const gh_form *form)
     return name && !is_name_of(lexicon, form, lands) && !is_role(lexicon, form, 0);
 }
 
-/* Whoever stands bare, or is somebody of that place, does what follows; not "[sontrasi] hamla". */
-static bool acts(const gh_lexicon *lexicon, const gh_form *form, const gh_form *next, bool there)
+/* Whoever stands bare does what follows; not "[sontrasi] hamla". */
+static bool acts(const gh_lexicon *lexicon, const gh_form *form, const gh_form *next)
 {
     unsigned c = case_of(form);
     bool bare = c != GH_GEN && c != GH_LOC && c != GH_ACC;
-    if (is_deed(lexicon, form) || (next && bare && is_deed(lexicon, next)))
+    if (!bare || is_deed(lexicon, form) || (next && is_deed(lexicon, next)))
         return false;
     if (is_role(lexicon, form, 0))
-        return there || (bare && !(next && is_personal(lexicon, next)));
+        return !(next && is_personal(lexicon, next));
     bool people = form->count && gh_feature(form->analyses[0].features, NUMBER) == GH_PLUR &&
                   gh_feature(form->analyses[0].features, ANIMACY);
-    return bare && (people || is_name_of(lexicon, form, 1u << GH_TABLE_ACTOR_NAME));
+    return people || is_name_of(lexicon, form, 1u << GH_TABLE_ACTOR_NAME);
 }
 
 /* "[markin] hamla": a state's adjective. */
@@ -264,7 +264,7 @@ static bool is_felt_about(const gh_lexicon *lexicon, const gh_forms *forms, cons
         bool against = has_class(lexicon, word, lexicon->class_grievance);
         if (against || has_class(lexicon, word, lexicon->class_feeling))
             return happening && k > 1 && !is_of_that_land(lexicon, forms, text, last + k);
-        if (acts(lexicon, word, form_at(forms, text, last + k + 1), there))
+        if (acts(lexicon, word, form_at(forms, text, last + k + 1)))
             return false;
         happening |= is_deed(lexicon, word) || case_of(word) == GH_LOC ||
                      is_marker(lexicon, word, GH_FUNCTION_ABOUT);
