@@ -241,6 +241,7 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
     int struck = own_ground ? gh_fill_patient_ahead(s, act, NULL) : -1;
     if (struck >= 0)
         gh_fill_add_mention(s, patients, struck, 'b');
+    gh_fill_owner_of_troops(s, act, patients);
     gh_fill_named_in_suit(s, act, patients);
     gh_fill_seized(s, act, patients);
     gh_fill_countryman(s, act, patients);

@@ -93,6 +93,7 @@ void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agent
                          gh_fillers *patients);
 
 /* grant.c: the role of whoever alone can grant what is asked; who gave way to a protest. */
+void gh_fill_owner_of_troops(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent);
 void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);

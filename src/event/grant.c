@@ -52,6 +52,38 @@ gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_fill
                        : (gh_str){0};
 }
 
+/* What is asked for, or what a protest is held for, -1 none. */
+static int act_wanted(const gh_scene *s, const gh_act *act)
+{
+    if (gh_fill_asks(act))
+        return act->content;
+    int claim = gh_event_claim(s, act);
+    for (uint16_t k = 0; claim >= 0 && k < s->acts.n; k++)
+        if (s->acts.p[k].last + 1 == claim)
+            return k;
+    return -1;
+}
+
+/* "Lebanon theke [Israeli] sena protyaharer dabi" (demands that Israeli troops be withdrawn from
+ * Lebanon): it is made of whoever's they are, and not of where they are. */
+void gh_fill_owner_of_troops(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    int wanted = act_wanted(s, act);
+    const gh_act *content = wanted >= 0 ? &s->acts.p[wanted] : NULL;
+    if (!content ||
+        !gh_str_equal(gh_lexicon_string(s->coding->lexicon, content->frame->doer), GH_STR("MIL")))
+        return;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first > content->first || m->after < content->first || !m->country_given ||
+            !gh_role_is(m->code.role, "MIL"))
+            continue;
+        patients->n = 0;
+        gh_fill_add_mention(s, patients, k, 'a');
+        return;
+    }
+}
+
 /* Has he something to grant, and is it he who grants it, or talks of it? But "[doler] boithoker por
  * netara hortal prottahar koren": their own; "[upacharjer] ashwase chhatrora": not so. */
 static bool can_grant(const gh_mention *m, const gh_filler *agent)
