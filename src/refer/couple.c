@@ -21,7 +21,10 @@ static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention
     bool told = r->pair[0] >= 0 && r->pair[1] >= 0 &&
                 r->entities.p[r->pair[0]].last_sentence == p->sentence &&
                 r->entities.p[r->pair[1]].last_sentence == p->sentence;
-    return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told);
+    /* "A o [B simante] dui desher senara": the border of the two */
+    bool border = m->coordination && m->first < m->last &&
+                  gh_refer_has_class(p, m->last, p->lexicon->class_passage);
+    return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told) && !border;
 }
 
 /* "[A o B-r senara] ... dui desh", "[Israel o Hamas] ... dui pokkho" */

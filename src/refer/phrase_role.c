@@ -238,7 +238,10 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     gh_str code = gh_lexicon_string(ph->r->lexicon, role->role);
     gh_mention *m = ph->m;
     bool international = strncmp(m->code.country, "IGO", 3) == 0;
-    bool two_states = m->set && (m->kinds & GH_KIND_STATE) && !m->code.country[0];
+    /* "dui [pokkher] senara": soldiers of two sides are of two states */
+    bool sides =
+        (m->kinds & GH_KIND_GROUP) && !m->code.role[0] && gh_str_equal(code, GH_STR("MIL"));
+    bool two_states = m->set && (sides || (m->kinds & GH_KIND_STATE)) && !m->code.country[0];
     bool second = is_second_title(ph, role);
     ph->once = false;
     take_party(ph, role, code);
