@@ -256,8 +256,9 @@ static bool is_one_with(const gh_mention *owner, const gh_mention *m)
 static void take_code_of_told(gh_mention *m, const gh_entity *owner)
 {
     bool people = m->member && strcmp(m->code.role, "CVL") == 0 && !is_without_party(owner->code);
+    bool aide = m->aide && gh_role_is(m->code.role, "PTY"); /* "[tanr] mukhopatro": on his side */
     memcpy(m->code.country, owner->code.country, sizeof m->code.country);
-    if ((!m->code.role[0] || people) && !(m->kinds & GH_KIND_STATE))
+    if ((!m->code.role[0] || people || aide) && !(m->kinds & GH_KIND_STATE))
         memcpy(m->code.role, owner->code.role, sizeof m->code.role);
 }
 

@@ -317,9 +317,11 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
 {
     int clause = gh_parse_clause_at(p, m->first);
     const gh_entity *e = &r->entities.p[t->entity];
-    /* "[Chin] [tar] nagorikder ... bolechhe" */
-    bool own_state = !m->plural && owns_people(list, m) && t->kinds == GH_KIND_STATE &&
-                     t->sentence == p->sentence && (t->functions & GH_FUNCTION_SUBJ);
+    /* "[Chin] [tar] nagorikder ... bolechhe"; but "Modi [Mosko] jachchhen, janan [tanr] mukhopatro"
+     */
+    bool own_state = !m->plural && !m->honorific && owns_people(list, m) &&
+                     t->kinds == GH_KIND_STATE && t->sentence == p->sentence &&
+                     (t->functions & GH_FUNCTION_SUBJ);
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
     if (points == GH_NOBODY && speaks_for_many(t, m) && gh_refer_tells_in(acts, clause))
         points = -40;
