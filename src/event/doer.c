@@ -199,15 +199,30 @@ static gh_str foreign_state(const gh_scene *s)
     return best ? gh_str_of(best->code.country) : (gh_str){0};
 }
 
+/* "[Imran Khanke] greptar kora hoyechhe" (was arrested): a politician abroad is, in his country. */
+static bool is_held_abroad(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t held = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST;
+    gh_str doer = gh_fill_usual_doer(s, act);
+    return (gh_str_equal(doer, GH_STR("COP")) || gh_str_equal(doer, GH_STR("JUD"))) && m->named &&
+           (m->kinds & GH_KIND_PERSON) && !m->mission && !(m->functions & GH_FUNCTION_SUBJ) &&
+           (m->functions & held) && gh_role_is(m->code.role, "GOV OPP PTY ELI") &&
+           gh_parse_clause_at(s->parse, m->first) == act->clause && m->code.country[0] &&
+           strcmp(m->code.country, s->coding->setting.home) != 0;
+}
+
 /* "[Bharoter haikomishonarke] tolob kora hoy", "[pakistani kutnitikke] bohishkar kora hoyechhe":
  * not by his own state, but at home; ours by the other that was told of. */
 static gh_str country_of_host(const gh_scene *s, const gh_act *act)
 {
     gh_str here = country_of_scene(s, act), home = gh_str_of(s->coding->setting.home);
+    bool told = gh_event_place(s, act).country.n || gh_refer_knows_force_of_home(&s->coding->refer);
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     bool envoy = gh_str_starts(code, GH_STR("161"));
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
+        if (!told && gh_str_equal(here, home) && is_held_abroad(s, act, m))
+            return gh_str_of(m->code.country);
         if ((m->mission || envoy) && m->country_given && (m->functions & GH_FUNCTION_OBJ) &&
             m->first <= act->first && m->after >= act->first &&
             gh_str_equal(here, gh_str_of(m->code.country)))

@@ -214,102 +214,6 @@ static bool is_guest(const gh_parse *p, const gh_mention *m)
     return m->first > 0 && gh_refer_has_class(p, (uint16_t)(m->first - 1), p->lexicon->class_guest);
 }
 
-static bool is_of_group(const gh_parse *p, uint16_t at, int clause)
-{
-    int own = gh_parse_clause_at(p, at);
-    return own >= 0 && p->clauses[own].group == p->clauses[clause].group;
-}
-
-/* "[Zelensky] senaprodhanke soriye diyechhen", "[Erdogan] birodhi doler somalochona korechhen"
- * (removed the army chief, criticised the opposition): whoever rules abroad deals with those of his
- * own country; with a guest's equals he may meet anywhere. */
-static const gh_mention *ruler_abroad(const gh_refer *r, const gh_parse *p, gh_mentions list,
-                                      gh_acts acts, const gh_mention *m)
-{
-    const uint32_t done_to = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_GEN |
-                             GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
-    int clause = gh_parse_clause_at(p, m->first);
-    if (m->named || m->mission || (m->functions & GH_FUNCTION_SUBJ) || !(m->functions & done_to) ||
-        !gh_role_is(m->code.role, "GOV MIL OPP"))
-        return NULL;
-    bool deals = false;
-    for (uint16_t k = 0; k < acts.n && clause >= 0; k++) {
-        const gh_act *act = &acts.p[k];
-        gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
-        bool dismissed = gh_str_starts(code, GH_STR("172"));
-        bool own = strcmp(m->code.role, "GOV") == 0
-                       ? dismissed
-                       : dismissed || gh_str_starts_any(code, "02 111");
-        deals |= own && p->clauses[act->clause].group == p->clauses[clause].group;
-    }
-    for (uint16_t k = 0; k < list.n && deals; k++) {
-        const gh_mention *x = &list.p[k];
-        if (x != m && (x->kinds & GH_KIND_PERSON) && (x->functions & GH_FUNCTION_SUBJ) &&
-            (x->kinds & GH_KIND_OFFICE || x->named) && !x->mission && !x->plural &&
-            gh_role_is(x->code.role, "GOV") && x->code.country[0] &&
-            strncmp(x->code.country, "IGO", 3) != 0 &&
-            strcmp(x->code.country, r->setting->home) != 0 && is_of_group(p, x->first, clause))
-            return x;
-    }
-    return NULL;
-}
-
-static bool is_violent(const gh_parse *p, gh_acts acts, int clause)
-{
-    for (uint16_t k = 0; k < acts.n; k++) {
-        const gh_act *act = &acts.p[k];
-        gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
-        bool force = (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) &&
-                     !gh_str_starts(code, GH_STR("181"));
-        if (force && p->clauses[act->clause].group == p->clauses[clause].group)
-            return true;
-    }
-    return false;
-}
-
-static uint32_t region_of(const gh_lexicon *lexicon, const char *country)
-{
-    uint32_t state = gh_where_state_of(lexicon, gh_str_of(country));
-    return state ? gh_row(lexicon, STATE, state, state - 1)->region : 0;
-}
-
-/* Strikes those of another country, or of none that is known: a state or its army that is called
- * by the state's adjective, and not "[Myanmar-er] senabahini"; rebels of another part of the world,
- * where the article is not set. */
-static bool strikes_abroad(const gh_refer *r, const gh_parse *p, const gh_mention *x)
-{
-    const gh_setting *setting = r->setting;
-    if (x->place || !x->code.country[0] || strncmp(x->code.country, "IGO", 3) == 0 ||
-        strcmp(x->code.country, setting->home) == 0 ||
-        !(x->adjectival || (x->functions & (GH_FUNCTION_SUBJ | GH_FUNCTION_GEN | GH_FUNCTION_BY))))
-        return false;
-    if (gh_role_starts(x->code.role, "REB INS SEP"))
-        return strcmp(setting->country, setting->home) == 0 && !x->militant &&
-               region_of(p->lexicon, x->code.country) != region_of(p->lexicon, setting->home);
-    bool army = gh_role_is(x->code.role, "MIL") &&
-                (x->first == x->last || gh_item_case(&p->items[x->first]) != GH_GEN);
-    return (army || !x->code.role[0]) && strcmp(setting->country, x->code.country) == 0;
-}
-
-/* "[Israeli] hamlay charjon nihoto", "[RSF] 70 jonke hotya korechhe" (four were killed in an
- * attack; killed 70): where nobody says of which country the victims are, they are of none. */
-static bool is_struck_somewhere(const gh_refer *r, const gh_parse *p, gh_mentions list,
-                                gh_acts acts, const gh_mention *m)
-{
-    int clause = gh_parse_clause_at(p, m->first);
-    if (clause < 0 || m->named || !gh_role_is(m->code.role, "CVL") || !is_violent(p, acts, clause))
-        return false;
-    bool struck = false;
-    for (uint16_t k = 0; k < list.n; k++) {
-        const gh_mention *x = &list.p[k];
-        bool attacker = x != m && is_of_group(p, x->first, clause) && strikes_abroad(r, p, x);
-        if (!attacker && (x->place || x->state || x->seat)) /* it may be said where */
-            return false;
-        struck |= attacker;
-    }
-    return struck;
-}
-
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                            gh_mention *m)
 {
@@ -339,10 +243,10 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                 best = place;
         }
     }
-    const gh_mention *ruler = best ? NULL : ruler_abroad(r, p, list, acts, m);
-    if (ruler)
-        best = ruler;
-    if (!best && is_struck_somewhere(r, p, list, acts, m))
+    const gh_mention *compatriot = best ? NULL : gh_refer_compatriot(r, p, list, acts, m);
+    if (compatriot)
+        best = compatriot;
+    if (!best && gh_refer_is_struck_somewhere(r, p, list, acts, m))
         return;
     bool of_home = meets_envoy(r, list, m) || is_guest(p, m);
     const char *here = of_home ? r->setting->home : r->setting->country;

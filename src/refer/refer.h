@@ -212,6 +212,16 @@ bool gh_refer_is_of_grievance(const gh_parse *p, const gh_mention *place, uint16
 void gh_refer_note_land(gh_refer *r, const gh_parse *p, gh_mentions list);
 bool gh_refer_take_land(const gh_refer *r, const gh_parse *p, gh_mention *m);
 
+/* abroad.c: of whose country those are that he deals with, or who deal with him, NULL nobody; and
+ * are they struck nobody knows where? */
+const gh_mention *gh_refer_compatriot(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                                      gh_acts acts, const gh_mention *m);
+/* Police or a court of home were told of: a politician abroad may stand before them. */
+bool gh_refer_knows_force_of_home(const gh_refer *r);
+
+bool gh_refer_is_struck_somewhere(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                                  gh_acts acts, const gh_mention *m);
+
 /* A role word without a country takes that of the army named just before, of those it stands in a
  * row with, or of the place where its sentence is set. */
 void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
