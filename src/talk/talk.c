@@ -28,23 +28,6 @@ void gh_talk_start(gh_talk *talk, const gh_lexicon *lexicon)
     say_plainly(lexicon, &talk->manner);
 }
 
-/* Not "kotha [bolar] odhikar": the complement of a noun says nothing; nor does "byakhya dite hobe",
- * "smoron kora hobe", "jati smoron korbe", "[amra] talika prokash korbo"; but "ami bolbo, ...".
- * What is done "[obhijog] pele" nobody has accused of. */
-static bool is_statement(const gh_act *act)
-{
-    bool to_come =
-        ((act->frame->traits & GH_FRAME_COOPERATIVE) || gh_feature(act->features, PERSON) != 1) &&
-        act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_FUT;
-    bool complement =
-        act->kind == GH_VERB_NOUN && gh_feature(act->features, CASE) == GH_GEN && !act->functions;
-    bool asked =
-        ((act->must || act->passive) && gh_feature(act->features, TENSE) == GH_FUT) || act->ought;
-    bool unsaid = act->kind == GH_VERB_CONDITIONAL && act->frame->operation == GH_OPERATOR_ACCUSE;
-    return gh_act_speaks(act) && !act->governed && !act->mentioned && !complement && !asked &&
-           !to_come && !unsaid;
-}
-
 void gh_voice_is(gh_voice *v, const gh_mention *m)
 {
     v->known = gh_code_is_set(m->code) || m->medium;
@@ -136,102 +119,6 @@ static int find_speaker(const gh_parse *p, gh_mentions mentions, const gh_act *a
     return found;
 }
 
-/* True when statement `inner` is told in statement `outer`, or is the same. */
-static bool is_told_in(const gh_voices *v, int16_t inner, int16_t outer)
-{
-    while (inner >= 0 && inner != outer)
-        inner = v->p[inner].outer;
-    return inner == outer;
-}
-
-/* Clauses [first, last] are said by statement s; one that an inner statement already claims makes
- * s the statement around it. */
-static void claim_clauses(gh_voices *v, int first, int last, int16_t s)
-{
-    for (int k = first; k <= last; k++) {
-        int16_t inner = v->of_clause[k];
-        if (inner < 0)
-            v->of_clause[k] = s;
-        else if (v->p[inner].outer < 0 && !is_told_in(v, s, inner))
-            v->p[inner].outer = s;
-    }
-}
-
-static bool is_report_clause(gh_acts acts, int clause)
-{
-    for (uint16_t i = 0; i < acts.n; i++)
-        if (acts.p[i].clause == clause && is_statement(&acts.p[i]))
-            return true;
-    return false;
-}
-
-/* "[sorkar] byartho hoyechhe ullekh kore neta bolen": a participle of speaking right after a finite
- * verb tells what that says, though nothing quotes it. */
-static bool follows_bare(const gh_parse *p, const gh_act *act)
-{
-    int before = act->clause - 1;
-    return act->kind == GH_VERB_CONVERB && before >= 0 && p->clauses[before].verb >= 0 &&
-           p->verbs[p->clauses[before].verb].kind == GH_VERB_FINITE &&
-           p->clauses[act->clause].first == act->first &&
-           p->verbs[p->clauses[before].verb].after == act->first;
-}
-
-static uint16_t first_behind(const gh_parse *p, const gh_act *act)
-{
-    uint16_t next = p->clauses[act->clause + 1].first;
-    while (next < p->n && p->items[next].part == GH_PART_MARK)
-        next++;
-    return next;
-}
-
-/* "Hasina [je boktobbo] diyechhen, [tar] ninda": which words are meant, and not what they say. */
-static bool is_taken_up(const gh_parse *p, const gh_act *act)
-{
-    if (act->first == 0 || act->clause + 1 >= p->clause_count)
-        return false;
-    const gh_item *before = &p->items[act->first - 1];
-    uint16_t next = first_behind(p, act);
-    return before->part == GH_PART_PARTICLE && before->particle == GH_PARTICLE_THAT &&
-           next < p->n &&
-           (p->items[next].pronoun == GH_PRONOUN_PERSONAL ||
-            p->items[next].pronoun == GH_PRONOUN_DEMONSTRATIVE);
-}
-
-/* "ghusher [obhijog] utheche, take greptar kora hoy": an accusation that names its deed before it
- * has no more to say; "obhijog korechhen, [tobe] polish janay": nor does what starts against it. */
-static bool has_said_all(const gh_parse *p, const gh_act *act)
-{
-    uint16_t next = first_behind(p, act);
-    bool against = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-                   p->items[next].particle == GH_PARTICLE_BUT && !p->items[next].quote;
-    bool named = act->first > p->clauses[act->clause].first && act->head >= 0 &&
-                 p->items[act->first - 1].part == GH_PART_NOMINAL &&
-                 gh_item_case(&p->items[act->first - 1]) == GH_GEN;
-    return act->frame->operation == GH_OPERATOR_ACCUSE && (against || named);
-}
-
-/* What a verb of speaking has for content: with the quotative the chain before it; after the verb
- * whatever follows in the sentence; a final verb of speaking closes what went before. */
-static void claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const gh_act *act,
-                          int16_t s)
-{
-    int c = act->clause, before = c - 1;
-    bool quotative = before >= 0 && p->clauses[before].verb >= 0 &&
-                     p->verbs[p->clauses[before].verb].before_quotative;
-    bool is_last = c + 1 >= p->clause_count || p->clauses[c + 1].verb < 0;
-    bool medium = v->p[s].medium;
-    if (quotative || follows_bare(p, act) || (act->kind == GH_VERB_FINITE && (is_last || medium))) {
-        /* A medium at the end of a sentence passes on all of it, speakers included. */
-        int first = v->p[s].medium ? 0 : before;
-        while (first > 0 && !is_report_clause(acts, first - 1))
-            first--;
-        if (before >= 0)
-            claim_clauses(v, first, before, s);
-    }
-    if (c + 1 < p->clause_count && act->kind == GH_VERB_FINITE && !has_said_all(p, act))
-        claim_clauses(v, c + 1, p->clause_count - 1, s);
-}
-
 /* "khobor Reuters-er", "Reuters-er borat diye": the source stands by itself. */
 static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *p,
                              gh_mentions mentions)
@@ -250,7 +137,7 @@ static void add_free_sources(const gh_talk *talk, gh_voices *v, const gh_parse *
             voice->span = m->span;
         }
         gh_voice_take_manner(voice, talk);
-        claim_clauses(v, 0, p->clause_count - 1, s);
+        gh_talk_claim_clauses(v, 0, p->clause_count - 1, s);
         return;
     }
 }
@@ -330,7 +217,7 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
         talk->medium_sentence = p->sentence;
     }
     int16_t s = (int16_t)v->n++;
-    claim_content(p, acts, v, act, s);
+    gh_talk_claim_content(p, acts, v, act, s);
 }
 
 /* "[Iraner] dabi, ...", "[Iraner] dabi - ...": whose the noun is that opens what is said; -1 where
@@ -401,8 +288,11 @@ static void add_noun(const gh_talk *talk, gh_voices *v, const gh_parse *p, gh_ac
     *voice = (gh_voice){.entity = -1, .outer = -1, .act = number, .claim = claim};
     gh_voice_is(voice, &mentions.p[owner]);
     gh_voice_take_manner(voice, talk);
-    claim_clauses(v, opens ? act->clause : 0, opens ? p->clause_count - 1 : act->clause,
-                  (int16_t)v->n++);
+    int16_t s = (int16_t)v->n++;
+    if (opens)
+        gh_talk_claim_behind(p, v, act, act->clause, s);
+    else
+        gh_talk_claim_clauses(v, 0, act->clause, s);
 }
 
 static bool is_of_known(const gh_voices *v, int clause)
@@ -421,7 +311,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     gh_talk_carry_quotation(talk, &v, p);
     /* In order: the inner of two reporters stands nearer to the content. */
     for (int k = 0; k < acts.n; k++)
-        if (is_statement(&acts.p[k]) && !is_taken_up(p, &acts.p[k]) &&
+        if (gh_talk_is_statement(&acts.p[k]) && !gh_talk_is_taken_up(p, &acts.p[k]) &&
             !(is_us(&acts.p[k]) && is_of_known(&v, acts.p[k].clause)))
             add_statement(talk, &v, p, acts, mentions, (int16_t)k, refer);
     for (int k = 0; k < acts.n; k++)

@@ -68,6 +68,16 @@ void gh_voice_goes_on(gh_voice *voice, const gh_voice *before);
 /* Who claims or reports says it too, as it was said last. */
 void gh_voice_take_manner(gh_voice *voice, const gh_talk *talk);
 
+/* content.c: does the act say, claim or report something, and is it not only said which words are
+ * meant? Clauses [first, last] are said by statement s; those behind a verb or noun of speaking
+ * (from clause `from`), and all that it says. */
+bool gh_talk_is_statement(const gh_act *act);
+bool gh_talk_is_taken_up(const gh_parse *p, const gh_act *act);
+void gh_talk_claim_clauses(gh_voices *v, int first, int last, int16_t s);
+void gh_talk_claim_behind(const gh_parse *p, gh_voices *v, const gh_act *act, int from, int16_t s);
+void gh_talk_claim_content(const gh_parse *p, gh_acts acts, gh_voices *v, const gh_act *act,
+                           int16_t s);
+
 /* document.c: "ete bola hoy": the voice of whose paper it is; false where nobody's. */
 bool gh_talk_of_document(gh_talk *talk, const gh_parse *p, gh_mentions mentions, const gh_act *act,
                          const gh_refer *refer, gh_voice *voice);
