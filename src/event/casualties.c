@@ -6,6 +6,7 @@
 #include "event/record.h"
 
 enum { OUTCOMES = GH_FRAME_KILLED | GH_FRAME_INJURED | GH_FRAME_ARRESTED | GH_FRAME_MISSING };
+enum { HURT = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN }; /* where they stand */
 
 static gh_count count_of(const gh_quantity *q)
 {
@@ -17,11 +18,12 @@ static gh_count count_of(const gh_quantity *q)
         .known = true, .least = (uint32_t)q->least, .most = open ? UINT32_MAX : (uint32_t)q->most};
 }
 
-/* "26 jon [sadharon] nagorik": adjectives may stand between the number and those it counts. */
+/* "26 jon [sadharon] nagorik", "67 hajarer [beshi] manush": what may stand between the number and
+ * those it counts. */
 static bool are_adjectives(const gh_parse *p, uint32_t from, uint32_t to)
 {
     for (; from < to; from++)
-        if (p->items[from].part != GH_PART_NOMINAL || p->items[from].analysis->pos != GH_UPOS_ADJ)
+        if (!gh_refer_says_how_many(&p->items[from]))
             return false;
     return true;
 }
@@ -106,9 +108,19 @@ static bool is_beside(const gh_scene *s, int mention)
     return gh_item_case(&s->parse->items[s->mentions.p[mention].last]) == GH_COM;
 }
 
+/* "[OC]-soho tinjonke", "[duijon]-soho nihoto 16 jon": the number of all of them stands behind. */
+static gh_count number_with(const gh_scene *s, int mention, uint16_t to)
+{
+    gh_count all = {0};
+    for (uint16_t k = (uint16_t)(mention + 1); k < s->mentions.n && !all.known; k++)
+        if (s->mentions.p[k].last < to)
+            all = number_of(s, &s->mentions.p[k]);
+    return all;
+}
+
 /* How many were killed or hurt: those next before the word, after the outcome before it; where
  * nobody is counted there, those behind it: "hamlay pran harayechhen [26 jon]". */
-static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
+static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome, uint32_t whose)
 {
     uint16_t from = s->parse->clauses[outcome->clause].first;
     for (uint16_t k = 0; k < s->acts.n; k++) {
@@ -121,14 +133,13 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
     gh_count bare = total(s, outcome);
     if (!bare.known)
         bare = bare_number(s, behind, to);
-    gh_query q = {.from = from,
-                  .to = outcome->first,
-                  .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN,
-                  .nearest = true};
+    gh_query q = {.from = from, .to = outcome->first, .functions = whose, .nearest = true};
     int found = bare.known ? -1 : gh_argument_find(s->mentions, &q);
     /* "[polish]-soho pran gechhe 22 joner", "dui shishu-soho [17 jon] nihoto": one of all those */
     if (found >= 0 && is_beside(s, found)) {
-        bare = last_number(s, (uint16_t)(s->mentions.p[found].last + 1), outcome->first);
+        bare = number_with(s, found, outcome->first);
+        if (!bare.known)
+            bare = last_number(s, (uint16_t)(s->mentions.p[found].last + 1), outcome->first);
         found = -1;
     }
     gh_count before = found >= 0 ? number_of(s, &s->mentions.p[found]) : bare;
@@ -140,8 +151,7 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome)
     found = gh_argument_find(s->mentions, &q);
     if (found < 0)
         return before;
-    return is_beside(s, found) ? last_number(s, (uint16_t)(s->mentions.p[found].last + 1), to)
-                               : number_of(s, &s->mentions.p[found]);
+    return is_beside(s, found) ? number_with(s, found, to) : number_of(s, &s->mentions.p[found]);
 }
 
 static void put(gh_casualties *c, uint32_t traits, gh_count count)
@@ -184,7 +194,7 @@ static bool shares_verb(const gh_scene *s, const gh_act *act, const gh_act *othe
     const uint32_t hurt = GH_FRAME_KILLED | GH_FRAME_INJURED;
     gh_query q = {.from = s->parse->clauses[act->clause].first,
                   .to = other->first,
-                  .functions = GH_FUNCTION_SUBJ | GH_FUNCTION_OBJ | GH_FUNCTION_GEN,
+                  .functions = HURT,
                   .nearest = true};
     if (!patient || other->clause != act->clause || other->last >= act->first || other->negated ||
         !(other->frame->traits & hurt) || !(act->frame->traits & hurt) ||
@@ -195,17 +205,62 @@ static bool shares_verb(const gh_scene *s, const gh_act *act, const gh_act *othe
     return found >= 0 && gh_code_equal(s->mentions.p[found].code, patient->code);
 }
 
+/* Of an act that is an outcome itself: "ahoto hoyechhen aro [93 jon]" of whom the sentence before
+ * tells; "[neta]-soho chhoyjonke atok kore". */
+static gh_count number_of_own(const gh_scene *s, const gh_act *act, const gh_mention *patient)
+{
+    bool effect = act->frame->traits & GH_FRAME_EFFECT;
+    if (!patient && act->mentioned)
+        return (gh_count){0};
+    if (!patient)
+        return number_of_outcome(s, act, effect ? HURT : GH_FUNCTION_OBJ);
+    int found = (int)(patient - s->mentions.p);
+    if (!is_beside(s, found) || patient->last > act->first)
+        return number_of(s, patient);
+    gh_count all = number_with(s, found, act->first);
+    return all.known || !effect ? all : number_with(s, found, end_behind(s, act));
+}
+
+/* Who is told to have been hurt in the sentence: next before the outcome, else behind it. */
+static const gh_mention *victim_of(const gh_scene *s, const gh_act *act, const gh_act *outcome)
+{
+    uint16_t from = s->parse->clauses[outcome->clause].first;
+    if (act->clause == outcome->clause && act->last < outcome->first)
+        from = (uint16_t)(act->last + 1);
+    gh_query before = {.from = from, .to = outcome->first, .functions = HURT, .nearest = true};
+    gh_query behind = {
+        .from = (uint16_t)(outcome->last + 1), .to = end_behind(s, outcome), .functions = HURT};
+    int found = gh_argument_find(s->mentions, &before);
+    if (found < 0)
+        found = gh_argument_find(s->mentions, &behind);
+    return found < 0 ? NULL : &s->mentions.p[found];
+}
+
+/* "songhorshe [26 jon Maobadi] nihoto": a number stands on the record of what was done to them, and
+ * where they are of neither side, on the first. */
+static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_act *outcome, gh_pair who,
+                       bool first)
+{
+    if (!who.mutual || !who.agent || !who.patient)
+        return true;
+    const gh_mention *victim = victim_of(s, act, outcome);
+    return (victim && gh_code_equal(victim->code, who.patient->code)) ||
+           (first && !(victim && gh_code_equal(victim->code, who.agent->code)));
+}
+
 /* "Israeler hamlay [12 Philistini nihoto] o [30 jon ahoto]": the outcomes told with the attack are
  * numbers of its record; an act that is an outcome itself counts its own target. */
-gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient)
+gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, gh_pair who, bool first)
 {
     gh_casualties c = {0};
-    if (patient && (act->frame->traits & OUTCOMES) && gh_fill_whose_death(s, act) < 0)
-        put(&c, act->frame->traits, number_of(s, patient));
+    const gh_mention *patient = gh_event_mention(s, who.patient);
+    if ((act->frame->traits & OUTCOMES) && gh_fill_whose_death(s, act) < 0)
+        put(&c, act->frame->traits, number_of_own(s, act, patient));
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
-        if (comes_of(s, act, other) || shares_verb(s, act, other, patient))
-            put(&c, other->frame->traits, number_of_outcome(s, other));
+        bool came = comes_of(s, act, other) && is_done_to(s, act, other, who, first);
+        if (came || shares_verb(s, act, other, patient))
+            put(&c, other->frame->traits, number_of_outcome(s, other, HURT));
     }
     return c;
 }

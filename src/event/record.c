@@ -279,8 +279,9 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                      .place = gh_event_place(s, act),
                      .anchor = gh_act_span(s, act),
                      .quote = quote_of(s, act)};
-    if (!is_counted(coding, r))
-        r->casualties = gh_event_casualties(s, act, gh_event_mention(s, who.patient));
+    bool counted = is_counted(coding, r);
+    if (!counted || r->mutual)
+        r->casualties = gh_event_casualties(s, act, who, !counted);
     gh_event_set_code(coding->lexicon, r, code);
     set_rule(s, r, act);
     const gh_voice *voice = reporter(s, act, who, code);

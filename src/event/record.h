@@ -33,8 +33,9 @@ const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act);
 bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act);
 bool gh_event_is_fight_of_two(const gh_scene *s, const gh_act *act);
 
-/* casualties.c: the numbers of people that the sentence gives for the act. */
-gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, const gh_mention *patient);
+/* casualties.c: the numbers of people that the sentence gives for the act; `first`: no record of it
+ * stands before this one. */
+gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, gh_pair who, bool first);
 
 /* ---- status.c ---- */
 
