@@ -91,6 +91,39 @@ static bool agree(const gh_scene *s, const gh_act *act, const gh_fillers *agents
     return false;
 }
 
+/* "[polish o shromikder] bish jon", "[BNP o Jamaater bish kormi]": people of two sides, counted
+ * together; the press and doctors are on neither. */
+static bool fell_apart(const gh_scene *s, const gh_mention *a, const gh_mention *b)
+{
+    bool counted = b + 1 < s->mentions.p + s->mentions.n && b[1].first >= b->after &&
+                   b[1].victim_count && (a->functions & b->functions & GH_FUNCTION_GEN);
+    bool parties = (a->kinds & GH_KIND_PARTY) && b->of_party && b->plural;
+    return (counted || parties) && !gh_code_equal(a->code, b->code) &&
+           !gh_role_is(a->code.role, "MED HLH") && !gh_role_is(b->code.role, "MED HLH");
+}
+
+/* "songhorshe [polish o shromikder] bish jon ahoto hon" (twenty of the police and the workers were
+ * hurt in clashes): those of two sides who fell in a fight fought each other. */
+static void fallen_of_both(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_act *end = act + 1;
+    while (end < s->acts.p + s->acts.n &&
+           (end->clause != act->clause || !(end->frame->traits & GH_FRAME_EFFECT)))
+        end++;
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_VIOLENT) ||
+        end == s->acts.p + s->acts.n || gh_item_case(&s->parse->items[act->last]) != GH_LOC)
+        return;
+    for (uint16_t k = 0; k + 1 < s->mentions.n; k++) {
+        const gh_mention *a = &s->mentions.p[k], *b = a + 1;
+        if (a->first == act->last + 1 && a->coordination && a->coordination == b->coordination &&
+            b->last < end->first && fell_apart(s, a, b)) {
+            gh_fill_add_one(s, agents, k, 'a');
+            gh_fill_add_one(s, agents, k + 1, 'a');
+            return;
+        }
+    }
+}
+
 void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     bool one_another = gh_fill_is_to_one_another(s, act);
@@ -109,6 +142,8 @@ void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if ((act->frame->traits & GH_FRAME_VISIT) && patients->n == 0 && agents->n == 1)
         gh_fill_pair(s, act, agents, patients);
     gh_fill_holder_of_talks(s, act, agents, patients);
+    if ((act->frame->traits & GH_FRAME_MUTUAL) && agents->n == 0 && patients->n == 0)
+        fallen_of_both(s, act, agents);
     if ((act->frame->traits & GH_FRAME_MUTUAL) || agents->mutual) {
         gh_fill_split_mutual(s, act, agents, patients);
         gh_fill_pair(s, act, agents, patients);
