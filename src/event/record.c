@@ -94,15 +94,25 @@ bool gh_event_tells_again(const gh_scene *s, const gh_act *act)
            act->frame->operation == GH_OPERATOR_ABSENT_VALUE && gh_event_points_back(s, act);
 }
 
+/* "[Montri] bolen, sorkar alochonay bosbe na": what one's own side will do, or will not. */
+static bool is_of_his_side(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                           const gh_filler *agent, gh_str code)
+{
+    return agent && gh_str_starts_any(code, "03 12 13") && gh_event_is_future(s, act) &&
+           gh_event_speaks_for(voice->code, agent->code) &&
+           !gh_event_are_rivals(s, voice->entity, agent->entity);
+}
+
 /* "[Montri] bolen, tini byabostha neben": a demand, a promise, a threat is made by saying so. */
-static bool is_own_word(const gh_voice *voice, const gh_filler *agent, gh_str code)
+static bool is_own_word(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                        const gh_filler *agent, gh_str code)
 {
     bool said = (code.p[0] == '0' || code.p[0] == '1') && code.p[1] <= '3';
     bool himself =
         agent &&
         ((agent->entity >= 0 && agent->entity == voice->entity) ||
          (gh_span_is_set(agent->antecedent) && agent->antecedent.begin == voice->span.begin));
-    return said && himself;
+    return said && (himself || is_of_his_side(s, act, voice, agent, code));
 }
 
 /* On whose word: the innermost speaker, but nobody vouches for what he himself says or does when
@@ -112,12 +122,13 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
     const gh_voice *voice = gh_event_voice(s, act);
     while (voice && !voice->medium) {
         bool own = (who.agent && gh_code_equal(voice->code, who.agent->code)) ||
+                   is_of_his_side(s, act, voice, who.agent, code) ||
                    (who.mutual && who.patient && gh_code_equal(voice->code, who.patient->code));
         if (!own)
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
         if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act) &&
-            !is_own_word(voice, who.agent, code))
+            !is_own_word(s, act, voice, who.agent, code))
             return voice;
         voice = outer;
     }
