@@ -29,10 +29,13 @@ bool gh_event_is_threatening(const gh_scene *s, const gh_act *act)
     return row && row->threaten && row->plan == row->threaten;
 }
 
-/* "dabi aday na hole [kaje phirben na]": it need not be said who says so. */
+/* "dabi aday na hole [kaje phirben na]", "... aday na hoya porjonto": it need not be said who says
+ * so. */
 static bool hangs_on_condition(const gh_scene *s, const gh_act *act)
 {
-    return act->clause > 0 && s->parse->clauses[act->clause - 1].conditional;
+    const gh_clause *c = act->clause > 0 ? &s->parse->clauses[act->clause - 1] : NULL;
+    const gh_verb *v = c && c->verb >= 0 ? &s->parse->verbs[c->verb] : NULL;
+    return c && (c->conditional || (v && v->kind == GH_VERB_NOUN && v->negated));
 }
 
 bool gh_event_is_merciless(const gh_scene *s, const gh_act *act)

@@ -82,6 +82,18 @@ static bool is_promised_to_all(const gh_scene *s, const gh_act *act, const gh_fi
            gh_event_is_vocal(agents->p[0].code) && !gh_event_is_game(s);
 }
 
+/* "[sorkar] alochonay bosbe na" (will not sit down to talks), says its minister: with whoever asked
+ * for it. */
+static bool is_refused_to_all(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    const gh_voice *voice = gh_event_voice(s, act);
+    return agents->n == 1 && voice && !voice->medium &&
+           (act->frame->traits & fight) == GH_FRAME_MUTUAL && gh_event_is_refused(s, act) &&
+           gh_event_speaks_for(voice->code, agents->p[0].code) &&
+           gh_event_is_vocal(agents->p[0].code);
+}
+
 /* "[netake] humki deoya hochchhe": by whom is seldom known. */
 static bool is_threatened(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
@@ -147,7 +159,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
                    (agents->p[0].kinds & GH_KIND_IGO);
     if ((act->frame->patient & GH_REQUIRED) && patients->n == 0 && !session &&
         !accuses_nobody(s, act, agents) && !gh_event_is_merciless(s, act) &&
-        !is_promised_to_all(s, act, agents) &&
+        !is_promised_to_all(s, act, agents) && !is_refused_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     return !is_trip_at_home(act, agents, patients) &&

@@ -220,9 +220,13 @@ static bool is_told_of_body(const gh_scene *s, const gh_act *act)
         return false;
     int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
     const gh_mention *m = found >= 0 && link == 'a' ? &s->mentions.p[found] : NULL;
-    bool crowd = m && (m->kinds & GH_KIND_CROWD) && gh_event_is_merciless(s, act);
+    bool several = m && ((m->kinds & GH_KIND_CROWD) ||
+                         (m->plural && !m->named && (m->kinds & GH_KIND_PERSON)));
+    bool crowd = several && gh_event_is_merciless(s, act);
     bool body = m && (m->kinds & bodies) && !(m->kinds & GH_KIND_PERSON);
-    return (body || crowd) && (gh_event_is_vocal(m->code) || gh_role_is(m->code.role, "MIL COP"));
+    return (body || crowd) &&
+           (gh_event_is_vocal(m->code) || m->protesters || gh_role_is(m->code.role, "MIL COP") ||
+            (crowd && gh_role_is(m->code.role, "HLH")));
 }
 
 bool gh_event_gets_no_mercy(const gh_scene *s, const gh_act *act)
