@@ -39,7 +39,8 @@ static bool closes(const gh_talk *talk, const gh_voices *v, const gh_parse *p)
 void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts)
 {
     bool goes_on = p->quotation_count && p->quotations[p->quotation_count - 1].open_after;
-    if (goes_on && !talk->in_quotation) {
+    /* "... hamla chaliyechhe', [ar Quader bolen], '...": another has begun to speak */
+    if (goes_on && (!talk->in_quotation || p->quotation_count > 1)) {
         talk->open = GH_VOICE_NONE;
         bool quotes = false;
         for (uint16_t s = 0; s < v->n; s++)
@@ -57,7 +58,15 @@ void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *
  * still told by its speaker, "must" is still what he says, and "I" still he. */
 enum { TELLING_GOES_ON = 2, STATEMENT_GOES_ON = 5, SPEECH_GOES_ON = 12 };
 
-/* What a newspaper does not say in its own voice: what must or will be done, "we", "do!". */
+/* "bondho [kora jabe na]": nobody may; but "[korte parbe na]" says what somebody is able to. */
+static bool forbids(const gh_parse *p, const gh_verb *v)
+{
+    return v->possible && v->negated &&
+           gh_feature(p->items[v->first].analysis->features, VERBFORM) == GH_VNOUN;
+}
+
+/* What a newspaper does not say in its own voice: what must, will or may not be done, "we", "do!".
+ */
 static bool sounds_said(const gh_parse *p, const gh_verb *v)
 {
     bool future = gh_feature(v->features, TENSE) == GH_FUT && v->kind == GH_VERB_FINITE;
@@ -65,7 +74,7 @@ static bool sounds_said(const gh_parse *p, const gh_verb *v)
     bool asks = gh_feature(v->features, MOOD) == GH_IMP &&
                 (v->after >= p->n || (p->items[v->after].token->flags & GH_TOKEN_END));
     return v->must || v->ought || (v->lets && v->negated) || gh_feature(v->features, PERSON) == 1 ||
-           asks || (future && v->passive);
+           asks || (future && (v->passive || forbids(p, v)));
 }
 
 /* "[amra] udbigno", "[amader] dabi", "[apnara] pahara dicchen": nor does it speak of itself, or to
