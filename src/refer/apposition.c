@@ -48,6 +48,17 @@ static bool is_first_of_all(const gh_parse *p, const gh_mention *a, const gh_men
     return first && gh_refer_is_title_of(a, b) && b->first == next;
 }
 
+/* Is there a subject in the chain of mention `k`, besides it and the one behind it? */
+static bool has_other_subject(const gh_parse *p, const gh_mentions *list, int k)
+{
+    int clause = gh_parse_clause_at(p, list->p[k].first);
+    for (int i = 0; i < list->n; i++)
+        if (i != k && i != k + 1 && list->p[i].kinds && (list->p[i].functions & GH_FUNCTION_SUBJ) &&
+            in_same_chain(p, gh_parse_clause_at(p, list->p[i].first), clause))
+            return true;
+    return false;
+}
+
 /* "Inqilab Moncher ahbayok [gulibiddho] [Osman Hadi]-ke", "chikitsok [Rahim Uddin]": a title and
  * whoever it is. Before an object the title could be the subject ("OC [Rahim]-ke dhoren"), unless
  * it is said whose it is and another doer is there. */
@@ -70,19 +81,25 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
             return false;
     if (b->grammatical_case == GH_NOM)
         return true;
-    bool described = a->country_given || a->body_kinds;
-    int clause = gh_parse_clause_at(p, a->first);
-    for (int i = 0; described && i < list->n; i++)
-        if (i != k && i != k + 1 && list->p[i].kinds && (list->p[i].functions & GH_FUNCTION_SUBJ) &&
-            in_same_chain(p, gh_parse_clause_at(p, list->p[i].first), clause))
-            return true;
-    return false;
+    return (a->country_given || a->body_kinds) && has_other_subject(p, list, k);
+}
+
+/* "[BNP] Dhaka mohanogorer sobhapotike bohishkar korechhe": before an object it is the doer, unless
+ * another one is there or none is told. */
+static bool is_doer(const gh_parse *p, const gh_mentions *list, int k, const gh_mention *b)
+{
+    int clause = gh_parse_clause_at(p, list->p[k].first);
+    int verb = clause >= 0 ? p->clauses[clause].verb : -1;
+    return b->grammatical_case == GH_ACC && verb >= 0 && !p->verbs[verb].passive &&
+           !has_other_subject(p, list, k);
 }
 
 /* "[Chhatrodol] Dhaka shakhar sobhapoti Rahim", "[Dudok (ACC)] Foridpurer porichalok": the body
  * comes first, bare, and then the place of its branch. */
-static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_mention *b)
+static bool is_office_of_body(const gh_parse *p, const gh_mentions *list, int k,
+                              const gh_mention *b)
 {
+    const gh_mention *a = &list->p[k];
     const uint32_t bodies =
         GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_GROUP;
     uint16_t next = (uint16_t)(a->last + 1);
@@ -91,7 +108,7 @@ static bool is_office_of_body(const gh_parse *p, const gh_mention *a, const gh_m
             ;
     return (a->kinds & bodies) && a->code.role[0] && !a->plural && !a->named &&
            a->grammatical_case == GH_NOM && b->named && b->member && !b->code.role[0] &&
-           b->from_place && b->first == next;
+           (b->from_place || b->seat) && b->first == next && !is_doer(p, list, k, b);
 }
 
 /* "[Sinha Mohammod] [Rashed Khan]-ke": whoever has names before a known name is another man. */
@@ -116,7 +133,7 @@ static bool is_relative(const gh_mentions *list, int k, const gh_mention *b)
 bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b)
 {
     gh_mention *a = &list->p[k];
-    if (is_office_of_body(p, a, b)) {
+    if (is_office_of_body(p, list, k, b)) {
         memcpy(b->code.role, a->code.role, sizeof b->code.role);
         b->body_kinds |= a->body_kinds | a->kinds;
         b->of_party |= a->of_party;

@@ -9,13 +9,15 @@ void gh_mentions_drop(gh_mentions *list, uint16_t k)
 
 void gh_refer_take_marker(const gh_parse *p, gh_mention *m)
 {
-    enum { LONGEST = 4 };
+    enum { LONGEST = 8 };
     uint16_t at = m->after;
     if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN)) {
         uint16_t end = at;
         while (end < p->n && end <= at + LONGEST &&
                !(p->items[end].token->flags & GH_TOKEN_BRACKET_CLOSE))
             end++;
+        if (end >= p->n || !(p->items[end].token->flags & GH_TOKEN_BRACKET_CLOSE))
+            return;
         at = (uint16_t)(end + 1);
     }
     if (at >= p->n || p->items[at].part != GH_PART_MARKER)

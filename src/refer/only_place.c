@@ -53,11 +53,17 @@ static bool is_branch_of_party(const gh_parse *p, const gh_mention *m, const gh_
     return next->of_party && (m->local || gh_refer_has_class(p, m->last, p->lexicon->class_branch));
 }
 
+static bool counts(const gh_item *item)
+{
+    return item->part == GH_PART_NUMBER || item->pronoun == GH_PRONOUN_INDEFINITE ||
+           (item->form->flags & GH_FORM_NUMBER);
+}
+
+/* The number may stand in the mention or before it. */
 static bool is_counted(const gh_parse *p, const gh_mention *m)
 {
-    const gh_item *before = m->first ? &p->items[m->first - 1] : NULL;
-    return m->victim_count ||
-           (before && (before->part == GH_PART_NUMBER || before->pronoun == GH_PRONOUN_INDEFINITE));
+    return m->victim_count || (m->first != m->head && counts(&p->items[m->first])) ||
+           (m->first > 0 && counts(&p->items[m->first - 1]));
 }
 
 /* "[probasi] BNP netara", "[probasi] Bangladeshira" (emigrants): what people those are; but
