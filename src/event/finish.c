@@ -110,12 +110,21 @@ static bool is_counted_in(const gh_record *whole, const gh_record *r)
            gh_str_equal(whole->target.code, r->target.code);
 }
 
+/* "[hashyokor bole uriye diyechhe]": who dismisses what he scorns does so once. */
+static bool is_scorned(const gh_record *blame, const gh_record *denial)
+{
+    return gh_str_equal(denial->code, GH_STR("016")) && gh_str_equal(blame->code, GH_STR("111")) &&
+           blame->anchor.begin <= denial->anchor.begin && denial->anchor.end <= blame->anchor.end &&
+           gh_str_equal(blame->source.code, denial->source.code);
+}
+
 /* Of two alike the last one stays, which has the finite verb. */
 static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
 {
     for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++)
         if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
-            is_same_protest(&r[i], &r[k]) || (k > i && is_counted_in(&r[k], &r[i])))
+            is_same_protest(&r[i], &r[k]) || is_scorned(&r[k], &r[i]) ||
+            (k > i && is_counted_in(&r[k], &r[i])))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))

@@ -125,7 +125,15 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
         if (attack && !gh_str_starts_any(r->code, "18 19 20"))
             continue;
         gh_actor_code author = gh_code_split(r->source.code);
-        if (r->mutual || !gh_code_is_set(author) || gh_str_starts(r->source.code, GH_STR("---")))
+        /* "e chuktike swagot janiyechhe [France]": both who made it */
+        if (r->mutual && !against && !takes && gh_str_starts_any(r->code, "03 05 08")) {
+            if (gh_fill_is_same_side(author, agents->p[0].code))
+                return;
+            gh_fill_add_actor(&r->source, patients);
+            continue;
+        }
+        if (patients->n || r->mutual || !gh_code_is_set(author) ||
+            gh_str_starts(r->source.code, GH_STR("---")))
             return;
         bool speaks =
             !against && gh_str_equal(r->code, GH_STR("010")); /* what is welcome is done */

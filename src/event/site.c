@@ -100,20 +100,28 @@ void gh_fill_house_struck(const gh_scene *s, const gh_act *act, gh_fillers *pati
 }
 
 /* "[Urite] golaborshon korechhe Pak sena" (Pakistan's army shelled Uri): a state that strikes a
- * place of another country strikes that country, at home too. */
+ * place of another country strikes that country, at home too; "[Gaza] theke shore gechhe Israeli
+ * sena": and one that leaves it leaves that country. */
 void gh_fill_land_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients)
 {
-    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    gh_str code = gh_lexicon_string(lexicon, act->frame->code);
+    bool leaves =
+        (gh_act_functions(lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_FROM) &&
+        (act->frame->traits & GH_FRAME_COOPERATIVE) && agents->n &&
+        (strcmp(agents->p[0].code.role, "MIL") == 0 ||
+         gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("yield.deescalate")));
+    uint32_t where = leaves ? GH_FUNCTION_FROM : GH_FUNCTION_LOC;
     if (patients->n || agents->n != 1 || act->mentioned || act->kind != GH_VERB_FINITE ||
-        !gh_str_starts_any(code, "18 19") ||
+        !(leaves || gh_str_starts_any(code, "18 19")) ||
         (act->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_KILLED)) ||
         (agents->p[0].code.role[0] && !gh_role_is(agents->p[0].code.role, "MIL GOV")) ||
         strncmp(agents->p[0].code.country, "IGO", 3) == 0)
         return;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        if (!m->place || m->kinds || !(m->functions & GH_FUNCTION_LOC) ||
+        if (!m->place || m->kinds || !(m->functions & where) ||
             gh_parse_clause_at(s->parse, m->first) != act->clause ||
             !agents->p[0].code.country[0] || !m->code.country[0] ||
             strcmp(m->code.country, agents->p[0].code.country) == 0)

@@ -5,7 +5,7 @@
 /* clang-format off */
 #define GH_CLASSES(X)                                                                              \
     X(able) X(anti) X(belonging) X(bereaved) X(blame) X(branch) X(bureau) X(bygone) X(campus) X(capital) X(case) X(cause) \
-    X(claim) X(closing) X(conduct) X(corpse) X(credit) X(decision) X(deed) X(deity) X(docket) X(downfall) X(epithet) X(facing)     \
+    X(claim) X(closing) X(conduct) X(corpse) X(credit) X(decision) X(deed) X(deity) X(docket) X(downfall) X(due) X(epithet) X(facing)     \
     X(family) X(fault) X(feeling) X(forename) X(forming) X(fray) X(further) X(gathering) X(grievance) X(guest) \
     X(guilt) X(gun) X(harsh) X(inside) X(issue) X(journey) X(keeping) X(killing) X(knife) X(land) X(law) X(local)     \
     X(locality) X(many) X(matter) X(measure) X(naming) X(nationwide) X(occasion) X(outcry)        \

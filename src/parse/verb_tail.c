@@ -79,12 +79,28 @@ static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
            gh_item_case(noun) <= GH_NOM; /* not "emon [proshner] jobabe" */
 }
 
+/* "boithok howar [kotha]." ends what it says; but "janalen boithok howar [kotha]" has its verb. */
+static bool is_due_noun(const gh_parse *p, const gh_verb *v, uint16_t at)
+{
+    if (p->items[at].part != GH_PART_NOMINAL || !closes(p, (uint16_t)(at + 1)) ||
+        gh_item_case(&p->items[at]) > GH_NOM ||
+        !gh_lexicon_has_class(p->lexicon, p->items[at].analysis->lemma, p->lexicon->class_due))
+        return false;
+    for (uint16_t i = v->first; i-- > 0 && p->items[i].part != GH_PART_MARK;)
+        if (p->items[i].verb >= 0 && p->verbs[p->items[i].verb].kind == GH_VERB_FINITE)
+            return false;
+    return true;
+}
+
 /* "boithok [korar kotha royechhe]": is to be held, as if it said that it will. */
 static void take_due(const gh_parse *p, gh_verb *v)
 {
     uint16_t next = (uint16_t)(v->last + 1);
-    if (next >= p->n || v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) != GH_GEN ||
-        p->items[next].part != GH_PART_PARTICLE || p->items[next].particle != GH_PARTICLE_PLAN)
+    if (next >= p->n || v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) != GH_GEN)
+        return;
+    bool plan =
+        p->items[next].part == GH_PART_PARTICLE && p->items[next].particle == GH_PARTICLE_PLAN;
+    if (!plan && !is_due_noun(p, v, next))
         return;
     v->last = (uint16_t)(next + p->items[next].length - 1);
     v->kind = GH_VERB_FINITE;

@@ -133,7 +133,7 @@ static bool is_kind_of_deed(const gh_noun_phrase *ph)
 }
 
 /* "[bharatiyo] urojahajer jonyo akashsima bondho": whom a measure for, on or against a thing of a
- * country means. */
+ * country means; "[mantrir] gari ghire bikkhov": whose car it is that a protest is around. */
 static void take_marker_of_noun(const gh_parse *p, gh_mention *m)
 {
     const uint32_t toward =
@@ -142,6 +142,11 @@ static void take_marker_of_noun(const gh_parse *p, gh_mention *m)
     if (m->adjectival && marker < p->n && p->items[noun].part == GH_PART_NOMINAL &&
         gh_item_case(&p->items[noun]) == GH_GEN && p->items[marker].part == GH_PART_MARKER)
         m->functions |= p->items[marker].functions & toward;
+    if ((m->functions & GH_FUNCTION_GEN) && (m->kinds & GH_KIND_PERSON) && marker < p->n &&
+        p->items[marker].part == GH_PART_MARKER &&
+        (p->items[marker].functions & GH_FUNCTION_ABOUT) &&
+        gh_refer_has_class(p, noun, p->lexicon->class_vehicle))
+        m->functions |= GH_FUNCTION_AGAINST;
 }
 
 /* "prarthi [Miguel Uribe] bolen": nothing is in a person, so what could be an ending is of his
