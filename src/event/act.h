@@ -48,6 +48,9 @@ bool gh_event_is_other_side(const gh_scene *s, const gh_voice *voice, int32_t en
  * appeals for it; "tara chakranto korchhe", he accuses them. The operator, 0 for none. */
 enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 
+/* "michhil kora jabe na, [janiyechhe polish]": those in charge forbid it by saying so. */
+bool gh_event_is_forbidden(const gh_scene *s, const gh_act *act);
+
 /* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
 

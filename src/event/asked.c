@@ -258,6 +258,22 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
                                                        : GH_OPERATOR_ABSENT_VALUE;
 }
 
+bool gh_event_is_forbidden(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    bool protest =
+        (act->frame->traits & GH_FRAME_PROTEST) || gh_str_equal(yields, GH_STR("protest"));
+    if (!voice || voice->medium || !protest || !act->negated || !act->possible || act->governed ||
+        act->mentioned || act->kind != GH_VERB_FINITE || gh_feature(act->features, TENSE) != GH_FUT)
+        return false;
+    /* "erokom andolon kora jabe na, [bolen] montri" is his view of it */
+    const gh_act *word = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    bool office =
+        gh_role_is(voice->code.role, "GOV") && word && word->frame->operation == GH_OPERATOR_REPORT;
+    return office || gh_role_is(voice->code.role, "COP");
+}
+
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);

@@ -165,6 +165,8 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     gh_str code = string(s, act->frame->code);
     gh_pair who = {.agent = agent, .patient = patient};
     *ret_planned = false;
+    if (gh_event_is_forbidden(s, act))
+        return GH_STR("1721");
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_event_judgement(s, act);

@@ -195,6 +195,18 @@ static bool is_on_own_house(const gh_scene *s, const gh_act *act, const gh_fille
            strcmp(state->code.country, patients->p[0].code.country) == 0;
 }
 
+/* "[Khartoum] dokhol korechhe Sudaner senabahini": what the forces of a state take or guard is a
+ * town of it, and not its government. */
+static void drop_own_capital(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *patients)
+{
+    const gh_mention *m = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    if (m && agents->n && !(act->frame->traits & GH_FRAME_SPEECH) && m->bare_state && m->place &&
+        gh_role_is(m->code.role, "GOV") && gh_role_is(agents->p[0].code.role, "MIL COP") &&
+        strcmp(m->code.country, agents->p[0].code.country) == 0)
+        patients->n = 0;
+}
+
 /* "[michhilti] shohor prodokkhin kore": the one that was told. */
 bool gh_fill_is_told_protest(const gh_scene *s, const gh_act *act)
 {
@@ -337,6 +349,10 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
+    if (gh_event_is_forbidden(s, act)) {
+        gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_BODY);
+        return true;
+    }
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_fill_reproach(s, act, agents, patients);
@@ -374,6 +390,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 && patients->n && !(act->frame->agent & GH_REQUIRED) &&
         (gh_fill_is_passive(s, act) || act->kind == GH_VERB_NOUN) && gh_fill_is_to_own(s, act))
         gh_fill_own_body(&patients->p[0], agents);
+    drop_own_capital(s, act, agents, patients);
     gh_fill_arm_unknown(s, act, agents);
     gh_fill_own_culprits(s, act, agents, patients);
     gh_fill_people_helped(s, act, agents, patients);

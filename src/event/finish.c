@@ -202,6 +202,10 @@ static bool is_toward_somebody(const gh_record *r)
     /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
     if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
         return false;
+    /* "[Khartoum] punordokhol korechhe Sudaner senabahini": from whoever held it */
+    if (gh_str_equal(code, GH_STR("192")) &&
+        gh_role_is(gh_code_split(r->source.code).role, "MIL REB"))
+        return false;
     /* "jolodosyura [jahaj] chhintai korechhe": whoever is aboard */
     if (gh_str_equal(code, GH_STR("181")) && !gh_share_is_nobody(&r->source))
         return false;

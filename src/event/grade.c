@@ -75,7 +75,10 @@ static char accepted_grade(const gh_scene *s, const gh_act *act)
         gh_feature(act->features, TENSE) == GH_FUT && gh_feature(act->features, PERSON) == 1)
         return 'c';
     /* What is asked for is not done yet: who could do it says nothing of who asks. */
-    return accepted < 'c' && act->head >= 0 && gh_event_directive(s, act) ? 'c' : accepted;
+    return accepted < 'c' && act->head >= 0 &&
+                   (gh_event_directive(s, act) || gh_event_is_forbidden(s, act))
+               ? 'c'
+               : accepted;
 }
 
 /* A guess at the target that is too weak is left out where the act can be told without it. */

@@ -128,7 +128,7 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
             return voice;
         const gh_voice *outer = voice->outer >= 0 ? &s->voices.p[voice->outer] : NULL;
         if (!outer && !(act->frame->traits & GH_FRAME_SPEECH) && !gh_event_directive(s, act) &&
-            !is_own_word(s, act, voice, who.agent, code))
+            !gh_event_is_forbidden(s, act) && !is_own_word(s, act, voice, who.agent, code))
             return voice;
         voice = outer;
     }

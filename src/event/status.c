@@ -193,8 +193,9 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool own_word = act->frame->traits & GH_FRAME_SPEECH;
-    if (gh_event_directive(s, act) || gh_event_is_refused(s, act) ||
-        gh_event_is_merciless(s, act) || (act->negated && gh_event_is_intended(s, act)))
+    if (gh_event_directive(s, act) || gh_event_is_forbidden(s, act) ||
+        gh_event_is_refused(s, act) || gh_event_is_merciless(s, act) ||
+        (act->negated && gh_event_is_intended(s, act)))
         return GH_ACTUAL;
     if (((act->frame->traits & GH_FRAME_AHEAD) && !act->negated) || is_due(s, act))
         return GH_PLANNED;
