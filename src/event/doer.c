@@ -91,7 +91,9 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
     }
     if (!passive || gh_fill_is_done_to_speaker(s, act) || gh_fill_owner_of_forum(s, act, agents))
         return;
-    if (voice && !voice->medium && gh_code_is_set(voice->code))
+    /* "ek bashinda bolen, shikkharthider soriye neyar nirdesh deya hoyechhe": not by him */
+    bool powerless = voice && act->frame->doer && strcmp(voice->code.role, "CVL") == 0;
+    if (voice && !voice->medium && gh_code_is_set(voice->code) && !powerless)
         gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     else if (gh_fill_holder_of_forum(s, act, agents))
         return;

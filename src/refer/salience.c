@@ -312,6 +312,13 @@ static int32_t by_function(const gh_trace *t)
     return t->functions & GH_FUNCTION_OBJ ? 6 : 0;
 }
 
+/* "[X] bolen, '[take] atok kora hoy'": of himself he would say "I" there. */
+static bool says_i(const gh_parse *p, const gh_trace *t, const gh_mention *m)
+{
+    return p->items[m->first].quote && m->person == 3 && t->speaker && !t->quoted &&
+           t->sentence == p->sentence;
+}
+
 int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
                        const gh_trace *t, const gh_mention *m)
 {
@@ -330,7 +337,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
         points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
     twice |= is_subject_here(p, list, t, m, clause) || is_title_behind(r, p, list, t, m, clause);
-    if (points == GH_NOBODY || twice)
+    if (points == GH_NOBODY || twice || says_i(p, t, m))
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
