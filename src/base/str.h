@@ -25,7 +25,7 @@ static inline bool gh_str_equal(gh_str a, gh_str b)
 
 static inline bool gh_str_starts(gh_str s, gh_str prefix)
 {
-    return s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0;
+    return prefix.n == 0 || (s.n >= prefix.n && memcmp(s.p, prefix.p, prefix.n) == 0);
 }
 
 /* Does it begin with one of a list of words, "10 11 145"? */
@@ -42,7 +42,8 @@ static inline bool gh_str_starts_any(gh_str s, const char *list)
 
 static inline bool gh_str_ends(gh_str s, gh_str suffix)
 {
-    return s.n >= suffix.n && memcmp(s.p + (s.n - suffix.n), suffix.p, suffix.n) == 0;
+    return suffix.n == 0 ||
+           (s.n >= suffix.n && memcmp(s.p + (s.n - suffix.n), suffix.p, suffix.n) == 0);
 }
 
 /* Order of bytes, which for UTF-8 is the order of code points. */

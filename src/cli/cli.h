@@ -81,6 +81,10 @@ int gh_options_parse(gh_options *options, const gh_command *command, int argc, c
 __attribute__((format(printf, 2, 3))) int gh_usage_error(const gh_command *command,
                                                          const char *format, ...);
 
+/* May the output of the options be opened? Not where it is the store, the lexicon or one of the
+ * inputs ("-": standard input), which it would empty. GH_EXIT_OK, or a usage error. */
+int gh_check_output(const gh_options *options, char *const *inputs, uint32_t input_count);
+
 /* Opens the lexicon of the options and checks --home against its states. GH_EXIT_OK, or the exit
  * status when it cannot be used, after a message. */
 int gh_open_lexicon(const gh_options *options, gh_lexicon **ret_lexicon);

@@ -50,7 +50,10 @@ static int code_gold(const gh_options *options, gh_gold *gold)
     gh_emitter emitter = {emit, &keeping, GH_WANT_RECORDS, NULL, false};
     status = gh_run_silent(&coding, lexicon, &emitter);
     gh_lexicon_close(lexicon);
-    return keeping.failed ? GH_EXIT_FAILED : status;
+    if (!keeping.failed)
+        return status;
+    fputs("ghotona: no memory\n", stderr);
+    return GH_EXIT_FAILED;
 }
 
 /* ---- Printing ----------------------------------------------------------------------------- */

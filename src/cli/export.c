@@ -146,14 +146,12 @@ static int check_options(const gh_options *options)
     if (options->argument_count)
         return gh_usage_error(options->command, "%s: no file is expected; filters are options",
                               options->arguments[0]);
-    if (gh_is_store(options))
-        return gh_usage_error(options->command, "-o %s: the file is the store", options->output);
     if (options->format != AGGREGATE && (options->has_period || options->has_acts))
         return gh_usage_error(options->command, "--%s is an option of --format aggregate",
                               options->has_period ? "by" : "acts");
     if (options->format == AGGREGATE && options->once)
         return gh_usage_error(options->command, "--once: aggregate counts incidents by itself");
-    return GH_EXIT_OK;
+    return gh_check_output(options, NULL, 0);
 }
 
 static int export_with(const gh_options *options, const gh_lexicon *lexicon, const gh_facts *facts)

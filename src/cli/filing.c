@@ -73,8 +73,9 @@ bool gh_filing_take(void *context, const gh_buffer *buffer)
 bool gh_filing_end(gh_filing *filing)
 {
     filing->failed = filing->failed || !gh_writer_commit(filing->writer);
-    if (filing->failed)
+    if (filing->failed && !filing->is_told)
         fprintf(stderr, "ghotona: %s\n", gh_writer_problem(filing->writer));
+    filing->is_told = filing->failed;
     return !filing->failed;
 }
 

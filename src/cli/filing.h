@@ -10,6 +10,7 @@ typedef struct gh_filing {
     gh_writer *writer;
     bool is_rebuild; /* only derived rows, all in one transaction */
     bool failed;
+    bool is_told; /* the failure was */
     uint32_t batch_articles;
     size_t batch_bytes;
     uint64_t coded, empty, records, repeated;

@@ -1,7 +1,6 @@
 #include "cli/filters.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 
 int gh_filters_read(const gh_options *options, const gh_facts *facts, gh_filter *ret_filter)
 {
@@ -34,12 +33,4 @@ int gh_filters_check(const gh_options *options, const gh_filter *filter, gh_stor
             gh_search_check(store, filter->terms[i].value, &error) != GH_OK)
             return gh_query_error(options, &error);
     return GH_EXIT_OK;
-}
-
-bool gh_is_store(const gh_options *options)
-{
-    struct stat output, store;
-    return options->output && stat(options->output, &output) == 0 &&
-           stat(options->db, &store) == 0 && output.st_dev == store.st_dev &&
-           output.st_ino == store.st_ino;
 }

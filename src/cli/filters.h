@@ -12,9 +12,6 @@ int gh_filters_read(const gh_options *options, const gh_facts *facts, gh_filter 
 int gh_filters_check(const gh_options *options, const gh_filter *filter, gh_store *store,
                      const gh_lexicon *lexicon);
 
-/* True if the output is the store, which opening would empty. */
-bool gh_is_store(const gh_options *options);
-
 /* Tells what is wrong with a query, or with the store: the exit status. */
 int gh_query_error(const gh_options *options, const gh_error *error);
 

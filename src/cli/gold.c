@@ -98,8 +98,11 @@ static const char *code_of(gh_gold *gold, const json_t *object, const char *key)
 static gh_span span_of(const json_t *object, const char *key)
 {
     const json_t *span = json_object_get(object, key);
-    return (gh_span){(uint32_t)json_integer_value(json_array_get(span, 0)),
-                     (uint32_t)json_integer_value(json_array_get(span, 1))};
+    json_int_t begin = json_integer_value(json_array_get(span, 0)),
+               end = json_integer_value(json_array_get(span, 1));
+    if (begin < 0 || end < begin || end > UINT32_MAX) /* of no text: like no span */
+        return (gh_span){0, 0};
+    return (gh_span){(uint32_t)begin, (uint32_t)end};
 }
 
 static const gh_gold_sentence *sentence_of(const gh_gold_article *article, int64_t number)

@@ -24,8 +24,12 @@ static bool is_known(void *context, const gh_article *article)
 static void wait(void *context)
 {
     gh_filing *filing = context;
-    filing->failed = filing->failed || !gh_writer_commit(filing->writer);
-    gh_interrupt_waits("ghotona: interrupted; everything that was read is stored\n");
+    if (gh_filing_end(filing))
+        gh_interrupt_waits("ghotona: interrupted; everything that was read is stored\n",
+                           GH_EXIT_REFUSED);
+    else
+        gh_interrupt_waits("ghotona: interrupted; what was read last is not stored\n",
+                           GH_EXIT_FAILED);
 }
 
 static int finish(gh_filing *filing, const gh_options *options, const gh_tally *tally, int status)

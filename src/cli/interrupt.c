@@ -9,6 +9,7 @@
 
 static volatile sig_atomic_t came;
 static const char *volatile waiting;
+static volatile sig_atomic_t status_of_wait;
 
 static void note(int signal)
 {
@@ -17,7 +18,7 @@ static void note(int signal)
     if (farewell) {
         ssize_t n = write(STDERR_FILENO, farewell, strlen(farewell));
         (void)n;
-        _exit(GH_EXIT_REFUSED);
+        _exit(status_of_wait);
     }
     came = 1;
 }
@@ -35,7 +36,8 @@ bool gh_interrupted(void)
     return came != 0;
 }
 
-void gh_interrupt_waits(const char *farewell)
+void gh_interrupt_waits(const char *farewell, int status)
 {
+    status_of_wait = status;
     waiting = farewell;
 }

@@ -11,7 +11,8 @@ void gh_interrupt_catch(void);
 bool gh_interrupted(void);
 
 /* While the program waits for input there is nothing to bring to an end: a signal then says
- * `farewell` (a line; it must stay valid) and ends the program at once. NULL: no wait. */
-void gh_interrupt_waits(const char *farewell);
+ * `farewell` (a line; it must stay valid) and ends the program at once, with this exit status.
+ * NULL: no wait. */
+void gh_interrupt_waits(const char *farewell, int status);
 
 #endif

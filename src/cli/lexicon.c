@@ -1,6 +1,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "base/bounds.h"
 #include "cli/cli.h"
@@ -42,8 +43,21 @@ static int write_compiled(const gh_compilation *compilation, const char *path)
     const void *bytes = gh_compilation_bytes(compilation, &size);
     if (gh_write_atomic(path, bytes, size, &error) == GH_OK)
         return GH_EXIT_OK;
-    fprintf(stderr, "ghotona: %s: %s\n", path, error.message);
+    fprintf(stderr, "ghotona: %s\n", error.message);
     return GH_EXIT_FAILED;
+}
+
+/* The tables are not to be overwritten by what is made of them. */
+static bool is_table(const gh_compilation *compilation, const char *path)
+{
+    struct stat output, table;
+    uint32_t n;
+    const gh_str *files = gh_compilation_files(compilation, &n);
+    bool found = false;
+    for (uint32_t i = 0; i < n && !found; i++)
+        found = stat(path, &output) == 0 && stat(files[i].p, &table) == 0 &&
+                output.st_dev == table.st_dev && output.st_ino == table.st_ino;
+    return found;
 }
 
 /* Compiles the tables; with a path also writes what came out. */
@@ -52,16 +66,16 @@ static int compile(const char *folder, const char *path)
     gh_compilation *compilation;
     gh_error error;
     if (gh_compile_folder(folder, &compilation, &error) != GH_OK) {
-        fprintf(stderr, "ghotona: %s: %s\n", folder, error.message);
+        fprintf(stderr, "ghotona: %s\n", error.message);
         return GH_EXIT_FAILED;
     }
     uint32_t faults;
     gh_compilation_diagnostics(compilation, &faults);
     gh_compilation_print(compilation, stderr);
     int status = faults ? GH_EXIT_REFUSED : GH_EXIT_OK;
-    if (faults >= GH_BOUND_DIAGNOSTICS)
-        fprintf(stderr, "%s: %u errors are shown; there may be more\n", folder, faults);
-    if (!faults && path)
+    if (!faults && path && is_table(compilation, path))
+        status = gh_usage_error(&gh_command_lexicon, "-o %s: the file is one of the tables", path);
+    else if (!faults && path)
         status = write_compiled(compilation, path);
     gh_compilation_free(compilation);
     return status;
@@ -122,7 +136,9 @@ static int run_lookup(const gh_options *options)
     if (options->argument_count < 2)
         return gh_usage_error(options->command, "lookup: WORD expected");
     gh_lexicon *lexicon;
-    int status = gh_open_lexicon(options, &lexicon);
+    int status = gh_check_output(options, NULL, 0);
+    if (status == GH_EXIT_OK)
+        status = gh_open_lexicon(options, &lexicon);
     if (status != GH_EXIT_OK)
         return status;
     status = print_lookups(lexicon, options);

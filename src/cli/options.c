@@ -132,6 +132,9 @@ static int set_columns(gh_options *options, const char *value)
                                   "--columns %s: a field is one of id, text, date, source, home, "
                                   "title, url, lang",
                                   value);
+        if (options->input.columns[key].n)
+            return gh_usage_error(options->command, "--columns %s: %.*s is given twice", value,
+                                  (int)(equals - p), p);
         options->input.columns[key] = (gh_str){equals + 1, (uint32_t)(end - equals - 1)};
         p = end;
     }

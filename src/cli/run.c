@@ -104,7 +104,7 @@ static bool next_of_any(gh_inputs *inputs, gh_input *ret_input)
     const gh_feed *feed = &inputs->plan->feed;
     bool found = feed->next ? feed->next(feed->context, ret_input)
                             : gh_reader_next(inputs->reader, ret_input);
-    gh_interrupt_waits(NULL);
+    gh_interrupt_waits(NULL, 0);
     return found;
 }
 
@@ -242,17 +242,26 @@ static bool find_input(const char *path, struct stat *st)
     return strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, st) == 0 : stat(path, st) == 0;
 }
 
-/* Opening the output would empty the file before it is read. */
-static bool is_input_too(const gh_options *options)
+static bool is_at(const struct stat *output, const char *path)
 {
-    struct stat output, input;
+    struct stat other;
+    return path && find_input(path, &other) && other.st_dev == output->st_dev &&
+           other.st_ino == output->st_ino;
+}
+
+int gh_check_output(const gh_options *options, char *const *inputs, uint32_t input_count)
+{
+    struct stat output;
     if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
-        return false;
-    for (uint32_t i = 0; i < options->argument_count; i++)
-        if (find_input(options->arguments[i], &input) && input.st_dev == output.st_dev &&
-            input.st_ino == output.st_ino)
-            return true;
-    return false;
+        return GH_EXIT_OK;
+    const char *what = is_at(&output, options->db)        ? "the store"
+                       : is_at(&output, options->lexicon) ? "the lexicon"
+                                                          : NULL;
+    for (uint32_t i = 0; i < input_count && !what; i++)
+        if (is_at(&output, inputs[i]))
+            what = "also an input";
+    return what ? gh_usage_error(options->command, "-o %s: the file is %s", options->output, what)
+                : GH_EXIT_OK;
 }
 
 static char *standard_input[] = {"-"};
@@ -286,8 +295,9 @@ uint64_t gh_size_of_inputs(const gh_options *options)
 int gh_run(const gh_options *options, const gh_lexicon *lexicon, const gh_emitter *emitter)
 {
     gh_options all = gh_with_inputs(options);
-    if (is_input_too(&all))
-        return gh_usage_error(all.command, "-o %s: the file is also an input", all.output);
+    int status = gh_check_output(&all, all.arguments, all.argument_count);
+    if (status != GH_EXIT_OK)
+        return status;
     gh_sink sink;
     if (!gh_sink_open(&sink, all.output))
         return GH_EXIT_FAILED;

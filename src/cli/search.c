@@ -58,8 +58,10 @@ static void put_snippet(gh_buffer *out, gh_str snippet, bool bold)
             gh_put_text(out, bold ? "\033[1m" : "**");
         else if (c == GH_HIT_END)
             gh_put_text(out, bold ? "\033[0m" : "**");
+        else if (gh_control_at(snippet, i))
+            gh_put_char(out, ' ');
         else
-            gh_put_char(out, (unsigned char)c < 0x20 || c == 0x7f ? ' ' : c);
+            gh_put_char(out, c);
     }
 }
 
@@ -191,9 +193,9 @@ static int run(const gh_options *options)
         return gh_usage_error(options->command, options->argument_count
                                                     ? "one query is expected; put it in quotes"
                                                     : "a query is expected");
-    if (gh_is_store(options))
-        return gh_usage_error(options->command, "-o %s: the file is the store", options->output);
-    int status = gh_open_lexicon(options, &lexicon);
+    int status = gh_check_output(options, NULL, 0);
+    if (status == GH_EXIT_OK)
+        status = gh_open_lexicon(options, &lexicon);
     if (status != GH_EXIT_OK)
         return status;
     status = search_facts(options, lexicon);

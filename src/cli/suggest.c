@@ -293,7 +293,9 @@ static int suggest_with(const gh_options *options, const gh_lexicon *lexicon)
 int gh_suggest(const gh_options *options)
 {
     gh_lexicon *lexicon;
-    int status = gh_open_lexicon(options, &lexicon);
+    int status = gh_check_output(options, options->arguments, options->argument_count);
+    if (status == GH_EXIT_OK)
+        status = gh_open_lexicon(options, &lexicon);
     if (status != GH_EXIT_OK)
         return status;
     status = suggest_with(options, lexicon);

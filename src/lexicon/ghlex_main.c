@@ -30,9 +30,11 @@ static int write_depfile(const gh_compilation *compilation, const char *output, 
     char *bytes = NULL;
     size_t size = 0;
     FILE *out = open_memstream(&bytes, &size);
-    gh_error error;
-    if (!out)
+    gh_error error = {.message = "no memory"};
+    if (!out) {
+        fprintf(stderr, "ghlex: %s: %s\n", path, error.message);
         return FAILURE;
+    }
     print_path(gh_str_of(output), out);
     fputc(':', out);
     uint32_t n;
@@ -45,7 +47,7 @@ static int write_depfile(const gh_compilation *compilation, const char *output, 
     bool good = fclose(out) == 0;
     int result = good && gh_write_atomic(path, bytes, size, &error) == GH_OK ? DONE : FAILURE;
     if (result == FAILURE)
-        fprintf(stderr, "ghlex: %s: cannot be written\n", path);
+        fprintf(stderr, "ghlex: %s\n", error.message);
     free(bytes);
     return result;
 }

@@ -39,16 +39,16 @@ static gh_status write_directly(const char *path, const void *bytes, size_t size
 }
 
 /* Leaves the complete file at `temporary`, or nothing. */
-static gh_status write_temporary(const char *temporary, const void *bytes, size_t size,
-                                 gh_error *error)
+static gh_status write_temporary(const char *path, const char *temporary, const void *bytes,
+                                 size_t size, gh_error *error)
 {
     int fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd < 0)
-        return fail(temporary, error);
+        return fail(path, error);
     bool good = write_all(fd, bytes, size) && fsync(fd) == 0;
-    gh_status status = good ? GH_OK : fail(temporary, error);
+    gh_status status = good ? GH_OK : fail(path, error);
     if (close(fd) != 0 && good)
-        status = fail(temporary, error);
+        status = fail(path, error);
     if (status != GH_OK)
         unlink(temporary);
     return status;
@@ -62,7 +62,7 @@ gh_status gh_write_atomic(const char *path, const void *bytes, size_t size, gh_e
     char *temporary = NULL;
     if (asprintf(&temporary, "%s.%ld.tmp", path, (long)getpid()) < 0)
         return gh_error_set(error, GH_MEMORY, 0, "out of memory");
-    gh_status status = write_temporary(temporary, bytes, size, error);
+    gh_status status = write_temporary(path, temporary, bytes, size, error);
     if (status == GH_OK && rename(temporary, path) != 0) {
         status = fail(path, error);
         unlink(temporary);

@@ -29,9 +29,10 @@ static int create(void *context, const char **arguments, int argument_count,
     if (!t)
         return SQLITE_NOMEM;
     t->lemmas = context;
-    if (gh_coder_new(t->lemmas->lexicon, GH_WANT_WORDS, &t->coder, NULL) != GH_OK) {
+    gh_status status = gh_coder_new(t->lemmas->lexicon, GH_WANT_WORDS, &t->coder, NULL);
+    if (status != GH_OK) {
         free(t);
-        return SQLITE_NOMEM;
+        return status == GH_MEMORY ? SQLITE_NOMEM : SQLITE_ERROR;
     }
     *ret_tokenizer = (Fts5Tokenizer *)t;
     return SQLITE_OK;

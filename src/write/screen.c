@@ -50,13 +50,22 @@ static uint32_t fitting(gh_str s, uint32_t width, uint32_t *ret_width)
     return at;
 }
 
+uint32_t gh_control_at(gh_str s, uint32_t at)
+{
+    unsigned char c = (unsigned char)s.p[at], next = at + 1 < s.n ? (unsigned char)s.p[at + 1] : 0;
+    if (c < 0x20 || c == 0x7f)
+        return 1;
+    return c == 0xC2 && next >= 0x80 && next < 0xA0 ? 2 : 0;
+}
+
 static void put_printable(gh_buffer *out, gh_str s)
 {
     char *room = s.n ? gh_buffer_room(out, s.n) : NULL;
     if (!room)
         return;
+    memcpy(room, s.p, s.n);
     for (uint32_t i = 0; i < s.n; i++)
-        room[i] = (unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f ? ' ' : s.p[i];
+        memset(room + i, ' ', gh_control_at(s, i));
     out->n += s.n;
 }
 

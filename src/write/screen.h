@@ -19,6 +19,10 @@ typedef enum gh_style {
     GH_RED,
 } gh_style;
 
+/* Bytes of the control character at a byte of `s` (of ASCII, or U+0080 to U+009F, which a terminal
+ * obeys too); 0: there is none. */
+uint32_t gh_control_at(gh_str s, uint32_t at);
+
 /* `s` cut to `width` columns, the last of them an ellipsis if anything was cut, and filled up with
  * spaces if `fill`. Line ends and control characters become spaces. */
 void gh_put_cell(gh_buffer *out, const gh_screen *screen, gh_str s, uint32_t width, bool fill,
