@@ -164,6 +164,7 @@ int gh_fill_tried_on(const gh_scene *s, const gh_act *act);
 int gh_fill_head_of_relative(const gh_scene *s, const gh_act *act);
 int gh_fill_caller(const gh_scene *s, const gh_act *act);
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act);
+int gh_fill_who_fired(const gh_scene *s, const gh_act *act);
 int gh_fill_turned_down(const gh_scene *s, const gh_act *act);
 
 /* chain.c: the object of an earlier verb of the chain, `parts_only` where what leads up to the act

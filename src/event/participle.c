@@ -91,12 +91,45 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }
 
+static bool is_weapon(const gh_parse *p, uint16_t at)
+{
+    const char *const weapons[] = {"missile", "drone", "aircraft"};
+    for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
+        if (gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, gh_str_of(weapons[i]))))
+            return true;
+    return false;
+}
+
+/* "[Hutider] chhora khepnastro bhupatito kore Israel", "[Yemen] theke chhora drone dhongso kore":
+ * whoever fired what is shot down. */
+int gh_fill_who_fired(const gh_scene *s, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint32_t whose = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool weapon = false;
+    for (uint16_t i = p->clauses[act->clause].first; i <= act->last; i++)
+        weapon |= is_weapon(p, i);
+    if (!weapon || act->mentioned || act->clause == 0 || !(whose & GH_FUNCTION_GEN) ||
+        !(act->frame->traits & GH_FRAME_VIOLENT))
+        return -1;
+    int owner = owner_by_participle(s, act->clause);
+    const gh_clause *before = &p->clauses[act->clause - 1];
+    if (owner >= 0 || before->verb < 0 || !p->verbs[before->verb].attributive ||
+        before->group != p->clauses[act->clause].group)
+        return owner;
+    gh_query from = {.from = before->first,
+                     .to = p->verbs[before->verb].first,
+                     .functions = GH_FUNCTION_FROM,
+                     .places = true,
+                     .nearest = true};
+    return gh_argument_find(s->mentions, &from);
+}
+
 /* "[rush] khepnastro Kiyeve aghat henechhe", "Kiyeve aghat henechhe [rush] khepnastro", "[Yemen]
  * theke chhora drone", "[Myanmar] theke chhora gulite ahoto": whose the weapon is. */
 int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
 {
     const gh_parse *p = s->parse;
-    const char *const weapons[] = {"missile", "drone", "aircraft"};
     if (!(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & GH_FRAME_EFFECT))
         return -1;
     for (int k = 0; k < s->mentions.n; k++) {
@@ -114,9 +147,8 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
         if (act->mentioned || !(m->functions & whose) || !m->kinds || (at >= end && !first) ||
             gh_parse_clause_at(p, at) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
             continue;
-        for (size_t i = 0; i < sizeof weapons / sizeof *weapons; i++)
-            if (gh_refer_has_class(p, at, gh_lexicon_find(p->lexicon, gh_str_of(weapons[i]))))
-                return k;
+        if (is_weapon(p, at))
+            return k;
     }
     return -1;
 }

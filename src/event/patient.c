@@ -279,6 +279,8 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
         found = gh_fill_owner_of_rally(s, act, agent);
     if (found < 0)
         found = gh_fill_turned_down(s, act);
+    if (found < 0)
+        found = gh_fill_who_fired(s, act);
     for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++)
         found = finders[k](s, act, agent);
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))

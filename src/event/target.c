@@ -160,6 +160,25 @@ static int victim_of_state(const gh_scene *s, const gh_act *act, const gh_filler
     return owner_of_damage(s, act, end, GH_FUNCTION_LOC | GH_FUNCTION_SUBJ, agents);
 }
 
+/* "[shikkharthider] dhaoyay paliye jay [polish]": whom it made flee. */
+static int who_fled(const gh_scene *s, const gh_act *act, const gh_fillers *agents)
+{
+    const uint32_t flight = GH_FRAME_VISIT | GH_FRAME_OFFICE;
+    const gh_mention *doer = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
+    char link;
+    if (!doer || gh_feature(act->features, CASE) != GH_LOC || act->functions)
+        return -1;
+    for (const gh_act *flees = act + 1; flees < s->acts.p + s->acts.n; flees++) {
+        if (flees->clause != act->clause || flees->mentioned || flees->negated ||
+            (flees->frame->traits & flight) != flight)
+            continue;
+        int found = gh_argument_subject(s->parse, s->mentions, flees, doer, &link);
+        const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+        return m && !m->pronoun && m->kinds && !gh_code_equal(m->code, doer->code) ? found : -1;
+    }
+    return -1;
+}
+
 /* "[BNP prarthir] gonosongjoge gulite tinjon ahoto": those who are only counted are of those whose
  * rally or office it was. */
 static void count_among_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients)
@@ -204,7 +223,9 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
             gh_fill_add_mention(s, patients, owner, 'a');
         return patients->n > 0;
     }
-    int struck = victim_of_state(s, act, agents);
+    int struck = who_fled(s, act, agents);
+    if (struck < 0)
+        struck = victim_of_state(s, act, agents);
     if (struck >= 0)
         gh_fill_add_mention(s, patients, struck, 'a');
     return patients->n > 0;
