@@ -5,6 +5,19 @@
  * sentence before, the only possible doer. */
 #include "event/fill.h"
 
+/* "[polisher] hate atok neta karagare mara gechhen": who holds him is all that it says. */
+static bool is_only_captor(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *held = &s->acts.p[k];
+        if (held != act && held->mentioned && held->last < act->first && held->first > m->last &&
+            held->first <= m->after && (held->frame->traits & GH_FRAME_ARRESTED) &&
+            gh_feature(held->features, CASE) <= GH_NOM)
+            return (act->frame->traits & GH_FRAME_EFFECT) != 0;
+    }
+    return false;
+}
+
 /* "[sena]-der dwara ... hotya": whoever a case or postposition marks as the doer. */
 static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions)
 {
@@ -21,7 +34,10 @@ static int marked_agent(const gh_scene *s, const gh_act *act, uint32_t functions
     gh_query led = {.from = m->after, .to = act->first, .functions = GH_FUNCTION_SUBJ};
     if (act->mentioned && gh_argument_find(s->mentions, &led) >= 0)
         return -1;
-    return gh_fill_is_of_other_act(s, act, m) || gh_fill_is_of_chain(s, act, m) ? -1 : found;
+    return gh_fill_is_of_other_act(s, act, m) || gh_fill_is_of_chain(s, act, m) ||
+                   is_only_captor(s, act, m)
+               ? -1
+               : found;
 }
 
 /* "[dol] trene agun diye [shishu] hotya kore": people with no ending right before the verb are whom

@@ -94,12 +94,25 @@ static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *
            gh_str_starts(gh_lexicon_string(lexicon, act->frame->code), GH_STR("09"));
 }
 
-/* "atok kore [polishe soporddo] kore": the end of one arrest. */
+/* "[jonotar] hate atok": others than the police hold him. */
+static bool is_of_captor(const gh_scene *s, const gh_act *held)
+{
+    for (uint16_t k = 0; k < s->mentions.n && held->mentioned; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if ((m->functions & GH_FUNCTION_BY) && m->last < held->first && held->first <= m->after &&
+            gh_feature(held->features, CASE) <= GH_NOM)
+            return !gh_role_is(m->code.role, "COP");
+    }
+    return false;
+}
+
+/* "atok kore [polishe soporddo] kore": the end of one arrest; but "jonotar hate [atok] juboke
+ * polishe soporddo kora hoy" only says who he is. */
 static bool is_end_of_arrest(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     const gh_lexicon *lexicon = s->coding->lexicon;
     return (act->frame->traits & GH_FRAME_TRANSFER) && other->last < act->first &&
-           !act->mentioned &&
+           !act->mentioned && !is_of_captor(s, other) &&
            gh_str_starts(gh_lexicon_string(lexicon, other->frame->code), GH_STR("173"));
 }
 
