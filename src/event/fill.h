@@ -152,6 +152,7 @@ bool gh_fill_has_own_noun(const gh_scene *s, const gh_mention *owner, uint16_t t
 bool gh_fill_has_noun_of_content(const gh_scene *s, const gh_mention *owner, uint16_t to);
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_opinion(const gh_scene *s, const gh_act *act, const gh_mention *m);
+bool gh_fill_is_of_ground(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m);
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m);
 int gh_fill_whose_conduct(const gh_scene *s, const gh_act *act, const gh_mention *agent);

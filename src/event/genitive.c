@@ -147,6 +147,24 @@ bool gh_fill_is_of_opinion(const gh_scene *s, const gh_act *act, const gh_mentio
            m->after + 1u < act->first && (noun[1].token->flags & GH_TOKEN_COMMA);
 }
 
+/* "[netake] greptarer protibade thana gherao": his arrest is what it is about, and not he. */
+bool gh_fill_is_of_ground(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const gh_parse *p = s->parse;
+    if (m->functions != GH_FUNCTION_OBJ || !(act->frame->traits & GH_FRAME_PROTEST))
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        uint16_t ground = (uint16_t)(deed->last + 1);
+        if (deed != act && deed->mentioned && deed->first == m->after && ground < act->first &&
+            gh_item_case(&p->items[deed->last]) == GH_GEN &&
+            (gh_refer_word_has_class(p, ground, p->lexicon->class_grievance) ||
+             gh_refer_word_has_class(p, ground, p->lexicon->class_claim)))
+            return true;
+    }
+    return false;
+}
+
 /* "zila porishoder [boithoke] ... ashonka prokash koren": where it was said. */
 bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {

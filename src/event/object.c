@@ -364,6 +364,8 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
         gh_item_case(&s->parse->items[s->mentions.p[found].after]) == GH_GEN &&
         gh_fill_is_of_other_act(s, act, &s->mentions.p[found]))
         found = -1;
+    if (found >= 0 && gh_fill_is_of_ground(s, act, &s->mentions.p[found]))
+        found = -1;
     int owner = owner_at_hand(s, act, functions, found);
     if (owner >= 0)
         return owner;

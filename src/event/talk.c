@@ -90,7 +90,10 @@ int gh_fill_partner_of_talk(const gh_scene *s, const gh_act *act)
     const gh_mention *m = subject >= 0 ? &s->mentions.p[subject] : NULL;
     bool office = m && strcmp(m->code.role, "GOV") == 0 && !gh_fill_can_fight(m);
     bool fights = act->frame->traits & GH_FRAME_VIOLENT;
-    return fights && (office || fights_itself(s, act, m)) ? -1 : subject;
+    /* "[bishwobidyaloy] bondho kore": nor does a school or a firm fight those who clash in it */
+    bool house = m && (m->kinds & (GH_KIND_BODY | GH_KIND_COMPANY)) &&
+                 !(m->kinds & (GH_KIND_CROWD | GH_KIND_PARTY | GH_KIND_ARMED)) && !m->plural;
+    return fights && (office || house || fights_itself(s, act, m)) ? -1 : subject;
 }
 
 /* "[shikkhokder] songe beton baranor bishoye alochona koren": with whom, before what it is about;
