@@ -14,7 +14,10 @@ static const gh_act *deed_done_to(const gh_scene *s, const gh_act *act, const gh
 {
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *deed = &s->acts.p[k];
-        if (deed->first >= m->after && deed->first <= m->after + 2 && deed->last < act->first &&
+        /* "[narike hotyar] daye": a predicate may hold the victim */
+        bool holds = deed->first == m->first && deed->last > m->last;
+        bool behind = deed->first >= m->after && deed->first <= m->after + 2;
+        if ((holds || behind) && deed->last < act->first &&
             (deed->mentioned || deed->kind == GH_VERB_NOUN) &&
             !(deed->first > m->after && gh_scene_is_in_act(s, m->after)) &&
             ((deed->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
@@ -75,13 +78,17 @@ int gh_fill_not_victim(const gh_scene *s, const gh_act *act, int found, const gh
             : NULL;
     if (!deed)
         return found;
+    uint16_t next = (uint16_t)(deed->last + 1);
     int other = other_than_victim(s, act, deed, found, agent);
     bool sued =
         gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115"));
-    bool matter =
-        gh_refer_has_class(s->parse, (uint16_t)(deed->last + 1), s->coding->lexicon->class_matter);
+    /* "[shishuke] dhorshoner ghotonay mamla", but "[take] dhorshoner daye mamla" */
+    bool incident = gh_refer_word_has_class(s->parse, next, s->coding->lexicon->class_matter) &&
+                    !gh_refer_word_has_class(s->parse, next, s->coding->lexicon->class_case);
+    bool matter = incident || gh_refer_has_class(s->parse, next, s->coding->lexicon->class_matter);
     bool named = is_case_of_accused(s, act, deed);
-    bool victim = (deed->frame->traits & GH_FRAME_VIOLENT) && (sued || (matter && !named));
+    bool victim = ((deed->frame->traits & GH_FRAME_VIOLENT) && (sued || (matter && !named))) ||
+                  (sued && incident && gh_event_is_misdeed(s, deed));
     return other < 0 && victim ? -1 : other < 0 ? found : other;
 }
 

@@ -50,6 +50,26 @@ static bool is_bare_victim(const gh_scene *s, const gh_act *act, const gh_mentio
            !gh_item_ends_subject(&s->parse->items[m->last]) && gh_role_is(m->code.role, victims);
 }
 
+/* "chhatrora jero hoye [thana] bhangchur kore", "[dol karjaloy] gherao kore": the bare place or
+ * office right before the verb is what they wreck or besiege who began. */
+static bool is_bare_site(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t force = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_ARMED | GH_KIND_STATE;
+    const gh_parse *p = s->parse;
+    gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
+    bool wrecks = ((act->frame->traits & GH_FRAME_PROTEST) && (act->frame->traits & force)) ||
+                  gh_str_starts(code, GH_STR("144"));
+    if (!wrecks || act->passive || act->mentioned || act->first == 0 ||
+        m->grammatical_case > GH_NOM || m->pronoun || gh_item_ends_subject(&p->items[m->last]))
+        return false;
+    bool site = gh_refer_has_class(p, (uint16_t)(act->first - 1), p->lexicon->class_site);
+    if (m->after + 1 == act->first)
+        return site; /* "[Awami League] karjaloy" */
+    return m->after == act->first &&
+           (site || m->thing || ((m->kinds & GH_KIND_BODY) && !(m->kinds & people)));
+}
+
 /* The last word that stands in quotation marks right before: "['dalalera shabdhan'] ityadi slogan".
  */
 static uint16_t last_quoted(const gh_parse *p, uint16_t at)
@@ -90,6 +110,7 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
         return -1;
     if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
                        is_bare_victim(s, act, &s->mentions.p[found]) ||
+                       is_bare_site(s, act, &s->mentions.p[found]) ||
                        gh_fill_is_bare_object(s, act, &s->mentions.p[found]))) {
         char other_link;
         int other =

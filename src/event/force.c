@@ -6,6 +6,12 @@ static bool is_assault(const gh_record *r)
     return gh_str_starts_any(r->code, "18 145 171");
 }
 
+/* A lawful seizure: whoever took a thing from somebody did not attack him. */
+static bool is_seizure(const gh_record *r)
+{
+    return gh_str_equal(r->code, GH_STR("1711"));
+}
+
 /* "durbrittora [neta Rahimer] upor hamla chalay. [Take] kupiye ahoto kora hoy", "[Thanay] hamlar
  * ghotona ghote. Janata [thanay] agun dey": whoever struck that side just before or after. */
 void gh_event_take_doer_near(gh_coding *coding, uint32_t i)
@@ -18,7 +24,8 @@ void gh_event_take_doer_near(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (is_assault(other) && !gh_share_is_nobody(&other->source) && !other->source.inferred &&
+        if (is_assault(other) && is_seizure(other) == is_seizure(r) &&
+            !gh_share_is_nobody(&other->source) && !other->source.inferred &&
             other->status == r->status && gh_str_equal(other->target.code, r->target.code) &&
             gh_share_distance(r, other) <= NEAR &&
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))

@@ -78,9 +78,13 @@ static int find_bare_patient(const gh_scene *s, const gh_act *act, const gh_ment
     /* "Hindu [netara] nirjaton korechhilo": they did it */
     if (!act->passive && gh_item_ends_subject(&s->parse->items[s->mentions.p[found].last]))
         return -1;
-    /* "jonota [thana] bhangchur kore": right before it, where another did it */
+    /* "jonota [thana] bhangchur kore", "[dol] karjaloy bhangchur kore": right before it, where
+     * another did it */
+    uint16_t after = s->mentions.p[found].after;
     bool struck = (act->frame->traits & GH_FRAME_VIOLENT) && agent &&
-                  s->mentions.p[found].after == act->first;
+                  (after == act->first ||
+                   (after + 1 == act->first &&
+                    gh_refer_has_class(s->parse, after, s->parse->lexicon->class_site)));
     return protest && !s->mentions.p[found].thing && !struck ? -1 : found;
 }
 

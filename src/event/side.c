@@ -2,16 +2,20 @@
  * the force of him they act with or against. */
 #include "event/fill.h"
 
-/* A word of the act, or of the clauses that lead to it, is of a class: "[guli] kore hotya kore". */
+/* A word of the act, or of the clauses that lead to it, is of a class: "[guli] kore hotya kore",
+ * but not "[guli] na kore pitiyechhe". */
 static bool is_done_with(const gh_scene *s, const gh_act *act, uint32_t class)
 {
     const gh_parse *p = s->parse;
     int k = act->clause;
     while (k > 0 && p->clauses[k - 1].group == p->clauses[act->clause].group)
         k--;
-    for (uint16_t i = p->clauses[k].first; i <= act->last; i++)
-        if (gh_refer_word_has_class(p, i, class))
+    for (uint16_t i = p->clauses[k].first; i <= act->last; i++) {
+        int clause = gh_parse_clause_at(p, i);
+        int verb = clause >= 0 ? p->clauses[clause].verb : -1;
+        if (gh_refer_word_has_class(p, i, class) && (verb < 0 || !p->verbs[verb].negated))
             return true;
+    }
     return false;
 }
 

@@ -129,7 +129,9 @@ void gh_event_take_bench(gh_coding *coding, uint32_t i)
     enum { NEAR = 4 };
     gh_record *r = &coding->records.p[i];
     bool sits = coding->origins.p[i].bench;
-    if (!coding->origins.p[i].tries || !gh_share_has_role(&r->source, "GOV"))
+    /* "[UNO] jorimana korben bole janan": what is only announced is no judgement yet */
+    if (!coding->origins.p[i].tries || !gh_share_has_role(&r->source, "GOV") ||
+        gh_str_starts_any(r->code, "03 13"))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i) && !sits; k++) {
         const gh_record *other = &coding->records.p[k];

@@ -98,19 +98,27 @@ static bool has_own_victim(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "nihoto [12 jon] chhatro", "nihoto [Begum] Rokeya bishwobidyaloyer chhatro": what may stand
+ * before a noun; but not "nihoto [o] 30 jon ahoto", which is listed with the numbers for what it
+ * joins. */
+static bool may_lead_to_head(const gh_item *item)
+{
+    if (item->part == GH_PART_PARTICLE)
+        return item->particle == GH_PARTICLE_DEGREE || item->particle == GH_PARTICLE_HONORIFIC;
+    return gh_refer_says_how_many(item) ||
+           (item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM);
+}
+
 /* "polisher gulite nihoto [chhatroder] poribar": the one behind the adjective. */
 static int head_of_adjective(const gh_scene *s, const gh_act *outcome)
 {
-    enum { WORDS_OF_NAME = 3 }; /* "nihoto [Begum] Rokeya bishwobidyaloyer chhatro" */
+    enum { WORDS_OF_NAME = 3 };
     bool adjective = outcome->verb < 0 && gh_feature(outcome->features, CASE) <= GH_NOM;
     for (uint16_t k = 0; adjective && k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         uint16_t next = (uint16_t)(outcome->last + 1);
         while (next < m->first && next <= outcome->last + WORDS_OF_NAME &&
-               (gh_refer_says_how_many(&s->parse->items[next]) ||
-                s->parse->items[next].particle == GH_PARTICLE_HONORIFIC ||
-                (s->parse->items[next].part == GH_PART_NOMINAL &&
-                 gh_item_case(&s->parse->items[next]) <= GH_NOM)))
+               may_lead_to_head(&s->parse->items[next]))
             next++;
         if (m->first == next && !m->adjectival && !m->pronoun &&
             (m->kinds & (GH_KIND_PERSON | GH_KIND_CROWD)))

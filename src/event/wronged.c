@@ -44,8 +44,8 @@ static bool is_marched_for(const gh_scene *s, const gh_act *act, const gh_mentio
     const gh_parse *p = s->parse;
     if (m->functions != GH_FUNCTION_AGAINST || !gh_event_is_protest(s, act))
         return false;
-    for (uint16_t i = (uint16_t)(m->after + 1); i < act->first; i++)
-        if (gh_refer_word_has_class(p, i, p->lexicon->class_grievance))
+    for (int i = m->after + 1; i < gh_event_end_of_grounds(s, act); i++)
+        if (gh_refer_word_has_class(p, (uint16_t)i, p->lexicon->class_grievance))
             return true;
     return false;
 }
