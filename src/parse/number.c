@@ -66,9 +66,9 @@ static bool take_unit(amount *a, const gh_numeral *n)
     if (a->closed || a->high != 0)
         return false;
     if (a->waiting) {
-        /* "dui sho ponchash": what follows a hundred is added to it. */
-        bool below = a->last == 100 && n->value < 100 && n->digits == 0;
-        if (!below)
+        /* "dui sho ponchash", "2sho 50": what follows a hundred is added to it. */
+        bool alike = n->digits == 0 || (n->digits <= 2 && !a->words);
+        if (a->last != 100 || n->value >= 100 || !alike)
             return false;
         a->current += n->value;
         a->last = 1;
@@ -120,6 +120,21 @@ static bool take_scale(amount *a, double scale)
     return true;
 }
 
+/* "duisho", "barosho": hundreds in one word, which go on like those in two ("dui sho ponchash") and
+ * are halved like them ("sare tinsho"). */
+static bool take_hundreds(amount *a, const gh_numeral *n)
+{
+    gh_numeral hundreds = *n;
+    hundreds.value = hundreds.high = n->value / 100;
+    return !a->waiting && take_unit(a, &hundreds) && take_scale(a, 100);
+}
+
+static bool is_hundreds(const gh_numeral *n)
+{
+    return n->kind == GH_NUMBER_UNIT && n->digits == 0 && n->value >= 100 && n->high == n->value &&
+           fmod(n->value, 100) == 0;
+}
+
 /* "3 doshomik 1 4", "tin doshomik pach": digits after the point, one or more a token. */
 static uint32_t take_point(const reader *r, uint32_t at, amount *a)
 {
@@ -147,7 +162,8 @@ static uint32_t take_point(const reader *r, uint32_t at, amount *a)
     return i - at;
 }
 
-/* Something glued behind a number word: a scale ("50lakh") or what closes the number. */
+/* Something glued behind a number word: a scale ("50lakh"), or what closes the number, as does the
+ * ending of a scale. */
 static void take_glued(const reader *r, amount *a, const gh_numeral *n)
 {
     const gh_number_row *row =
@@ -159,7 +175,9 @@ static void take_glued(const reader *r, amount *a, const gh_numeral *n)
     }
     a->ordinal |= gh_number_entry(r->lexicon, n->suffix, BIT(ORDINAL_SUFFIX)) != NULL &&
                   (n->ending != GH_LOC || n->value == 2 || n->value == 3);
-    a->closed = n->glued;
+    bool scale = row && row->kind != GH_NUMBER_MORE && n->ending == 0;
+    a->closed = n->glued && !scale;
+    a->tail.glued = a->closed;
 }
 
 static bool take(const reader *r, uint32_t at, amount *a, const gh_numeral *n)
@@ -172,6 +190,10 @@ static bool take(const reader *r, uint32_t at, amount *a, const gh_numeral *n)
     case GH_NUMBER_UNIT:
     case GH_NUMBER_MULTIPLY:
     case GH_NUMBER_POSTPOSED:
+        if (is_hundreds(n))
+            return take_hundreds(a, n);
+        if (a->waiting && gh_number_entry(r->lexicon, n->suffix, BIT(BOUND_SCALE)))
+            return false; /* "2sho [3sho]" */
         return take_unit(a, n);
     case GH_NUMBER_SCALE:
         return take_scale(a, n->value);
@@ -330,7 +352,8 @@ static uint32_t read_quantity(const reader *r, uint32_t at, gh_quantity *q)
     q->ordinal = a.ordinal;
     q->vague = a.vague;
     q->part = a.fraction;
-    q->plain_digits = a.count == 1 && a.tail.digits > 0 && !a.tail.glued && a.high == 0;
+    q->plain_digits =
+        a.count == 1 && a.tail.digits > 0 && !a.tail.glued && a.last == 0 && a.high == 0;
     gh_numeral tail = a.tail;
     uint32_t more = read_range(r, at + a.count, &a, q);
     if (more > 0)

@@ -189,10 +189,12 @@ void gh_match_date(gh_parser *p, uint32_t at, gh_reading *r)
 {
     gh_written d;
     if (match_before_era(p, at, r) || match_years(p, at, r) || match_year_list(p, at, r) ||
-        match_named_year(p, at, r) || match_day_of_month(p, at, r))
+        match_day_of_month(p, at, r))
         return;
-    if (!gh_written_read(p, at, &d))
+    if (!gh_written_read(p, at, &d)) {
+        match_named_year(p, at, r);
         return;
+    }
     d.weekday = -1;
     if (d.day != 0)
         d.end += gh_written_weekday(p, d.end, &d);

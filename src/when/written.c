@@ -13,7 +13,7 @@ bool gh_written_is_inflected(const gh_parser *p, uint32_t at)
 /* A number that can be a day of a month: "14", "21she", "ekushe". */
 bool gh_written_is_day(const gh_parser *p, uint32_t at)
 {
-    /* "chobbisher july": the July of that year */
+    /* "chobbisher july": the July of that year, see year_of_next() */
     if (at < p->n && p->atoms[at].ending == GH_GEN)
         return false;
     if (GH_IS(p, at, DAY_NUMBER))
@@ -72,9 +72,27 @@ static int expand_year(const gh_parser *p, int digits)
     return year > now + 5 ? year - 100 : year;
 }
 
+/* "[chobbisher] julaiye", "[ekattorer] 25 march": a year told by two digits, before month or day;
+ * 0 for none. */
+static int year_of_next(const gh_parser *p, uint32_t at)
+{
+    if (at + 1 >= p->n || p->atoms[at].ending != GH_GEN)
+        return 0;
+    bool day = gh_written_is_day(p, at + 1) && gh_written_is_month(p, at + 2);
+    if (!day && !gh_written_is_month(p, at + 1))
+        return 0;
+    if (GH_IS(p, at, YEAR))
+        return gh_atom_value(p, at, GH_CALENDAR_YEAR);
+    int digits = GH_IS(p, at, DAY_NUMBER) ? gh_atom_value(p, at, GH_CALENDAR_DAY_NUMBER) : 0;
+    return digits >= 10 ? expand_year(p, digits) : 0;
+}
+
 /* A year with or without its mark. `bare`: four digits alone will do. Returns atoms taken. */
 static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written *d)
 {
+    d->year = year_of_next(p, at);
+    if (d->year != 0)
+        return 1;
     if (!gh_atom_is_number(p, at))
         return 0;
     const gh_atom *a = &p->atoms[at];
@@ -83,11 +101,16 @@ static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written
     if (!a->whole || a->counted || a->foreign || a->ordinal || a->vague || a->least != a->most)
         return 0;
     bool marked = taken > 1 || a->ending == GH_GEN || a->ending == GH_LOC;
-    bool full = a->digits == 4 && a->least >= (bare && taken == 1 ? BARE_FIRST : GH_YEAR_FIRST) &&
+    /* "unishsho ekattor sale", "unishsho ekattore"; but "dui hajare" */
+    bool words = a->digits == 0 && (taken > 1 || (a->ending == GH_LOC && (int)a->least % 100 != 0));
+    bool full = (a->digits == 4 || words) &&
+                a->least >= (bare && taken == 1 ? BARE_FIRST : GH_YEAR_FIRST) &&
                 a->least <= (bare && taken == 1 ? BARE_LAST : GH_YEAR_LAST);
     bool era =
         taken > 1 && (mark.bengali_year || mark.other_era) && a->digits >= 3 && a->digits <= 4;
-    bool month = a->ending == GH_GEN && gh_written_is_month(p, at + 1);
+    bool month =
+        a->ending == GH_GEN && (gh_written_is_month(p, at + 1) ||
+                                (gh_written_is_day(p, at + 1) && gh_written_is_month(p, at + 2)));
     bool pair = (a->apostrophe || (a->digits == 0 && (taken > 1 || month))) && a->least >= 10 &&
                 a->least < 100;
     if (a->suffix != 0 && a->ending == 0)
