@@ -35,6 +35,17 @@ static gh_date day_of(const gh_parser *p, const gh_written *d, int month, int da
     return gh_day_date(number);
 }
 
+/* "1 theke 3 june", "julai-agoste": the first of them is the day; but what is done in half a year
+ * is done on no day. */
+static bool is_few(const gh_reading *r, const gh_written *d)
+{
+    enum { DAYS = 6, MONTHS = 1 };
+    if (d->last_day == 0)
+        return d->last_month == d->month + MONTHS;
+    return gh_date_is_valid(r->from) && gh_date_is_valid(r->to) &&
+           gh_day_number(r->to) - gh_day_number(r->from) < DAYS;
+}
+
 static void set_range(gh_parser *p, const gh_written *d, gh_direction direction, gh_reading *r)
 {
     int month = d->last_month ? d->last_month : d->month;
@@ -52,6 +63,7 @@ static void set_range(gh_parser *p, const gh_written *d, gh_direction direction,
     bool ordered = !gh_date_known(r->from) || !gh_date_known(r->to) || d->last_day == 0 ||
                    gh_day_number(r->from) < gh_day_number(r->to);
     r->interval = known && ordered;
+    r->few = is_few(r, d);
 }
 
 /* "2004 saler [ei] dine", "1971 saler [ei] rate": the article's own day, in that year. */

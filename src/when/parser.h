@@ -69,6 +69,7 @@ typedef struct gh_reading {
     uint8_t grain;  /* gh_grain */
     bool silent;    /* matched so that nothing else reads it, but no date */
     bool interval;
+    bool few; /* an interval of a few days, or of two months in a row: its first is a day */
     bool relative, weekday_only, future, overnight;
     bool timed, has_second;
     bool year_written, yearless;

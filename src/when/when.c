@@ -63,7 +63,7 @@ static gh_date first_day(gh_date date)
 
 static void set_day(const gh_parser *p, const gh_reading *r, gh_moment *m)
 {
-    m->span_of_time = r->interval || r->grain == GH_GRAIN_DURATION;
+    m->span_of_time = (r->interval && !r->few) || r->grain == GH_GRAIN_DURATION;
     if (r->grain == GH_GRAIN_DURATION || r->grain == GH_GRAIN_CLOCK || r->weekday >= 0)
         return;
     m->day = first_day(gh_date_known(r->day) ? r->day : r->from);

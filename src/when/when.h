@@ -13,7 +13,7 @@ typedef struct gh_moment {
     bool relative;     /* counted from the last date mentioned (same day, next day ...) */
     bool weekday_only; /* a bare weekday: the verb's tense decides the direction */
     bool future;       /* marked as yet to come ("next Monday") */
-    bool span_of_time; /* duration or interval: no day of an event */
+    bool span_of_time; /* a duration or a long interval: no day of an event */
     bool precise;      /* a day, not only a month or year */
     bool background;   /* more than five years before the reference */
     bool yearless;     /* a day or month without a year, which was worked out */
