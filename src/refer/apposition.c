@@ -130,9 +130,9 @@ static bool is_relative(const gh_mentions *list, int k, const gh_mention *b)
            b->honorific && !b->plural;
 }
 
-bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b)
+bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k)
 {
-    gh_mention *a = &list->p[k];
+    gh_mention *a = &list->p[k], *b = a + 1;
     if (is_office_of_body(p, list, k, b)) {
         memcpy(b->code.role, a->code.role, sizeof b->code.role);
         b->body_kinds |= a->body_kinds | a->kinds;
@@ -190,13 +190,54 @@ static bool is_calling_of(const gh_mention *a, const gh_mention *b)
            gh_role_is(a->code.role, "ELI EDU MED HRI BUS");
 }
 
-bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b)
+static bool is_abroad(const gh_refer *r, const gh_mention *a, const gh_mention *b)
 {
+    const char *of = a->country_given ? a->code.country : r->setting->country;
+    return b->country_given && of[0] && strncmp(b->code.country, of, 3) != 0;
+}
+
+/* "[markin president] o rush president Putin", "[prodhanmontri] o Chiner president Xi", "[meyor] o
+ * OC Karim", "[montri] o Modi": who governs one state, or is a mayor, has no office of another
+ * state or of the police; but "Americar [rashtrodut] o jatisongher dut X" is one man. */
+static bool are_two(const gh_refer *r, const gh_mention *a, const gh_mention *b)
+{
+    const char *offices = "GOV MIL LEG JUD";
+    bool governs = gh_role_starts(a->code.role, offices), police = gh_role_is(b->code.role, "COP");
+    bool other = strncmp(b->code.country, "IGO", 3) == 0;
+    if (!b->role_word)
+        return true;
+    if (a->of_party || b->of_party || !governs)
+        return false;
+    if (police)
+        return gh_role_is(a->code.role, "GOV LEG");
+    if (!other && !b->national && !gh_role_starts(b->code.role, offices))
+        return false;
+    if (a->mission)
+        return b->national && (other ? false : !b->country_given || is_abroad(r, a, b));
+    return (a->national || (a->country_given && !other)) && is_abroad(r, a, b);
+}
+
+/* "Hasinar [chhele] o tar upodeshta X": the pronoun is of the same owner. */
+bool gh_refer_drop_relative(const gh_parse *p, gh_mentions *list, int k, const gh_mention *b)
+{
+    bool by_and;
+    if (!list->p[k + 1].pronoun || !is_relative(list, k, b) || is_private(b) ||
+        !gh_refer_joined(p, &list->p[k], &list->p[k + 1], &by_and) || !by_and)
+        return false;
+    gh_mentions_drop(list, (uint16_t)k);
+    return true;
+}
+
+bool gh_refer_join_titles(const gh_refer *r, gh_mentions *list, int k)
+{
+    gh_mention *b = &list->p[k + 1];
     if (is_relative(list, k, b)) {
         join_next(list, k);
         return true;
     }
     if (!gh_refer_is_title_of(&list->p[k], b) && !is_calling_of(&list->p[k], b))
+        return false;
+    if (are_two(r, &list->p[k], b))
         return false;
     take_first_title(&list->p[k], b);
     join_next(list, k);

@@ -296,20 +296,25 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             continue;
         gh_mention *a = &list->p[k], *b = &list->p[k + 1];
         bool by_and;
-        if (is_owner_of_next(p, list, k + 1) && !gh_refer_is_title_of(a, b))
-            b++;
+        /* "montri o [Modir] upodeshta X"; but "montri o [doler neta X]-er chhele" */
+        bool owner =
+            is_owner_of_next(p, list, k + 1) && !(b->role_word && gh_refer_is_title_of(a, b));
+        if (owner && gh_refer_drop_relative(p, list, k, ++b))
+            continue;
         if (join_sites(p, a, &list->p[k + 1], &number) || join_towns(p, a, &list->p[k + 1]))
             continue;
         if (is_number_with(p, a, b)) {
             join_number(a, b, &number);
             continue;
         }
-        if (gh_refer_appose(r, p, list, k, b) || !gh_refer_joined(p, a, &list->p[k + 1], &by_and) ||
-            !can_join(p, a, b) || (!by_and && !b->coordination && !is_bare_row(p, list, k)))
+        if (!owner && gh_refer_appose(r, p, list, k))
+            continue;
+        if (!gh_refer_joined(p, a, &list->p[k + 1], &by_and) || !can_join(p, a, b) ||
+            (!by_and && !b->coordination && !is_bare_row(p, list, k)))
             continue;
         /* "dol-er neta o sabek montri [X]-soho dui kormi" */
         bool alone = !b->coordination || b->grammatical_case == GH_COM;
-        if (by_and && alone && gh_refer_join_titles(list, k, b))
+        if (by_and && alone && !owner && gh_refer_join_titles(r, list, k))
             continue;
         join(a, b, &number);
     }

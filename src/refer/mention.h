@@ -79,6 +79,7 @@ typedef struct gh_mention {
     bool accused;       /* "the accused": of whom an arrest or a charge was told */
     bool anybody;       /* people whom no table knows: "pathokera" */
     bool staff;         /* "the employees": workers where they protest */
+    bool national;      /* holds an office of the whole state */
     bool chief;         /* the head of a force of the whole state */
     bool speakers;      /* "the speakers": of those whose protest or demand was told */
     bool protesters;    /* "the protesters": those whose protest was told, if they are known */

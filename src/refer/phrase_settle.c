@@ -77,6 +77,7 @@ void gh_phrase_settle_code(gh_noun_phrase *ph)
     bool persons = ph->people && (m->plural || ph->counted);
     m->of_party = ((ph->body_kinds | m->kinds) & GH_KIND_PARTY) != 0;
     m->body_kinds = ph->body_kinds;
+    m->national = ph->national && !ph->former;
     /* "[Dhakar] dutabas": in Dhaka, but whose? */
     if (m->mission && m->country_given && (ph->seat || m->from_place) && !ph->of_actor &&
         !m->named) {

@@ -123,11 +123,12 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
 /* apposition.c: "sabek montri [Hasan Mahmud]": may `a` be a title of `b`? */
 bool gh_refer_is_title_of(const gh_mention *a, const gh_mention *b);
 
-/* Makes mention k and the next, `b`, one, or lets the one say what the other is; false: neither. */
-bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k, gh_mention *b);
+/* Makes mention k and the next one, or lets the one say what the other is; false: neither. */
+bool gh_refer_appose(const gh_refer *r, const gh_parse *p, gh_mentions *list, int k);
 
 /* "montri o doler sompadok [Hasan Mahmud]": the same where "and" joins two titles of one person. */
-bool gh_refer_join_titles(gh_mentions *list, int k, gh_mention *b);
+bool gh_refer_drop_relative(const gh_parse *p, gh_mentions *list, int k, const gh_mention *b);
+bool gh_refer_join_titles(const gh_refer *r, gh_mentions *list, int k);
 
 /* Gives a name the title of the row that it stands in; a first title the case of the second. */
 void gh_refer_take_title_of_row(const gh_parse *p, gh_mentions list, gh_mention *m);
