@@ -217,8 +217,10 @@ int main(int argc, char **argv)
         return 3;
     }
     bool good = measure(coder, lexicon, argv[2], argc > 3 ? atoi(argv[3]) : 5);
-    printf("\nstart-up %.1f ms\n", bench_start_up(argv[1]));
-    printf("peak     %.0f MB of a stream of all articles\n", bench_peak(argv[1], argv[2]));
+    double start_up = bench_start_up(argv[1]), peak = bench_peak(argv[1], argv[2]);
+    printf("\nstart-up %.1f ms\n", start_up);
+    printf("peak     %.0f MB of a stream of all articles\n", peak);
+    good = good && start_up >= 0 && peak >= 0;
     gh_coder_free(coder);
     gh_lexicon_close(lexicon);
     return good ? 0 : 1;

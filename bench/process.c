@@ -55,7 +55,10 @@ double bench_start_up(const char *program)
     struct rusage usage;
     for (int i = 0; i < STARTS; i++) {
         double begin = bench_now();
-        run(program, path, &usage);
+        if (!run(program, path, &usage)) {
+            unlink(path);
+            return -1;
+        }
         times[i] = (bench_now() - begin) * 1e3;
     }
     unlink(path);

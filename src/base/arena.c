@@ -51,7 +51,7 @@ _Noreturn void gh_arena_fail_limit(gh_arena *arena, const char *noun, uint64_t l
     leave(arena, GH_LIMIT);
 }
 
-_Noreturn static void fail_memory(gh_arena *arena)
+_Noreturn void gh_arena_fail_memory(gh_arena *arena)
 {
     gh_error *error = &arena->escape->error;
     snprintf(error->message, sizeof error->message, "out of memory");
@@ -63,7 +63,7 @@ static struct gh_arena_block *add_block(gh_arena *arena, size_t need)
     size_t size = need > BLOCK_BYTES ? need : BLOCK_BYTES;
     struct gh_arena_block *block = malloc(sizeof *block + size);
     if (!block)
-        fail_memory(arena);
+        gh_arena_fail_memory(arena);
     *block = (struct gh_arena_block){.size = size};
     POISON(block->bytes, size);
     if (arena->current)
@@ -77,7 +77,7 @@ static struct gh_arena_block *add_block(gh_arena *arena, size_t need)
 void *gh_arena_alloc(gh_arena *arena, size_t size, size_t count)
 {
     if (arena->fail_after >= 0 && arena->fail_after-- == 0)
-        fail_memory(arena);
+        gh_arena_fail_memory(arena);
     if (count && size > arena->cap / count)
         gh_arena_fail_limit(arena, arena->noun, arena->cap);
     size_t want = (size * count + GAP + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;

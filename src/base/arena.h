@@ -42,6 +42,9 @@ void *gh_arena_alloc(gh_arena *arena, size_t size, size_t count);
 /* A copy of `s` in the arena. */
 gh_str gh_arena_copy(gh_arena *arena, gh_str s);
 
+/* Leaves the pipeline for want of memory. */
+_Noreturn void gh_arena_fail_memory(gh_arena *arena);
+
 /* Leaves the pipeline: the message says what was too much and what the limit is. */
 _Noreturn void gh_arena_fail_limit(gh_arena *arena, const char *noun, uint64_t limit);
 

@@ -58,6 +58,11 @@ static void make_text_tables(gh_compilation *c)
         gh_error_set(&c->escape.error, GH_MEMORY, 0, "out of memory");
         longjmp(c->escape.jump, 1);
     }
+    if (gh_text_folds_are_full(c->text)) {
+        gh_error_set(&c->escape.error, GH_LIMIT, 0, "%s: too many different characters",
+                     gh_schemas[GH_TABLE_FOLD].file);
+        longjmp(c->escape.jump, 1);
+    }
 }
 
 static void read_tables(gh_compilation *c)

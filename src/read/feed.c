@@ -49,6 +49,7 @@ typedef struct feed {
     uint32_t item_depth; /* of the open item; 0: none is open */
     uint32_t part_depth;
     bool is_markup;  /* Atom's type="xhtml": elements inside are part of the text */
+    bool is_aside;   /* inside Atom's <source>, but in no title */
     bool is_waiting; /* the next item opened already: the one before was never closed */
     bool is_large, is_ended;
     uint64_t line; /* of the item */
@@ -118,8 +119,19 @@ static bool open_link(feed *f)
            gh_bytes_put(&f->parts[PART_LINK], href.p, href.n);
 }
 
+/* The feed that an entry of Atom comes from has an id, a title, addresses and days of its own; the
+ * <source> of RSS is its name alone. */
+static bool open_in_source(feed *f)
+{
+    gh_str href = gh_xml_attribute(f->xml, "href");
+    f->is_aside = part_of(f) != PART_TITLE;
+    return part_of(f) != PART_LINK || f->parts[PART_HOME].n > 0 ||
+           gh_bytes_put(&f->parts[PART_HOME], href.p, href.n);
+}
+
 static bool open_part(feed *f)
 {
+    f->is_aside = false;
     f->part = part_of(f);
     f->part_depth = f->event.depth;
     f->is_markup =
@@ -251,6 +263,8 @@ static bool on_open(feed *f)
             begin_item(f);
         return true;
     }
+    if (f->part == PART_OUTLET && depth > f->part_depth)
+        return open_in_source(f);
     if (f->part != NO_PART && depth > f->part_depth)
         return !f->is_markup || append_tag(f, GH_STR("<"));
     return f->item_depth && depth != f->item_depth + 1 ? true : open_part(f);
@@ -260,6 +274,7 @@ static bool on_close(feed *f)
 {
     if (f->part == NO_PART)
         return true;
+    f->is_aside = false;
     if (f->event.depth > f->part_depth)
         return !f->is_markup || append_tag(f, GH_STR("</"));
     bool is_kept = f->item_depth > 0 || keep_channel(f);
@@ -269,7 +284,7 @@ static bool on_close(feed *f)
 
 static bool on_text(feed *f)
 {
-    if (f->part == NO_PART)
+    if (f->part == NO_PART || f->is_aside)
         return true;
     return f->is_markup ? append_escaped(f, f->event.text) : append(f, f->event.text);
 }

@@ -1,5 +1,8 @@
 #include "read/fields.h"
 
+#include <string.h>
+#include <strings.h>
+
 #include "base/bounds.h"
 #include "base/utf8.h"
 #include "lexicon/lexicon.h"
@@ -22,8 +25,14 @@ bool gh_is_country_code(gh_str text)
 
 bool gh_fields_is_ours(gh_str lang)
 {
-    return lang.n == 0 || gh_str_starts(lang, GH_STR("bn")) || gh_str_starts(lang, GH_STR("ben")) ||
-           gh_str_equal(lang, GH_STR("und"));
+    static const char *const ours[] = {"bn", "ben", "bengali", "bangla", "und"};
+    uint32_t n = 0; /* of "bn-BD", "bn_IN" the language */
+    while (n < lang.n && lang.p[n] != '-' && lang.p[n] != '_')
+        n++;
+    bool found = lang.n == 0;
+    for (size_t i = 0; i < sizeof ours / sizeof *ours && !found; i++)
+        found = strlen(ours[i]) == n && strncasecmp(lang.p, ours[i], n) == 0;
+    return found;
 }
 
 enum { SHOWN = 40 }; /* bytes of a bad value that a message shows */

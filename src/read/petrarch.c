@@ -15,6 +15,7 @@ typedef struct story {
     gh_bytes id, date, source, text;
     char fault[256]; /* the first in or before it, or empty */
     uint64_t line;
+    bool is_large; /* longer than an article may be: cut */
 } story;
 
 typedef struct sentences {
@@ -22,7 +23,7 @@ typedef struct sentences {
     story told, coming; /* the article, and the first sentence of the one behind it */
     gh_bytes sentence;  /* white space made one space */
     gh_xml_event event; /* the one that is looked at */
-    bool in_sentence, in_text, is_ended, is_large;
+    bool in_sentence, in_text, is_ended;
     bool is_last;    /* the last article was given */
     bool is_waiting; /* the sentence that closed last is of the next article */
 } sentences;
@@ -35,6 +36,7 @@ static gh_str str_of(const gh_bytes *bytes)
 static void clear(story *s)
 {
     s->id.n = s->date.n = s->source.n = s->text.n = 0;
+    s->is_large = false;
 }
 
 /* "AFP0808020625_4" is of the story "AFP0808020625"; without a number it is a story of its own. */
@@ -67,7 +69,7 @@ static bool add_text(sentences *s)
 {
     gh_str text = s->event.text;
     if (s->sentence.n + text.n > GH_BOUND_ARTICLE_BYTES) {
-        s->is_large = true;
+        s->coming.is_large = true;
         return true;
     }
     if (!gh_bytes_reserve(&s->sentence, text.n))
@@ -88,8 +90,9 @@ static bool append_sentence(sentences *s)
     if (!s->told.fault[0])
         memcpy(s->told.fault, s->coming.fault, sizeof s->told.fault);
     s->coming.fault[0] = 0;
+    s->told.is_large |= s->coming.is_large;
     if (s->told.text.n + text.n + 1 > GH_BOUND_ARTICLE_BYTES) {
-        s->is_large = true;
+        s->told.is_large = true;
         return true;
     }
     return (s->told.text.n == 0 || gh_bytes_put(&s->told.text, "\n", 1)) &&
@@ -127,14 +130,12 @@ static gh_str iso_day(gh_str date, gh_bytes *out)
 static gh_found give(gh_intake *intake)
 {
     sentences *s = intake->state;
-    bool is_large = s->is_large;
-    s->is_large = false;
     intake->place = s->told.line;
     intake->fields[GH_ROW_ID] = story_id(str_of(&s->told.id));
     intake->fields[GH_ROW_TEXT] = str_of(&s->told.text);
     intake->fields[GH_ROW_SOURCE] = str_of(&s->told.source);
     intake->fields[GH_ROW_DATE] = iso_day(str_of(&s->told.date), &s->told.date);
-    if (is_large)
+    if (s->told.is_large)
         return gh_intake_too_much(intake, "a story");
     if (!s->told.fault[0])
         return GH_FOUND_ARTICLE;

@@ -68,7 +68,7 @@ static void read_piece(gh_reading *r, gh_str piece, gh_blocks *blocks)
 {
     gh_html html;
     if (!gh_html_read(r->arena, piece, &html, &r->reader->parser))
-        gh_arena_fail_limit(r->arena, "memory of a page", GH_BOUND_PAGE_ARENA);
+        gh_arena_fail_memory(r->arena);
     gh_prose prose = gh_prose_of(r->reader->lexicon, r->arena, &html);
     prose.aside = r->outlet.aside;
     blocks->of.n = 0;

@@ -328,7 +328,7 @@ static gh_chunk take_head(gh_stream *stream, gh_bytes *head, bool *ret_is_whole)
         if (length > GH_BOUND_WARC_HEAD || (length == 0 && other < bytes.n))
             return GH_CHUNK_OK;
         if (length > 0 && !gh_bytes_put(head, bytes.p, length))
-            return GH_CHUNK_OK;
+            return GH_CHUNK_FAILED;
     }
     gh_stream_skip(stream, length);
     *ret_is_whole = true;

@@ -37,10 +37,12 @@ typedef struct gh_folds {
     uint16_t *last_pool;
     uint32_t singles[GH_FOLD_SYMBOLS]; /* outside words: what a lone character becomes, or 0 */
     uint32_t words[GH_FOLD_SYMBOLS];   /* the same for marks inside a word */
+    bool is_full;                      /* the rules name more characters than there are symbols */
+    bool failed;                       /* no memory */
 } gh_folds;
 
 /* False when there is no memory. Rows that are no rule (too long, unknown class) are passed over:
- * the lexicon's checks name them. */
+ * the lexicon's checks name them; so are those that name one character too many (is_full). */
 bool gh_folds_fill(gh_folds *folds, gh_text_rules rows);
 void gh_folds_done(gh_folds *folds);
 

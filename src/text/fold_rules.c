@@ -18,8 +18,13 @@ static uint32_t intern(gh_folds *folds, uint32_t point)
     if (symbol)
         return symbol;
     symbol = folds->symbol_count + 1;
-    if (symbol >= GH_FOLD_BOUNDARY || !gh_point_map_set(&folds->symbols, point, (uint8_t)symbol))
+    folds->is_full |= symbol >= GH_FOLD_BOUNDARY;
+    if (folds->is_full)
         return 0;
+    if (!gh_point_map_set(&folds->symbols, point, (uint8_t)symbol)) {
+        folds->failed = true;
+        return 0;
+    }
     folds->symbol_count = symbol;
     folds->points[symbol] = point;
     return symbol;
@@ -194,9 +199,9 @@ static void add_single(gh_folds *folds, const gh_text_rule *row)
     if (from != row->from.n || to != row->to.n || result == GH_UTF8_BAD)
         return;
     uint32_t symbol = intern(folds, point);
-    if (row->kind == GH_TEXT_FOLD_WORD)
+    if (symbol && row->kind == GH_TEXT_FOLD_WORD)
         folds->words[symbol] = result;
-    else
+    else if (symbol)
         folds->singles[symbol] = result;
 }
 
@@ -220,7 +225,7 @@ bool gh_folds_fill(gh_folds *folds, gh_text_rules rows)
     }
     for (uint32_t i = 0; i < folds->rule_count; i++)
         mark_pairs(folds, &folds->rules[i]);
-    return sort_rules(folds) && index_rules(folds);
+    return !folds->failed && sort_rules(folds) && index_rules(folds);
 }
 
 void gh_folds_done(gh_folds *folds)

@@ -74,6 +74,11 @@ gh_text_tables *gh_text_tables_new(gh_text_rules folds, gh_text_rules marks,
     return NULL;
 }
 
+bool gh_text_folds_are_full(const gh_text_tables *tables)
+{
+    return tables->folds.is_full;
+}
+
 void gh_text_tables_free(gh_text_tables *tables)
 {
     if (!tables)

@@ -66,6 +66,9 @@ typedef struct gh_text_tables gh_text_tables;
 /* Builds the tables (heap) from the four lists; NULL when there is no memory. */
 gh_text_tables *gh_text_tables_new(gh_text_rules folds, gh_text_rules marks,
                                    gh_text_rules abbreviations, gh_text_rules lines);
+
+/* Do the rules of folds.tsv name more different characters than there is room for? */
+bool gh_text_folds_are_full(const gh_text_tables *tables);
 void gh_text_tables_free(gh_text_tables *tables);
 
 #endif

@@ -108,7 +108,8 @@ static void test_any_bytes(void **state)
             seed = seed * 6364136223846793005u + 1442695040888963407u;
             bytes[k] = (char)(seed >> 33);
         }
-        assert_non_null(form_of(f, (gh_str){bytes, n}));
+        const gh_form *form = form_of(f, (gh_str){bytes, n});
+        assert_true(form->count > 0 || form->canonical.n == 0);
     }
 }
 
