@@ -150,6 +150,17 @@ static uint32_t count_of_two(const gh_parse *p, const gh_verb *v, uint32_t first
     return n;
 }
 
+/* "jor kore [tule ney]": the next two verbs are one of two words, and no auxiliaries. */
+static bool begins_compound(const gh_parse *p, uint16_t at)
+{
+    const gh_analysis *first = reading_with(&p->items[at], GH_CONV, false);
+    uint16_t next = (uint16_t)(at + 1);
+    uint32_t n = 0;
+    if (first && next < p->n && p->items[next].part == GH_PART_VERB)
+        gh_lexicon_predicates(p->lexicon, 0, first->lemma, p->items[next].analysis->lemma, &n);
+    return n > 0;
+}
+
 /* The auxiliary decides which reading of the verb before it holds: "kore felechhe": participle. */
 static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
 {
@@ -173,6 +184,8 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
         /* "tule [dhoren]" sets out: a verb of two words, though "hold" is no auxiliary. */
         bool compound = n && forms[i] == GH_CONV && v->first == v->last && !negated;
         if (auxiliary == UINT32_MAX && !compound)
+            continue;
+        if (n == 0 && forms[i] == GH_CONV && begins_compound(p, next))
             continue;
         if (v->first == v->last)
             v->lemma = left->lemma;
