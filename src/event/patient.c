@@ -30,7 +30,8 @@ static bool is_near_house_of(const gh_scene *s, const gh_act *act, int found, ui
            !(functions & (GH_FUNCTION_AT | GH_FUNCTION_LOC)) &&
            !(act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) &&
            house->part == GH_PART_NOMINAL && gh_item_case(house) == GH_GEN &&
-           house[1].part == GH_PART_MARKER && (house[1].functions & GH_FUNCTION_AT);
+           house[1].part == GH_PART_MARKER && (house[1].functions & GH_FUNCTION_AT) &&
+           !(house[1].functions & functions); /* "[Americar] chaper kachhe noti swikar kore" */
 }
 
 static uint32_t default_patient_functions(const gh_act *act)
