@@ -175,13 +175,15 @@ static gh_place country_of(const gh_lexicon *lexicon, gh_place place)
 static bool is_of_another_time(const gh_coding *coding, const gh_record *r, const gh_origin *o,
                                const gh_backdrop *b)
 {
-    gh_date day = coding->day;
-    for (uint32_t i = 0; i < coding->backdrops.n && coding->backdrops.p[i].sentence <= b->sentence;
-         i++)
-        if (coding->backdrops.p[i].day.year)
-            day = coding->backdrops.p[i].day;
-    if (!o->day_given || is_movement(r, o) || !r->date.year || !day.year ||
-        r->sentence == b->sentence)
+    if (!o->day_given || is_movement(r, o) || !r->date.year || r->sentence == b->sentence)
+        return false;
+    const gh_backdrop *last = b; /* the day of its passage */
+    while (last + 1 < coding->backdrops.p + coding->backdrops.n && last[1].sentence <= b->sentence)
+        last++;
+    while (last > coding->backdrops.p && !last->day.year)
+        last--;
+    gh_date day = last->day.year ? last->day : coding->day;
+    if (!day.year)
         return false;
     int32_t apart = gh_day_number(r->date) - gh_day_number(day);
     return apart < -FAR || apart > FAR;

@@ -6,7 +6,7 @@
 #include "event/share.h"
 
 enum {
-    STATEMENT = 20, /* sentences to either side that one statement reaches */
+    STATEMENT = 20, /* sentences to either side that one statement reaches; the farthest of all */
     GATHERING = 10, /* sentences behind a gathering in which those speak who hold it */
     OCCASION = 15,  /* sentences behind it in which others speak at a gathering */
     DAYS = 4,       /* what was said longer ago is background */
@@ -160,13 +160,29 @@ static gh_date day_of(const gh_coding *coding, const gh_briefing *b)
     return today || !is_news(coding, date) ? b->day : date;
 }
 
+/* The first that reaches a sentence; they stand in the order of the text. */
+static uint32_t first_near(const gh_coding *coding, uint32_t sentence)
+{
+    uint32_t from = 0, to = coding->briefings.n;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (coding->briefings.p[middle].sentence + STATEMENT >= sentence)
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
+}
+
 static const gh_briefing *nearest(const gh_coding *coding, uint32_t i, bool of_place)
 {
     const gh_record *r = &coding->records.p[i];
     const gh_briefing *best = NULL;
     uint32_t least = 0;
-    for (uint32_t k = 0; k < coding->briefings.n; k++) {
+    for (uint32_t k = first_near(coding, r->sentence); k < coding->briefings.n; k++) {
         const gh_briefing *b = &coding->briefings.p[k];
+        if (b->sentence > r->sentence + STATEMENT)
+            break;
         bool behind = r->sentence >= b->sentence;
         uint32_t apart = behind ? r->sentence - b->sentence : b->sentence - r->sentence;
         if ((of_place ? place_of(coding, b).name.n : (uint32_t)day_of(coding, b).year) &&

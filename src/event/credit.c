@@ -80,13 +80,14 @@ void gh_event_take_credits(gh_coding *coding)
     for (uint32_t i = 0; i < coding->records.n; i++) {
         gh_record *r = &coding->records.p[i];
         const gh_credit *best = NULL;
-        for (uint32_t k = 0; k < coding->credits.n; k++) {
+        bool told = r->by.code.n || r->by.name.n;
+        for (uint32_t k = 0; !told && k < coding->credits.n; k++) {
             const gh_credit *c = &coding->credits.p[k];
             /* the next one after it, else the last before it */
             if (covers(c, r) && (!best || best->sentence < r->sentence))
                 best = c;
         }
-        if (best && r->by.code.n == 0 && r->by.name.n == 0)
+        if (best)
             r->by = best->speaker;
     }
 }

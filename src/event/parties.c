@@ -236,8 +236,8 @@ static void take_content(gh_coding *coding, uint32_t i)
  * what goes on in their school, and of no government. */
 static bool is_within_school(const gh_coding *coding, gh_str source)
 {
-    bool own = false;
-    for (uint32_t k = 0; k < coding->records.n; k++) {
+    bool own = false, school = strcmp(gh_code_split(source).role, "EDU") == 0;
+    for (uint32_t k = 0; school && k < coding->records.n; k++) {
         const gh_record *other = &coding->records.p[k];
         if (!gh_str_equal(other->source.code, source))
             continue;
@@ -245,7 +245,7 @@ static bool is_within_school(const gh_coding *coding, gh_str source)
             return false;
         own |= gh_str_equal(other->target.code, source) && !gh_str_starts_any(other->code, "01 05");
     }
-    return own && strcmp(gh_code_split(source).role, "EDU") == 0;
+    return own;
 }
 
 /* "BSF BGB-r kachhe lash hostantor kore. ... [BSF] lash ferot dey", "BGB o BSF-er patka boithok.

@@ -113,6 +113,8 @@ bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code)
 {
     for (uint32_t i = s->coding->records.n; agent && i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + GOES_ON < s->parse->sentence)
+            break;
         gh_actor_code doer = gh_code_split(r->source.code);
         if (is_near(s, r) && gh_str_starts(r->code, code) &&
             (gh_code_equal(doer, agent->code) || join(doer, agent->code)))
@@ -127,6 +129,8 @@ static void take_protesters_before(const gh_scene *s, gh_fillers *agents)
 {
     for (uint32_t i = s->coding->records.n; agents->n == 0 && i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
+        if (r->sentence + GOES_ON < s->parse->sentence)
+            break;
         if (is_near(s, r) && gh_str_starts(r->code, GH_STR("14")))
             gh_fill_add_actor(&r->source, agents);
     }

@@ -130,11 +130,9 @@ static bool is_of_trial(const gh_scene *s, gh_str code)
     if (!gh_str_starts(code, GH_STR("115")) && !gh_str_starts(code, GH_STR("116")) &&
         !gh_str_starts(code, GH_STR("173")))
         return false;
-    for (uint32_t i = 0; i < s->coding->records.n; i++) {
-        const gh_record *r = &s->coding->records.p[i];
-        if (r->sentence < HEAD && gh_str_starts(r->code, GH_STR("116")))
+    for (uint32_t i = 0; i < s->coding->records.n && s->coding->records.p[i].sentence < HEAD; i++)
+        if (gh_str_starts(s->coding->records.p[i].code, GH_STR("116")))
             return true;
-    }
     return false;
 }
 

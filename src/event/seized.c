@@ -112,15 +112,14 @@ static void take_searched(const gh_scene *s, const gh_act *act, gh_fillers *pati
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     uint16_t group = s->parse->clauses[act->clause].group;
-    for (const gh_act *before = s->acts.p; before < act && patients->n == 0; before++) {
-        gh_fillers agents, searched;
-        if (!gh_str_equal(code, GH_STR("1711")) || before->mentioned ||
-            !(before->frame->traits & GH_FRAME_PRELUDE) ||
-            s->parse->clauses[before->clause].group != group ||
-            !gh_event_fill(s, before, &agents, &searched) || searched.n == 0)
-            continue;
+    const gh_act *raid = NULL; /* the last one before it */
+    for (const gh_act *k = s->acts.p; gh_str_equal(code, GH_STR("1711")) && k < act; k++)
+        if (!k->mentioned && (k->frame->traits & GH_FRAME_PRELUDE) &&
+            s->parse->clauses[k->clause].group == group)
+            raid = k;
+    gh_fillers agents, searched;
+    if (raid && patients->n == 0 && gh_event_fill(s, raid, &agents, &searched))
         *patients = searched;
-    }
 }
 
 /* "[tar] barir pechhon theke", "[tader] hefajot theke", "[netar] (Bananir) basha theke": up to the
