@@ -211,13 +211,21 @@ static bool has_time_word(const survey *s, const gh_sentence *sentence)
     return false;
 }
 
+/* The last day with this day and month that is not after the release. */
+static gh_date latest(gh_date date, gh_date release)
+{
+    bool ahead =
+        date.month > release.month || (date.month == release.month && date.day > release.day);
+    return (gh_date){(int16_t)(release.year - ahead), date.month, date.day};
+}
+
 static gh_date choose(const survey *s)
 {
     gh_date release = gh_lexicon_release(s->when.lexicon), date = {0};
     if (s->dateline.date.month != 0) {
         date = find_year(s, &s->dateline, true);
         if (date.year == 0)
-            date = (gh_date){release.year, s->dateline.date.month, s->dateline.date.day};
+            date = latest(s->dateline.date, release);
         if (gh_date_is_valid(date))
             return date;
     }
@@ -237,7 +245,8 @@ gh_date gh_when_article(const gh_lexicon *lexicon, const gh_forms *forms, gh_are
     for (uint32_t i = 0; i < text->sentences.n; i++) {
         const gh_sentence *sentence = &text->sentences.p[i];
         if (sentence->token_count == 0 || sentence->kind == GH_SENTENCE_CREDIT ||
-            sentence->kind == GH_SENTENCE_REPEATED || s.days.n == GH_BOUND_WEEKDAYS)
+            sentence->kind == GH_SENTENCE_REPEATED ||
+            (s.days.n == GH_BOUND_WEEKDAYS && sentence->kind != GH_SENTENCE_PUBLICATION))
             continue;
         if (begun && sentence->kind == GH_SENTENCE_TEXT && !has_time_word(&s, sentence))
             continue;

@@ -79,11 +79,19 @@ gh_date gh_date_add_months(gh_date date, int months)
     return (gh_date){(int16_t)year, (uint8_t)month, (uint8_t)(date.day < last ? date.day : last)};
 }
 
-/* The year begins on 14 April. Six months of 31 days, then 30; the eleventh has 29, and 30 when
+/* The Bengali year begins on 14 April, this many Gregorian years behind. */
+enum { BENGALI_ERA = 593, NEW_YEAR_MONTH = 4, NEW_YEAR_DAY = 14 };
+
+static bool has_begun(int month, int day)
+{
+    return month > NEW_YEAR_MONTH || (month == NEW_YEAR_MONTH && day >= NEW_YEAR_DAY);
+}
+
+/* Six months of 31 days, then 30; the eleventh has 29, and 30 when
  * its end falls into a Gregorian leap year. */
 bool gh_bengali_day(int year, int month, int day, int32_t *ret_number)
 {
-    int gregorian = year + 593;
+    int gregorian = year + BENGALI_ERA;
     if (year < 1 || gregorian >= LAST_YEAR || month < 1 || month > 12)
         return false;
     int length = month <= 6 ? 31 : month != 11 ? 30 : is_leap(gregorian + 1) ? 30 : 29;
@@ -92,13 +100,19 @@ bool gh_bengali_day(int year, int month, int day, int32_t *ret_number)
     int32_t before = 30 * (month - 1) + (month <= 6 ? month - 1 : 6);
     if (month == 12)
         before -= !is_leap(gregorian + 1);
-    *ret_number = gh_day_number((gh_date){(int16_t)gregorian, 4, 14}) + before + day - 1;
+    *ret_number = gh_day_number((gh_date){(int16_t)gregorian, NEW_YEAR_MONTH, NEW_YEAR_DAY}) +
+                  before + day - 1;
     return true;
 }
 
 int gh_bengali_year(int32_t number)
 {
     gh_date date = gh_day_date(number);
-    bool begun = date.month > 4 || (date.month == 4 && date.day >= 14);
-    return date.year - (begun ? 593 : 594);
+    return date.year - BENGALI_ERA - !has_begun(date.month, date.day);
+}
+
+int gh_bengali_to_gregorian(int year, int month, int day)
+{
+    bool first = month == 0 || has_begun(month, day ? day : NEW_YEAR_DAY);
+    return year + BENGALI_ERA + !first;
 }

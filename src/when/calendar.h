@@ -23,4 +23,8 @@ bool gh_bengali_day(int year, int month, int day, int32_t *ret_number);
 /* The Bengali year that holds the day. */
 int gh_bengali_year(int32_t number);
 
+/* The Gregorian year in which a Bengali year has this Gregorian day and month (0: the year begins
+ * in it). */
+int gh_bengali_to_gregorian(int year, int month, int day);
+
 #endif

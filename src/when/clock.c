@@ -1,7 +1,7 @@
 /* clock.c - times of day: "dupur 2tay", "rat 8ta 30 minite", "sare 10tay", "bikel 4:15". */
 #include "when/parser.h"
 
-enum { DAY_MINUTES = 24 * 60, HALF_DAY = 12 };
+enum { HALF_DAY = 12 };
 
 /* How far the hour lies outside the part of the day [first, last], going round the clock. */
 static int distance(int hour, int first, int last)

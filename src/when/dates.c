@@ -1,18 +1,34 @@
 /* dates.c - written dates to days: "14 September 2023", "1430 soner 1 boishakh". */
 #include "when/written.h"
 
+enum {
+    GREGORIAN_FIRST = 1700, /* no Bengali year is as high */
+    LEAP_YEAR = 2000,       /* has every day of a month */
+};
+
 /* ---- From gh_written to days ---- */
+
+/* The Bengali year that has the day, or the first of the month, in this Gregorian year: half of
+ * the ninth month lies in December. */
+static int bengali_year_in(int gregorian, int month, int day)
+{
+    int year = gregorian - gh_bengali_to_gregorian(0, 0, 0);
+    int32_t number;
+    bool found = gh_bengali_day(year, month, day ? day : 1, &number);
+    return found && gh_day_date(number).year > gregorian ? year - 1 : year;
+}
 
 static gh_date day_of(const gh_parser *p, const gh_written *d, int month, int day, uint32_t from,
                       gh_direction direction)
 {
     int tense = gh_tense_after(p, from);
     if (!d->bengali && d->year != 0) {
-        gh_date date = {(int16_t)d->year, (uint8_t)month, (uint8_t)day};
+        int year = d->bengali_year ? gh_bengali_to_gregorian(d->year, month, day) : d->year;
+        gh_date date = {(int16_t)year, (uint8_t)month, (uint8_t)day};
         return day == 0 || gh_date_is_valid(date) ? date : (gh_date){0};
     }
     if (!d->bengali) {
-        if (day > gh_month_days(2000, month))
+        if (day > gh_month_days(LEAP_YEAR, month))
             return (gh_date){0};
         return day == 0 ? gh_resolve_month(p, month, direction, tense)
                         : gh_resolve_yearless(p, month, day, direction, d->weekday, tense);
@@ -24,8 +40,8 @@ static gh_date day_of(const gh_parser *p, const gh_written *d, int month, int da
         return (gh_date){0};
     if (year == 0)
         year = gh_bengali_year(gh_day_number(reference));
-    else if (year > 1700)
-        year -= month >= 9 ? 594 : 593; /* a Gregorian year with a Bengali month */
+    else if (year > GREGORIAN_FIRST) /* with a Bengali month */
+        year = bengali_year_in(year, month, day);
     if (!gh_bengali_day(year, month, day ? day : 1, &number))
         return (gh_date){0};
     bool later = d->year == 0 && number > gh_day_number(reference) + 1 && tense != GH_FUT &&
@@ -90,7 +106,8 @@ static void set_reading(gh_parser *p, uint32_t at, const gh_written *d, gh_direc
     }
     if (d->month == 0) {
         r->grain = GH_GRAIN_YEAR;
-        r->from = (gh_date){(int16_t)(d->bengali_year ? d->year + 593 : d->year), 0, 0};
+        int year = d->bengali_year ? gh_bengali_to_gregorian(d->year, 0, 0) : d->year;
+        r->from = (gh_date){(int16_t)year, 0, 0};
         match_anniversary(p, d->end, r);
         return;
     }
@@ -238,12 +255,15 @@ void gh_match_directed(gh_parser *p, uint32_t at, gh_direction direction, gh_rea
     set_reading(p, at, &d, direction, r);
 }
 
-/* Behind "last year's", "this year's": day and month, or month, of that year. */
+/* Behind "last year's", "this year's": day and month, month, or "this day", of that year. */
 void gh_match_in_year(gh_parser *p, uint32_t at, int year, gh_reading *r)
 {
     gh_written d;
-    if (!read_day_or_month(p, at, &d))
+    if (!read_day_or_month(p, at, &d)) {
+        r->from.year = (int16_t)year;
+        match_anniversary(p, at, r);
         return;
+    }
     if (d.year == 0)
         d.year = year;
     set_reading(p, at, &d, GH_TOWARD_NONE, r);

@@ -174,7 +174,6 @@ static void match_part(gh_parser *p, const modifier *m, gh_reading *r)
         base = gh_date_shift(whole_day(base), m->step);
     gh_reading_day(r, 1, base); /* the part itself is read with the time */
     r->relative = m->from_last;
-    r->future = m->step > 0;
 }
 
 static void match_either(gh_parser *p, uint32_t at, const modifier *m, gh_reading *r)

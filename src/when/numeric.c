@@ -1,6 +1,6 @@
 /* numeric.c - dates in figures, read from the bytes, however they were split into tokens:
  * 14/9/2023, 14-09-2023, 14.9.23, 2023-09-14, 22:27:05, and 2022-23 before a year of accounts. */
-#include "when/parser.h"
+#include "when/written.h"
 
 #include "base/utf8.h"
 #include "text/classes.h"
@@ -79,13 +79,12 @@ static bool is_free(gh_str s, uint32_t begin, const figures *f)
     return f->end >= s.n || gh_digit_value(gh_utf8_next(s, f->end, &length)) > 9;
 }
 
-/* Atoms up to the byte behind the figures; 0 when an atom goes on beyond it. */
-static uint32_t atoms_until(const gh_parser *p, uint32_t at, uint32_t byte, bool *ret_exact)
+/* Atoms up to the byte behind the figures. */
+static uint32_t atoms_until(const gh_parser *p, uint32_t at, uint32_t byte)
 {
     uint32_t i = at;
     while (i < p->n && p->atoms[i].span.begin < byte)
         i++;
-    *ret_exact = i > at && p->atoms[i - 1].span.end == byte;
     return i - at;
 }
 
@@ -100,16 +99,13 @@ static bool to_date(const gh_parser *p, const figures *f, gh_date *ret)
         if (f->digits[2] > 2)
             return false;
     } else if (f->digits[2] == 2 && f->mark != '-') {
-        gh_date now = p->when->reference;
-        int this_year = now.year ? now.year : gh_lexicon_release(p->when->lexicon).year;
-        year += this_year / 100 * 100;
-        year -= year > this_year + 5 ? 100 : 0;
+        year = gh_expand_year(p, year);
     } else if (f->digits[2] != 4 || f->digits[0] > 2) {
         return false;
     }
     *ret = (gh_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
-    return f->digits[1] <= 2 && month < 13 && day < 32 && year >= 1000 && year < 2200 &&
-           gh_date_is_valid(*ret);
+    return f->digits[1] <= 2 && month < 13 && day < 32 && year >= GH_YEAR_FIRST &&
+           year <= GH_YEAR_LAST && gh_date_is_valid(*ret);
 }
 
 /* "2022-23 orthobochhor": from the first day of the year of accounts to the last. */
@@ -134,13 +130,12 @@ void gh_match_numeric(gh_parser *p, uint32_t at, gh_reading *r)
 {
     const gh_token *t = &p->text->tokens.p[p->atoms[at].token];
     figures f;
-    bool exact;
     if (!(t->flags & GH_TOKEN_NUMBER))
         return;
     gh_str s = gh_str_slice(p->text->bytes, 0, gh_parser_byte_end(p));
     if (!read_figures(s, t->begin, &f) || !is_free(s, t->begin, &f))
         return;
-    uint32_t atoms = atoms_until(p, at, f.end, &exact);
+    uint32_t atoms = atoms_until(p, at, f.end);
     gh_date date;
     if (match_fiscal(p, at, &f, atoms, r) || !to_date(p, &f, &date))
         return;
@@ -155,14 +150,13 @@ uint32_t gh_match_figures_time(gh_parser *p, uint32_t at, gh_reading *r)
         return 0;
     const gh_token *t = &p->text->tokens.p[p->atoms[at].token];
     figures f;
-    bool exact;
     if (!(t->flags & GH_TOKEN_NUMBER))
         return 0;
     gh_str s = gh_str_slice(p->text->bytes, 0, gh_parser_byte_end(p));
     if (!read_figures(s, t->begin, &f) || !is_free(s, t->begin, &f) || f.digits[0] > 2 ||
         f.digits[1] != 2 || f.value[0] > 24 || f.value[1] > 59)
         return 0;
-    uint32_t atoms = atoms_until(p, at, f.end, &exact);
+    uint32_t atoms = atoms_until(p, at, f.end);
     bool marked = GH_HAS(p, at + atoms - 1, HOUR_MARK) || GH_IS(p, at + atoms, HOUR_MARK) ||
                   GH_IS(p, at + atoms, UNIT_MINUTE);
     bool colon = f.mark == ':' && (f.count == 2 || (f.digits[2] == 2 && f.value[2] < 60));

@@ -1,5 +1,5 @@
 /* spans.c - numbers with units of time: "tin din", "dui bochhor age", and decades, centuries. */
-#include "when/parser.h"
+#include "when/written.h"
 
 enum { LONGEST = 10000 };
 
@@ -205,7 +205,7 @@ void gh_match_span(gh_parser *p, uint32_t at, gh_reading *r)
 static bool match_decade(const gh_parser *p, uint32_t at, gh_reading *r)
 {
     const gh_atom *a = &p->atoms[at];
-    if (!GH_IS(p, at + 1, UNIT_DECADE) || !a->whole || a->least >= 2200 || a->vague)
+    if (!GH_IS(p, at + 1, UNIT_DECADE) || !a->whole || a->least > GH_YEAR_LAST || a->vague)
         return false;
     int year = (int)a->least;
     if (year % 10 != 0)

@@ -41,8 +41,10 @@ gh_moments gh_when_find(gh_when *when, gh_arena *arena, const gh_text *text, uin
 /* The article's own day when the input gives none: a publication line, else a dateline ("Seoul,
  * September 14 -") with the year worked out from the weekdays that the text names (coding guide,
  * section 6): the latest year, not after the lexicon's release, in which every weekday written
- * with a day of the month names that day and every bare weekday lies at most two days before.
- * Year 0 when the text gives no day at all. */
+ * with a day of the month names that day and every bare weekday lies at most two days before; the
+ * latest of all where there is none. Without a dateline the day written beside "today" or
+ * "yesterday", else the first beside a weekday, where a year agrees. Year 0 when the text gives no
+ * day at all. */
 gh_date gh_when_article(const gh_lexicon *lexicon, const gh_forms *forms, gh_arena *arena,
                         const gh_text *text);
 

@@ -3,7 +3,7 @@
 #include "when/written.h"
 
 /* Four digits without a mark are a year in this range only. */
-enum { BARE_FIRST = 1800, BARE_LAST = 2199 };
+enum { BARE_FIRST = 1800, BARE_LAST = GH_YEAR_LAST };
 
 bool gh_written_is_inflected(const gh_parser *p, uint32_t at)
 {
@@ -63,13 +63,13 @@ static uint32_t take_year_mark(const gh_parser *p, uint32_t at, gh_written *d)
     return 0;
 }
 
-/* '71 is the latest year with these digits that lies not more than a few years ahead. */
-static int expand_year(const gh_parser *p, int digits)
+int gh_expand_year(const gh_parser *p, int digits)
 {
+    enum { AHEAD = 5 };
     int now = p->when->reference.year ? p->when->reference.year
                                       : gh_lexicon_release(p->when->lexicon).year;
     int year = now / 100 * 100 + digits;
-    return year > now + 5 ? year - 100 : year;
+    return year > now + AHEAD ? year - 100 : year;
 }
 
 /* "[chobbisher] julaiye", "[ekattorer] 25 march": a year told by two digits, before month or day;
@@ -84,7 +84,7 @@ static int year_of_next(const gh_parser *p, uint32_t at)
     if (GH_IS(p, at, YEAR))
         return gh_atom_value(p, at, GH_CALENDAR_YEAR);
     int digits = GH_IS(p, at, DAY_NUMBER) ? gh_atom_value(p, at, GH_CALENDAR_DAY_NUMBER) : 0;
-    return digits >= 10 ? expand_year(p, digits) : 0;
+    return digits >= 10 ? gh_expand_year(p, digits) : 0;
 }
 
 /* A year with or without its mark. `bare`: four digits alone will do. Returns atoms taken. */
@@ -119,7 +119,7 @@ static uint32_t take_year(const gh_parser *p, uint32_t at, bool bare, gh_written
         return 0;
     if (!bare && full && !marked)
         return 0;
-    d->year = full || era ? (int)a->least : expand_year(p, (int)a->least);
+    d->year = full || era ? (int)a->least : gh_expand_year(p, (int)a->least);
     d->bengali_year = mark.bengali_year;
     d->other_era = mark.other_era;
     return taken;

@@ -26,6 +26,9 @@ bool gh_written_is_through(const gh_parser *p, uint32_t at);
 /* In the genitive or locative. */
 bool gh_written_is_inflected(const gh_parser *p, uint32_t at);
 
+/* '71 is the latest year with these digits that lies not more than a few years ahead. */
+int gh_expand_year(const gh_parser *p, int digits);
+
 /* Reads a month with the word "month" behind it; the atom behind them. */
 uint32_t gh_written_month(const gh_parser *p, uint32_t at, gh_written *d);
 
