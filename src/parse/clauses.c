@@ -148,7 +148,7 @@ static void number_items(gh_parse *p)
     }
 }
 
-void gh_parse_clauses(gh_parse *p)
+static void find_clauses(gh_parse *p)
 {
     p->clauses = GH_NEW(p->arena, gh_clause, 2u * p->verb_count + 1u);
     uint16_t start = 0, group = 0;
@@ -239,7 +239,7 @@ gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh
     gh_parse_tag(p);
     gh_parse_quotes(p, in_quotation);
     gh_parse_verbs(p);
-    gh_parse_clauses(p);
+    find_clauses(p);
     p->numbers = gh_numbers_find(lexicon, forms, arena, text, first, count);
     return p;
 }

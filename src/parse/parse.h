@@ -113,11 +113,10 @@ gh_parse *gh_parse_sentence(const gh_lexicon *lexicon, const gh_forms *forms, gh
                             const gh_text *text, uint32_t sentence, uint32_t first, uint32_t count,
                             bool in_quotation);
 
-/* The steps, in order (each file one). */
+/* The steps before its clauses, in order (each file one). */
 void gh_parse_tag(gh_parse *p);
 void gh_parse_quotes(gh_parse *p, bool in_quotation);
 void gh_parse_verbs(gh_parse *p);
-void gh_parse_clauses(gh_parse *p);
 
 /* A name or expression of the lexicon that begins at an item. */
 typedef struct gh_match {

@@ -25,6 +25,11 @@ void gh_code_set_role(gh_actor_code *code, gh_str role)
     put(code->role, sizeof code->role, role);
 }
 
+void gh_code_set_country(gh_actor_code *code, gh_str country)
+{
+    put(code->country, sizeof code->country, country);
+}
+
 bool gh_role_is_in(gh_str role, const char *roles)
 {
     return role.n == 3 && gh_str_starts_any(role, roles);

@@ -196,7 +196,7 @@ static bool take_ours(const gh_refer *r, const gh_parse *p, gh_mentions list, gh
     for (const gh_mention *x = list.p; x < list.p + list.n; x++)
         if (x != m && x->state && strcmp(x->code.country, ours) == 0)
             ours = r->setting->home;
-    memcpy(m->code.country, ours, sizeof r->setting->country);
+    gh_code_set_country(&m->code, gh_str_of(ours));
     return true;
 }
 
@@ -222,7 +222,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         return;
     /* "Nigere ... [rashtrodut Jabed Hosen] bolen": one who is named is where the article is set. */
     if (m->named && m->honorific) {
-        memcpy(m->code.country, r->setting->country, 4);
+        gh_code_set_country(&m->code, gh_str_of(r->setting->country));
         return;
     }
     int clause = gh_parse_clause_at(p, m->first);
@@ -250,5 +250,5 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         return;
     bool of_home = meets_envoy(r, list, m) || is_guest(p, m);
     const char *here = of_home ? r->setting->home : r->setting->country;
-    memcpy(m->code.country, best ? best->code.country : here, 4);
+    gh_code_set_country(&m->code, gh_str_of(best ? best->code.country : here));
 }

@@ -22,6 +22,8 @@ gh_str gh_code_join(gh_arena *arena, gh_actor_code code);
 bool gh_code_equal(gh_actor_code a, gh_actor_code b);
 bool gh_code_is_set(gh_actor_code code);
 void gh_code_set_role(gh_actor_code *code, gh_str role);
+/* a state's, or a body's as in "IGOUNO" */
+void gh_code_set_country(gh_actor_code *code, gh_str country);
 
 /* Is the role one of these, "CVL BUS EDU"? Does it start with one of them, as "GOVHLH" with "GOV"?
  */

@@ -79,7 +79,7 @@ static gh_actor_code what_they_are(const gh_noun_phrase *ph, const gh_role_row *
         gh_refer_has_fallen_party(ph->r, home);
     if (!fallen)
         return (gh_actor_code){0};
-    memcpy(now.country, ph->r->setting->home, sizeof now.country);
+    gh_code_set_country(&now, home);
     return now;
 }
 

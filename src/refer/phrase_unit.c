@@ -6,8 +6,7 @@ static void set_country(gh_noun_phrase *ph, uint32_t iso)
     gh_str s = gh_lexicon_string(ph->r->lexicon, iso);
     if (strncmp(ph->m->code.country, "IGO", 3) == 0)
         return;
-    memset(ph->m->code.country, 0, sizeof ph->m->code.country);
-    memcpy(ph->m->code.country, s.p, s.n < 7 ? s.n : 7);
+    gh_code_set_country(&ph->m->code, s);
     ph->m->country_given = true;
     ph->m->from_place = false;
 }

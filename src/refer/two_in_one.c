@@ -65,7 +65,7 @@ static bool role_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     if (!(people || force) || role->role == 0)
         return false;
     ret->kinds = role->kind;
-    memcpy(ret->code.country, r->setting->country, sizeof ret->code.country);
+    gh_code_set_country(&ret->code, gh_str_of(r->setting->country));
     gh_code_set_role(&ret->code, gh_lexicon_string(r->lexicon, role->role));
     return true;
 }
@@ -113,7 +113,7 @@ bool gh_refer_named_in_word(const gh_refer *r, gh_str spelling, gh_mention *ret)
         if (!(role->kind & GH_KIND_BODY) || !role->role)
             continue;
         ret->kinds = role->kind; /* "sorkar", "proshason" */
-        memcpy(ret->code.country, r->setting->country, sizeof ret->code.country);
+        gh_code_set_country(&ret->code, gh_str_of(r->setting->country));
         gh_code_set_role(&ret->code, gh_lexicon_string(r->lexicon, role->role));
         return true;
     }
