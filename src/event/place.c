@@ -276,7 +276,7 @@ static const gh_mention *place_in(const gh_scene *s, const gh_act *act, uint16_t
     return best;
 }
 
-static gh_place place_of_mention(const gh_scene *s, const gh_mention *m)
+gh_place gh_event_place_of_mention(const gh_scene *s, const gh_mention *m)
 {
     if (!m)
         return (gh_place){0};
@@ -333,7 +333,7 @@ static gh_place place_among(const gh_scene *s, const gh_act *act, uint16_t from,
     gh_place capital = {0};
     if (!m || !m->place)
         capital = gh_place_capital_in(s, act, from, to);
-    return capital.name.n ? capital : place_of_mention(s, m);
+    return capital.name.n ? capital : gh_event_place_of_mention(s, m);
 }
 
 gh_place gh_event_place_of_sentence(const gh_scene *s)

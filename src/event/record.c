@@ -274,6 +274,15 @@ static bool goes_on(const gh_scene *s, const gh_act *act, gh_pair who)
            !is_of_others(teller, who);
 }
 
+/* "[Gaza] o [Lebanone] hamla": each of several lands is struck there. */
+static gh_place place_of(const gh_scene *s, const gh_act *act, const gh_filler *patient)
+{
+    const gh_mention *m = patient ? gh_event_mention(s, patient) : NULL;
+    bool there = m && m->coordination && (m->functions & GH_FUNCTION_LOC) &&
+                 ((m->bare_state && m->state) || (m->place && !m->kinds));
+    return there ? gh_event_place_of_mention(s, m) : gh_event_place(s, act);
+}
+
 static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code,
                        gh_record_status status, gh_date day, bool day_given)
 {
@@ -287,7 +296,7 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                      .status = status,
                      .link = gh_event_link(who),
                      .mutual = who.mutual,
-                     .place = gh_event_place(s, act),
+                     .place = place_of(s, act, who.patient),
                      .anchor = gh_act_span(s, act),
                      .quote = quote_of(s, act)};
     bool counted = is_counted(coding, r);

@@ -26,6 +26,9 @@ bool gh_event_is_set_ahead(const gh_scene *s, const gh_act *act);
 
 gh_place gh_event_place(const gh_scene *s, const gh_act *act);
 
+/* A place or state that is told of; none for NULL. */
+gh_place gh_event_place_of_mention(const gh_scene *s, const gh_mention *m);
+
 /* The one that stands in the act's own clause. */
 gh_place gh_event_place_of_clause(const gh_scene *s, const gh_act *act);
 

@@ -285,6 +285,27 @@ static bool join_towns(const gh_parse *p, gh_mention *a, const gh_mention *b)
     return true;
 }
 
+static bool is_land_abroad(const gh_refer *r, const gh_mention *m)
+{
+    return (m->bare_state || (m->place && !m->kinds)) && m->code.country[0] &&
+           strcmp(m->code.country, r->setting->home) != 0;
+}
+
+/* "[Gaza] o Lebanone hamla", "[Lebanone] o Gazay": a place of one country abroad and another state
+ * in one row are both where it happens. */
+static bool join_lands(const gh_refer *r, const gh_parse *p, gh_mention *a, gh_mention *b,
+                       uint16_t *number)
+{
+    bool by_and;
+    if (!is_land_abroad(r, a) || !is_land_abroad(r, b) || !a->kinds == !b->kinds ||
+        !(b->functions & GH_FUNCTION_LOC) ||
+        (a->grammatical_case > GH_NOM && a->grammatical_case != GH_LOC) ||
+        !gh_refer_joined(p, a, b, &by_and) || (!by_and && !b->coordination))
+        return false;
+    stand_beside(a, b, number);
+    return true;
+}
+
 /* From right to left: "A, B o C-ke": all three carry the case of the last. */
 void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
@@ -301,7 +322,8 @@ void gh_refer_coordinate(const gh_refer *r, const gh_parse *p, gh_mentions *list
             is_owner_of_next(p, list, k + 1) && !(b->role_word && gh_refer_is_title_of(a, b));
         if (owner && gh_refer_drop_relative(p, list, k, ++b))
             continue;
-        if (join_sites(p, a, &list->p[k + 1], &number) || join_towns(p, a, &list->p[k + 1]))
+        if (join_sites(p, a, &list->p[k + 1], &number) || join_towns(p, a, &list->p[k + 1]) ||
+            join_lands(r, p, a, &list->p[k + 1], &number))
             continue;
         if (is_number_with(p, a, b)) {
             join_number(a, b, &number);

@@ -63,6 +63,11 @@ static bool is_other_person(const gh_noun_phrase *ph, const gh_unit *u, const gh
         ((role->kind & holder) == holder ||
          (person && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL)))))
         return true;
+    /* "markin protinidhi [prodhanmontrir] songe": nobody sent by a state holds an office here. */
+    if (ph->role_before && ph->member && m->country_given && (m->kinds & GH_KIND_PERSON) &&
+        !(m->kinds & GH_KIND_OFFICE) && has_case && (role->kind & holder) == holder &&
+        (role->traits & GH_ROLE_NATIONAL))
+        return true;
     if (holds_other_office(ph, u, role, next))
         return true;
     /* "EU-r protinidhi dol [CEC-r] songe": whom they see. */
