@@ -278,7 +278,7 @@ static bool goes_on(const gh_scene *s, const gh_act *act, gh_pair who)
 static gh_place place_of(const gh_scene *s, const gh_act *act, const gh_filler *patient)
 {
     const gh_mention *m = patient ? gh_event_mention(s, patient) : NULL;
-    bool there = m && m->coordination && (m->functions & GH_FUNCTION_LOC) &&
+    bool there = m && m->coordination && m->functions == GH_FUNCTION_LOC &&
                  ((m->bare_state && m->state) || (m->place && !m->kinds));
     return there ? gh_event_place_of_mention(s, m) : gh_event_place(s, act);
 }

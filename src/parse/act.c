@@ -140,6 +140,9 @@ static void add_verb(gh_act_finder *f, int16_t number)
         act->head = (int16_t)hit.head;
         gh_act_fill_verb(f, act, number);
         place_head(p, act, number);
+        /* "[jari] kora hoyechhe karfiu": the second noun of one whose first stands behind */
+        if (act->head > v->last && hit.middle >= 0 && hit.middle < (int)act->first)
+            act->first = (uint16_t)hit.middle;
         if (hit.head >= 0)
             f->taken[hit.head] = true;
         if (hit.middle >= 0)
@@ -207,7 +210,7 @@ static void add_noun(gh_act_finder *f, uint16_t at)
     gh_hit hit;
     bool content_only;
     if (f->taken[at] || p->items[at].part != GH_PART_NOMINAL ||
-        !gh_predicate_of_noun(p, at, &hit, &content_only))
+        !gh_predicate_of_noun(p, at, &hit, &content_only) || f->taken[hit.head])
         return;
     if (is_modifier(p, at) || modifies_act(f, at, &hit))
         return;

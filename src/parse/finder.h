@@ -8,7 +8,7 @@
 typedef struct gh_act_finder {
     const gh_parse *p;
     gh_acts acts;
-    bool *taken; /* items that a verb already made a predicate with */
+    bool *taken; /* items that make a predicate already */
 } gh_act_finder;
 
 /* Rows of PREDICATE that fit, and the words they fit. */

@@ -97,8 +97,8 @@ static int find_against(const gh_parse *p, const gh_clause *c, gh_hit *f)
     return -1;
 }
 
-/* The noun of the act, right before a number: "greptar byakti [ekjon] chalok" says who he is. -1
- * none. */
+/* The noun of the act, right before a number ("[greptar] aro panch"): "greptar byakti [ekjon]
+ * chalok" says who he is. -1 none. */
 static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
 {
     enum { REACH = 6 }; /* "... montri Shri Rajnath Singher" */
@@ -110,8 +110,9 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
     for (int at = doer - 1; at >= c->first && at + REACH >= doer; at--) {
         const gh_item *item = &p->items[at];
         bool owner = item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN;
+        bool more = item->particle == GH_PARTICLE_DEGREE && is_number(&p->items[at + 1]);
         owned = owned || owner;
-        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner ||
+        if (item->part == GH_PART_NUMBER || item->particle == GH_PARTICLE_FORMER || owner || more ||
             gh_item_is_negation(item))
             continue;
         bool within = item->part == GH_PART_MARKER ||

@@ -69,7 +69,8 @@ static bool says_how(const gh_parse *p, uint16_t at)
 /* "hamla chalachchhe[, emon] obhijog": "such" in the place of a quotative. */
 static bool is_before_such(const gh_parse *p, const gh_verb *v, uint16_t next)
 {
-    if (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN))
+    if (!gh_item_is_word(&p->items[next]) &&
+        (p->items[next].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH | GH_TOKEN_HYPHEN)))
         next++;
     if (v->kind != GH_VERB_FINITE || next + 1u >= p->n ||
         p->items[next].particle != GH_PARTICLE_SUCH)
