@@ -91,6 +91,7 @@ int gh_fill_turned_down(const gh_scene *s, const gh_act *act)
     return refuses && !act->mentioned ? owner_by_participle(s, clause) : -1;
 }
 
+/* The missile, drone or aircraft that the word at `at` tells of. */
 static bool is_weapon(const gh_parse *p, uint16_t at)
 {
     const char *const weapons[] = {"missile", "drone", "aircraft"};
@@ -139,8 +140,9 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
                (p->items[at].part == GH_PART_VERB || gh_refer_says_how_many(&p->items[at])))
             at++;
         uint32_t whose = GH_FUNCTION_GEN | (at > m->after ? GH_FUNCTION_FROM : 0u);
+        bool abroad = m->place && strcmp(m->code.country, s->coding->setting.home) != 0;
         if (act->mentioned && at == act->first && (m->functions & whose & GH_FUNCTION_FROM) &&
-            (m->kinds & GH_KIND_STATE))
+            ((m->kinds & GH_KIND_STATE) || abroad))
             return k;
         /* "[Myanmar] theke chhora gola Bandarbane ese poreche": the act begins with it */
         bool first = at == act->first && act->head == at && at > m->after;
