@@ -246,9 +246,10 @@ static bool is_only_told(const gh_scene *s, const gh_act *act, const gh_fillers 
 {
     const gh_mention *m = patients->n ? gh_event_mention(s, &patients->p[0]) : NULL;
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return m && gh_str_equal(code, GH_STR("115")) &&
-           (m->functions & (GH_FUNCTION_TO | GH_FUNCTION_LOC)) &&
-           (!m->code.role[0] || gh_role_is(m->code.role, "COP JUD"));
+    uint32_t where = gh_str_equal(code, GH_STR("115"))   ? GH_FUNCTION_TO | GH_FUNCTION_LOC
+                     : gh_str_equal(code, GH_STR("114")) ? GH_FUNCTION_LOC
+                                                         : 0u;
+    return m && (m->functions & where) && (!m->code.role[0] || gh_role_is(m->code.role, "COP JUD"));
 }
 
 /* Toward whom, as the clause tells. */
