@@ -97,6 +97,16 @@ static int caller_of_slogan(const gh_scene *s, const gh_act *act, int found)
     return gh_argument_find(s->mentions, &q);
 }
 
+/* "Israel hamla chaliyechhe Lebanone, nihoto [5]": a number of victims that a headline adds. */
+static bool is_added_number(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    for (const gh_act *end = act + 1; m->victim_count && end < s->acts.p + s->acts.n; end++)
+        if (end->verb < 0 && (end->frame->traits & GH_FRAME_EFFECT) && end->first > act->last &&
+            end->last + 1 == m->first)
+            return true;
+    return false;
+}
+
 /* "[polish] tader atok kore": the subject of the clause or of its chain. */
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
@@ -108,7 +118,8 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     if (found >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].attributive &&
         s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
         return -1;
-    if (found >= 0 && (gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
+    bool added = found >= 0 && is_added_number(s, act, &s->mentions.p[found]);
+    if (found >= 0 && (added || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
                        is_bare_victim(s, act, &s->mentions.p[found]) ||
                        is_bare_site(s, act, &s->mentions.p[found]) ||
                        gh_fill_is_bare_object(s, act, &s->mentions.p[found]))) {

@@ -324,8 +324,8 @@ int gh_fill_whose_death(const gh_scene *s, const gh_act *act)
     return gh_fill_whose_end(s, act, end);
 }
 
-/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it.
- */
+/* "[BGB] guli chalale tin gramobasi ahoto hon": those whom a later clause tells to be hurt by it,
+ * or what a headline adds: "guli chhurechhe BSF, ahoto [dui Bangladeshi]". */
 void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -336,6 +336,13 @@ void gh_fill_add_hurt(const gh_scene *s, const gh_act *act, const gh_fillers *ag
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)))
         return;
     for (const gh_act *other = act + 1; other < s->acts.p + s->acts.n; other++) {
+        bool added = other->verb < 0 && (other->frame->traits & GH_FRAME_EFFECT) &&
+                     (s->parse->items[other->first - 1].token->flags & GH_TOKEN_COMMA);
+        int head = added ? gh_fill_head_of_adjective(s, other) : -1;
+        if (head >= 0) {
+            gh_fill_add_mention(s, patients, head, 'b');
+            return;
+        }
         if (other->clause == act->clause)
             continue;
         if ((other->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) == GH_FRAME_VIOLENT)

@@ -236,6 +236,7 @@ bool gh_fill_besieged(const gh_scene *s, const gh_act *act, const gh_fillers *ag
                       gh_fillers *patients);
 bool gh_fill_cause_of_grievance(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                 gh_fillers *patients);
+int gh_fill_head_of_adjective(const gh_scene *s, const gh_act *outcome);
 bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                                  gh_fillers *patients);
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */

@@ -140,8 +140,10 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
                (p->items[at].part == GH_PART_VERB || gh_refer_says_how_many(&p->items[at])))
             at++;
         uint32_t whose = GH_FUNCTION_GEN | (at > m->after ? GH_FUNCTION_FROM : 0u);
+        while (act->mentioned && at > m->after && at < act->first && is_weapon(p, at))
+            at++; /* "Myanmarer chhora [mortar] sheler aghate" */
         bool abroad = m->place && strcmp(m->code.country, s->coding->setting.home) != 0;
-        if (act->mentioned && at == act->first && (m->functions & whose & GH_FUNCTION_FROM) &&
+        if (act->mentioned && at == act->first && at > m->after && (m->functions & whose) &&
             ((m->kinds & GH_KIND_STATE) || abroad))
             return k;
         /* "[Myanmar] theke chhora gola Bandarbane ese poreche": the act begins with it */

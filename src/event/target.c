@@ -110,7 +110,7 @@ static bool may_lead_to_head(const gh_item *item)
 }
 
 /* "polisher gulite nihoto [chhatroder] poribar": the one behind the adjective. */
-static int head_of_adjective(const gh_scene *s, const gh_act *outcome)
+int gh_fill_head_of_adjective(const gh_scene *s, const gh_act *outcome)
 {
     enum { WORDS_OF_NAME = 3 };
     bool adjective = outcome->verb < 0 && gh_feature(outcome->features, CASE) <= GH_NOM;
@@ -218,7 +218,7 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
         const gh_act *outcome = &s->acts.p[k];
         if (outcome->clause != act->clause || outcome->last <= act->last || !is_outcome(s, outcome))
             continue;
-        int head = head_of_adjective(s, outcome);
+        int head = gh_fill_head_of_adjective(s, outcome);
         if (head >= 0)
             gh_fill_add_mention(s, patients, head, 'a');
         else
