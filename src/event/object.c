@@ -306,11 +306,15 @@ bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
     return seized && m->bare_state && (m->functions & GH_FUNCTION_FROM);
 }
 
-/* "[nirbachon komishone] abedon", but "[Dhakay] smaroklipi dey": it is given there. */
+/* "[nirbachon komishone] abedon", "[Bangladeshe] biniyoge agroho", but "[Dhakay] smaroklipi dey":
+ * it is given there. */
 static bool is_where_said(const gh_scene *s, const gh_act *act, int found)
 {
     const gh_mention *m = &s->mentions.p[found];
-    return (act->frame->traits & GH_FRAME_SPEECH) && m->functions == GH_FUNCTION_LOC &&
+    bool wanted =
+        m->bare_state && m->after == act->first &&
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("0311"));
+    return (act->frame->traits & GH_FRAME_SPEECH) && m->functions == GH_FUNCTION_LOC && !wanted &&
            (m->kinds & GH_KIND_STATE) && strcmp(m->code.country, s->coding->setting.country) == 0;
 }
 
