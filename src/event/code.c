@@ -159,6 +159,23 @@ static uint32_t misdeed_before(const gh_scene *s, const gh_act *act)
     return 0;
 }
 
+/* "[alochonar] dake sara deyni", "[alochonay bosar] prostabe raji hoyechhe": who is for an offer or
+ * a call, or is not, is so for what it is for. */
+static const gh_act *what_is_offered(const gh_scene *s, const gh_act *act)
+{
+    if (act->content >= 0)
+        return &s->acts.p[act->content];
+    for (const gh_act *offer = s->acts.p; act->head >= 0 && offer < act; offer++) {
+        gh_str yields = string(s, offer->frame->yields);
+        bool genitive = gh_item_case(&s->parse->items[offer->last]) == GH_GEN;
+        bool talks =
+            gh_str_equal(yields, GH_STR("meet")) || gh_str_equal(yields, GH_STR("mediate"));
+        if (offer->last + 1 == act->head && genitive && talks)
+            return offer;
+    }
+    return act;
+}
+
 gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                      const gh_filler *patient, bool *ret_planned)
 {
@@ -173,9 +190,11 @@ gh_str gh_event_code(const gh_scene *s, const gh_act *act, const gh_filler *agen
     if (directive)
         return gh_event_code_of_content(s, act, directive, who);
     if (gh_event_is_withheld(s, act))
-        return gh_event_code_of_family(
-            s, (act->content >= 0 ? &s->acts.p[act->content] : act)->frame->yields,
-            GH_OPERATOR_REFUSE);
+        return gh_event_code_of_family(s, what_is_offered(s, act)->frame->yields,
+                                       GH_OPERATOR_REFUSE);
+    bool assents = (act->frame->traits & GH_FRAME_ASSENT) && gh_str_starts(code, GH_STR("03"));
+    if (assents && act->content < 0 && !act->negated && what_is_offered(s, act) != act)
+        return gh_event_code_of_family(s, what_is_offered(s, act)->frame->yields, GH_OPERATOR_PLAN);
     /* "boithok korte oswikar koren": he denies nothing, he refuses to. */
     if (act->frame->operation == GH_OPERATOR_DENY && act->content >= 0 &&
         s->acts.p[act->content].kind == GH_VERB_INFINITIVE)
