@@ -59,6 +59,25 @@ bool gh_event_can_be_meant(const gh_scene *s, const gh_act *act)
     return (forgone && gh_event_is_future(s, act)) || gh_event_is_merciless(s, act);
 }
 
+/* "dabi [mana jabe na], bolen montri", "amra [mante parbo na]": what whoever could do it says
+ * cannot be done he refuses; of others, or of all, it is a fear or a ban. */
+static bool is_declined(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    bool helps = act->frame->traits & (GH_FRAME_COOPERATIVE | GH_FRAME_ASSENT);
+    char link;
+    if (!act->possible || act->kind != GH_VERB_FINITE || !voice || voice->medium)
+        return false;
+    const uint32_t fight = GH_FRAME_MUTUAL | GH_FRAME_VIOLENT;
+    if (gh_feature(act->features, PERSON) == 1)
+        return (helps || (act->frame->traits & fight) == GH_FRAME_MUTUAL) &&
+               gh_event_is_vocal(voice->code);
+    bool power = !voice->code.role[0] || gh_role_is(voice->code.role, "GOV JUD");
+    int found = gh_argument_subject(s->parse, s->mentions, act, NULL, &link);
+    return power && helps &&
+           (found < 0 || gh_event_speaks_for(voice->code, s->mentions.p[found].code));
+}
+
 bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
 {
     if (gh_event_is_withheld(s, act))
@@ -69,7 +88,8 @@ bool gh_event_is_refused(const gh_scene *s, const gh_act *act)
     unwilling |= (act->frame->traits & (GH_FRAME_JOIN | GH_FRAME_OFFICE)) &&
                  gh_feature(act->features, ASPECT) == GH_PROG &&
                  gh_feature(act->features, TENSE) != GH_PAST;
-    return row && act->negated && (gh_event_is_future(s, act) || unwilling) && !act->possible &&
+    return row && act->negated && (gh_event_is_future(s, act) || unwilling) &&
+           (!act->possible || is_declined(s, act)) &&
            (!act->passive || gh_event_is_merciless(s, act)) && !act->mentioned && !act->governed &&
            act->frame->operation == GH_OPERATOR_ABSENT_VALUE &&
            !(act->frame->traits & (GH_FRAME_SPEECH | GH_FRAME_EFFECT));
