@@ -393,6 +393,8 @@ bool gh_fill_is_between_doers(const gh_scene *s, const gh_act *act, const gh_fil
 void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
 /* pair.c: who of those found is one party and who the other; who is told of them before. */
+bool gh_fill_sides_of_fight(const gh_scene *s, gh_fillers *both);
+bool gh_fill_are_of_two(const gh_scene *s, const gh_mention *m);
 void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                           gh_fillers *patients);
 

@@ -124,10 +124,59 @@ static void fallen_of_both(const gh_scene *s, const gh_act *act, gh_fillers *age
     }
 }
 
+/* "[dupokkher] netakormira": one word for the two. */
+static bool says_two_sides(const gh_parse *p, const gh_item *item)
+{
+    uint32_t n = 0;
+    const gh_entry *entries =
+        item->analysis ? gh_lexicon_entries(p->lexicon, item->analysis->lemma, &n) : NULL;
+    for (uint32_t k = 0; k < n; k++)
+        if (entries[k].table == GH_TABLE_ROLE &&
+            (gh_row(p->lexicon, ROLE, role, entries[k].row)->traits & GH_ROLE_TWO))
+            return true;
+    return false;
+}
+
+/* "[dui pokkher] netakormira", "[ubhoy doler] lokjon": the people of two who were told of. */
+bool gh_fill_are_of_two(const gh_scene *s, const gh_mention *m)
+{
+    const gh_item *first = &s->parse->items[m->first];
+    if (!m->two || m->named || m->set || m->last == m->first)
+        return false;
+    if (gh_item_case(first) == GH_GEN)
+        return says_two_sides(s->parse, first);
+    return m->last > m->first + 1 &&
+           (first->pronoun == GH_PRONOUN_BOTH || first->part == GH_PART_NUMBER ||
+            (first->form->flags & GH_FORM_NUMBER)) &&
+           gh_item_case(&first[1]) == GH_GEN;
+}
+
+/* "[dui pokkho] eke oporke dayi kore": those who fought, before the act. */
+static bool take_two_who_fought(const gh_scene *s, const gh_act *act, gh_fillers *agents)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    gh_fillers both = {.n = 0};
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->last < act->first && (m->functions & GH_FUNCTION_SUBJ) &&
+            m->two && !gh_code_is_set(m->code) && (m->kinds & GH_KIND_GROUP) &&
+            gh_fill_sides_of_fight(s, &both)) {
+            *agents = both;
+            return true;
+        }
+    }
+    return false;
+}
+
 void gh_fill_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     bool one_another = gh_fill_is_to_one_another(s, act);
-    bool two = one_another && agents->n == 2;
+    /* "[dui pokkhoi] mamla kore" */
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    bool against = one_another || gh_str_starts(code, GH_STR("115"));
+    bool fought = against && agents->n == 0 && patients->n == 0 && !act->mentioned &&
+                  take_two_who_fought(s, act, agents);
+    bool two = (one_another || fought) && agents->n == 2;
     if (two)
         patients->n = 0;
     int second = one_another && agents->n == 1 && patients->n == 0

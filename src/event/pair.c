@@ -72,14 +72,10 @@ static bool can_fight(const gh_fillers *both)
            (strcmp(a->country, b->country) != 0 || (a->role[0] && b->role[0]));
 }
 
-/* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
-static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
-                             gh_fillers *both)
+/* The two who were last told to have used force. */
+bool gh_fill_sides_of_fight(const gh_scene *s, gh_fillers *both)
 {
     enum { GOES_ON = 6 };
-    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
-        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code)))
-        return false;
     for (uint32_t i = s->coding->records.n; i-- > 0;) {
         const gh_record *r = &s->coding->records.p[i];
         if (r->sentence + GOES_ON < s->parse->sentence)
@@ -96,6 +92,16 @@ static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fill
         return true;
     }
     return false;
+}
+
+/* "pore [dui pokkher] moddhe songhorsho hoy": between those who were at it before. */
+static bool pair_of_violence(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             gh_fillers *both)
+{
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (agents->n && agents->p[0].mention >= 0 && gh_code_is_set(agents->p[0].code)))
+        return false;
+    return gh_fill_sides_of_fight(s, both);
 }
 
 /* "BNP o [Jamaater] netara boithok koren": two of one side with one another; -1 when he stands
@@ -129,8 +135,13 @@ void gh_fill_split_mutual(const gh_scene *s, const gh_act *act, gh_fillers *agen
         /* who wants to talk has a partner */
         bool many = m->plural && !m->pronoun && !act->want && !gh_fill_is_audience(act, agents);
         int other = other_of_coordination(s, &agents->p[0]);
+        gh_fillers none = {.n = 0}, both = {.n = 0};
         if (other >= 0) {
             gh_fill_add_one(s, patients, other, agents->p[0].link);
+        } else if (gh_fill_are_of_two(s, m) && pair_of_violence(s, act, &none, &both)) {
+            agents->p[0] = both.p[0];
+            patients->p[0] = both.p[1];
+            patients->n = 1;
         } else if (m->two || m->coordination || many) { /* "BNPr dui grouper songhorsho" */
             patients->p[0] = agents->p[0];
             patients->n = 1;
