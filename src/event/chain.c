@@ -379,6 +379,21 @@ int gh_fill_called_in(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "juddhobiroti longghon kore [Gazay] hamla chalay": whom the breach is against is whom the attack
+ * that it is told with struck. */
+static void add_struck_in_breach(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                                 gh_fillers *patients)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    if (act->kind != GH_VERB_CONVERB || act->mentioned || !gh_str_equal(code, GH_STR("196")))
+        return;
+    for (const gh_act *next = act + 1; next < s->acts.p + s->acts.n && patients->n == 0; next++)
+        if (next->kind == GH_VERB_FINITE && !next->mentioned &&
+            (next->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_EFFECT)) == GH_FRAME_VIOLENT &&
+            s->parse->clauses[next->clause].group == s->parse->clauses[act->clause].group)
+            gh_fill_patients(s, next, agents, patients);
+}
+
 /* "[sangbadikder] camera kere nen ebong marodhor koren": harm that names nobody is done to those to
  * whom the verb before "and" is. */
 void gh_fill_shared_by_and(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -387,8 +402,10 @@ void gh_fill_shared_by_and(const gh_scene *s, const gh_act *act, const gh_filler
     const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
     const gh_parse *p = s->parse;
     const gh_item *first = &p->items[p->clauses[act->clause].first];
-    if (act->clause == 0 || act->mentioned || act->passive || act->kind != GH_VERB_FINITE ||
-        !(act->frame->patient & GH_REQUIRED) || (act->frame->traits & harm) != harm ||
+    add_struck_in_breach(s, act, agents, patients);
+    if (patients->n || act->clause == 0 || act->mentioned || act->passive ||
+        act->kind != GH_VERB_FINITE || !(act->frame->patient & GH_REQUIRED) ||
+        (act->frame->traits & harm) != harm ||
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) ||
         first->part != GH_PART_PARTICLE || first->particle != GH_PARTICLE_AND)
         return;

@@ -85,6 +85,16 @@ static bool is_end_of_strike(const gh_scene *s, const gh_act *act, const gh_act 
            other->last < act->first && gh_str_starts(code, GH_STR("19"));
 }
 
+/* "juddhobiroti longghon kore [hamla] chalay": one breach (guide, 4a). */
+static bool is_breach(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    return other->kind == GH_VERB_CONVERB && !other->mentioned && !other->negated &&
+           other->last < act->first && act->kind == GH_VERB_FINITE && !act->mentioned &&
+           (act->frame->traits & GH_FRAME_VIOLENT) &&
+           gh_str_starts_any(gh_lexicon_string(s->coding->lexicon, act->frame->code), "18 19") &&
+           gh_str_equal(gh_lexicon_string(s->coding->lexicon, other->frame->code), GH_STR("196"));
+}
+
 /* "footage bishleshon kore [shonakto kora] hoy": one inquiry. */
 static bool is_same_inquiry(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
@@ -157,7 +167,8 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
              is_same_inquiry(s, act, other) || is_end_of_strike(s, act, other) ||
-             is_same_release(s, act, other) || is_end_of_arrest(s, act, other)))
+             is_breach(s, act, other) || is_same_release(s, act, other) ||
+             is_end_of_arrest(s, act, other)))
             return true;
     }
     return false;
