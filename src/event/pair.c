@@ -83,8 +83,8 @@ bool gh_fill_sides_of_fight(const gh_scene *s, gh_fillers *both)
         if (r->sentence == s->parse->sentence || !is_violence(r->code) ||
             gh_str_equal(r->source.code, GH_STR("---")) ||
             gh_str_equal(r->target.code, GH_STR("---")) ||
-            !can_be_side(gh_code_split(r->source.code)) ||
-            !can_be_side(gh_code_split(r->target.code)))
+            (!r->mutual && (!can_be_side(gh_code_split(r->source.code)) ||
+                            !can_be_side(gh_code_split(r->target.code)))))
             continue;
         both->p[0] = side(&r->source);
         both->p[1] = side(&r->target);
