@@ -99,12 +99,12 @@ GH_API const char *gh_lexicon_hash(const gh_lexicon *lexicon);
 
 /* ---- Articles -------------------------------------------------------------------------- */
 
-/* One news article. `text` is required, everything else may be empty. The buffers must stay
- * valid until the document made from the article is no longer used. */
+/* One news article. `text` is required, everything else may be empty. It and its buffers must
+ * stay valid until the document made from it, which points to it, is no longer used. */
 typedef struct gh_article {
     gh_str id;     /* any string; copied into records by reference */
     gh_str text;   /* UTF-8; at most 16 MiB */
-    gh_str title;  /* read for names and dates, never coded */
+    gh_str title;  /* read for names and dates, never coded; at most 16 MiB */
     gh_str source; /* the outlet */
     gh_str home;   /* ISO 3166 alpha-3 code of the outlet's country, or empty */
     gh_date date;  /* day of publication; year 0: unknown */

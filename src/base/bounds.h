@@ -38,6 +38,8 @@
 /* Elements and texts of one page; with their lines they take 500 bytes each. A live blog of a whole
  * day has 40,000. */
 #define GH_BOUND_HTML_NODES (1u << 18)
+
+/* Attributes of one element; the most that news pages give one are some thirty. */
 #define GH_BOUND_HTML_ATTRIBUTES 64u
 
 /* Feeds nest five elements deep, with XHTML inside some thirty. */

@@ -5,7 +5,6 @@
 
 /* ---- The same line twice ------------------------------------------------------------------ */
 
-/* List cells hold offsets, which differ: such rows are compared by their text elsewhere. */
 static bool same_rows(const gh_compilation *c, enum gh_table table, uint32_t a, uint32_t b)
 {
     for (uint32_t column = 0; column < gh_schemas[table].column_count; column++)
@@ -16,6 +15,7 @@ static bool same_rows(const gh_compilation *c, enum gh_table table, uint32_t a, 
     return true;
 }
 
+/* List cells hold offsets, which differ: what they say is compared by same_rows(). */
 static uint64_t hash_row(const gh_compilation *c, enum gh_table table, uint32_t row)
 {
     const uint32_t *cells = c->tables[table].cells.p + (size_t)row * gh_schemas[table].column_count;

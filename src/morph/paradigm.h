@@ -27,7 +27,7 @@ typedef struct gh_paradigm {
     gh_affixes suffixes; /* rows of SUFFIX */
     gh_letter *letters;  /* sorted by point */
     uint32_t letter_count;
-    gh_letter *joiners; /* hyphens and apostrophes before a suffix, sorted by point */
+    gh_letter *joiners; /* what joins a suffix: hyphens, apostrophes, dashes, quotation marks */
     uint32_t joiner_count;
 } gh_paradigm;
 
@@ -48,7 +48,7 @@ uint32_t gh_letter_last(const gh_paradigm *paradigm, gh_str s);
 /* The letters that sound like this one. */
 gh_str gh_letters_alike(const gh_paradigm *paradigm, uint32_t point);
 
-/* `s` without the hyphens and apostrophes at its end. */
+/* `s` without the joiners at its end. */
 gh_str gh_joiners_cut(const gh_paradigm *paradigm, gh_str s);
 
 /* Bytes of the last code point of `s`, 0 for the empty string. */

@@ -34,7 +34,8 @@ enum { GH_ENOUGH_WORDS = 40 };
 
 /* ---- reading_text.c: strings ----------------------------------------------------------------- */
 
-/* A copy that is UTF-8 without NUL: a bad sequence becomes U+FFFD. *ret_bad counts them. */
+/* `s` itself where it is UTF-8 without NUL, else a copy in the arena in which a bad sequence is
+ * U+FFFD. *ret_bad counts them. */
 gh_str gh_reading_clean(gh_arena *arena, gh_str s, uint32_t *ret_bad);
 
 /* The lines of a string that may hold markup or entities, or entities of entities. */

@@ -1,4 +1,4 @@
-/* filter.h - which records of a store are wanted: the same terms for export, search and server.
+/* filter.h - which records of a store are wanted: the same terms for export and search.
  *
  * Terms of one key are alternatives, terms of different keys must all hold. docs/filters.md says
  * what each compares. A filter becomes part of one SQL statement, its values parameters of it. */
@@ -26,7 +26,7 @@ typedef enum gh_filter_key {
     GH_FILTER_KEYS,
 } gh_filter_key;
 
-/* The name of a key, as options and addresses have it: "from", "to" */
+/* The name of a key, as options have it: "from", "to" */
 extern const char *const gh_filter_names[GH_FILTER_KEYS];
 
 typedef struct gh_term {
@@ -48,7 +48,7 @@ void gh_filter_done(gh_filter *filter);
 gh_status gh_filter_add(gh_filter *filter, gh_filter_key key, const char *value,
                         const gh_facts *facts, gh_error *error);
 
-/* Adds " WHERE" and the conditions over the tables record r, article a and outlet o; nothing for
+/* Adds " WHERE" and the conditions over the tables record r and article a; nothing for
  * an empty filter. The parameters are numbered from 1. */
 void gh_filter_put(gh_buffer *sql, const gh_filter *filter);
 

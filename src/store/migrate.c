@@ -20,11 +20,16 @@ static void set_schema(gh_sql *sql, int schema)
     gh_sql_run(sql, text);
 }
 
+bool gh_store_has_steps(const gh_migration *steps, uint32_t step_count, int from, int to)
+{
+    while (from < to && step_from(steps, step_count, from))
+        from++;
+    return from >= to;
+}
+
 void gh_store_migrate(gh_sql *sql, const gh_migration *steps, uint32_t step_count, int from, int to)
 {
-    for (int at = from; at < to; at++) {
-        if (step_from(steps, step_count, at))
-            continue;
+    if (!gh_store_has_steps(steps, step_count, from, to)) {
         sql->status = gh_error_set(&sql->error, GH_FORMAT, 0,
                                    "its schema is %d, this version needs %d and cannot bring it "
                                    "there; ingest the articles into a new store",

@@ -11,6 +11,9 @@ typedef struct gh_migration {
     const char *const *statements;
 } gh_migration;
 
+/* Is there a way from schema `from` to `to`? */
+bool gh_store_has_steps(const gh_migration *steps, uint32_t step_count, int from, int to);
+
 /* Brings the open database from schema `from` to `to` in one transaction. GH_FORMAT when a step is
  * missing; then nothing is changed. */
 void gh_store_migrate(gh_sql *sql, const gh_migration *steps, uint32_t step_count, int from,

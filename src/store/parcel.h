@@ -19,7 +19,7 @@ typedef struct gh_parcel {
     gh_silence silence;
     bool has_sketch;
     gh_sketch sketch;
-    const char *rest; /* the records, for gh_parcel_record() */
+    const char *rest; /* the records, for gh_parcel_take() */
 } gh_parcel;
 
 typedef struct gh_parcel_record {
@@ -30,7 +30,7 @@ typedef struct gh_parcel_record {
 /* By what an article is known: text, title, date, country, outlet. */
 gh_hash128 gh_article_hash(const gh_article *article);
 
-/* Adds the article and its records to `out`. */
+/* Adds the article and its records to `out`, which has failed where there is no memory. */
 void gh_parcel_pack(gh_buffer *out, const gh_document *document, const char *where);
 
 /* Takes the parcel that begins at *p and advances *p; false at `end`. Its strings point into the

@@ -1,4 +1,5 @@
-/* records.h - the records of a store, one after the other, as they were when they were coded. */
+/* records.h - the records of a store, one after the other, as they were when they were coded, but
+ * for `person` of the actors and the lines of the lexicon behind `rule`. */
 #ifndef GH_STORE_RECORDS_H
 #define GH_STORE_RECORDS_H
 

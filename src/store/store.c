@@ -62,7 +62,8 @@ static void check_schema(gh_sql *sql, gh_store_mode mode)
                                    "a newer version of ghotona wrote it (schema %lld); this "
                                    "version knows schema %d",
                                    (long long)schema, GH_STORE_SCHEMA);
-    else if (schema < GH_STORE_SCHEMA && mode == GH_STORE_READ)
+    else if (schema < GH_STORE_SCHEMA && mode == GH_STORE_READ &&
+             gh_store_has_steps(NULL, 0, (int)schema, GH_STORE_SCHEMA))
         sql->status = gh_error_set(&sql->error, GH_FORMAT, 0,
                                    "its schema is %lld, this version needs %d; ghotona rebuild "
                                    "brings it up to date",
