@@ -66,9 +66,12 @@ static bool is_apposition(const gh_parse *p, const gh_mentions *list, int k)
 {
     const gh_mention *a = &list->p[k], *b = &list->p[k + 1];
     enum { BETWEEN = 2 };
-    /* "[onuprobeshkari] Ukrener senara": what they are called before whose they are; but "[Houthi
+    /* "[hamlakari] Ukrener senara": what they are called before whose they are; but "[Houthi
      * bahini] Soudi Arober ghantite" is of somebody else */
-    if (a->common && a->role_word && !a->plural && !a->country_given && !a->name.n &&
+    bool called =
+        a->common || (gh_role_is(a->code.role, "REF CRM INS UAF") && !(a->kinds & GH_KIND_BODY) &&
+                      b->plural && b->grammatical_case == GH_NOM);
+    if (called && a->role_word && !a->plural && !a->country_given && !a->name.n &&
         a->grammatical_case == GH_NOM && b->state && b->kinds && !b->bare_state &&
         b->first == a->last + 1 && a->after == b->first)
         return true;

@@ -82,9 +82,27 @@ static bool ends_name(const gh_noun_phrase *ph, uint16_t at)
     return false;
 }
 
-/* Names are made of words: "[Shofiqul Islam] Ujjol o [Swapon]" (bright), "Tripti Kona [Mondol]"
- * (contentment, grain), "[Humayun] Kobir" (poet). Before the name began such words must lead up to
- * a listed name; after it they must end it, by a mark, "and", or the ending of a person's object.
+/* "[Shofiqul Islam] Ujjolke", "[Shofiqul Islam] Ujjol o Swaponke" (bright): an adjective that can
+ * be said of somebody is his name where he stands in the object's case, or in a row that does; but
+ * "[Shofiqul Islam] ahoto o Rahim nihoto" (wounded). */
+static bool is_bright(const gh_noun_phrase *ph, uint16_t at)
+{
+    const gh_parse *p = ph->p;
+    const gh_item *item = &p->items[at];
+    gh_unit u;
+    if (item->part != GH_PART_NOMINAL || item->analysis->pos != GH_UPOS_ADJ ||
+        (item->form->flags & GH_FORM_TIME) || gh_feature(item->analysis->features, DEFINITE) ||
+        gh_refer_unit(ph->r, p, at, &u))
+        return false;
+    if (gh_item_case(item) != GH_NOM || at + 2u >= p->n)
+        return gh_item_ends_object(item);
+    return p->items[at + 1].particle == GH_PARTICLE_AND && gh_item_is_word(&p->items[at + 2]) &&
+           gh_item_ends_object(&p->items[at + 2]);
+}
+
+/* Names are made of words: "Tripti Kona [Mondol]" (contentment, grain), "[Humayun] Kobir" (poet).
+ * Before the name began such words must lead up to a listed name; after it they must end it, by a
+ * mark, "and", or the ending of a person's object.
  */
 static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
 {
@@ -95,7 +113,7 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
         gh_item_case(&p->items[at - 1]) == GH_NOM && gh_refer_unit(ph->r, p, at, &u) &&
         u.length == 1 && u.role && !u.actor && !u.state)
         return true;
-    if (begun && ends_name(ph, at))
+    if (begun && (ends_name(ph, at) || is_bright(ph, at)))
         return true;
     if (!gh_refer_may_be_name(ph->r, ph->p, at))
         return false;
