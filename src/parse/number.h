@@ -13,7 +13,7 @@ typedef struct gh_quantity {
     bool plain_digits; /* one token that begins with digits and has no suffix */
     bool vague;        /* "several hundred": a bound, not a number that the text names */
     bool percent;
-    bool part;    /* "half", "two thirds" */
+    bool part;    /* "half", "two-thirds" with a hyphen */
     double value; /* the number named: that of "at least five" and "at most five" is 5 */
 } gh_quantity;
 

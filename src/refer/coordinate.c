@@ -102,8 +102,8 @@ static void join(gh_mention *a, gh_mention *b, uint16_t *number)
     stand_beside(a, b, number);
 }
 
-/* "[Sheikh Hasina o Kader]-soho [7 jon]-er biruddhe", "[neta]-soho tar [onusarider]": those named
- * are of the number, and stand in its case. */
+/* "[Sheikh Hasina o Obaidul Quader]-soho [7 jon]-er biruddhe", "[neta]-soho tar [onusarider]":
+ * those named are of the number, and stand in its case. */
 static bool is_number_with(const gh_parse *p, const gh_mention *a, const gh_mention *b)
 {
     enum { BETWEEN = 2 };

@@ -49,7 +49,7 @@ typedef struct gh_entity {
     bool of_body;       /* a body, or somebody of one */
     uint32_t count;     /* how many they were, 0: not said */
     bool of_title;      /* known from the title only */
-    bool alone;         /* called by one word of his name, and nothing else */
+    bool alone;         /* was called by one word of his name, if only once */
     bool country_given; /* the text says of which country, at its first mention */
     uint32_t held;    /* the sentence + 1 that last told of an arrest or a charge of his, 0: none */
     uint32_t rallied; /* ... of a protest, a demand or a reproach of his */

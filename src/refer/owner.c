@@ -96,8 +96,8 @@ static void take_role_of_kind(gh_mention *m)
         memcpy(m->code.role, "GOV", 4);
 }
 
-/* The helper of a robber is not known to be one, nor are the people of a private person:
- * "[dakater] sohojogi", "[Rahimer] somorthokra". */
+/* The helper of a robber who is named is not known to be one, nor are the people of a private
+ * person: "[dakat Rahimer] sohojogi", "[Rahimer] somorthokra". */
 static bool is_without_party(gh_actor_code owner)
 {
     return gh_role_starts(owner.role, "CRM UAF HLH CVL");
@@ -110,7 +110,7 @@ static bool take_code_of_owner(gh_mention *m, const gh_mention *owner)
     if (is_without_party(owner->code)) {
         if (!(m->kinds & GH_KIND_CROWD) && m->honorific)
             return false;
-        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra", "[dakater] sohojogi" */
+        memcpy(m->code.role, "CVL", 4); /* "[Rahimer] somorthokra" */
         return true;
     }
     if (owner->pronoun || owner->set || !owner->code.role[0])

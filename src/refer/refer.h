@@ -232,10 +232,11 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e);
 void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 
-/* bind.c: a word of somebody's name; has he a role of his own? */
+/* bind.c: is it a word of somebody's name? */
 bool gh_refer_item_in_name(const gh_entity *e, const gh_item *item);
 /* The case of a known name, enum gh_case. */
 unsigned gh_refer_name_case(const gh_entity *e, const gh_item *item);
+/* Has he a role of his own? */
 bool gh_refer_is_public(gh_actor_code code);
 
 /* name_part.c: the private person named before who has this office, or whoever has it and is named
