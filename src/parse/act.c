@@ -25,7 +25,7 @@ void gh_act_fill_verb(gh_act_finder *f, gh_act *act, int16_t number)
     act->features = v->features;
     act->kind = v->kind;
     act->passive |= v->passive || v->occurs;
-    act->negated = v->negated;
+    act->negated = v->operation ? v->not_to : v->negated;
     act->possible = v->possible;
     act->want = v->want;
     act->must = v->must;
@@ -78,29 +78,41 @@ static void add_coordinates(gh_act_finder *f, const gh_act *act, uint32_t middle
     }
 }
 
-/* "[na jete] bolen": he does tell them; what he tells them is not to. */
-static bool is_negated_within(const gh_parse *p, const gh_verb *v)
+/* The act of an auxiliary: of its row + 1, with its first word. */
+static gh_act *add_operator(gh_act_finder *f, int16_t number, uint32_t row, uint16_t first)
 {
-    return v->operation && !v->lets && !v->must && v->first > 0 && v->first < v->last &&
-           gh_item_is_negation(&p->items[v->first - 1]) && !gh_item_is_negation(&p->items[v->last]);
-}
-
-static void add_operator(gh_act_finder *f, int16_t number)
-{
-    const gh_verb *v = &f->p->verbs[number];
+    uint32_t frame = gh_row(f->p->lexicon, AUXILIARY, auxiliary, row - 1)->frame;
     gh_act *act = &f->acts.p[f->acts.n++];
     *act = (gh_act){.predicate = UINT32_MAX,
-                    .frame_row = v->frame - 1,
-                    .frame = gh_row(f->p->lexicon, FRAME, frame, v->frame - 1),
+                    .auxiliary = row - 1,
+                    .frame_row = frame - 1,
+                    .frame = gh_row(f->p->lexicon, FRAME, frame, frame - 1),
                     .head = -1,
-                    .first = v->lets || v->must ? v->first
-                             : v->operated_at   ? v->operated_at
-                                                : v->last,
+                    .first = first,
                     .content = -1,
                     .governor = -1};
     gh_act_fill_verb(f, act, number);
-    if (is_negated_within(f->p, v))
-        act->negated = false;
+    return act;
+}
+
+/* "[korte dey]": others do it, whatever the acts of the verb are from `own` on; "[jete bolen]":
+ * others are to do it. */
+static void add_operators(gh_act_finder *f, int16_t number, uint16_t own)
+{
+    const gh_verb *v = &f->p->verbs[number];
+    bool matched = f->acts.n > own;
+    if (v->lets) {
+        for (uint16_t k = own; k < f->acts.n; k++)
+            f->acts.p[k].governed = true;
+        add_operator(f, number, v->let_row, v->first);
+    }
+    if (v->operation) { /* "[na jete] bolen": he does tell them; what he tells them is not to */
+        uint16_t first = v->must ? v->first : v->operated_at;
+        add_operator(f, number, v->operator_row, first)->negated = v->negated;
+    }
+    if (!matched && v->must && !v->operation && !v->lets &&
+        !v->exists) /* "rajpothe [thakte hobe]" */
+        add_operator(f, number, v->must_row, v->first);
 }
 
 /* "[sofor]-er kono porikolpona nei": where there is no plan, wish or chance of a visit or talk,
@@ -133,8 +145,8 @@ static void add_verb(gh_act_finder *f, int16_t number)
     const gh_parse *p = f->p;
     const gh_verb *v = &p->verbs[number];
     gh_hit hit;
-    bool matched = gh_predicate_of_verb(p, v, &hit);
-    if (matched) {
+    uint16_t before = f->acts.n;
+    if (gh_predicate_of_verb(p, v, &hit)) {
         gh_act *act = gh_act_new(f, &hit);
         act->passive = hit.passive;
         act->head = (int16_t)hit.head;
@@ -159,15 +171,7 @@ static void add_verb(gh_act_finder *f, int16_t number)
             gh_act_add_struck(f, act);
         }
     }
-    if (v->operation && v->frame)
-        add_operator(f, number);
-    if (!matched && v->must && v->frame && !v->exists) /* "rajpothe [thakte hobe]" */
-        add_operator(f, number);
-    if (v->lets && v->negated) { /* "cholte [deya hobe na]": no more than that is meant */
-        if (matched)
-            f->acts.p[f->acts.n - 1].governed = true;
-        add_operator(f, number);
-    }
+    add_operators(f, number, before);
 }
 
 /* "[hotya] mamla", "[alochona] sobha": a bare noun right before another says what kind it is; so
@@ -379,7 +383,7 @@ void gh_act_rule(const gh_parse *p, const gh_act *act, gh_str *ret_file, uint32_
 {
     bool auxiliary = act->predicate == UINT32_MAX && act->verb >= 0;
     enum gh_table table = auxiliary ? GH_TABLE_AUXILIARY : GH_TABLE_PREDICATE;
-    uint32_t row = auxiliary ? p->verbs[act->verb].auxiliary : act->predicate;
+    uint32_t row = auxiliary ? act->auxiliary : act->predicate;
     *ret_file = gh_lexicon_file(p->lexicon, table);
     *ret_line = gh_lexicon_line(p->lexicon, table, row);
 }

@@ -12,6 +12,7 @@ typedef struct gh_act {
     const uint32_t *rows; /* rows of PREDICATE not tried yet, for frames that lack content */
     uint32_t more_rows;
     uint32_t predicate; /* row of PREDICATE, UINT32_MAX for an auxiliary's operator */
+    uint32_t auxiliary; /* its row of AUXILIARY */
     const gh_frame_row *frame;
     uint32_t frame_row;
     int16_t verb;         /* verb group, -1 for a noun alone */

@@ -66,10 +66,10 @@ typedef struct gh_verb {
     bool goes;      /* "dekha korte jan": goes to do it, "about to" only while he is on his way */
     bool due;       /* "jaoyar kotha royechhe": is set for later; whoever does it may own it */
     bool lets;      /* an ALLOW follows: somebody else does it. What is not let be is fought */
-    bool operation; /* an OPERATOR follows, with its frame in `frame` */
-    uint32_t frame;
-    uint32_t auxiliary;    /* row of AUXILIARY that says so */
-    uint16_t operated_at;  /* its item, 0 without one */
+    bool operation; /* an OPERATOR follows */
+    bool not_to; /* what it says is that it should not be: "[na jete] bolen", "jete [na] bolen" */
+    uint32_t must_row, let_row, operator_row; /* rows of AUXILIARY that say so, + 1; or 0 */
+    uint16_t operated_at;                     /* item of the operator, 0 without one */
     uint32_t functions;    /* of the postposition after a verbal noun ("after", "for") */
     uint16_t after;        /* first item after the group and its postposition */
     bool before_quotative; /* "... bole" follows: the clause is what somebody said or thought */

@@ -125,7 +125,7 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
     }
     if (v->first > 0 && gh_item_is_negation(&p->items[v->first - 1]) &&
         p->items[v->first - 1].verb < 0) {
-        v->negated = true;
+        *(v->operation ? &v->not_to : &v->negated) = true;
         /* "[na jete] bolen": what others are told is negated, and no condition */
         v->irreal = v->kind == GH_VERB_FINITE && !v->possible && !v->operation;
     }

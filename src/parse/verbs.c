@@ -58,8 +58,7 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         break;
     case GH_AUXILIARY_MUST:
         v->must = true;
-        v->frame = row->frame;
-        v->auxiliary = auxiliary;
+        v->must_row = auxiliary + 1;
         break;
     case GH_AUXILIARY_WANT:
         v->want = true;
@@ -71,13 +70,11 @@ static void apply(const gh_parse *p, gh_verb *v, uint32_t auxiliary, uint32_t le
         break;
     case GH_AUXILIARY_OPERATOR:
         v->operation = true;
-        v->frame = row->frame;
-        v->auxiliary = auxiliary;
+        v->operator_row = auxiliary + 1;
         break;
     case GH_AUXILIARY_ALLOW:
-        v->lets = row->frame != 0;
-        v->frame = row->frame;
-        v->auxiliary = auxiliary;
+        v->lets = true;
+        v->let_row = auxiliary + 1;
         break;
     case GH_AUXILIARY_HABIT:
         v->always = true;
@@ -131,6 +128,13 @@ static bool is_seen_by_somebody(const gh_parse *p, uint32_t auxiliary, const gh_
 {
     return gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary)->kind == GH_AUXILIARY_SEEN &&
            gh_feature(item->analysis->features, VERBFORM) != GH_VNOUN;
+}
+
+/* "tran pathate [dey]": lets it be sent; "pathiye [dey]" sends it. */
+static bool is_letting(const gh_parse *p, uint32_t auxiliary)
+{
+    return auxiliary != UINT32_MAX &&
+           gh_row(p->lexicon, AUXILIARY, auxiliary, auxiliary)->kind == GH_AUXILIARY_ALLOW;
 }
 
 static uint32_t lemma_of(const gh_parse *p, int at, unsigned part)
@@ -193,16 +197,19 @@ static bool absorb(gh_parse *p, gh_verb *v, const gh_analysis **reading)
          * hoy", they are told to. */
         bool seen =
             forms[i] == GH_VNOUN && gh_predicate_is_no_event(p, left->lemma, item->analysis->lemma);
-        if (n && !seen && !v->operation)
+        if (n && !seen && !v->operation && !(forms[i] == GH_INF && is_letting(p, auxiliary)))
             v->vector = item->analysis->lemma;
         else
             apply(p, v, auxiliary, item->analysis->lemma);
         v->always &= !is_being(item->form);
         /* "take greptar kora jayni": it could not be done, whoever it was to do. */
         v->passive |= forms[i] == GH_VNOUN && v->possible && is_over(item->analysis->features);
-        if (v->operation && !v->operated_at)
-            v->operated_at = next;
         v->negated |= negated;
+        if (v->operation && !v->operated_at) {
+            v->operated_at = next;
+            v->not_to = v->negated; /* "korte [na dite] bolen": they do tell them */
+            v->negated = false;
+        }
         v->last = next;
         *reading = item->analysis;
         return true;
