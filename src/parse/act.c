@@ -282,12 +282,14 @@ static bool lacks_partner(const gh_parse *p, const gh_act *act)
     const uint32_t marked = GH_FUNCTION_WITH | GH_FUNCTION_SIDE | GH_FUNCTION_BETWEEN |
                             GH_FUNCTION_ABOUT | GH_FUNCTION_AGAINST | GH_FUNCTION_FROM;
     uint32_t beside = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT);
-    if (!(act->frame->patient & GH_REQUIRED) || act->head == 0 || beside == 0 || (beside & ~marked))
+    if (!(act->frame->patient & GH_REQUIRED) || beside == 0 || (beside & ~marked))
         return false;
-    uint16_t head = act->head > 0 ? (uint16_t)act->head : act->first;
+    const gh_clause *c = &p->clauses[act->clause];
+    uint16_t head = act->head >= 0 ? (uint16_t)act->head : act->first;
+    uint16_t end = head > 0 ? head : c->tail; /* "[kotha] bolechhen montri dutder songe" */
     bool points_back = act->head > 0 && !(beside & GH_FUNCTION_AGAINST) &&
                        p->items[head - 1].pronoun == GH_PRONOUN_DEMONSTRATIVE;
-    for (uint16_t i = p->clauses[act->clause].first; i < head && !points_back; i++)
+    for (uint16_t i = c->first; i < end && i < p->n && !points_back; i++)
         if (marks_partner(p, act, i, beside))
             return false;
     return true;

@@ -335,6 +335,23 @@ static bool has_other_subject(const gh_noun_phrase *ph, uint16_t from, const gh_
     return false;
 }
 
+/* Behind nothing but a mark, a time or an adverb: "[gotokal] Rashiya ...", "Iraner dabi, [Israel]".
+ */
+static bool opens_clause(const gh_parse *p, uint16_t at, const gh_clause *c)
+{
+    while (at > c->first) {
+        const gh_item *before = &p->items[--at];
+        if (before->part == GH_PART_MARK)
+            return true;
+        bool time = before->form->flags & GH_FORM_TIME;
+        bool adverb = before->part == GH_PART_NOMINAL && before->analysis->pos == GH_UPOS_ADV;
+        bool particle = before->part == GH_PART_PARTICLE && before->particle != GH_PARTICLE_AND;
+        if (!time && !adverb && !particle && before->part != GH_PART_NUMBER)
+            return false;
+    }
+    return true;
+}
+
 /* "[Rashiya] hospitale hamla chaliyechhe": a state that opens the clause does it, and the hospital
  * is not its own; but "[Bharot] dutabase hamla hoyechhe", "... chaliyechhe ekdol jubok". */
 static bool is_state_that_acts(const gh_noun_phrase *ph, const gh_unit *u, uint16_t gap)
@@ -347,7 +364,7 @@ static bool is_state_that_acts(const gh_noun_phrase *ph, const gh_unit *u, uint1
     const gh_clause *c = &ph->p->clauses[k];
     const gh_verb *v = c->verb >= 0 ? &ph->p->verbs[c->verb] : NULL;
     return v && v->kind == GH_VERB_FINITE && !v->passive && !v->exists && !v->occurs &&
-           gh_feature(v->features, POLITE) != GH_HONORIFIC && m->first == c->first &&
+           gh_feature(v->features, POLITE) != GH_HONORIFIC && opens_clause(ph->p, m->first, c) &&
            !has_other_subject(ph, (uint16_t)(ph->at + u->length), c);
 }
 
