@@ -330,6 +330,9 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
                      t->kinds == GH_KIND_STATE && t->sentence == p->sentence &&
                      (t->functions & GH_FUNCTION_SUBJ);
     int32_t points = own_state ? 0 : gh_refer_weigh_number(t, e, m);
+    if (m->plural && is_audience(t, e) && t->sentence == p->sentence &&
+        gh_refer_tells_in(acts, t->clause))
+        return GH_NOBODY; /* "montri [sangbadikder] bolen, [tara] ...": it is told of others */
     if (points == GH_NOBODY && speaks_for_many(t, m) && gh_refer_tells_in(acts, clause))
         points = -40;
     /* "[montri] bolen, Bharoter songe alochonay [tara] prostut": he and his, and no country */

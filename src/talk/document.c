@@ -66,23 +66,26 @@ static int owner_of(const gh_parse *p, gh_mentions mentions, int document)
     return NOWHERE;
 }
 
-/* Who spoke, or which body the sentences before were about: "[Sorkar] bigyapti diyechhe. Bigyaptite
- * bola hoy". */
+/* Who spoke in the nearest sentence before, or else which body it was about: "[Sorkar] bigyapti
+ * diyechhe. Bigyaptite bola hoy"; but "[Fokhrul] bolen, police ... Bibritite bola hoy". */
 static const gh_trace *issuer(const gh_refer *r, uint32_t sentence)
 {
     enum { NEAR = 2 };
     const uint32_t bodies = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT |
                             GH_KIND_PARTY | GH_KIND_COMPANY | GH_KIND_IGO | GH_KIND_GROUP;
+    const gh_trace *body = NULL;
     for (uint32_t i = r->trace_count; i-- > 0 && r->trace_count - i <= GH_TRACES;) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        if (t->sentence + NEAR < sentence)
-            return NULL;
-        if (t->sentence < sentence && (t->functions & GH_FUNCTION_SUBJ) && !t->quoted &&
-            !t->attribute && (t->speaker || (t->kinds & bodies)) &&
-            gh_code_is_set(r->entities.p[t->entity].code))
+        if (t->sentence + NEAR < sentence || (body && t->sentence < body->sentence))
+            break;
+        bool subject = t->sentence < sentence && (t->functions & GH_FUNCTION_SUBJ) && !t->quoted &&
+                       !t->attribute && gh_code_is_set(r->entities.p[t->entity].code);
+        if (subject && t->speaker)
             return t;
+        if (subject && !body && (t->kinds & bodies))
+            body = t;
     }
-    return NULL;
+    return body;
 }
 
 enum { LATER = 4 };
