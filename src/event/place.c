@@ -239,6 +239,14 @@ static bool is_of_call(const gh_scene *s, const gh_act *act, const gh_mention *m
     return false;
 }
 
+/* "[Tel Aviv] lokkho kore kshepanastro chhora": the town that is struck. */
+static bool is_struck(const gh_act *act, const gh_mention *m)
+{
+    bool town = m->place || strcmp(m->code.role, "GOV") == 0;
+    return act && town && (m->functions & GH_FUNCTION_ON) && m->after <= act->first &&
+           (act->frame->traits & GH_FRAME_VIOLENT);
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     /* "tader [Polton] thanay hostantor kora hoy": where they are taken */
@@ -253,7 +261,26 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     uint32_t where = GH_FUNCTION_LOC | (act && is_from_there(s, act, m) ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
            (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
-           begins_a_locative(s, m, where) || is_of_object(s, act, m);
+           begins_a_locative(s, m, where) || is_of_object(s, act, m) || is_struck(act, m);
+}
+
+/* "[Pahalgame] hamlar jobabe Pakistane ...": where that was which came before, or was the reason.
+ */
+static bool is_of_reason(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    enum { NEAR = 4 };
+    const gh_parse *p = s->parse;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *other = &s->acts.p[k];
+        uint16_t after = (uint16_t)(other->last + 1);
+        if (other->mentioned && other != act && other->first > m->last &&
+            other->first <= m->last + NEAR && after < p->n &&
+            gh_item_case(&p->items[other->last]) == GH_GEN &&
+            p->items[after].part == GH_PART_MARKER &&
+            (p->items[after].functions & (GH_FUNCTION_CAUSE | GH_FUNCTION_AFTER)))
+            return true;
+    }
+    return false;
 }
 
 static uint32_t depth(const gh_scene *s, const gh_mention *m)
@@ -265,13 +292,16 @@ static uint32_t depth(const gh_scene *s, const gh_mention *m)
 static const gh_mention *place_in(const gh_scene *s, const gh_act *act, uint16_t from, uint16_t to)
 {
     const gh_mention *best = NULL;
+    bool reason = false;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         /* "[Dhakar] Savare": what it owns lies in it */
         bool within = best && best->after == m->first && best->grammatical_case == GH_GEN;
-        if (m->first >= from && m->last < to && sets_a_scene(s, act, m) &&
-            (!best || within || depth(s, m) >= depth(s, best)))
-            best = m;
+        if (m->first < from || m->last >= to || !sets_a_scene(s, act, m) ||
+            (best && !within && !reason && depth(s, m) < depth(s, best)))
+            continue;
+        best = m;
+        reason = is_of_reason(s, act, m);
     }
     return best;
 }
