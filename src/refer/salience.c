@@ -31,6 +31,16 @@ static bool protests_in(gh_acts acts, int clause)
     return false;
 }
 
+/* "[tara] oborodh tule nen": what nobody else can end. */
+static bool ends_protest_in(const gh_refer *r, gh_acts acts, int clause)
+{
+    for (uint16_t k = 0; k < acts.n; k++)
+        if (acts.p[k].clause == clause && !acts.p[k].mentioned &&
+            gh_str_equal(gh_lexicon_string(r->lexicon, acts.p[k].frame->code), GH_STR("082")))
+            return true;
+    return false;
+}
+
 /* "OC bolen, ... [take] opohoron kora hoy": he tells of others. */
 static bool harms_in(gh_acts acts, int clause)
 {
@@ -145,6 +155,21 @@ static bool is_title_behind(const gh_refer *r, const gh_parse *p, gh_mentions li
     return false;
 }
 
+/* "[upodeshta X] ... [tini] [upodeshtar] biruddhe obhijog koren": another than he; but a deputy
+ * reports to one who is called much as he is. */
+static bool is_opposed_behind(const gh_parse *p, gh_mentions list, const gh_entity *e,
+                              const gh_mention *m, int clause)
+{
+    const uint32_t toward = GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD | GH_FUNCTION_WITH |
+                            GH_FUNCTION_ON | GH_FUNCTION_OBJ;
+    for (const gh_mention *k = m + 1; k < list.p + list.n; k++)
+        if (e->name.n && (m->functions & GH_FUNCTION_SUBJ) && (k->functions & toward) &&
+            !k->plural && k->role_word && k->role_word == e->role_word &&
+            gh_code_equal(k->code, e->code) && gh_parse_clause_at(p, k->first) == clause)
+            return true;
+    return false;
+}
+
 /* "[Trump] ... [tini] [take] bolen": the same holds of whoever was told of before. */
 static bool is_subject_here(const gh_parse *p, gh_mentions list, const gh_trace *t,
                             const gh_mention *m, int clause)
@@ -242,8 +267,8 @@ static bool warns(gh_acts acts, const gh_trace *t)
 }
 
 /* What a group did before, and whose they are: those who marched shout slogans. */
-static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_trace *t,
-                        const gh_mention *m, const gh_entity *e)
+static int32_t by_group(const gh_refer *r, const gh_parse *p, gh_mentions list, gh_acts acts,
+                        const gh_trace *t, const gh_mention *m, const gh_entity *e)
 {
     int32_t points = 0;
     int clause = gh_parse_clause_at(p, m->first);
@@ -253,6 +278,8 @@ static int32_t by_group(const gh_parse *p, gh_mentions list, gh_acts acts, const
         points += 12;
     if ((m->functions & GH_FUNCTION_SUBJ) && e->marched && protests_in(acts, clause))
         points += 24;
+    if ((m->functions & GH_FUNCTION_SUBJ) && e->marched && ends_protest_in(r, acts, clause))
+        points += 50;
     if (here && (m->functions & GH_FUNCTION_SUBJ) && t->clause < clause && warns(acts, t))
         points += 24;
     /* "[doler] obhijog, [tader] michhile hamla hoy": those who say so */
@@ -339,7 +366,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (points == GH_NOBODY && speaks_for_many(t, m) && m->honorific && t->sentence == p->sentence)
         points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
-    twice |= is_subject_here(p, list, t, m, clause) || is_title_behind(r, p, list, t, m, clause);
+    twice |= is_subject_here(p, list, t, m, clause) || is_title_behind(r, p, list, t, m, clause) ||
+             is_opposed_behind(p, list, e, m, clause);
     if (points == GH_NOBODY || twice || says_i(p, t, m))
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
@@ -352,7 +380,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if ((m->functions & GH_FUNCTION_ON) && is_met(p, acts, t, m, clause))
         points += 40;
     if (m->plural)
-        points += by_group(p, list, acts, t, m, e);
+        points += by_group(r, p, list, acts, t, m, e);
     bool quoted = p->items[m->first].quote != 0;
     /* "X janan, [takeo] atok kora hoy": himself, like those who were told of */
     bool too = t->speaker && distance == 0 && !m->plural &&
