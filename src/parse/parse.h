@@ -118,6 +118,11 @@ void gh_parse_tag(gh_parse *p);
 void gh_parse_quotes(gh_parse *p, bool in_quotation);
 void gh_parse_verbs(gh_parse *p);
 
+/* tag.c: behind the brackets that open at `at`; where those open that close there. `at` itself
+ * where none do, or the other one is more than `longest` items away. */
+uint16_t gh_parse_behind_bracket(const gh_parse *p, uint16_t at, uint16_t longest);
+uint16_t gh_parse_open_of_bracket(const gh_parse *p, uint16_t at, uint16_t longest);
+
 /* A name or expression of the lexicon that begins at an item. */
 typedef struct gh_match {
     gh_entry entry;

@@ -1,15 +1,6 @@
 /* predicate.c - which of the words around a verb or a noun make a predicate with it. */
 #include "parse/finder.h"
 
-/* Where the bracket that closes at `at` opens; `at` itself when it does not. */
-static int open_of(const gh_parse *p, int at)
-{
-    for (int i = at - 1; i >= 0; i--)
-        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
-            return i;
-    return at;
-}
-
 /* "shulko [dosh shotangsho theke] baralo": where the measure begins that the postposition at `at`
  * goes with; -1 where there is none. */
 static int measure_before(const gh_parse *p, int at)
@@ -32,7 +23,7 @@ static int left_of(const gh_parse *p, int at, bool participles)
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_MARK) {
             if (item->token->flags & GH_TOKEN_BRACKET_CLOSE) {
-                i = open_of(p, i);
+                i = gh_parse_open_of_bracket(p, (uint16_t)i, p->n);
                 continue;
             }
             if (item->token->flags & (GH_TOKEN_OPEN | GH_TOKEN_CLOSE))

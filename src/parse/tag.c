@@ -26,16 +26,32 @@ bool gh_item_ends_subject(const gh_item *item)
     return gh_feature(f, CASE) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR;
 }
 
+uint16_t gh_parse_behind_bracket(const gh_parse *p, uint16_t at, uint16_t longest)
+{
+    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
+        return at;
+    for (uint16_t i = (uint16_t)(at + 1); i < p->n && i <= at + longest; i++)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
+            return (uint16_t)(i + 1);
+    return at;
+}
+
+uint16_t gh_parse_open_of_bracket(const gh_parse *p, uint16_t at, uint16_t longest)
+{
+    if (!(p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE))
+        return at;
+    for (uint16_t i = at; i-- > 0 && i + longest >= at;)
+        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
+            return i;
+    return at;
+}
+
 /* "Kabir Hosen [(25)] name": the word before a bracket carries the case. */
 const gh_item *gh_tag_before_bracket(const gh_parse *p, uint16_t at)
 {
-    enum { LONGEST = 4 };
-    if (!(p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE))
-        return &p->items[at];
-    for (uint16_t i = at; i > 0 && i + LONGEST > at; i--)
-        if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
-            return &p->items[i - 1];
-    return &p->items[at];
+    enum { LONGEST = 3 };
+    uint16_t open = gh_parse_open_of_bracket(p, at, LONGEST);
+    return open < at && open > 0 ? &p->items[open - 1] : &p->items[at];
 }
 
 static bool left_governed(const gh_parse *p, uint16_t at, uint32_t governs)

@@ -16,11 +16,8 @@
 static int before_bracket(const gh_parse *p, const gh_clause *c, int at)
 {
     enum { SHORT = 5 };
-    if (p->items[at].token->flags & GH_TOKEN_BRACKET_CLOSE)
-        for (int i = at - 1; i > c->first && i + SHORT >= at; i--)
-            if (p->items[i].token->flags & GH_TOKEN_BRACKET_OPEN)
-                return i - 1;
-    return at - 1;
+    int open = gh_parse_open_of_bracket(p, (uint16_t)at, SHORT);
+    return open < at && open > c->first ? open - 1 : at - 1;
 }
 
 /* The last word of the clause; -1 where it is no noun of this kind. */

@@ -105,10 +105,7 @@ static bool is_office_of_body(const gh_parse *p, const gh_mentions *list, int k,
     const gh_mention *a = &list->p[k];
     const uint32_t bodies =
         GH_KIND_PARTY | GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT | GH_KIND_GROUP;
-    uint16_t next = (uint16_t)(a->last + 1);
-    if (next < p->n && (p->items[next].token->flags & GH_TOKEN_BRACKET_OPEN))
-        while (next < b->first && !(p->items[next++].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            ;
+    uint16_t next = gh_parse_behind_bracket(p, (uint16_t)(a->last + 1), p->n);
     return (a->kinds & bodies) && a->code.role[0] && !a->plural && !a->named &&
            a->grammatical_case == GH_NOM && b->named && b->member && !b->code.role[0] &&
            (b->from_place || b->seat) && b->first == next && !is_doer(p, list, k, b);

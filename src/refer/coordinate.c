@@ -15,15 +15,10 @@ bool gh_refer_says_how_many(const gh_item *item)
 }
 
 /* "Layla Afroz [(48)] o tar meyeke". */
-static uint16_t skip_bracket(const gh_parse *p, uint16_t at)
+static uint16_t behind_age(const gh_parse *p, const gh_mention *m)
 {
-    enum { LONGEST = 4 };
-    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
-        return at;
-    for (uint16_t i = at; i < p->n && i < at + LONGEST; i++)
-        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
-            return (uint16_t)(i + 1);
-    return at;
+    enum { LONGEST = 3 };
+    return gh_parse_behind_bracket(p, (uint16_t)(m->last + 1), LONGEST);
 }
 
 /* "shikkharthi o onnanyo [peshar] lokjon", "montri o [noujan] malikder": of what people. */
@@ -44,7 +39,7 @@ static bool is_and(const gh_item *item)
 bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)
 {
     enum { BEFORE = 2 };
-    uint16_t at = skip_bracket(p, (uint16_t)(a->last + 1));
+    uint16_t at = behind_age(p, a);
     if (at + 1u > b->first || b->first > at + 1 + BEFORE)
         return false;
     const gh_item *between = &p->items[at];
@@ -153,7 +148,7 @@ static bool takes_case_of_noun(const gh_parse *p, const gh_mentions *list, int k
     enum { BETWEEN = 2 };
     gh_mention *m = &list->p[k];
     uint16_t end = k + 1 < list->n ? list->p[k + 1].first : p->n;
-    uint16_t at = skip_bracket(p, (uint16_t)(m->last + 1));
+    uint16_t at = behind_age(p, m);
     bool subject = k + 1 < list->n && (list->p[k + 1].functions & GH_FUNCTION_SUBJ);
     bool body = !subject && !(m->kinds & (GH_KIND_PERSON | GH_KIND_OFFICE));
     bool with = m->grammatical_case == GH_COM;

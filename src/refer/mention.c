@@ -10,16 +10,7 @@ void gh_mentions_drop(gh_mentions *list, uint16_t k)
 void gh_refer_take_marker(const gh_parse *p, gh_mention *m)
 {
     enum { LONGEST = 8 };
-    uint16_t at = m->after;
-    if (at < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN)) {
-        uint16_t end = at;
-        while (end < p->n && end <= at + LONGEST &&
-               !(p->items[end].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            end++;
-        if (end >= p->n || !(p->items[end].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            return;
-        at = (uint16_t)(end + 1);
-    }
+    uint16_t at = gh_parse_behind_bracket(p, m->after, LONGEST);
     if (at >= p->n || p->items[at].part != GH_PART_MARKER)
         return;
     m->functions = p->items[at].functions;
@@ -119,9 +110,7 @@ static bool waits_for_pronoun(const gh_mentions *list, uint16_t k)
 /* "goyenda polish [(DB)]": its abbreviation says nothing new. */
 static uint16_t skip_short_name(const gh_parse *p, uint16_t at)
 {
-    bool brackets = at + 2u < p->n && (p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN) &&
-                    (p->items[at + 2].token->flags & GH_TOKEN_BRACKET_CLOSE);
-    return brackets ? (uint16_t)(at + 3) : at;
+    return gh_parse_behind_bracket(p, at, 2);
 }
 
 /* "sodosyora [hotahoto] hoyechhen", "[jimmi] kore": what happens to somebody, and nobody else. */

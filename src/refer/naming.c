@@ -10,7 +10,7 @@ enum {
  */
 static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
 {
-    enum { LONGEST_BRACKET = 5 };
+    enum { LONGEST_BRACKET = 4 };
     int i = m->first - 1;
     for (int n = 0; n < BETWEEN && i > 0 && p->items[i].part != GH_PART_MARKER; n++, i--)
         if (!gh_refer_says_how_many(&p->items[i]))
@@ -20,10 +20,8 @@ static uint16_t end_of_name(const gh_parse *p, const gh_mention *m)
         return 0;
     if (!(p->items[i - 1].token->flags & GH_TOKEN_BRACKET_CLOSE))
         return (uint16_t)i;
-    for (int n = 0; n < LONGEST_BRACKET && i > 0; n++)
-        if (p->items[--i].token->flags & GH_TOKEN_BRACKET_OPEN)
-            return (uint16_t)i;
-    return 0;
+    uint16_t open = gh_parse_open_of_bracket(p, (uint16_t)(i - 1), LONGEST_BRACKET);
+    return open + 1 < i ? open : 0;
 }
 
 /* "[S M Amir] Hamza", "[Kabir] Hosen": initials, and words that are names too. */

@@ -30,33 +30,27 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
 {
     const gh_parse *p = ph->p;
     enum { LONGEST = 6 };
-    if (ph->at >= p->n || !(p->items[ph->at].token->flags & GH_TOKEN_BRACKET_OPEN))
+    uint16_t end = gh_parse_behind_bracket(p, ph->at, LONGEST), next = end;
+    gh_unit u;
+    if (end == ph->at)
         return;
-    for (uint16_t i = (uint16_t)(ph->at + 1); i < p->n && i <= ph->at + LONGEST; i++) {
-        if (!(p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE))
-            continue;
-        gh_unit u;
-        uint16_t next = (uint16_t)(i + 1);
-        /* "association-er (BTMA) [sabek] sobhapoti" */
-        while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-               (p->items[next].particle == GH_PARTICLE_FORMER ||
-                p->items[next].particle == GH_PARTICLE_ACTING))
-            next++;
-        /* "dol-er (BNP) [nobonijukto] mukhopatro" */
-        uint16_t over = next;
-        bool further =
-            ph->last_case == GH_GEN && gh_phrase_find_next(ph, next, &u, &over) && u.role;
-        if (next < p->n &&
-            (further || (gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
-             (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next)))) {
-            /* "mejor [(ob.)] Sinha": an officer no more */
-            ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
-                          p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
-                          strcmp(ph->m->code.role, "MIL") == 0;
-            ph->at = (uint16_t)(i + 1);
-        }
+    /* "association-er (BTMA) [sabek] sobhapoti" */
+    while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
+           (p->items[next].particle == GH_PARTICLE_FORMER ||
+            p->items[next].particle == GH_PARTICLE_ACTING))
+        next++;
+    /* "dol-er (BNP) [nobonijukto] mukhopatro" */
+    uint16_t over = next;
+    bool further = ph->last_case == GH_GEN && gh_phrase_find_next(ph, next, &u, &over) && u.role;
+    if (next >= p->n ||
+        !(further || (gh_refer_unit(ph->r, p, next, &u) && (u.role || u.actor)) ||
+          (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next))))
         return;
-    }
+    /* "mejor [(ob.)] Sinha": an officer no more */
+    ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
+                  p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
+                  strcmp(ph->m->code.role, "MIL") == 0;
+    ph->at = end;
 }
 
 /* "BNP [monoito] prarthi", "Jamaat [somorthito] prarthi": who stands for a party. */

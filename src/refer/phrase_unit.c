@@ -189,12 +189,8 @@ static uint16_t behind_marks(const gh_parse *p, uint16_t at)
     if (at < p->n && !gh_item_is_word(&p->items[at]) &&
         (p->items[at].token->flags & GH_TOKEN_CLOSE))
         return behind_hyphen(p, (uint16_t)(at + 1));
-    if (at >= p->n || !(p->items[at].token->flags & GH_TOKEN_BRACKET_OPEN))
-        return at;
-    for (uint16_t i = (uint16_t)(at + 1); i + 1u < p->n && i <= at + LONGEST; i++)
-        if (p->items[i].token->flags & GH_TOKEN_BRACKET_CLOSE)
-            return behind_hyphen(p, (uint16_t)(i + 1));
-    return at;
+    uint16_t behind = gh_parse_behind_bracket(p, at, LONGEST);
+    return behind > at && behind < p->n ? behind_hyphen(p, behind) : at;
 }
 
 /* "[dudok] er cheyarman", "[Abdul Kader] er baba": whose somebody is; but "[sorkar] er protibad

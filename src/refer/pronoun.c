@@ -93,15 +93,11 @@ static void resolve_relative(const gh_refer *r, const gh_parse *p, gh_mentions l
 static bool is_explained(const gh_parse *p, gh_mentions list, const gh_mention *m,
                          const gh_mention **ret_other)
 {
-    uint16_t open = (uint16_t)(m->last + 1), close = open;
-    if (open >= p->n || !(p->items[open].token->flags & GH_TOKEN_BRACKET_OPEN))
-        return false;
-    while (close < p->n && !(p->items[close].token->flags & GH_TOKEN_BRACKET_CLOSE))
-        close++;
+    uint16_t open = (uint16_t)(m->last + 1), behind = gh_parse_behind_bracket(p, open, p->n);
     *ret_other = NULL;
-    for (const gh_mention *k = m + 1; k < list.p + list.n && k->last < close; k++)
+    for (const gh_mention *k = m + 1; k < list.p + list.n && k->last < behind; k++)
         *ret_other = k;
-    return close < p->n;
+    return behind > open;
 }
 
 /* "[tini] bolen": the one of whom all that was told before speaks most for it. */
