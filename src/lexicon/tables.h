@@ -185,7 +185,8 @@
     X(P, ANUSVARA, "anusvara") X(P, KHANDA_TA, "khanda-ta") X(P, FOREIGN, "foreign")               \
     X(P, OTHER_VOWEL, "other-vowel") X(P, VIRAMA, "virama") X(P, OTHER_SIGN, "other-sign")         \
     X(P, H, "h") X(P, Y, "y")
-#define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common") X(P, MOTION, "motion") X(P, REPORT, "report")
+#define GH_VERB_TRAIT_NAMES(X, P) X(P, COMMON, "common") X(P, MOTION, "motion") X(P, REPORT, "report") \
+    X(P, SEND, "send")
 /* What the name of a class says of an element of a page. */
 #define GH_MARKUP_NAMES(X, P) X(P, BODY, "body") X(P, ASIDE, "aside")
 

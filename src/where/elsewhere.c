@@ -74,15 +74,20 @@ static bool has_class(const gh_lexicon *lexicon, const gh_form *form, uint32_t c
     return form->count && gh_lexicon_has_class(lexicon, form->analyses[0].lemma, class);
 }
 
-bool gh_where_moves(const gh_lexicon *lexicon, uint32_t lemma)
+static bool verb_has(const gh_lexicon *lexicon, uint32_t lemma, uint32_t trait)
 {
     uint32_t n;
     const gh_entry *entries = gh_lexicon_entries(lexicon, lemma, &n);
     for (uint32_t i = 0; i < n; i++)
         if (entries[i].table == GH_TABLE_VERB &&
-            (gh_row(lexicon, VERB, verb, entries[i].row)->traits & GH_VERB_MOTION))
+            (gh_row(lexicon, VERB, verb, entries[i].row)->traits & trait))
             return true;
     return false;
+}
+
+bool gh_where_moves(const gh_lexicon *lexicon, uint32_t lemma)
+{
+    return verb_has(lexicon, lemma, GH_VERB_MOTION);
 }
 
 static bool moves(const gh_lexicon *lexicon, const gh_form *form)
@@ -113,6 +118,24 @@ static bool is_going(const gh_lexicon *lexicon, const gh_form *verb, const gh_fo
                                                      : chained && moves(lexicon, before));
 }
 
+/* "[Turoshke] uddharkari dol pathiyechhe" (sent rescuers to): with what is sent between. */
+static bool is_sent_to(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                       uint32_t last)
+{
+    enum { FAR = 4 };
+    for (uint32_t k = 1; case_of(form_at(forms, text, last)) == GH_LOC && k <= FAR; k++) {
+        const gh_form *next = form_at(forms, text, last + k);
+        if (!next || !(text->tokens.p[last + k].flags & GH_TOKEN_WORD))
+            return false;
+        if (verb_form(next))
+            return verb_form(next) == GH_FIN &&
+                   verb_has(lexicon, next->analyses[0].lemma, GH_VERB_SEND);
+        if (case_of(next) > GH_NOM)
+            return false;
+    }
+    return false;
+}
+
 /* "[Bharote] pacharer shomoy atok" (held while smuggling to India): where something was to go, and
  * it was stopped here; "[Chin] sofore gechhen": whom the article is about is of elsewhere. */
 static bool is_goal(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
@@ -131,12 +154,82 @@ static bool is_goal(const gh_lexicon *lexicon, const gh_forms *forms, const gh_t
         if (k == 1 && case_of(name) != GH_GEN && has_class(lexicon, next, lexicon->class_journey))
             return true;
         if (case_of(name) == GH_LOC && has_class(lexicon, next, lexicon->class_passage))
-            return case_of(next) == GH_LOC ||
+            return case_of(next) == GH_LOC || has_class(lexicon, next, lexicon->class_journey) ||
                    (case_of(next) == GH_GEN && after &&
                     (is_marker(lexicon, after, GH_FUNCTION_DURING) ||
                      has_class(lexicon, after, lexicon->class_prospect)));
     }
     return false;
+}
+
+/* "[markin] hamla": a state's adjective. */
+static bool is_adjective(const gh_lexicon *lexicon, const gh_form *form)
+{
+    for (uint16_t a = 0; (form->flags & GH_FORM_NAME) && a < form->count; a++) {
+        uint32_t n = 0, stem = form->analyses[a].stem;
+        if (stem && stem < gh_lexicon_string_count(lexicon)) {
+            const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
+            for (uint32_t i = 0; i < n; i++)
+                if (entries[i].table == GH_TABLE_STATE_NAME &&
+                    gh_row(lexicon, STATE_NAME, state_name, entries[i].row)->kind ==
+                        GH_STATE_NAME_ADJECTIVE)
+                    return true;
+        }
+    }
+    return false;
+}
+
+/* A mission, which is where its state is not: "[bharotiyo] haikomishon gherao". */
+static bool is_mission(const gh_lexicon *lexicon, const gh_form *form)
+{
+    uint32_t n = 0;
+    const gh_entry *entries =
+        form->count ? gh_lexicon_entries(lexicon, form->analyses[0].lemma, &n) : NULL;
+    for (uint32_t i = 0; i < n; i++)
+        if (entries[i].table == GH_TABLE_ROLE &&
+            (gh_row(lexicon, ROLE, role, entries[i].row)->traits & GH_ROLE_MISSION))
+            return true;
+    return false;
+}
+
+/* "[Nigeriar] dui nagorikke greptar", "[Israeli] ponyo borjon", "[Nepal] simante tollashi"
+ * (arrested two citizens of, boycott of goods of, searched at the border of): who and what is
+ * called after its land is elsewhere; but "[Nepaler] nagorikera vote den". */
+static bool is_outland(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                       uint32_t last)
+{
+    enum { FAR = 3 };
+    unsigned c = case_of(form_at(forms, text, last));
+    bool of = c == GH_GEN || is_adjective(lexicon, form_at(forms, text, last));
+    for (uint32_t k = 1; c != GH_LOC && c != GH_ACC && k <= FAR; k++) {
+        const gh_form *word = form_at(forms, text, last + k);
+        if (!word || !(text->tokens.p[last + k].flags & GH_TOKEN_WORD))
+            return false;
+        bool people = word->count && gh_feature(word->analyses[0].features, ANIMACY) &&
+                      case_of(word) == GH_NOM;
+        bool border = k == 1 && has_class(lexicon, word, lexicon->class_passage) &&
+                      has_class(lexicon, word, lexicon->class_locality);
+        if (has_class(lexicon, word, lexicon->class_outland))
+            return of && !people;
+        if (border || is_mission(lexicon, word))
+            return true;
+        if (case_of(word) > GH_NOM || verb_form(word) == GH_FIN)
+            return false;
+    }
+    return false;
+}
+
+/* "[Bharotke] hunshiyari", "[Pakistaner] opor nishedhaggya", "[Philistinider] jonno tran" (warned
+ * India, a ban on Pakistan, aid for): what something is done to; but "[Ukrainer] opor hamla". */
+static bool is_object(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
+                      uint32_t last)
+{
+    const gh_form *name = form_at(forms, text, last), *next = form_at(forms, text, last + 1);
+    const gh_form *after = form_at(forms, text, last + 2);
+    if (case_of(name) == GH_ACC || (next && is_marker(lexicon, next, GH_FUNCTION_FOR)))
+        return true;
+    return case_of(name) == GH_GEN && next && is_marker(lexicon, next, GH_FUNCTION_ON) && after &&
+           !has_class(lexicon, after, lexicon->class_violence) && !is_adjective(lexicon, after);
 }
 
 /* "[Libya] theke deshe phirechhen", "[bharotiyoder] pherot" (came home from, sent back): where they
@@ -213,23 +306,6 @@ static bool acts(const gh_lexicon *lexicon, const gh_form *form, const gh_form *
     return people || is_name_of(lexicon, form, 1u << GH_TABLE_ACTOR_NAME);
 }
 
-/* "[markin] hamla": a state's adjective. */
-static bool is_adjective(const gh_lexicon *lexicon, const gh_form *form)
-{
-    for (uint16_t a = 0; (form->flags & GH_FORM_NAME) && a < form->count; a++) {
-        uint32_t n = 0, stem = form->analyses[a].stem;
-        if (stem && stem < gh_lexicon_string_count(lexicon)) {
-            const gh_entry *entries = gh_lexicon_entries(lexicon, stem, &n);
-            for (uint32_t i = 0; i < n; i++)
-                if (entries[i].table == GH_TABLE_STATE_NAME &&
-                    gh_row(lexicon, STATE_NAME, state_name, entries[i].row)->kind ==
-                        GH_STATE_NAME_ADJECTIVE)
-                    return true;
-        }
-    }
-    return false;
-}
-
 /* "shok janiyechhen [deshtir] rashtropoti" (of that country): he is there. */
 static bool is_of_that_land(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                             uint32_t from)
@@ -247,13 +323,13 @@ static bool is_of_that_land(const gh_lexicon *lexicon, const gh_forms *forms, co
 
 /* "[Myanmar-e] bhumikompe shok janiyechhen prodhan upodeshta", "[markin] hamlar ninda", "[Bharoter]
  * visa bondher protibade manobbondhon" (mourned the dead of, condemned, marched against): what one
- * has feelings about, and not where one is. */
+ * has feelings about, and not where one is; but "[Bharoter] udbeg" (India's concern). */
 static bool is_felt_about(const gh_lexicon *lexicon, const gh_forms *forms, const gh_text *text,
                           uint32_t first, uint32_t last)
 {
     enum { FAR = 8 };
     unsigned c = case_of(form_at(forms, text, last));
-    bool there = c == GH_LOC, happening = !there;
+    bool there = c == GH_LOC, happening = !there, victim = false;
     if (!there && c != GH_GEN && !is_adjective(lexicon, form_at(forms, text, first)))
         return false;
     for (uint32_t k = 1; k <= FAR; k++) {
@@ -263,9 +339,13 @@ static bool is_felt_about(const gh_lexicon *lexicon, const gh_forms *forms, cons
             return false;
         bool against = has_class(lexicon, word, lexicon->class_grievance);
         if (against || has_class(lexicon, word, lexicon->class_feeling))
-            return happening && k > 1 && !is_of_that_land(lexicon, forms, text, last + k);
+            return happening && !(against && victim) &&
+                   !is_of_that_land(lexicon, forms, text, last + k) &&
+                   (k > 1 || verb_form(form_at(forms, text, last + k + 1)) == GH_FIN);
         if (acts(lexicon, word, form_at(forms, text, last + k + 1)))
             return false;
+        /* "Turoshker [netake] greptarer protibade bikkhobh": those of there are against it */
+        victim |= case_of(word) == GH_ACC && is_role(lexicon, word, 0);
         happening |= is_deed(lexicon, word) || case_of(word) == GH_LOC ||
                      is_marker(lexicon, word, GH_FUNCTION_ABOUT);
     }
@@ -276,7 +356,8 @@ bool gh_where_is_elsewhere(const gh_lexicon *lexicon, const gh_forms *forms, con
                            uint32_t first, uint32_t last)
 {
     return is_other_side(lexicon, forms, text, last) || is_goal(lexicon, forms, text, last) ||
-           is_origin(lexicon, forms, text, last) ||
+           is_sent_to(lexicon, forms, text, last) || is_origin(lexicon, forms, text, last) ||
+           is_outland(lexicon, forms, text, last) || is_object(lexicon, forms, text, last) ||
            is_felt_about(lexicon, forms, text, first, last);
 }
 

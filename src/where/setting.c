@@ -195,8 +195,12 @@ gh_setting gh_where_setting(const gh_lexicon *lexicon, const gh_forms *forms, co
         if (t.list[i].count > t.list[best].count)
             best = i;
     }
+    /* "Trump ... Venezuelar president ... juktorashtroke": of others, with no word of home */
+    bool abroad = t.n > 1 && at_home == 0 && t.list[best].here && t.list[best].count > IN_LEAD;
     memcpy(setting.country, setting.home, sizeof setting.country);
-    if (t.n && (home.n == 0 || t.list[best].here > 2 * at_home + 2)) {
+    /* "[Chin] sofore ... [Beijing-e]": as often a goal as not, it is told of from home */
+    bool there = t.list[best].here > 2 * at_home + 2 && 2 * t.list[best].here > t.list[best].count;
+    if (t.n && (home.n == 0 || abroad || there)) {
         gh_str iso = gh_lexicon_string(lexicon, t.list[best].iso);
         if (iso.n == 3)
             memcpy(setting.country, iso.p, 3);
