@@ -34,19 +34,22 @@ static bool deals_with(const gh_parse *p, gh_acts acts, int clause, const gh_men
 {
     const uint32_t done_to = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_GEN |
                              GH_FUNCTION_AGAINST | GH_FUNCTION_TOWARD;
-    if ((m->functions & GH_FUNCTION_SUBJ) || !(m->functions & done_to) || m->mission ||
-        !(x->functions & GH_FUNCTION_SUBJ) || !(x->kinds & GH_KIND_OFFICE || x->named))
+    /* "[Putin] parlament bhenge diyechhen": a bare house is no subject behind one */
+    bool house = gh_role_is(m->code.role, "LEG") && (m->functions & GH_FUNCTION_BARE) &&
+                 x->last + 1 == m->first;
+    if ((m->functions & GH_FUNCTION_SUBJ ? !house : !(m->functions & done_to)) || m->mission ||
+        !(x->functions & GH_FUNCTION_SUBJ) ||
+        !((x->kinds & GH_KIND_OFFICE) || x->named || x->country_given))
         return false;
     bool government = gh_role_is(m->code.role, "GOV");
-    if (gh_role_is(x->code.role, "OPP PTY ELI"))
-        return government && !(m->kinds & GH_KIND_PERSON) &&
+    if (gh_role_is(x->code.role, "OPP PTY ELI MIL"))
+        return gh_role_is(m->code.role, "GOV MIL JUD") &&
                does_in_group(p, acts, clause, "02 10 111 112");
     if (!gh_role_is(x->code.role, "GOV"))
         return false;
     bool army = gh_role_is(m->code.role, "MIL") && (m->functions & GH_FUNCTION_OBJ) &&
                 !does_in_group(p, acts, clause, "04");
-    return army || does_in_group(p, acts, clause, "172") ||
-           (gh_role_is(m->code.role, "MIL OPP") && does_in_group(p, acts, clause, "02 111"));
+    return army || does_in_group(p, acts, clause, government ? "172 080" : "172 02 051 111");
 }
 
 bool gh_refer_knows_force_of_home(const gh_refer *r)
@@ -74,7 +77,7 @@ const gh_mention *gh_refer_compatriot(const gh_refer *r, const gh_parse *p, gh_m
                                       gh_acts acts, const gh_mention *m)
 {
     int clause = gh_parse_clause_at(p, m->first);
-    if (clause < 0 || m->named || !gh_role_is(m->code.role, "GOV MIL OPP COP JUD"))
+    if (clause < 0 || m->named || !gh_role_is(m->code.role, "GOV MIL OPP COP JUD LEG"))
         return NULL;
     for (uint16_t k = 0; k < list.n; k++) {
         const gh_mention *x = &list.p[k];
@@ -140,4 +143,65 @@ bool gh_refer_is_struck_somewhere(const gh_refer *r, const gh_parse *p, gh_menti
         struck |= attacker;
     }
     return struck;
+}
+
+/* The sentence before told of a protest or of violence of somebody, or of an embassy. */
+static bool was_unrest(const gh_refer *r, uint32_t sentence)
+{
+    for (uint32_t e = 0; e < r->entities.n; e++) {
+        const gh_entity *x = &r->entities.p[e];
+        if (x->marched == sentence || x->struck == sentence ||
+            (x->mission && x->last_sentence + 1 == sentence))
+            return true;
+    }
+    return false;
+}
+
+/* "[Dillite] haikomishone hamla hoyechhe. [Polish] panchjonke atok korechhe" (attacked in Delhi;
+ * the police held five): where the sentence before was set, abroad. */
+static bool is_police_there(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    return strcmp(m->code.role, "COP") == 0 && m->first == m->last && r->land_is_place &&
+           r->land[0] && r->land_sentence + 1 == p->sentence && was_unrest(r, p->sentence) &&
+           strcmp(r->setting->country, r->setting->home) == 0 && !gh_refer_knows_force_of_home(r);
+}
+
+/* "Nepale ... [porrashtro montronaloy] udbeg janay": who deals with abroad is of home, where he was
+ * not told of as of there. */
+static bool is_diplomat(const gh_refer *r, const gh_parse *p, const gh_mention *m)
+{
+    return strcmp(m->code.role, "GOV") == 0 && !m->named &&
+           strcmp(r->setting->country, r->setting->home) != 0 &&
+           gh_refer_word_has_class(p, m->first, p->lexicon->class_diplomacy);
+}
+
+/* "[Bharot] roptani bondho korechhe. Banijyomontri [ete] udbeg janiyechhen" (India stopped exports;
+ * the minister is concerned over that): of another state than did it. */
+static bool reacts_to_state(const gh_refer *r, const gh_parse *p, gh_acts acts, const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    if (clause < 0 || !(m->functions & GH_FUNCTION_SUBJ) || strcmp(m->code.role, "GOV") != 0 ||
+        !does_in_group(p, acts, clause, "012 111"))
+        return false;
+    bool that = false;
+    for (uint16_t i = p->clauses[clause].first; i <= p->clauses[clause].last; i++)
+        that |= p->items[i].pronoun == GH_PRONOUN_DEMONSTRATIVE && gh_item_is_word(&p->items[i]) &&
+                gh_item_case(&p->items[i]) > GH_NOM;
+    for (uint32_t i = r->trace_count; that && i-- > 0 && r->trace_count - i <= GH_TRACES;) {
+        const gh_trace *t = &r->traces[i % GH_TRACES];
+        if (t->sentence + 1 < p->sentence)
+            return false;
+        if (t->entity >= 0 && (t->functions & GH_FUNCTION_SUBJ) && t->kinds == GH_KIND_STATE &&
+            strcmp(r->entities.p[t->entity].code.country, r->setting->country) == 0)
+            return true;
+    }
+    return false;
+}
+
+const char *gh_refer_home_or_there(const gh_refer *r, const gh_parse *p, gh_acts acts,
+                                   const gh_mention *m)
+{
+    if (is_police_there(r, p, m))
+        return r->land;
+    return is_diplomat(r, p, m) || reacts_to_state(r, p, acts, m) ? r->setting->home : NULL;
 }

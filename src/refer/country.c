@@ -14,9 +14,13 @@ static bool take_sender(const gh_refer *r, gh_mention *m)
             (best < 0 || x->last.begin > r->entities.p[best].last.begin))
             best = e;
     }
-    if (best < 0)
+    /* "Malaysiay Bangladeshi atok. [Dutabas] janay" (the embassy said): abroad, that of home */
+    bool ours = strcmp(r->setting->country, r->setting->home) != 0 && r->setting->home[0] &&
+                (m->functions & GH_FUNCTION_SUBJ);
+    if (best < 0 && !ours)
         return false;
-    memcpy(m->code.country, r->entities.p[best].code.country, sizeof m->code.country);
+    gh_code_set_country(&m->code,
+                        gh_str_of(best < 0 ? r->setting->home : r->entities.p[best].code.country));
     return true;
 }
 
@@ -152,6 +156,26 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     return false;
 }
 
+/* "[Tokyo-te] Japaner prodhanmontrir songe boithok koren [prodhanmontri]" (met Japan's prime
+ * minister in Tokyo): one of that land is met, and so he is of home. */
+static bool meets_host(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *place,
+                       const gh_mention *m)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    bool meets = false;
+    for (uint16_t k = 0; k < acts.n; k++)
+        meets |= acts.p[k].clause == clause &&
+                 gh_str_starts(gh_lexicon_string(p->lexicon, acts.p[k].frame->code), GH_STR("04"));
+    if (!meets || !(m->functions & GH_FUNCTION_SUBJ) || !(m->kinds & GH_KIND_OFFICE))
+        return false;
+    for (const gh_mention *x = list.p; x < list.p + list.n; x++)
+        if (x != m && x != place && (x->functions & GH_FUNCTION_WITH) && x->country_given &&
+            (x->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) &&
+            strcmp(x->code.country, place->code.country) == 0)
+            return true;
+    return false;
+}
+
 /* "[Chin simante] nojordari barachchhe sena": the border with another state is not in it. */
 static bool is_border(const gh_parse *p, const gh_mention *place)
 {
@@ -244,11 +268,16 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
         }
     }
     const gh_mention *compatriot = best ? NULL : gh_refer_compatriot(r, p, list, acts, m);
-    if (compatriot)
+    if (compatriot) {
         best = compatriot;
+        m->country_given = true; /* for whenever his title is told again */
+    }
     if (!best && gh_refer_is_struck_somewhere(r, p, list, acts, m))
         return;
-    bool of_home = meets_envoy(r, list, m) || is_guest(p, m);
-    const char *here = of_home ? r->setting->home : r->setting->country;
-    gh_code_set_country(&m->code, gh_str_of(best ? best->code.country : here));
+    bool hosted = best && best != compatriot && meets_host(p, list, acts, best, m);
+    bool of_home = hosted || meets_envoy(r, list, m) || is_guest(p, m);
+    const char *here = of_home ? r->setting->home : gh_refer_home_or_there(r, p, acts, m);
+    if (!here)
+        here = r->setting->country;
+    gh_code_set_country(&m->code, gh_str_of(best && !hosted ? best->code.country : here));
 }

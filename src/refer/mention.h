@@ -174,6 +174,7 @@ typedef struct gh_refer {
     int32_t third;              /* the one told of before them */
     char land[8];               /* the country where what was told last took place */
     uint32_t land_sentence;     /* ... and the sentence that says so */
+    bool land_is_place;         /* ... where it was, not only as the one country it names */
     gh_trace traces[GH_TRACES]; /* a ring: the last is number trace_count - 1 */
     uint32_t trace_count;
 } gh_refer;

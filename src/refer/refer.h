@@ -217,6 +217,10 @@ bool gh_refer_take_land(const gh_refer *r, const gh_parse *p, gh_mention *m);
  * are they struck nobody knows where? */
 const gh_mention *gh_refer_compatriot(const gh_refer *r, const gh_parse *p, gh_mentions list,
                                       gh_acts acts, const gh_mention *m);
+/* Of home though the article is set abroad, or of abroad though it is set at home; NULL neither. */
+const char *gh_refer_home_or_there(const gh_refer *r, const gh_parse *p, gh_acts acts,
+                                   const gh_mention *m);
+
 /* Police or a court of home were told of: a politician abroad may stand before them. */
 bool gh_refer_knows_force_of_home(const gh_refer *r);
 

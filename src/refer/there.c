@@ -11,12 +11,14 @@ static bool is_of_land(const gh_mention *m)
 void gh_refer_note_land(gh_refer *r, const gh_parse *p, gh_mentions list)
 {
     const gh_mention *only = NULL, *where = NULL;
-    bool several = false;
+    bool several = false, places = false;
     for (const gh_mention *m = list.p; m < list.p + list.n; m++) {
         if (!is_of_land(m))
             continue;
-        if ((m->functions & GH_FUNCTION_LOC) && !gh_refer_is_goal(p, m))
+        if ((m->functions & GH_FUNCTION_LOC) && !gh_refer_is_goal(p, m)) {
+            places |= where && strcmp(where->code.country, m->code.country) != 0;
             where = m;
+        }
         several |= only && strcmp(only->code.country, m->code.country) != 0;
         only = m;
     }
@@ -25,6 +27,7 @@ void gh_refer_note_land(gh_refer *r, const gh_parse *p, gh_mentions list)
         return;
     memcpy(r->land, m->code.country, sizeof r->land);
     r->land_sentence = p->sentence;
+    r->land_is_place = where && !places && !gh_refer_is_of_grievance(p, where, p->n);
 }
 
 /* "Libiyay 30 jon jimmi. [Sekhankar] polish dujonke greptar kore", "[sekhane] polish ..." (the
