@@ -113,7 +113,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
     if (found < 0 && !gapped && end > behind) {
         q.from = behind;
         q.to = end;
-        q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | GH_FUNCTION_BARE);
+        /* "dhongsho hoyechhe [Gajar ekti masjid]": what only undergoes is no doer */
+        bool suffers = act->frame->traits & GH_FRAME_EFFECT;
+        q.functions &= ~(uint32_t)(GH_FUNCTION_SUBJ | (suffers ? 0 : GH_FUNCTION_BARE));
         found = gh_argument_find(s->mentions, &q);
         /* "mamlati koren [dudoker] karjaloyer ekjon kormokorta": whose, and not whom */
         gh_query doer = {.from = found >= 0 ? s->mentions.p[found].after : end,
