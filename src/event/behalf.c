@@ -284,3 +284,25 @@ int gh_fill_first_of_two(const gh_scene *s, const gh_act *act, int found)
     int first = gh_argument_find(s->mentions, &q);
     return first >= 0 && s->mentions.p[first].grammatical_case <= GH_NOM ? first : found;
 }
+
+/* "[Markin] sena prottahar kora hoyechhe": whose the troops are moves them; the adjective of their
+ * people may stand alone, where the act has taken the noun. */
+bool gh_fill_mover_of_troops(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
+{
+    if (!gh_str_equal(doer, GH_STR("MIL")) || act->head < 0 || !gh_fill_is_passive(s, act))
+        return false;
+    for (int k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool whole =
+            m->first <= act->head && act->head <= m->last && strcmp(m->code.role, "MIL") == 0;
+        bool people = m->after == act->head && m->first == m->last && !m->place &&
+                      m->grammatical_case <= GH_NOM;
+        if (!m->country_given || !(whole || people))
+            continue;
+        gh_fill_add_mention(s, agents, k, 'a');
+        if (people && agents->n)
+            memcpy(agents->p[0].code.role, "MIL", 4);
+        return agents->n > 0;
+    }
+    return false;
+}

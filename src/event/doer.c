@@ -341,20 +341,6 @@ static bool office_at_work(const gh_scene *s, const gh_act *act, gh_str doer, gh
     return false;
 }
 
-/* "[Markin] sena prottahar kora hoyechhe": whose the troops are moves them. */
-static bool owner_of_troops(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
-{
-    for (int k = 0; k < s->mentions.n && gh_str_equal(doer, GH_STR("MIL")) && act->head >= 0; k++) {
-        const gh_mention *m = &s->mentions.p[k];
-        if (m->first > act->head || m->last < act->head || !m->country_given ||
-            strcmp(m->code.role, "MIL") != 0 || !gh_fill_is_passive(s, act))
-            continue;
-        gh_fill_add_mention(s, agents, k, 'a');
-        return true;
-    }
-    return false;
-}
-
 /* The only possible doer: an arrest is the police's, in the country where the scene is set. */
 void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh_fillers *agents)
 {
@@ -363,8 +349,8 @@ void gh_fill_default_agent(const gh_scene *s, const gh_act *act, bool others, gh
         doer = (gh_str){0};
     if (agents->n == 0 && (act->frame->agent & GH_REQUIRED))
         speaker_of_passive(s, act, agents);
-    if (agents->n || owner_of_troops(s, act, doer, agents) || speaker_at_talks(s, act, agents) ||
-        (doer.n && speaker_as_doer(s, act, doer, agents)) ||
+    if (agents->n || gh_fill_mover_of_troops(s, act, doer, agents) ||
+        speaker_at_talks(s, act, agents) || (doer.n && speaker_as_doer(s, act, doer, agents)) ||
         doer_at_hand(s, act, doer, others, agents) || others ||
         gh_fill_doer_told_before(s, act, agents) || doer.n == 0 ||
         s->coding->setting.country[0] == 0 || force_named_last(s, act, doer, agents) ||

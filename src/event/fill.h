@@ -42,6 +42,7 @@ bool gh_fill_agent_of_sentence(const gh_scene *s, const gh_act *act, gh_fillers 
 /* behalf.c: on whose behalf it is said, -1 none; who tells what is to come, was spoken of before,
  * closes the sentence. */
 int gh_fill_behalf(const gh_scene *s, const gh_act *act);
+bool gh_fill_mover_of_troops(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents);
 int gh_fill_first_of_two(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_marked_behind(const gh_scene *s, const gh_act *act, uint32_t functions);
 /* The role of whoever must have done it: of the frame, or a court where the order is one. */
