@@ -103,11 +103,21 @@ static uint32_t first_of_sentence(const gh_record *r, uint32_t i)
 static bool is_counted_in(const gh_record *whole, const gh_record *r)
 {
     const gh_casualties *a = &whole->casualties, *b = &r->casualties;
-    return whole->sentence == r->sentence && whole->status == r->status && b->killed.known &&
-           !b->injured.known && a->injured.known && a->killed.known &&
-           a->killed.least == b->killed.least && gh_str_equal(whole->code, r->code) &&
+    bool counted = !b->killed.known || b->killed.least == a->killed.least;
+    return whole->sentence == r->sentence && whole->status == r->status && a->killed.known &&
+           a->injured.known && counted && !b->injured.known && !b->arrested.known &&
            gh_str_equal(whole->source.code, r->source.code) &&
            gh_str_equal(whole->target.code, r->target.code);
+}
+
+/* "... [nihoto] o 10 jon gulibiddho hon": the first tells better what was done, and counts all. */
+static bool takes_count_of(gh_record *r, const gh_record *whole)
+{
+    if (!r->casualties.killed.known || !is_counted_in(whole, r) ||
+        !gh_str_equal(whole->code, GH_STR("180")) || !gh_str_starts(r->code, GH_STR("19")))
+        return false;
+    r->casualties = whole->casualties;
+    return true;
 }
 
 /* "[hashyokor bole uriye diyechhe]": who dismisses what he scorns does so once. */
@@ -124,7 +134,7 @@ static bool is_told_twice(const gh_record *r, uint32_t n, uint32_t i)
     for (uint32_t k = first_of_sentence(r, i); k < n && r[k].sentence == r[i].sentence; k++)
         if (is_accused_of(&r[k], &r[i]) || is_setting_of(&r[i], &r[k]) ||
             is_same_protest(&r[i], &r[k]) || is_scorned(&r[k], &r[i]) ||
-            (k > i && is_counted_in(&r[k], &r[i])))
+            (k > i && gh_str_equal(r[k].code, r[i].code) && is_counted_in(&r[k], &r[i])))
             return true;
     for (uint32_t k = i; k-- > 0 && r[k].sentence == r[i].sentence;)
         if (is_one_act(&r[k], &r[i]) && !gh_str_equal(r[k].code, r[i].code))
@@ -185,6 +195,9 @@ static void drop_retold(gh_coding *coding)
     bool *drop = GH_NEW(coding->arena, bool, coding->records.n + 1u);
     for (uint32_t i = 0; i < coding->records.n; i++)
         drop[i] = is_told_twice(r, coding->records.n, i);
+    for (uint32_t i = 0; i + 1 < coding->records.n; i++)
+        if (!drop[i] && !drop[i + 1])
+            drop[i + 1] = takes_count_of(&r[i], &r[i + 1]);
     uint32_t n = 0;
     for (uint32_t i = 0; i < coding->records.n; i++)
         if (drop[i])
