@@ -14,7 +14,7 @@ enum gh_token_flag {
     GH_TOKEN_PUNCT = 1u << 2,  /* one mark */
     GH_TOKEN_LATIN = 1u << 3,  /* a word that begins with a Latin letter */
     GH_TOKEN_GLUED = 1u << 4,  /* no space before it */
-    GH_TOKEN_HYPHEN = 1u << 5, /* holds a hyphen or dash between letters */
+    GH_TOKEN_HYPHEN = 1u << 5, /* a word with one between letters; a mark that hangs on to a word */
     GH_TOKEN_OPEN = 1u << 6,   /* an opening quotation mark, as classified */
     GH_TOKEN_CLOSE = 1u << 7,  /* a closing one */
     GH_TOKEN_BRACKET_OPEN = 1u << 8,

@@ -232,6 +232,28 @@ static void test_watch(void **state)
     gh_coder_free(coder);
 }
 
+/* Weekdays that agree with no year: the latest day there is, and none after the lexicon. */
+static void test_undated(void **state)
+{
+    (void)state;
+    gh_date release = gh_lexicon_release(lexicon);
+    gh_coder *coder = new_coder(GH_WANT_RECORDS);
+    gh_article a = article();
+    const gh_document *d;
+    a.date = (gh_date){0};
+    a.text = GH_STR(
+        "ঢাকা, ৩১ ডিসেম্বর (বাসস): পুলিশ রবিবার পাঁচ শ্রমিককে আটক করেছে। বিএনপি বুধবার মিছিল করেছে। "
+        "জামায়াত শুক্রবার সরকারের নিন্দা জানিয়েছে।");
+    assert_int_equal(gh_coder_run(coder, &a, &d, NULL), GH_OK);
+    assert_true(d->record_count > 0);
+    for (uint32_t i = 0; i < d->record_count; i++) {
+        gh_date date = d->records[i].date;
+        assert_true(date.year > release.year - 2 && date.year <= release.year);
+        assert_true(gh_day_number(date) <= gh_day_number(release));
+    }
+    gh_coder_free(coder);
+}
+
 static void test_names(void **state)
 {
     (void)state;
@@ -247,17 +269,12 @@ static void test_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_misuse),
-        cmocka_unit_test(test_too_long),
-        cmocka_unit_test(test_empty_texts),
-        cmocka_unit_test(test_same_bytes),
-        cmocka_unit_test(test_document_memory),
-        cmocka_unit_test(test_scratch_memory),
-        cmocka_unit_test(test_memory_cap),
-        cmocka_unit_test(test_watch),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_long_title),
-        cmocka_unit_test(test_words_of_sentence),
+        cmocka_unit_test(test_misuse),          cmocka_unit_test(test_too_long),
+        cmocka_unit_test(test_empty_texts),     cmocka_unit_test(test_same_bytes),
+        cmocka_unit_test(test_document_memory), cmocka_unit_test(test_scratch_memory),
+        cmocka_unit_test(test_memory_cap),      cmocka_unit_test(test_watch),
+        cmocka_unit_test(test_undated),         cmocka_unit_test(test_names),
+        cmocka_unit_test(test_long_title),      cmocka_unit_test(test_words_of_sentence),
     };
     return cmocka_run_group_tests(tests, open_lexicon, close_lexicon);
 }

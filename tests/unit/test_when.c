@@ -116,6 +116,10 @@ static void test_bengali_calendar(void **state)
     assert_false(gh_bengali_day(1430, 1, 32, &number));
     assert_int_equal(gh_bengali_year(gh_day_number(day(2023, 4, 13))), 1429);
     assert_int_equal(gh_bengali_year(gh_day_number(day(2023, 4, 14))), 1430);
+    assert_int_equal(gh_bengali_to_gregorian(1430, 0, 0), 2023);
+    assert_int_equal(gh_bengali_to_gregorian(1430, 4, 14), 2023);
+    assert_int_equal(gh_bengali_to_gregorian(1430, 4, 13), 2024);
+    assert_int_equal(gh_bengali_to_gregorian(1430, 1, 0), 2024);
 }
 
 int main(void)
