@@ -251,18 +251,51 @@ static bool is_done_to(const gh_scene *s, const gh_act *act, const gh_act *outco
            (first && !(victim && gh_code_equal(victim->code, who.agent->code)));
 }
 
+/* "[12 jon chhatro] o 5 jon sromik nihoto": each record counts its own target where they stand in a
+ * row; "chhatro o sromik-soho 12 jon" are counted once. */
+static gh_count number_among(const gh_scene *s, const gh_act *act, const gh_act *outcome,
+                             gh_pair who, bool first)
+{
+    const gh_mention *patient = gh_event_mention(s, who.patient);
+    const gh_mention *victim = victim_of(s, act, outcome);
+    gh_count all = {0}, own = {0};
+    if (first || who.mutual)
+        all = number_of_outcome(s, outcome, HURT);
+    if (!patient || !victim || !patient->coordination ||
+        patient->coordination != victim->coordination ||
+        is_beside(s, (int)(patient - s->mentions.p)))
+        return all;
+    own = number_of(s, patient);
+    return own.known || number_of(s, victim).known ? own : all;
+}
+
+/* "mejor-soho 16 sena ebong [OC]-soho tinjon ahoto": those with him, not with another before him.
+ */
+static bool has_own_number(const gh_scene *s, const gh_mention *patient)
+{
+    if (!is_beside(s, (int)(patient - s->mentions.p)))
+        return number_of(s, patient).known;
+    for (int k = 0; s->mentions.p + k < patient; k++)
+        if (is_beside(s, k) && number_with(s, k, patient->first).known)
+            return true;
+    return false;
+}
+
 /* "Israeler hamlay [12 Philistini nihoto] o [30 jon ahoto]": the outcomes told with the attack are
  * numbers of its record; an act that is an outcome itself counts its own target. */
 gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, gh_pair who, bool first)
 {
     gh_casualties c = {0};
     const gh_mention *patient = gh_event_mention(s, who.patient);
-    if ((act->frame->traits & OUTCOMES) && gh_fill_whose_death(s, act) < 0)
+    bool own = first || who.mutual || (patient && has_own_number(s, patient));
+    if (own && (act->frame->traits & OUTCOMES) && gh_fill_whose_death(s, act) < 0)
         put(&c, act->frame->traits, number_of_own(s, act, patient));
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         bool came = comes_of(s, act, other) && is_done_to(s, act, other, who, first);
-        if (came || shares_verb(s, act, other, patient))
+        if (came)
+            put(&c, other->frame->traits, number_among(s, act, other, who, first));
+        else if (shares_verb(s, act, other, patient))
             put(&c, other->frame->traits, number_of_outcome(s, other, HURT));
     }
     return c;

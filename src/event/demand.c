@@ -94,10 +94,10 @@ bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *v
 void gh_fill_public(const gh_voice *voice, gh_fillers *patients)
 {
     if (!(gh_event_is_political(voice->code) || gh_event_leads(voice->code)) ||
-        !voice->code.country[0])
-        return;
+        !voice->code.country[0] || strncmp(voice->code.country, "IGO", 3) == 0)
+        return; /* nobody is of a body of states */
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
-    memcpy(f.code.country, voice->code.country, 4);
+    memcpy(f.code.country, voice->code.country, sizeof f.code.country);
     memcpy(f.code.role, "CVL", 4);
     f.kinds = GH_KIND_GROUP;
     gh_fill_add(patients, &f);

@@ -45,7 +45,6 @@ typedef struct gh_origin {
     bool led_up;         /* ... as when or why something else was done: "after the attack" */
     bool effect;         /* what came of a deed: "was killed" */
     bool at_occasion;    /* "at the rally": which one was told */
-    bool unnamed_medium; /* `by` is a medium that the sentence does not name */
     bool points_back;    /* "this order": what it contains was told before */
     bool addressed;      /* always done to somebody: no record where nobody is found */
     bool to_some;        /* it says to whom, though not who that is */

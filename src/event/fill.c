@@ -195,6 +195,14 @@ static bool is_on_own_house(const gh_scene *s, const gh_act *act, const gh_fille
            strcmp(state->code.country, patients->p[0].code.country) == 0;
 }
 
+/* "[commandarke] hotyar dabi korechhe senabahini": what one boasts of was not done to one's own. */
+static bool is_boast_of_own(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                            const gh_fillers *patients)
+{
+    return agents->n == 1 && patients->n == 1 && gh_event_boast(s, act) >= 0 &&
+           gh_code_equal(agents->p[0].code, patients->p[0].code);
+}
+
 /* "[Khartoum] dokhol korechhe Sudaner senabahini": what the forces of a state take or guard is a
  * town of it, and not its government. */
 static void drop_own_capital(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -378,7 +386,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (patients->n == 0)
         find_patients(s, act, agents, patients);
     gh_fill_sides(s, act, agents, patients);
-    if (is_on_own_house(s, act, agents, patients))
+    if (is_on_own_house(s, act, agents, patients) || is_boast_of_own(s, act, agents, patients))
         patients->n = 0;
     gh_fill_mutual(s, act, agents, patients);
     gh_fill_reply(s, act, agents, patients);

@@ -36,6 +36,19 @@ static bool same_record(const gh_record *a, const gh_record *b)
     return compare(a, b) == 0;
 }
 
+/* "5 jonke atok kore, pore aro 7 jonke atok kore": those counted apart are others. */
+static bool counts_differ(gh_count a, gh_count b)
+{
+    return a.known && b.known && (a.least != b.least || a.most != b.most);
+}
+
+static bool are_counted_apart(const gh_record *a, const gh_record *b)
+{
+    const gh_casualties *c = &a->casualties, *d = &b->casualties;
+    return counts_differ(c->killed, d->killed) || counts_differ(c->injured, d->injured) ||
+           counts_differ(c->arrested, d->arrested) || counts_differ(c->missing, d->missing);
+}
+
 /* "kupiye jokhom koreche", "asami kore mamla korechhe": one act told by a participle and a verb, or
  * violence by its means and by its outcome. */
 static bool is_one_act(const gh_record *a, const gh_record *b)
@@ -50,7 +63,7 @@ static bool is_one_act(const gh_record *a, const gh_record *b)
            gh_str_equal(a->target.code, b->target.code) &&
            gh_str_equal(a->target.name, b->target.name) &&
            gh_day_number(a->date) == gh_day_number(b->date) &&
-           gh_str_equal(a->place.name, b->place.name);
+           gh_str_equal(a->place.name, b->place.name) && !are_counted_apart(a, b);
 }
 
 /* "police petay bole obhijog koren", "mamla deya hoyechhe bole obhijog": the accusation takes up
@@ -152,7 +165,12 @@ static int compare_days(gh_date a, gh_date b)
     return (left > right) - (left < right);
 }
 
-/* Ordered by code, source, target and day. */
+static bool was_not_done(const gh_record *r)
+{
+    return r->status == GH_NEGATED || r->status == GH_DENIED;
+}
+
+/* Ordered by code, source, target, day and whether it was done. */
 static int compare_acts(const gh_record *a, const gh_record *b)
 {
     int c = gh_str_compare(a->code, b->code);
@@ -162,7 +180,7 @@ static int compare_acts(const gh_record *a, const gh_record *b)
         c = gh_str_compare(a->target.code, b->target.code);
     if (c == 0)
         c = compare_days(a->date, b->date);
-    return c;
+    return c ? c : was_not_done(a) - was_not_done(b);
 }
 
 /* Those alike keep the order of the text. */
@@ -173,19 +191,54 @@ static int compare_in_order(const void *left, const void *right)
     return c ? c : (a > b) - (a < b);
 }
 
-/* What another sentence tells again points to the first record that tells it. */
+static int compare_named(const gh_record *a, const gh_record *b)
+{
+    int c = compare_acts(a, b);
+    if (c == 0)
+        c = gh_str_compare(a->source.name, b->source.name);
+    return c ? c : gh_str_compare(a->target.name, b->target.name);
+}
+
+static int compare_named_in_order(const void *left, const void *right)
+{
+    const gh_record *a = *(gh_record *const *)left, *b = *(gh_record *const *)right;
+    int c = compare_named(a, b);
+    return c ? c : (a > b) - (a < b);
+}
+
+/* "[neta Rahimke] greptar", "[neta Karimke] greptar": not the same one. */
+static bool are_others(gh_str a, gh_str b)
+{
+    return a.n && b.n && !gh_str_equal(a, b);
+}
+
+static void set_repeat(gh_record *r, const gh_record *first)
+{
+    r->is_repeat = first->sentence != r->sentence;
+    r->repeats = r->is_repeat ? first->event : 0;
+}
+
+/* What another sentence tells again points to the first record that tells it, or where that tells
+ * of somebody else by name, to the first of those it names itself. */
 static void mark_repeats(gh_coding *coding)
 {
     uint32_t n = coding->records.n;
     gh_record **order = GH_NEW(coding->arena, gh_record *, n + 1u);
     for (uint32_t i = 0; i < n; i++)
         order[i] = &coding->records.p[i];
+    qsort(order, n, sizeof *order, compare_named_in_order);
+    for (uint32_t i = 0, first = 0; i < n; i++) {
+        if (compare_named(order[first], order[i]) != 0)
+            first = i;
+        set_repeat(order[i], order[first]);
+    }
     qsort(order, n, sizeof *order, compare_in_order);
     for (uint32_t i = 0, first = 0; i < n; i++) {
         if (compare_acts(order[first], order[i]) != 0)
             first = i;
-        order[i]->is_repeat = order[first]->sentence != order[i]->sentence;
-        order[i]->repeats = order[i]->is_repeat ? order[first]->event : 0;
+        if (!are_others(order[first]->source.name, order[i]->source.name) &&
+            !are_others(order[first]->target.name, order[i]->target.name))
+            set_repeat(order[i], order[first]);
     }
 }
 

@@ -332,7 +332,7 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
 {
     if (found >= 0 && !is_only_where(s, found, functions))
         return found;
-    int site = gh_fill_target_of_site(s, act);
+    int site = gh_fill_target_of_site(s, act, NULL);
     bool country = found >= 0 && s->mentions.p[found].bare_state;
     if (site > found && (!country || gh_fill_is_owner_of_site(s, act, site)))
         return site;

@@ -114,7 +114,9 @@ static bool is_of_object(const gh_scene *s, const gh_act *act, const gh_mention 
         if ((p->items[i].part != GH_PART_NOMINAL && p->items[i].part != GH_PART_NUMBER) ||
             gh_item_case(&p->items[i]) > GH_GEN)
             return false;
-    return m->last + 1u >= act->first || gh_place_is_venue(s, (uint16_t)(act->first - 1));
+    /* "[Donetsker] duti gram dokhol kora": a predicate may hold what is taken */
+    return m->last + 1u >= act->first || gh_place_is_venue(s, (uint16_t)(act->first - 1)) ||
+           (act->first < act->last && gh_place_is_venue(s, act->first));
 }
 
 /* "[Khulna] shohorer kache", "[Khulnar] kache ... hamla": near it. Elsewhere "kache" goes with

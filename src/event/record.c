@@ -46,8 +46,12 @@ static void set_rule(const gh_scene *s, gh_record *r, const gh_act *act)
 
 gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *v)
 {
-    if (v->medium)
-        return (gh_speaker){.name = v->name, .span = v->span};
+    if (v->medium) {
+        /* "rashtriyo gonomadhyom": called by its kind, it is the one that was named before */
+        const gh_voice *named = &s->coding->talk.last_medium;
+        return (gh_speaker){.name = v->name.n || !named->known ? v->name : named->name,
+                            .span = v->span};
+    }
     return (gh_speaker){
         .code = gh_code_join(s->coding->arena, v->code), .name = v->name, .span = v->span};
 }
@@ -135,13 +139,19 @@ static const gh_voice *reporter(const gh_scene *s, const gh_act *act, gh_pair wh
     return voice;
 }
 
-/* The numbers stand on one record of the act. */
-static bool is_counted(const gh_coding *coding, const gh_record *r)
+/* "[polish o senabahini] 12 chhatro o 5 sromikke atok kore": each number stands on one record of
+ * the act, whoever of them did it. `ret_first`: no record of the act stands before. */
+static bool is_counted(const gh_coding *coding, const gh_record *r, bool *ret_first)
 {
-    const gh_record *before = coding->records.n > 1 ? r - 1 : NULL;
-    return before && before->anchor.begin == r->anchor.begin &&
-           before->anchor.end == r->anchor.end &&
-           (r->mutual || gh_str_equal(before->target.code, r->target.code));
+    bool counted = false;
+    *ret_first = true;
+    for (const gh_record *before = r; before-- > coding->records.p;) {
+        if (before->anchor.begin != r->anchor.begin || before->anchor.end != r->anchor.end)
+            break;
+        *ret_first = false;
+        counted |= r->mutual || gh_str_equal(before->target.code, r->target.code);
+    }
+    return counted;
 }
 
 /* What the sentences behind may go on with. */
@@ -299,9 +309,9 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
                      .place = place_of(s, act, who.patient),
                      .anchor = gh_act_span(s, act),
                      .quote = quote_of(s, act)};
-    bool counted = is_counted(coding, r);
+    bool first, counted = is_counted(coding, r, &first);
     if (!counted || r->mutual)
-        r->casualties = gh_event_casualties(s, act, who, !counted);
+        r->casualties = gh_event_casualties(s, act, who, first);
     gh_event_set_code(coding->lexicon, r, code);
     set_rule(s, r, act);
     const gh_voice *voice = reporter(s, act, who, code);
@@ -316,7 +326,6 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
     origin->place_given = r->place.name.n > 0;
     origin->ruled[0] = gh_event_ruled(s, who.agent);
     origin->ruled[1] = gh_event_ruled(s, who.patient);
-    origin->unnamed_medium = voice && voice->medium && voice->name.n == 0;
     gh_event_note_occasion(s, act, r);
 }
 
@@ -346,8 +355,10 @@ bool gh_event_record(const gh_scene *s, const gh_act *act, gh_pair who)
         return false;
     }
     gh_record_status status = gh_event_status(s, act, planned);
-    if (!gh_event_settle_meeting(s, act, who, day_given, &code, &status))
+    if (!gh_event_settle_meeting(s, act, &who, day_given, &code, &status)) {
+        note_why_not(s, act, "he sets out to talk, and not the other");
         return false;
+    }
     why = why_not_so(s, act, who, code, status, day_given);
     if (why) {
         note_why_not(s, act, why);

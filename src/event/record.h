@@ -40,7 +40,7 @@ gh_casualties gh_event_casualties(const gh_scene *s, const gh_act *act, gh_pair 
 /* ---- status.c ---- */
 
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code);
-bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair *who, bool day_given,
                              gh_str *code, gh_record_status *status);
 
 /* Of what can or may happen, a code that only others foretell. */

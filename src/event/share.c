@@ -94,15 +94,6 @@ static void take_from(gh_coding *coding, uint32_t i,
     }
 }
 
-/* A medium called by its kind ("state media") is the one that the article names. */
-static void name_media(gh_coding *coding)
-{
-    const gh_voice *medium = &coding->talk.last_medium;
-    for (uint32_t i = 0; medium->known && i < coding->records.n; i++)
-        if (coding->origins.p[i].unnamed_medium)
-            coding->records.p[i].by.name = medium->name;
-}
-
 void gh_event_share(gh_coding *coding)
 {
     bool (*const steps[])(const gh_record *, const gh_record *) = {same_act, same_scene, same_act};
@@ -123,6 +114,5 @@ void gh_event_share(gh_coding *coding)
     gh_event_take_role_of_day(coding);
     for (uint32_t i = 0; i < coding->records.n; i++)
         gh_event_take_land(coding, &coding->records.p[i], &coding->origins.p[i]);
-    name_media(coding);
     gh_event_take_credits(coding);
 }

@@ -53,15 +53,18 @@ void gh_fill_drop_premises(const gh_scene *s, gh_fillers *patients)
 
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
-int gh_fill_target_of_site(const gh_scene *s, const gh_act *act)
+int gh_fill_target_of_site(const gh_scene *s, const gh_act *act, const gh_mention *not_this)
 {
     unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
     bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
     /* "[BNPr] karjaloye agun deoyar ghotona ghote": in the clause of the act, not of its verb */
     int own = gh_parse_clause_at(s->parse, act->first);
     const gh_clause *c = &s->parse->clauses[act->raised && own >= 0 ? own : act->clause];
-    gh_query q = {
-        .from = c->first, .to = act->first, .functions = GH_FUNCTION_GEN, .nearest = true};
+    gh_query q = {.from = c->first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_GEN,
+                  .nearest = true,
+                  .not_this = not_this};
     int found = at_site ? gh_argument_find(s->mentions, &q) : -1;
     if (found < 0)
         return at_site ? site_behind(s, act) : -1;

@@ -224,7 +224,7 @@ gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool plan
 /* "X-er songe kotha bolbo": who sets out to talk with somebody says so; it is no act of the
  * other's. A meeting on a set day is planned, and so is one that another tells of: "[netara]
  * rashtropotir songe alochonay bosben". False: seen from the other's side. */
-bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, bool day_given,
+bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair *who, bool day_given,
                              gh_str *code, gh_record_status *status)
 {
     bool meeting = gh_str_starts(*code, GH_STR("040")) || gh_str_starts(*code, GH_STR("041")) ||
@@ -233,15 +233,15 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
         (gh_str_starts(*code, GH_STR("03")) || gh_str_starts(*code, GH_STR("13"))))
         *status = GH_ACTUAL; /* "udyog neoa hobe", "cooperation barate chay": that is the intent */
     const gh_voice *voice = gh_event_voice(s, act);
-    bool his = voice && !voice->medium && who.agent && who.patient &&
-               (gh_event_speaks_for(voice->code, who.agent->code) ||
-                gh_event_speaks_for(voice->code, who.patient->code));
+    bool his = voice && !voice->medium && who->agent && who->patient &&
+               (gh_event_speaks_for(voice->code, who->agent->code) ||
+                gh_event_speaks_for(voice->code, who->patient->code));
     bool due = !his || (act->verb >= 0 && s->parse->verbs[act->verb].due);
-    if (*status != GH_PLANNED || day_given || due || !meeting || !who.agent || !who.patient ||
+    if (*status != GH_PLANNED || day_given || due || !meeting || !who->agent || !who->patient ||
         act->mentioned || act->kind != GH_VERB_FINITE || gh_fill_is_passive(s, act) ||
         gh_feature(act->features, TENSE) == GH_PAST)
         return true;
-    const gh_filler *ends[] = {who.agent, who.patient};
+    const gh_filler *ends[] = {who->agent, who->patient};
     bool partner[2];
     for (int i = 0; i < 2; i++)
         partner[i] = ends[i]->mention >= 0 &&
@@ -250,6 +250,7 @@ bool gh_event_settle_meeting(const gh_scene *s, const gh_act *act, gh_pair who, 
         return false;
     if (partner[1]) { /* else "[dui neta] alochona korben" */
         *code = GH_STR("036");
+        who->mutual = false; /* the other has said nothing yet */
         *status = GH_ACTUAL;
     }
     return true;

@@ -188,15 +188,24 @@ static int who_fled(const gh_scene *s, const gh_act *act, const gh_fillers *agen
 }
 
 /* "[BNP prarthir] gonosongjoge gulite tinjon ahoto": those who are only counted are of those whose
- * rally or office it was. */
-static void count_among_struck(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+ * rally or office it was, not of whoever struck: "[Jamayater] somabeshe BNPr hamlay". */
+static void count_among_struck(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                               gh_fillers *patients)
 {
+    const gh_mention *agent = agents->n ? gh_event_mention(s, &agents->p[0]) : NULL;
     const gh_mention *m = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
     bool counted = m && m->victim_count && strcmp(patients->p[0].code.role, "CVL") == 0;
-    int owner =
-        counted && !(act->frame->traits & GH_FRAME_PROTEST) ? gh_fill_target_of_site(s, act) : -1;
+    bool struck = counted && !(act->frame->traits & GH_FRAME_PROTEST);
+    int owner = struck ? gh_fill_target_of_site(s, act, NULL) : -1;
+    bool his = struck && (owner < 0 || &s->mentions.p[owner] == agent);
+    if (his)
+        owner = gh_fill_target_of_site(s, act, agent);
     const gh_mention *of = owner >= 0 ? &s->mentions.p[owner] : NULL;
-    if (!of || !of->kinds || !of->code.role[0] || strcmp(of->code.role, "CVL") == 0)
+    /* but "[counsilorer] barite jonotar agune", "[Beiruter] upokonthe Israelir hamlay": who fell in
+     * his house or near a capital need not be of it */
+    const uint32_t others = GH_KIND_PERSON | GH_KIND_STATE;
+    if (!of || (his && ((of->kinds & others) || of->place)) || !of->kinds || !of->code.role[0] ||
+        strcmp(of->code.role, "CVL") == 0)
         return;
     patients->n = 0;
     gh_fill_add_mention(s, patients, owner, 'a');
@@ -223,7 +232,7 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
             gh_fill_add_mention(s, patients, head, 'a');
         else
             gh_fill_patients(s, outcome, agents, patients);
-        count_among_struck(s, act, patients);
+        count_among_struck(s, act, agents, patients);
         int owner = patients->n ? -1
                                 : owner_of_damage(s, act, outcome->first,
                                                   GH_FUNCTION_GEN | GH_FUNCTION_LOC, agents);

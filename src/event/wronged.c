@@ -191,6 +191,13 @@ static bool is_of_denied_deed(const gh_scene *s, const gh_act *act, const gh_men
             return gh_role_is(m->code.role, "CRM UAF INS REB SEP") ||
                    (!(deed->frame->traits & harm) && !gh_event_is_misdeed(s, deed));
     }
+    /* "[sontrasider] ashroy deyar obhijog": what no predicate tells is done for outlaws, too */
+    bool outlaws = gh_role_is(m->code.role, "CRM UAF INS REB SEP") &&
+                   act->frame->operation == GH_OPERATOR_DENY && (m->functions & with);
+    for (int v = 0; outlaws && v < s->parse->verb_count; v++)
+        if (s->parse->verbs[v].kind == GH_VERB_NOUN && s->parse->verbs[v].first >= m->after &&
+            s->parse->verbs[v].last < act->first)
+            return true;
     return false;
 }
 
