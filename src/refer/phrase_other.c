@@ -175,23 +175,34 @@ static bool has_no_chairman(const gh_noun_phrase *ph, const gh_unit *u, const gh
            !(role->traits & own) && !common;
 }
 
+/* The longest role that ends right before the next item, NULL: none does. */
+static const gh_role_row *role_before(const gh_noun_phrase *ph)
+{
+    for (uint16_t at = ph->m->first; at < ph->at; at++) {
+        gh_unit before;
+        if (gh_refer_unit(ph->r, ph->p, at, &before) && before.role && at + before.length == ph->at)
+            return gh_row(ph->r->lexicon, ROLE, role, before.role - 1);
+    }
+    return NULL;
+}
+
 /* "dolti [sorkarer] somalochona kore": a classifier ends the phrase; "tadanta komiti [sorkarer]
- * kachhe jay": nor has a committee or the press a government; but "jot [sorkar]", "dolti
- * [sobhapoti]". */
+ * kachhe jay", "birodhi dol [sorkarer] ninda janay": nor has a committee, the press or the
+ * opposition a government; but "jot [sorkar]", "dolti [sobhapoti]". */
 static bool follows_whole_body(const gh_noun_phrase *ph, const gh_unit *u, const gh_role_row *role)
 {
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_GROUP | GH_KIND_PARTY | GH_KIND_MEDIUM;
     const uint32_t rules_nobody = GH_KIND_BODY | GH_KIND_MEDIUM;
     const gh_item *last = ph->at > ph->m->first ? &ph->p->items[ph->at - 1] : NULL;
-    gh_unit before;
     if (!last || ph->last_case > GH_NOM || u->grammatical_case <= GH_NOM || !ph->role_before ||
         (ph->m->kinds & GH_KIND_PERSON) || !(ph->m->kinds & bodies))
         return false;
     if (gh_feature(last->analysis->features, DEFINITE))
         return true;
-    return (role->traits & GH_ROLE_SURNAME) && (role->kind & GH_KIND_BODY) &&
-           gh_refer_unit(ph->r, ph->p, (uint16_t)(ph->at - 1), &before) && before.role &&
-           (gh_row(ph->r->lexicon, ROLE, role, before.role - 1)->kind & rules_nobody);
+    if (!(role->traits & GH_ROLE_SURNAME) || !(role->kind & GH_KIND_BODY))
+        return false;
+    const gh_role_row *body = role_before(ph);
+    return body && ((body->kind & rules_nobody) || ((body->kind & GH_KIND_PARTY) && body->role));
 }
 
 /* "Hamas [joddhader]", "Taliban [joddhara]": whoever fights in an armed group is of it. */
