@@ -97,7 +97,7 @@ bool gh_event_speaks_for(gh_actor_code speaker, gh_actor_code doer);
 
 /* A protest that breaks nothing, or that is announced. */
 bool gh_event_is_protest(const gh_scene *s, const gh_act *act);
-/* code.c: another verb of its chain says that a deed is done in protest. */
+/* rules.c: another verb of its chain says that a deed is done in protest. */
 bool gh_event_has_cause_in_chain(const gh_scene *s, const gh_act *act);
 /* protest.c: where the quotations right before a word begin; the sentence tells what a movement
  * brought about. */

@@ -81,7 +81,7 @@ static const gh_actor *answered(const gh_record *r, const gh_record *other)
                *denials = "016", *blame = "111 112 115", *force = "175 18 19", *riot = "145",
                *beating = "175", *protests = "140 141 142 143 144", *apologies = "055",
                *reproof = "100 101 111 112 115 130 172";
-    /* "[Kormocharira] sorok oborodh koren. Sorkar dabi puroner ashwas dey", "... mante raji noy" */
+    /* "[Kormocharira] sorkarer biruddhe bikkhobh koren. Sorkar dabi puroner ashwas dey" */
     bool grants = (has_root(r, promises) || has_root(r, "120 122 123")) &&
                   gh_role_is(gh_code_split(r->source.code).role, "GOV EDU BUS HLH COP");
     bool answer =

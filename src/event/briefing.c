@@ -1,4 +1,4 @@
-/* briefing.c - the day and the place of what is said (coding guide, 4a).
+/* briefing.c - the day and the place of what is said (docs/coding.md, 10).
  *
  * "gotokal ... songbad sommelone e kotha bolen": they hold for the whole statement, wherever they
  * are told, and so do those of a rally or a meeting for what is said at it. */

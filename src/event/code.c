@@ -113,7 +113,7 @@ static bool is_held(const gh_scene *s, const gh_act *act, const gh_filler *patie
     return false;
 }
 
-/* The future of a cooperative act is a plan, of a hostile one a threat (guide, section 4). */
+/* The future of a cooperative act is a plan, of a hostile one a threat. */
 static gh_str code_of_mood(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who,
                            bool *ret_planned)
 {

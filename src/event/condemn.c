@@ -30,8 +30,8 @@ static const gh_record *find_deed(const gh_coding *coding, uint32_t i)
     return best;
 }
 
-/* "[hamlay] dui-jon ahoto hon. E ghotonar ninda janay [samiti]": of nobody known, told just before.
- */
+/* "[sangbadikder] upor hamla chalano hoy. E ghotonar ninda janay [samiti]": of nobody known, told
+ * just before. */
 static bool is_of_unknown_hands(const gh_coding *coding, uint32_t i)
 {
     enum { JUST_BEFORE = 2 };

@@ -1,6 +1,6 @@
 /* credit.c - whose report the article passes on: "e tothyo janiyechhe [BBC]", "sutro: [BSS]". It
  * holds for the sentences before it; that of a medium which opens the article also for those after
- * it, where the article goes on with the same report (coding guide, 4a). */
+ * it, where the article goes on with the same report. */
 #include "base/bounds.h"
 #include "event/share.h"
 

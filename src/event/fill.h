@@ -18,7 +18,7 @@ void gh_fill_add_voice(const gh_scene *s, gh_fillers *f, const gh_voice *voice, 
 void gh_fill_add_told(gh_fillers *f, gh_filler told); /* in a sentence before */
 void gh_fill_add_actor(const gh_actor *who, gh_fillers *f);
 bool gh_fill_is_crowd(const gh_scene *s, const gh_filler *f);
-bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act);
+bool gh_fill_wrecks_several(const gh_scene *s, const gh_act *act); /* site.c */
 gh_filler gh_fill_of_actor(const gh_actor *who);
 /* ... a mention and those joined to it. */
 void gh_fill_add_mention(const gh_scene *s, gh_fillers *f, int number, char link);
@@ -260,7 +260,8 @@ void gh_fill_owner_told_before(const gh_scene *s, const gh_act *act, gh_fillers 
 /* meant.c: a demand or an appeal; the act asked for that only one can do, NULL; mentions, -1 none.
  */
 bool gh_fill_asks(const gh_act *act);
-gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content, const char *asker);
+gh_str gh_fill_role_in_charge(const gh_scene *s, const gh_act *content,
+                              const char *asker); /* asked.c */
 const gh_act *gh_fill_act_of_one_doer(const gh_scene *s, const gh_act *act, const char *asker);
 int gh_fill_patient_of_content(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent);

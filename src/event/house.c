@@ -35,8 +35,8 @@ void gh_fill_own_people(const gh_filler *agent, gh_fillers *patients)
     add_body_of(agent, "GOV COP MIL OPP PTY", 'a', patients);
 }
 
-/* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy", "[DB] take niye
- * jay. Pore atke rakha hoy": a measure against the same is of the same hand. */
+/* "[dol] netake bohishkar kore. Eki songe tar ongshogrohon nishiddho kora hoy": a
+ * measure against the same is of the same hand. */
 static bool goes_on(const gh_scene *s, gh_str code, const gh_filler *against, gh_fillers *agents)
 {
     bool arrested = gh_str_equal(code, GH_STR("173"));

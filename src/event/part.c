@@ -48,7 +48,7 @@ bool gh_event_is_fight_of_two(const gh_scene *s, const gh_act *act)
            agents.p[0].link == 'a' && patients.p[0].link == 'a';
 }
 
-/* "[hamlay] tinjon nihoto": who is killed is the target of the attack that is named (guide, 4a). */
+/* "[hamlay] tinjon nihoto": who is killed is the target of the attack that is named. */
 static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     if (!(act->frame->traits & GH_FRAME_EFFECT) || other->clause != act->clause ||
@@ -62,7 +62,7 @@ static bool is_outcome_of(const gh_scene *s, const gh_act *act, const gh_act *ot
 
 /* "obhijane tinjon greptar", "obhijan chaliye ostro uddhar", "... sthapona uchchhed", "obhijane
  * tinjon nihoto": an operation that ends in an arrest, or in what it is held to take, pull down or
- * close, is that (guide, 4a). */
+ * close, is that. */
 static bool ends_in(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, other->frame->code);
@@ -85,7 +85,7 @@ static bool is_end_of_strike(const gh_scene *s, const gh_act *act, const gh_act 
            other->last < act->first && gh_str_starts(code, GH_STR("19"));
 }
 
-/* "juddhobiroti longghon kore [hamla] chalay": one breach (guide, 4a). */
+/* "juddhobiroti longghon kore [hamla] chalay": one breach. */
 static bool is_breach(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     return other->kind == GH_VERB_CONVERB && !other->mentioned && !other->negated &&

@@ -153,8 +153,7 @@ static bool owns_other_noun(const gh_scene *s, const gh_act *act, const gh_menti
 }
 
 /* "[sangbadikder] bolen": the press is only told, and so is he to whom the speaker turned in the
- * sentence before; a statement is toward whom it is about (guide, section 4), not whoever owns some
- * other noun. */
+ * sentence before; a statement is toward whom it is about, not whoever owns some other noun. */
 void gh_event_trim_remark(const gh_scene *s, const gh_act *act, gh_pair *who)
 {
     const gh_mention *m = gh_event_mention(s, who->patient);

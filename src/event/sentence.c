@@ -203,7 +203,7 @@ static bool opens_statement(const gh_scene *s, const gh_act *act)
     return false;
 }
 
-/* A bare noun needs its doer in the same sentence (guide, 4a, "Nominal acts"). */
+/* A bare noun needs its doer in the same sentence. */
 static bool lacks_doer(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                        const gh_fillers *patients)
 {
@@ -314,7 +314,7 @@ static bool blamed_somebody(const gh_coding *coding, uint32_t from)
     return false;
 }
 
-/* A statement whose content was coded is not an act of its own (guide, section 4). */
+/* A statement whose content was coded is not an act of its own. */
 static bool said_something_coded(const gh_coding *coding, uint32_t from)
 {
     for (uint32_t i = from; i < coding->records.n; i++)

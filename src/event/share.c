@@ -1,5 +1,5 @@
 /* share.c - an event has one day and one place: told again without them, it takes those that the
- * article gives for the same act elsewhere (coding guide, 4a). */
+ * article gives for the same act elsewhere (docs/coding.md, 10). */
 #include "event/share.h"
 
 /* A country and its government are one. */

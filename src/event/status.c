@@ -1,4 +1,4 @@
-/* status.c - how the article stands toward an act (coding guide, section 5). */
+/* status.c - how the article stands toward an act (docs/coding.md, 9). */
 #include "event/fill.h"
 #include "event/record.h"
 

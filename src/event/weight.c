@@ -275,8 +275,7 @@ static bool is_own_quarrel(const gh_scene *s, gh_str code, gh_pair who)
            is_strife_of(s, s->parse->lexicon->class_private);
 }
 
-/* Crime and talk between private persons with no group, office or political motive is no event
- * (guide, 2). */
+/* Crime and talk between private persons with no group, office or political motive is no event. */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
     /* "[futbolar] sofore asen": a private trip is no visit. */

@@ -91,7 +91,7 @@ static int is_of_his_side(const gh_scene *s, const gh_voice *voice, uint16_t fro
     return told;
 }
 
-/* What a party says that it will do once in power it promises, whatever it is (guide, 4a). */
+/* What a party says that it will do once in power it promises, whatever it is. */
 bool gh_event_is_pledged(const gh_scene *s, const gh_voice *voice, int clause)
 {
     enum { REACH = 2 };
