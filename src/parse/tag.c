@@ -270,11 +270,15 @@ static bool tag_particle(gh_parse *p, uint16_t at)
 
 static bool tag_pronoun(gh_parse *p, gh_item *item)
 {
-    if (gh_tag_is_verb(item->form->analyses[0].pos))
+    const gh_analysis *best = &item->form->analyses[0];
+    bool whole = best->pos == GH_UPOS_NOUN && best->stem_length == item->form->canonical.n;
+    if (gh_tag_is_verb(best->pos))
         return false; /* "jay": goes, and not "in which" */
     for (uint16_t i = 0; i < item->form->count; i++) {
         const gh_analysis *a = &item->form->analyses[i];
-        if (a->pos != GH_UPOS_PRON && a->pos != GH_UPOS_DET)
+        if ((a->pos != GH_UPOS_PRON && a->pos != GH_UPOS_DET) ||
+            (whole &&
+             a->stem_length < best->stem_length)) /* "sobji": vegetables, and no "all-ji" */
             continue;
         uint32_t n;
         const gh_entry *entries = gh_lexicon_entries(p->lexicon, a->lemma, &n);
