@@ -67,12 +67,10 @@
     X(P, TO, "to") X(P, FROM, "from") X(P, BY, "by") X(P, ABOUT, "about") X(P, AT, "at")           \
     X(P, BETWEEN, "between") X(P, FOR, "for") X(P, AS, "as") X(P, AFTER, "after")                  \
     X(P, BEFORE, "before") X(P, DURING, "during") X(P, CAUSE, "cause") X(P, PURPOSE, "purpose")    \
-    X(P, ACCORDING, "according") X(P, INF, "inf") X(P, VNOUN, "vnoun") X(P, THAT, "that")          \
-    X(P, QUOTE, "quote") X(P, SIDE, "side") X(P, CALLED, "called")
+    X(P, ACCORDING, "according") X(P, SIDE, "side") X(P, CALLED, "called")
 /* The roles that a frame gives to arguments. */
 #define GH_SLOT_NAMES(X, P)                                                                        \
-    X(P, AGENT, "agent") X(P, PATIENT, "patient") X(P, CONTENT, "content") X(P, OBJECT, "object")  \
-    X(P, PLACE, "place")
+    X(P, AGENT, "agent") X(P, PATIENT, "patient")
 #define GH_CONDITION_NAMES(X, P)                                                                   \
     X(P, AGENT, "agent") X(P, PATIENT, "patient") X(P, OBJECT, "object") X(P, CONTENT, "content")  \
     X(P, MANNER, "manner") X(P, VERDICT, "verdict") X(P, BEFORE, "before")
@@ -94,7 +92,7 @@
 #define GH_GRADE_NAMES(X, P)                                                                       \
     X(P, A, "a") X(P, B, "b") X(P, C, "c") X(P, D, "d")
 /* What a frame must be about to be an event. */
-#define GH_CONTENT_NAMES(X, P) X(P, ACT, "act") X(P, WILL, "will")
+#define GH_CONTENT_NAMES(X, P) X(P, ACT, "act") X(P, TOLD, "told") X(P, WILL, "will")
 #define GH_PARTICLE_NAMES(X, P)                                                                    \
     X(P, AND, "and") X(P, OR, "or") X(P, BUT, "but") X(P, THAT, "that")                            \
     X(P, QUOTATIVE, "quotative") X(P, IF, "if") X(P, THEN, "then") X(P, NEG, "neg")                \

@@ -234,7 +234,8 @@ static int16_t wished_content(const gh_act_finder *f, const gh_act *act)
 
 static bool asks_for_an_act(const gh_act *act)
 {
-    return act->frame->operation == GH_OPERATOR_APPEAL && act->frame->content == GH_CONTENT_ACT;
+    return act->frame->operation == GH_OPERATOR_APPEAL &&
+           (act->frame->content == GH_CONTENT_ACT || act->frame->content == GH_CONTENT_TOLD);
 }
 
 static bool says_in(const gh_act_finder *f, int16_t verb)
@@ -387,19 +388,13 @@ static int16_t told_content(const gh_act_finder *f, const gh_act *act)
     return -1;
 }
 
-static bool is_telling(const gh_parse *p, const gh_act *act)
-{
-    return asks_for_an_act(act) &&
-           gh_act_functions(p->lexicon, act, GH_SLOT_CONTENT) == GH_FUNCTION_INF;
-}
-
 void gh_act_link_contents(gh_act_finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
         gh_act *act = &f->acts.p[k];
         if (!gh_act_is_operator(act))
             continue;
-        bool tells = is_telling(f->p, act);
+        bool tells = act->frame->content == GH_CONTENT_TOLD;
         if (act->content < 0)
             act->content = tells ? told_content(f, act) : content_before(f, k);
         /* "[rasta meramot korte] ... bibhager sochibke chithi diyechhe" */
