@@ -41,31 +41,32 @@ typedef struct gh_origin {
     bool perfect;   /* "has done", "is doing": news of today, whatever day was named before */
     bool then;      /* "at that time": on the day of the sentence before */
     bool place_given;
-    bool mentioned;      /* told by a noun alone */
-    bool led_up;         /* ... as when or why something else was done: "after the attack" */
-    bool effect;         /* what came of a deed: "was killed" */
-    bool at_occasion;    /* "at the rally": which one was told */
-    bool points_back;    /* "this order": what it contains was told before */
-    bool addressed;      /* always done to somebody: no record where nobody is found */
-    bool to_some;        /* it says to whom, though not who that is */
-    bool of_some;        /* an accusation of somebody of whom nothing is known: "ekti mohol" */
-    bool asked;          /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
-                          * protest that is held for one */
-    bool to_all;         /* asked of whoever hears it */
-    bool crowd[2];       /* source, target: "the protesters" of whom nothing was told before */
-    bool some_held;      /* the target is so many, "the arrested" or a pronoun: no more is said */
-    uint32_t ruled[2];   /* source, target: ACTOR row + 1 of when his party, now fallen, ruled */
-    bool listed;         /* tells of somebody because he stands in a list: "the accused are" */
-    bool assumed;     /* a movement of a year in which a government fell: against that, unless the
-                       * article says whom it was against */
-    bool warns;       /* the word for a threat, not what is threatened with */
-    bool told;        /* what it is about is a record that says more */
-    bool tries;       /* an official gives a sentence or a fine, as courts do */
-    bool bench;       /* ... and the sentence speaks of a court */
-    bool calls;       /* a call, as "ahban", that has no office of its own to hear it */
-    bool of_attack;   /* condemns violence that it names, and not who did it */
-    bool of_matter;   /* ... or only "the incident" that was told */
-    uint32_t of_role; /* ... or what police or courts alone do: a string of the lexicon */
+    bool mentioned;    /* told by a noun alone */
+    bool led_up;       /* ... as when or why something else was done: "after the attack" */
+    bool effect;       /* what came of a deed: "was killed" */
+    bool at_occasion;  /* "at the rally": which one was told */
+    char medium[8];    /* the country of the medium that `by` is, or "" */
+    bool points_back;  /* "this order": what it contains was told before */
+    bool addressed;    /* always done to somebody: no record where nobody is found */
+    bool to_some;      /* it says to whom, though not who that is */
+    bool of_some;      /* an accusation of somebody of whom nothing is known: "ekti mohol" */
+    bool asked;        /* a demand with a verb of its own ("dabi janan", not "korte hobe"), or a
+                        * protest that is held for one */
+    bool to_all;       /* asked of whoever hears it */
+    bool crowd[2];     /* source, target: "the protesters" of whom nothing was told before */
+    bool some_held;    /* the target is so many, "the arrested" or a pronoun: no more is said */
+    uint32_t ruled[2]; /* source, target: ACTOR row + 1 of when his party, now fallen, ruled */
+    bool listed;       /* tells of somebody because he stands in a list: "the accused are" */
+    bool assumed;      /* a movement of a year in which a government fell: against that, unless the
+                        * article says whom it was against */
+    bool warns;        /* the word for a threat, not what is threatened with */
+    bool told;         /* what it is about is a record that says more */
+    bool tries;        /* an official gives a sentence or a fine, as courts do */
+    bool bench;        /* ... and the sentence speaks of a court */
+    bool calls;        /* a call, as "ahban", that has no office of its own to hear it */
+    bool of_attack;    /* condemns violence that it names, and not who did it */
+    bool of_matter;    /* ... or only "the incident" that was told */
+    uint32_t of_role;  /* ... or what police or courts alone do: a string of the lexicon */
 } gh_origin;
 
 /* When and where something was said. */

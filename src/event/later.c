@@ -1,6 +1,7 @@
 /* later.c - "[Rahim] name ek byakti ... chhatrodol neta [Rahim]": what the article says of somebody
  * only after it has told of him. */
 #include "event/record.h"
+#include "event/share.h"
 
 /* "motorcycler [malik]", "[krishok]": what somebody owns or lives by is often said in passing. */
 static bool is_office(gh_actor_code code)
@@ -53,6 +54,24 @@ static void take_arms(gh_coding *coding, gh_record *r, uint32_t armed)
     }
 }
 
+/* "rashtriyo gonomadhyom janiyechhe, [Kim] ... KCNA janay": state media that nobody named are the
+ * medium of the state of which they tell that the article names next. */
+static void take_medium(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    if (r->by.name.n || !coding->origins.p[i].medium[0])
+        return;
+    for (uint32_t k = i + 1; k < gh_share_to(coding, i); k++) {
+        const char *country = coding->origins.p[k].medium;
+        if (country[0] && coding->records.p[k].by.name.n &&
+            (strcmp(gh_code_split(r->source.code).country, country) == 0 ||
+             strcmp(gh_code_split(r->target.code).country, country) == 0)) {
+            r->by.name = coding->records.p[k].by.name;
+            return;
+        }
+    }
+}
+
 void gh_event_take_later(gh_coding *coding)
 {
     uint32_t armed = 0; /* the first attack by armed men: most articles have none */
@@ -62,5 +81,6 @@ void gh_event_take_later(gh_coding *coding)
         take_later(coding, &coding->records.p[i], &coding->records.p[i].source);
         take_later(coding, &coding->records.p[i], &coding->records.p[i].target);
         take_arms(coding, &coding->records.p[i], armed);
+        take_medium(coding, i);
     }
 }

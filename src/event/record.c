@@ -326,6 +326,8 @@ static void put_record(const gh_scene *s, const gh_act *act, gh_pair who, gh_str
     origin->place_given = r->place.name.n > 0;
     origin->ruled[0] = gh_event_ruled(s, who.agent);
     origin->ruled[1] = gh_event_ruled(s, who.patient);
+    if (voice && voice->medium)
+        memcpy(origin->medium, voice->code.country, sizeof origin->medium);
     gh_event_note_occasion(s, act, r);
 }
 
