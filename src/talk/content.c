@@ -39,6 +39,11 @@ void gh_talk_claim_clauses(gh_voices *v, int first, int last, int16_t s)
     }
 }
 
+static bool is_particle(const gh_parse *p, uint16_t i, uint8_t kind)
+{
+    return i < p->n && p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == kind;
+}
+
 /* "... obhijog korechhe[,] ...", "... bolechhe [je] ...", and no relative ("[jini] kotha bolechhen,
  * [tini] ...") or content before it: what follows the comma is what is said. */
 static bool opens_content(const gh_parse *p, const gh_act *act)
@@ -47,7 +52,7 @@ static bool opens_content(const gh_parse *p, const gh_act *act)
     const gh_item *last = &p->items[act->last], *next = last + 1;
     bool opens = (last->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH)) ||
                  next->part == GH_PART_MARK ||
-                 (next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_THAT);
+                 is_particle(p, (uint16_t)(act->last + 1), GH_PARTICLE_THAT);
     bool quotative = c > p->clauses && c[-1].verb >= 0 && p->verbs[c[-1].verb].before_quotative;
     for (uint16_t i = c->first; opens && i < act->first; i++)
         opens = p->items[i].pronoun != GH_PRONOUN_RELATIVE &&
@@ -60,8 +65,7 @@ static bool starts_against(const gh_parse *p, int clause)
     uint16_t i = p->clauses[clause].first;
     while (i < p->n && p->items[i].part == GH_PART_MARK)
         i++;
-    return i < p->n && p->items[i].part == GH_PART_PARTICLE &&
-           p->items[i].particle == GH_PARTICLE_BUT && !p->items[i].quote;
+    return is_particle(p, i, GH_PARTICLE_BUT) && !p->items[i].quote;
 }
 
 /* "Reuters janiyechhe, [polish] obhijog korechhe, [...]": of clauses [first, last] those that the
@@ -83,7 +87,9 @@ void gh_talk_claim_behind(const gh_parse *p, gh_voices *v, const gh_act *act, in
     int last = act->clause;
     while (last + 1 < p->clause_count && !starts_against(p, last + 1))
         last++;
-    if (opens_content(p, act))
+    /* "bolen, [kothaguli jokhon] bola holo, tokhon ...": what nobody says tells nothing in it */
+    bool told = v->p[s].known || v->p[s].claim || v->p[s].denial;
+    if (told && opens_content(p, act))
         claim_within(v, act, from, last, s);
     gh_talk_claim_clauses(v, from, p->clause_count - 1, s);
 }
@@ -115,14 +121,25 @@ static uint16_t first_behind(const gh_parse *p, const gh_act *act)
     return next;
 }
 
+/* "[dolti jokhon] tarikh ghoshona korlo, [tokhon] ...": only when it was; but "jokhon bolen, polish
+ * hamla chaliyechhe, tokhon ..." */
+static bool is_when(const gh_parse *p, const gh_act *act)
+{
+    uint16_t i = p->clauses[act->clause].first;
+    while (i < act->last && !is_particle(p, i, GH_PARTICLE_WHEN))
+        i++;
+    return i < act->last && is_particle(p, first_behind(p, act), GH_PARTICLE_THEN);
+}
+
 /* "Hasina [je boktobbo] diyechhen, [tar] ninda": which words are meant, and not what they say. */
 bool gh_talk_is_taken_up(const gh_parse *p, const gh_act *act)
 {
-    if (act->first == 0 || act->clause + 1 >= p->clause_count)
+    if (act->clause + 1 >= p->clause_count)
         return false;
-    const gh_item *before = &p->items[act->first - 1];
     uint16_t next = first_behind(p, act);
-    return before->part == GH_PART_PARTICLE && before->particle == GH_PARTICLE_THAT &&
+    if (is_when(p, act))
+        return true;
+    return act->first > 0 && is_particle(p, (uint16_t)(act->first - 1), GH_PARTICLE_THAT) &&
            next < p->n &&
            (p->items[next].pronoun == GH_PRONOUN_PERSONAL ||
             p->items[next].pronoun == GH_PRONOUN_DEMONSTRATIVE);
@@ -133,8 +150,7 @@ bool gh_talk_is_taken_up(const gh_parse *p, const gh_act *act)
 static bool has_said_all(const gh_parse *p, const gh_act *act)
 {
     uint16_t next = first_behind(p, act);
-    bool against = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-                   p->items[next].particle == GH_PARTICLE_BUT && !p->items[next].quote;
+    bool against = is_particle(p, next, GH_PARTICLE_BUT) && !p->items[next].quote;
     bool named = act->first > p->clauses[act->clause].first && act->head >= 0 &&
                  p->items[act->first - 1].part == GH_PART_NOMINAL &&
                  gh_item_case(&p->items[act->first - 1]) == GH_GEN;
