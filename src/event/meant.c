@@ -398,7 +398,7 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                 found = gh_argument_find(s->mentions, &q);
             }
             const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
-            if (m && (f == 0 || is_topic(s, act, k, m)) &&
+            if (found >= 0 && (f == 0 || is_topic(s, act, k, m)) &&
                 (f == 2 ? is_the_people(p, m, k, quotative ? to : from)
                         : may_be_meant(s, act, agent, m)))
                 return found;
