@@ -54,22 +54,25 @@ static void take_arms(gh_coding *coding, gh_record *r, uint32_t armed)
     }
 }
 
+static bool is_of_state(const gh_record *r, const char *country)
+{
+    return strcmp(gh_code_split(r->source.code).country, country) == 0 ||
+           strcmp(gh_code_split(r->target.code).country, country) == 0;
+}
+
 /* "rashtriyo gonomadhyom janiyechhe, [Kim] ... KCNA janay": state media that nobody named are the
- * medium of the state of which they tell that the article names next. */
+ * medium, named near by, of the state of which they tell. */
 static void take_medium(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
     if (r->by.name.n || !coding->origins.p[i].medium[0])
         return;
-    for (uint32_t k = i + 1; k < gh_share_to(coding, i); k++) {
-        const char *country = coding->origins.p[k].medium;
-        if (country[0] && coding->records.p[k].by.name.n &&
-            (strcmp(gh_code_split(r->source.code).country, country) == 0 ||
-             strcmp(gh_code_split(r->target.code).country, country) == 0)) {
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++)
+        if (coding->origins.p[k].medium[0] && coding->records.p[k].by.name.n &&
+            is_of_state(r, coding->origins.p[k].medium)) {
             r->by.name = coding->records.p[k].by.name;
             return;
         }
-    }
 }
 
 void gh_event_take_later(gh_coding *coding)

@@ -46,12 +46,8 @@ static void set_rule(const gh_scene *s, gh_record *r, const gh_act *act)
 
 gh_speaker gh_event_speaker(const gh_scene *s, const gh_voice *v)
 {
-    if (v->medium) {
-        /* "rashtriyo gonomadhyom": called by its kind, it is the one that was named before */
-        const gh_voice *named = &s->coding->talk.last_medium;
-        return (gh_speaker){.name = v->name.n || !named->known ? v->name : named->name,
-                            .span = v->span};
-    }
+    if (v->medium)
+        return (gh_speaker){.name = v->name, .span = v->span};
     return (gh_speaker){
         .code = gh_code_join(s->coding->arena, v->code), .name = v->name, .span = v->span};
 }

@@ -49,10 +49,9 @@ static bool is_particle(const gh_parse *p, uint16_t i, uint8_t kind)
 static bool opens_content(const gh_parse *p, const gh_act *act)
 {
     const gh_clause *c = &p->clauses[act->clause];
-    const gh_item *last = &p->items[act->last], *next = last + 1;
-    bool opens = (last->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH)) ||
-                 next->part == GH_PART_MARK ||
-                 is_particle(p, (uint16_t)(act->last + 1), GH_PARTICLE_THAT);
+    uint16_t next = (uint16_t)(act->last + 1);
+    bool opens = (p->items[act->last].token->flags & (GH_TOKEN_COMMA | GH_TOKEN_DASH)) ||
+                 p->items[next].part == GH_PART_MARK || is_particle(p, next, GH_PARTICLE_THAT);
     bool quotative = c > p->clauses && c[-1].verb >= 0 && p->verbs[c[-1].verb].before_quotative;
     for (uint16_t i = c->first; opens && i < act->first; i++)
         opens = p->items[i].pronoun != GH_PRONOUN_RELATIVE &&
@@ -87,7 +86,7 @@ void gh_talk_claim_behind(const gh_parse *p, gh_voices *v, const gh_act *act, in
     int last = act->clause;
     while (last + 1 < p->clause_count && !starts_against(p, last + 1))
         last++;
-    /* "bolen, [kothaguli jokhon] bola holo, tokhon ...": what nobody says tells nothing in it */
+    /* "[montri] bolen, tarikh ghoshona kora hoyechhe, ...": what nobody says tells nothing in it */
     bool told = v->p[s].known || v->p[s].claim || v->p[s].denial;
     if (told && opens_content(p, act))
         claim_within(v, act, from, last, s);
@@ -123,12 +122,12 @@ static uint16_t first_behind(const gh_parse *p, const gh_act *act)
 
 /* "[dolti jokhon] tarikh ghoshona korlo, [tokhon] ...": only when it was; but "jokhon bolen, polish
  * hamla chaliyechhe, tokhon ..." */
-static bool is_when(const gh_parse *p, const gh_act *act)
+static bool is_when(const gh_parse *p, const gh_act *act, uint16_t next)
 {
     uint16_t i = p->clauses[act->clause].first;
     while (i < act->last && !is_particle(p, i, GH_PARTICLE_WHEN))
         i++;
-    return i < act->last && is_particle(p, first_behind(p, act), GH_PARTICLE_THEN);
+    return i < act->last && is_particle(p, next, GH_PARTICLE_THEN);
 }
 
 /* "Hasina [je boktobbo] diyechhen, [tar] ninda": which words are meant, and not what they say. */
@@ -137,7 +136,7 @@ bool gh_talk_is_taken_up(const gh_parse *p, const gh_act *act)
     if (act->clause + 1 >= p->clause_count)
         return false;
     uint16_t next = first_behind(p, act);
-    if (is_when(p, act))
+    if (is_when(p, act, next))
         return true;
     return act->first > 0 && is_particle(p, (uint16_t)(act->first - 1), GH_PARTICLE_THAT) &&
            next < p->n &&
