@@ -52,13 +52,15 @@ static int fail(const struct searching *s, const gh_error *error)
 /* What was found is bold on a terminal, between asterisks elsewhere. */
 static void put_snippet(gh_buffer *out, gh_str snippet, bool bold)
 {
-    for (uint32_t i = 0; i < snippet.n; i++) {
+    uint32_t control;
+    for (uint32_t i = 0; i < snippet.n; i += control ? control : 1) {
         char c = snippet.p[i];
+        control = gh_control_at(snippet, i);
         if (c == GH_HIT_BEGIN)
             gh_put_text(out, bold ? "\033[1m" : "**");
         else if (c == GH_HIT_END)
             gh_put_text(out, bold ? "\033[0m" : "**");
-        else if (gh_control_at(snippet, i))
+        else if (control)
             gh_put_char(out, ' ');
         else
             gh_put_char(out, c);
