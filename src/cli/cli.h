@@ -2,6 +2,8 @@
 #ifndef GH_CLI_CLI_H
 #define GH_CLI_CLI_H
 
+#include <sys/stat.h>
+
 #include "base/bounds.h"
 #include "read/reader.h"
 #include "store/aggregate.h"
@@ -80,6 +82,9 @@ int gh_options_parse(gh_options *options, const gh_command *command, int argc, c
 /* "ghotona NAME: what is wrong", and where to find help; GH_EXIT_USAGE. */
 __attribute__((format(printf, 2, 3))) int gh_usage_error(const gh_command *command,
                                                          const char *format, ...);
+
+/* Is it the file at `path` ("-": standard input; NULL: none)? */
+bool gh_is_at(const struct stat *output, const char *path);
 
 /* May the output of the options be opened? Not where it is the store, the lexicon or one of the
  * inputs ("-": standard input), which it would empty. GH_EXIT_OK, or a usage error. */

@@ -1,7 +1,6 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 
 #include "base/bounds.h"
 #include "cli/cli.h"
@@ -26,7 +25,7 @@ static const char help[] =
     "\n"
     "  --lexicon FILE    a compiled lexicon in place of the one built in\n"
     "  -o, --output FILE where the lexicon or the list goes\n"
-    "  --input, --date, --home, --lang\n"
+    "  --input, --columns, --date, --home, --lang\n"
     "                    for suggest: how to read the articles; see ghotona code --help\n"
     "  -h, --help        show this\n"
     "\n"
@@ -50,13 +49,12 @@ static int write_compiled(const gh_compilation *compilation, const char *path)
 /* The tables are not to be overwritten by what is made of them. */
 static bool is_table(const gh_compilation *compilation, const char *path)
 {
-    struct stat output, table;
+    struct stat output;
     uint32_t n;
     const gh_str *files = gh_compilation_files(compilation, &n);
-    bool found = false;
-    for (uint32_t i = 0; i < n && !found; i++)
-        found = stat(path, &output) == 0 && stat(files[i].p, &table) == 0 &&
-                output.st_dev == table.st_dev && output.st_ino == table.st_ino;
+    bool found = false, is_there = stat(path, &output) == 0;
+    for (uint32_t i = 0; i < n && is_there && !found; i++)
+        found = gh_is_at(&output, files[i].p);
     return found;
 }
 

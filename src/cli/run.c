@@ -1,7 +1,6 @@
 #include "cli/run.h"
 
 #include <stdio.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/interrupt.h"
@@ -242,7 +241,7 @@ static bool find_input(const char *path, struct stat *st)
     return strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, st) == 0 : stat(path, st) == 0;
 }
 
-static bool is_at(const struct stat *output, const char *path)
+bool gh_is_at(const struct stat *output, const char *path)
 {
     struct stat other;
     return path && find_input(path, &other) && other.st_dev == output->st_dev &&
@@ -254,11 +253,11 @@ int gh_check_output(const gh_options *options, char *const *inputs, uint32_t inp
     struct stat output;
     if (!options->output || stat(options->output, &output) != 0 || !S_ISREG(output.st_mode))
         return GH_EXIT_OK;
-    const char *what = is_at(&output, options->db)        ? "the store"
-                       : is_at(&output, options->lexicon) ? "the lexicon"
-                                                          : NULL;
+    const char *what = gh_is_at(&output, options->db)        ? "the store"
+                       : gh_is_at(&output, options->lexicon) ? "the lexicon"
+                                                             : NULL;
     for (uint32_t i = 0; i < input_count && !what; i++)
-        if (is_at(&output, inputs[i]))
+        if (gh_is_at(&output, inputs[i]))
             what = "also an input";
     return what ? gh_usage_error(options->command, "-o %s: the file is %s", options->output, what)
                 : GH_EXIT_OK;
