@@ -1,11 +1,9 @@
 #include "read/fields.h"
 
-#include <string.h>
-#include <strings.h>
-
 #include "base/bounds.h"
 #include "base/utf8.h"
 #include "lexicon/lexicon.h"
+#include "read/folded.h"
 
 /* The day of "2023-09-14" and of a date with a time behind it. */
 static bool read_date(gh_str text, gh_date *ret_date)
@@ -31,7 +29,7 @@ bool gh_fields_is_ours(gh_str lang)
         n++;
     bool found = lang.n == 0;
     for (size_t i = 0; i < sizeof ours / sizeof *ours && !found; i++)
-        found = strlen(ours[i]) == n && strncasecmp(lang.p, ours[i], n) == 0;
+        found = gh_folded_equal((gh_str){lang.p, n}, gh_str_of(ours[i]));
     return found;
 }
 
