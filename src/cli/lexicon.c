@@ -18,7 +18,7 @@ static const char help[] =
     "  compile           make a lexicon file of a folder of tables, for --lexicon\n"
     "  check             say what is wrong with the tables, by file, line and column\n"
     "  lookup            show the lines of the lexicon in which a word or name stands, whatever\n"
-    "                    way it is spelt\n"
+    "                    way it is spelt, or else its base form\n"
     "  suggest           list what articles hold at least twice and the lexicon lacks: verbs that\n"
     "                    no line of the predicates decides, names, and other words; by frequency,\n"
     "                    with sentences, as lines to paste (a ? is yours to decide)\n"
@@ -95,14 +95,36 @@ static int run_check(const gh_options *options)
 
 /* ---- Looking up ---------------------------------------------------------------------------- */
 
+/* "nagorik komitir": what is copied out of an article may have an ending; it stands in the lexicon
+ * without. */
+static uint32_t look_up_lemma(const gh_lexicon *lexicon, gh_str words, FILE *out)
+{
+    gh_coder *coder;
+    const gh_document *document;
+    gh_article article = {.text = words};
+    gh_buffer lemma = {0};
+    if (gh_coder_new(lexicon, GH_WANT_WORDS, &coder, NULL) != GH_OK)
+        return 0;
+    if (gh_coder_run(coder, &article, &document, NULL) == GH_OK && document->word_count) {
+        const gh_word *last = &document->words[document->word_count - 1];
+        gh_put_str(&lemma, (gh_str){words.p, last->span.begin});
+        gh_put_str(&lemma, last->lemma);
+    }
+    uint32_t found =
+        lemma.n ? gh_dump_lookup(lexicon, (gh_str){lemma.p, (uint32_t)lemma.n}, out) : 0;
+    gh_buffer_done(&lemma);
+    gh_coder_free(coder);
+    return found;
+}
+
 static int look_up(const gh_lexicon *lexicon, const gh_options *options, FILE *out)
 {
     int status = GH_EXIT_OK;
     for (uint32_t i = 1; i < options->argument_count; i++) {
-        const char *word = options->arguments[i];
-        if (gh_dump_lookup(lexicon, gh_str_of(word), out) > 0)
+        gh_str words = gh_str_of(options->arguments[i]);
+        if (gh_dump_lookup(lexicon, words, out) || look_up_lemma(lexicon, words, out))
             continue;
-        fprintf(stderr, "ghotona lexicon: no entry for %s\n", word);
+        fprintf(stderr, "ghotona lexicon: no entry for %s\n", words.p);
         status = GH_EXIT_REFUSED;
     }
     return status;
