@@ -20,23 +20,46 @@ static bool is_key(gh_str word)
            gh_str_equal(word, GH_STR("link"));
 }
 
+static bool is_count(gh_str word)
+{
+    return gh_str_equal(word, GH_STR("killed")) || gh_str_equal(word, GH_STR("injured")) ||
+           gh_str_equal(word, GH_STR("arrested")) || gh_str_equal(word, GH_STR("missing"));
+}
+
+/* Words of the text, such as an anchor. */
+static bool is_mark(gh_str word)
+{
+    return gh_str_starts(word, GH_STR("\x01"));
+}
+
+/* Goes on in `found` to behind the word wanted: the very next one where it is `bound`, past no
+ * count of people where there shall be none. */
+static bool skip_to(gh_str found, uint32_t *at, gh_str want, bool bound, bool uncounted)
+{
+    gh_str have;
+    while (next_word(found, at, &have)) {
+        if (gh_str_equal(have, want))
+            return true;
+        if (bound || (uncounted && is_count(have)))
+            return false;
+    }
+    return false;
+}
+
 /* A line of the case names what it wants compared: its words stand in the line found, in their
- * order, the first word of both being the same. */
+ * order, the first word of both being the same. One that goes on from the anchor to `by` says
+ * that nobody is counted: no "killed 3" stands between. */
 static bool covers(gh_str found, gh_str wanted)
 {
     uint32_t at = 0, in = 0;
-    gh_str want, have;
-    bool here = true; /* right at the beginning, right behind a key */
+    gh_str want, last = {0};
+    bool bound = true; /* right at the beginning, right behind a key */
     while (next_word(wanted, &in, &want)) {
-        bool is_there = false;
-        while (!is_there && next_word(found, &at, &have)) {
-            is_there = gh_str_equal(have, want);
-            if (here && !is_there)
-                return false;
-        }
-        if (!is_there)
+        bool uncounted = is_mark(last) && gh_str_equal(want, GH_STR("by"));
+        if (!skip_to(found, &at, want, bound, uncounted))
             return false;
-        here = is_key(want);
+        bound = is_key(want);
+        last = want;
     }
     return true;
 }
