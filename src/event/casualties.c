@@ -145,8 +145,7 @@ static gh_count number_of_outcome(const gh_scene *s, const gh_act *outcome, uint
     gh_count before = found >= 0 ? number_of(s, &s->mentions.p[found]) : bare;
     /* "[neta] nihoto o 5 jon ahoto hon": those behind "and" are of the next outcome */
     const gh_item *next = behind < s->parse->n ? &s->parse->items[behind] : NULL;
-    if (before.known ||
-        (next && next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_AND))
+    if (before.known || (next && next->particle == GH_PARTICLE_AND))
         return before;
     q.from = behind;
     q.to = to;

@@ -407,7 +407,7 @@ void gh_fill_shared_by_and(const gh_scene *s, const gh_act *act, const gh_filler
         act->kind != GH_VERB_FINITE || !(act->frame->patient & GH_REQUIRED) ||
         (act->frame->traits & harm) != harm ||
         (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_MUTUAL)) ||
-        first->part != GH_PART_PARTICLE || first->particle != GH_PARTICLE_AND)
+        first->particle != GH_PARTICLE_AND)
         return;
     for (uint16_t k = 0; k < s->acts.n && patients->n == 0; k++) {
         const gh_act *before = &s->acts.p[k];

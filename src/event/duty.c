@@ -119,7 +119,7 @@ static bool owns_what_is_done(const gh_scene *s, const gh_act *act, const gh_men
         return false;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
-        bool joins = item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND;
+        bool joins = item->particle == GH_PARTICLE_AND;
         if (!joins && (item->part != GH_PART_NOMINAL ||
                        (gh_item_case(item) > GH_NOM && gh_item_case(item) != GH_GEN)))
             return false;

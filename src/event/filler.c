@@ -120,7 +120,7 @@ static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
 static bool says_how_many(const gh_item *item)
 {
     return item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN ||
-           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_DEGREE) ||
+           item->particle == GH_PARTICLE_DEGREE ||
            (item->part == GH_PART_NOMINAL && item->analysis->pos != GH_UPOS_NOUN &&
             gh_item_case(item) <= GH_NOM);
 }

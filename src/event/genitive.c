@@ -190,7 +190,7 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
         return true;
     for (uint16_t i = m->after; i < act->first; i++) {
         const gh_item *item = &s->parse->items[i];
-        if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND) ||
+        if (item->particle == GH_PARTICLE_AND ||
             (item->token->flags & GH_TOKEN_COMMA)) /* "[netar] karjaloy, ... bhobone hamla" */
             return i > m->after && !gh_scene_is_in_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)

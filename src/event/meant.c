@@ -196,9 +196,8 @@ static bool starts_another(const gh_parse *p, int clause)
 {
     for (uint16_t i = clause < p->clause_count ? p->clauses[clause].first : p->n; i < p->n; i++)
         if (p->items[i].part != GH_PART_MARK)
-            return p->items[i].part == GH_PART_PARTICLE &&
-                   (p->items[i].particle == GH_PARTICLE_AND ||
-                    p->items[i].particle == GH_PARTICLE_BUT);
+            return p->items[i].particle == GH_PARTICLE_AND ||
+                   p->items[i].particle == GH_PARTICLE_BUT;
     return false;
 }
 

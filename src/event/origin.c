@@ -59,7 +59,7 @@ static bool is_threat_of_protest(const gh_scene *s, const gh_act *act, gh_str co
 static bool is_then(const gh_parse *p)
 {
     const gh_item *first = &p->items[0];
-    return first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_MEANWHILE;
+    return first->particle == GH_PARTICLE_MEANWHILE;
 }
 
 gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_str code)

@@ -89,7 +89,7 @@ static bool begins_a_locative(const gh_scene *s, const gh_mention *m, uint32_t w
         const gh_item *item = &p->items[i];
         if (item->part == GH_PART_MARKER)
             return i > m->last + 1 && is_somewhere(s, i, true, where);
-        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC)
+        if (item->particle == GH_PARTICLE_HONORIFIC)
             continue; /* "[Chandpur] shohid minare" */
         if ((item->part != GH_PART_NOMINAL && item->part != GH_PART_NUMBER) || is_in_group(s, i) ||
             gh_item_case(item) == GH_ACC)

@@ -25,7 +25,7 @@ static bool is_question_word(const gh_scene *s, const gh_clause *c, uint16_t at)
         if (p->items[i].part == GH_PART_PRONOUN && p->items[i].pronoun != GH_PRONOUN_INTERROGATIVE)
             return true;
     const gh_item *next = c->last + 1 < p->n ? &p->items[c->last + 1] : NULL; /* "se bishoye" */
-    return next && next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_LINK;
+    return next && next->particle == GH_PARTICLE_LINK;
 }
 
 /* "Kivabe hamla holo, ta ...": an indirect question tells no event. */
@@ -54,8 +54,6 @@ bool gh_event_is_asked(const gh_scene *s, const gh_act *act)
             continue;
         if (i <= act->last && !speech && !act->negated && is_question_word(s, c, i))
             return true;
-        if (p->items[i].part != GH_PART_PARTICLE)
-            continue;
         if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)
             return true;
         bool why = p->items[i].particle == GH_PARTICLE_QUESTION; /* "abedon [kothay] korbe, ta" */

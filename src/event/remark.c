@@ -17,8 +17,7 @@ static bool is_only_asked(const gh_scene *s, const gh_act *act)
     bool question = gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++) {
         const gh_mention *m = gh_argument_at(s->mentions, i);
-        bool why = question && items[i].part == GH_PART_PARTICLE &&
-                   items[i].particle == GH_PARTICLE_QUESTION;
+        bool why = question && items[i].particle == GH_PARTICLE_QUESTION;
         if ((items[i].pronoun == GH_PRONOUN_INTERROGATIVE || why) && !(m && m->named) &&
             items[i].quote == items[act->first].quote)
             return true;
@@ -90,8 +89,7 @@ static bool only_says_when(const gh_scene *s, const gh_act *act)
 {
     const gh_item *items = s->parse->items;
     for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
-        if (items[i].part == GH_PART_PARTICLE && items[i].particle == GH_PARTICLE_WHEN &&
-            items[i].quote == items[act->first].quote)
+        if (items[i].particle == GH_PARTICLE_WHEN && items[i].quote == items[act->first].quote)
             return true;
     return false;
 }

@@ -185,7 +185,6 @@ static bool is_due(const gh_scene *s, const gh_act *act)
     uint16_t next = (uint16_t)(act->last + 1);
     return act->mentioned && next < s->parse->n &&
            gh_item_case(&s->parse->items[act->last]) == GH_GEN &&
-           s->parse->items[next].part == GH_PART_PARTICLE &&
            s->parse->items[next].particle == GH_PARTICLE_PLAN;
 }
 

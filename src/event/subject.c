@@ -27,8 +27,7 @@ static bool goes_on(const gh_parse *p, const gh_act *act, int clause)
     while (start > p->clauses && start[-1].group == start->group)
         start--;
     const gh_item *first = &p->items[start->first];
-    return start - p->clauses == clause + 1 && first->part == GH_PART_PARTICLE &&
-           first->particle == GH_PARTICLE_AND;
+    return start - p->clauses == clause + 1 && first->particle == GH_PARTICLE_AND;
 }
 
 /* "[neta] jara mereche tader bichar chan": he who stands before those of the relative clause. */

@@ -6,8 +6,7 @@
 static bool is_of_himself(const gh_scene *s, const gh_clause *c)
 {
     for (uint16_t i = c->first; i < c->tail && i < s->parse->n; i++)
-        if (s->parse->items[i].part == GH_PART_PARTICLE &&
-            s->parse->items[i].particle == GH_PARTICLE_HEDGE)
+        if (s->parse->items[i].particle == GH_PARTICLE_HEDGE)
             return true;
     gh_query q = {.from = c->first, .to = c->tail, .functions = GH_FUNCTION_SUBJ};
     int found = gh_argument_find(s->mentions, &q);

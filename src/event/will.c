@@ -122,8 +122,7 @@ static bool is_no_vow(const gh_scene *s, int clause, const gh_verb *verb)
             return true;
     for (uint16_t i = p->clauses[clause].first; i <= verb->last && i < p->n; i++)
         if (p->items[i].pronoun == GH_PRONOUN_INTERROGATIVE ||
-            (p->items[i].part == GH_PART_PARTICLE && (p->items[i].particle == GH_PARTICLE_WHETHER ||
-                                                      p->items[i].particle == GH_PARTICLE_LINK)))
+            p->items[i].particle == GH_PARTICLE_WHETHER || p->items[i].particle == GH_PARTICLE_LINK)
             return true;
     for (uint16_t i = 1; i < verb->first; i++)
         if (gh_item_is_negation(&p->items[i]) && p->items[i - 1].part == GH_PART_PRONOUN)

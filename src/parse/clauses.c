@@ -85,7 +85,7 @@ static bool is_past(const gh_verb *v)
 static bool has_particle(const gh_parse *p, const gh_clause *c, uint8_t kind)
 {
     for (uint16_t i = c->first; i <= c->last; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == kind)
+        if (p->items[i].particle == kind)
             return true;
     return false;
 }
@@ -112,7 +112,7 @@ static bool has_words(const gh_parse *p, uint16_t from)
 static bool has_then(const gh_parse *p, uint16_t from)
 {
     for (uint16_t i = from; i < p->n; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_THEN)
+        if (p->items[i].particle == GH_PARTICLE_THEN)
             return true;
     return false;
 }
@@ -121,8 +121,7 @@ static bool has_then(const gh_parse *p, uint16_t from)
 static bool follows_from_it(const gh_parse *p, const gh_clause *c)
 {
     const gh_item *first = &p->items[c->first];
-    bool but = first->part == GH_PART_PARTICLE && first->particle == GH_PARTICLE_BUT &&
-               !has_particle(p, c, GH_PARTICLE_IF);
+    bool but = first->particle == GH_PARTICLE_BUT && !has_particle(p, c, GH_PARTICLE_IF);
     return has_particle(p, c, GH_PARTICLE_THEN) || (but && !has_then(p, c->tail));
 }
 
@@ -132,7 +131,6 @@ static uint16_t end_of_absence(const gh_parse *p, uint16_t from, uint16_t to)
 {
     for (uint16_t i = from; i + 2u <= to; i++)
         if (p->items[i].particle == GH_PARTICLE_ABSENT &&
-            p->items[i + 1].part == GH_PART_PARTICLE &&
             p->items[i + 1].particle == GH_PARTICLE_QUOTATIVE)
             return (uint16_t)(i + 2);
     return 0;

@@ -207,7 +207,7 @@ static bool is_wish(const gh_parse *p, uint16_t from, const gh_verb *v)
     if (v->kind != GH_VERB_FINITE)
         return false;
     for (uint16_t i = from; i < v->first; i++)
-        if (p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == GH_PARTICLE_INTENT)
+        if (p->items[i].particle == GH_PARTICLE_INTENT)
             return true;
     return gh_feature(v->features, MOOD) == GH_IMP && gh_feature(v->features, PERSON) == 3 &&
            gh_feature(v->features, POLITE) != GH_HONORIFIC; /* "apnara [korun]" */

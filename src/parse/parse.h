@@ -28,7 +28,7 @@ typedef struct gh_item {
     const gh_form *form;         /* gh_no_form for marks */
     const gh_analysis *analysis; /* the reading chosen; gh_no_analysis for marks */
     uint8_t part;                /* gh_part */
-    uint8_t particle;            /* enum gh_particle of a particle, else 0 */
+    uint8_t particle;            /* enum gh_particle of a particle, 0 of any other part */
     uint8_t pronoun;             /* enum gh_pronoun of a pronoun, else 0 */
     uint8_t length;              /* items of a marker or particle phrase that starts here, else 1 */
     uint32_t functions;          /* enum gh_function bits of a marker */

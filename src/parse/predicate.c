@@ -46,7 +46,7 @@ static int left_of(const gh_parse *p, int at, bool participles)
         if (item->part == GH_PART_MARKER || (item->part == GH_PART_PRONOUN && !subject))
             return -1;
         bool more = i + 1 == at && p->items[at].part == GH_PART_VERB; /* "boithoke [ar] bosbe na" */
-        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND && !more)
+        if (item->particle == GH_PARTICLE_AND && !more)
             return -1;
         /* "astha [nei bole] janan": what there is none of */
         if (item->particle == GH_PARTICLE_ABSENT && i + 1 < at &&
@@ -260,8 +260,7 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
 int gh_predicate_noun_before(const gh_parse *p, int at)
 {
     int before = at - 1;
-    if (before > 0 && p->items[before].part == GH_PART_PARTICLE &&
-        p->items[before].particle == GH_PARTICLE_DEGREE)
+    if (before > 0 && p->items[before].particle == GH_PARTICLE_DEGREE)
         before--;
     return before >= 0 && p->items[before].part == GH_PART_NOMINAL ? before : -1;
 }

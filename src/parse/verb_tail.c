@@ -5,9 +5,8 @@
 
 bool gh_item_is_negation(const gh_item *item)
 {
-    return item->part == GH_PART_PARTICLE &&
-           (item->particle == GH_PARTICLE_NEG || item->particle == GH_PARTICLE_NOT ||
-            item->particle == GH_PARTICLE_ABSENT);
+    return item->particle == GH_PARTICLE_NEG || item->particle == GH_PARTICLE_NOT ||
+           item->particle == GH_PARTICLE_ABSENT;
 }
 
 static bool is_ought(const gh_parse *p, uint16_t at, gh_features before)
@@ -99,8 +98,7 @@ static void take_due(const gh_parse *p, gh_verb *v)
     uint16_t next = (uint16_t)(v->last + 1);
     if (next >= p->n || v->kind != GH_VERB_NOUN || gh_feature(v->features, CASE) != GH_GEN)
         return;
-    bool plan =
-        p->items[next].part == GH_PART_PARTICLE && p->items[next].particle == GH_PARTICLE_PLAN;
+    bool plan = p->items[next].particle == GH_PARTICLE_PLAN;
     if (!plan && !is_due_noun(p, v, next))
         return;
     v->last = (uint16_t)(next + p->items[next].length - 1);
@@ -117,9 +115,8 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
     take_due(p, v);
     take_ought(p, v);
     uint16_t next = (uint16_t)(v->last + 1);
-    while (
-        next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-        (gh_item_is_negation(&p->items[next]) || p->items[next].particle == GH_PARTICLE_EMPHASIS)) {
+    while (next < p->n && (gh_item_is_negation(&p->items[next]) ||
+                           p->items[next].particle == GH_PARTICLE_EMPHASIS)) {
         v->negated |= gh_item_is_negation(&p->items[next]);
         v->last = next++;
     }
@@ -136,8 +133,7 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
     if (v->kind == GH_VERB_NOUN && item->part == GH_PART_MARKER) {
         v->functions = item->functions;
         v->after = (uint16_t)(next + item->length);
-    } else if ((item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_QUOTATIVE) ||
-               (v->ought && is_quoted_as(p, next))) {
+    } else if (item->particle == GH_PARTICLE_QUOTATIVE || (v->ought && is_quoted_as(p, next))) {
         v->before_quotative = true;
         v->after = (uint16_t)(next + 1);
     }

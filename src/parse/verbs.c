@@ -255,13 +255,12 @@ static bool closes_dependent(const gh_parse *p, const gh_verb *v)
         return false;
     for (uint16_t i = v->first; i-- > 0;) {
         const gh_item *item = &p->items[i];
-        if (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_IF)
+        if (item->particle == GH_PARTICLE_IF)
             return true;
         if (item->verb >= 0 && p->verbs[item->verb].kind == GH_VERB_FINITE)
             after_finite = true;
         if (!after_finite &&
-            (item->pronoun == GH_PRONOUN_RELATIVE ||
-             (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_INTENT)))
+            (item->pronoun == GH_PRONOUN_RELATIVE || item->particle == GH_PARTICLE_INTENT))
             return true;
     }
     return false;
@@ -299,9 +298,9 @@ static const gh_analysis *settle(const gh_parse *p, const gh_verb *v, const gh_a
     if (!conv || !fin || conv->lemma != fin->lemma)
         return reading;
     uint16_t next = (uint16_t)(v->last + 1);
-    bool quotative = next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-                     (p->items[next].particle == GH_PARTICLE_QUOTATIVE ||
-                      p->items[next].particle == GH_PARTICLE_THAT); /* "dabi kore [je] ..." */
+    bool quotative =
+        next < p->n && (p->items[next].particle == GH_PARTICLE_QUOTATIVE ||
+                        p->items[next].particle == GH_PARTICLE_THAT); /* "dabi kore [je] ..." */
     bool negation = next < p->n && gh_item_is_negation(&p->items[next]);
     bool closed = next >= p->n || (p->items[next].token->flags & (GH_TOKEN_END | GH_TOKEN_CLOSE));
     return quotative || negation || closed || closes_dependent(p, v) ||

@@ -141,8 +141,8 @@ int gh_argument_relative(const gh_parse *p, const gh_clause *c)
 {
     for (uint16_t i = (uint16_t)(c->first + 1); i < c->last && !c->conditional; i++) {
         const gh_item *item = &p->items[i];
-        bool particle = item->part == GH_PART_PARTICLE && (item->particle == GH_PARTICLE_RELATIVE ||
-                                                           item->particle == GH_PARTICLE_THAT);
+        bool particle =
+            item->particle == GH_PARTICLE_RELATIVE || item->particle == GH_PARTICLE_THAT;
         if (item->pronoun == GH_PRONOUN_RELATIVE || particle)
             return i;
     }
@@ -340,7 +340,6 @@ static int subject_behind_both(const gh_parse *p, gh_mentions mentions, const gh
     if (act->kind != GH_VERB_FINITE || act->passive || act->clause + 1 >= p->clause_count ||
         c->tail > c->last + 1 || next->tail <= next->last + 1 || next->verb < 0 ||
         p->verbs[next->verb].kind != GH_VERB_FINITE || p->verbs[next->verb].passive ||
-        p->items[next->first].part != GH_PART_PARTICLE ||
         p->items[next->first].particle != GH_PARTICLE_AND ||
         pick_subject(mentions, next->first, next->last, act->features, true, not_this) >= 0)
         return -1;

@@ -8,8 +8,7 @@ bool gh_refer_says_how_many(const gh_item *item)
     if (!gh_item_is_word(item) || gh_item_case(item) != GH_NOM)
         return false;
     return (item->form->flags & GH_FORM_NUMBER) || item->pronoun == GH_PRONOUN_INDEFINITE ||
-           item->pronoun == GH_PRONOUN_ALL ||
-           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_DEGREE) ||
+           item->pronoun == GH_PRONOUN_ALL || item->particle == GH_PARTICLE_DEGREE ||
            (item->part == GH_PART_NOMINAL &&
             (item->analysis->pos == GH_UPOS_ADJ || item->analysis->pos == GH_UPOS_ADV));
 }
@@ -33,7 +32,7 @@ static bool is_kind_of_people(const gh_parse *p, uint16_t at, const gh_mention *
 
 static bool is_and(const gh_item *item)
 {
-    return item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_AND;
+    return item->particle == GH_PARTICLE_AND;
 }
 
 bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b, bool *ret_and)

@@ -53,8 +53,7 @@ static bool is_coargument(const gh_parse *p, const gh_mention *k, const gh_menti
         first++;
     bool answers = b > 0 && a == b - 1 && (k->functions & m->functions & GH_FUNCTION_SUBJ) &&
                    (p->items[first].pronoun == GH_PRONOUN_RELATIVE ||
-                    (p->items[first].part == GH_PART_PARTICLE &&
-                     p->items[first].particle == GH_PARTICLE_RELATIVE));
+                    p->items[first].particle == GH_PARTICLE_RELATIVE);
     if (answers)
         return true;
     /* "[sorkar] [songsthatir] proshongsa kore": right behind the subject it is another's */

@@ -6,8 +6,7 @@ enum { STILL = 99999999 };
 
 static bool is_former(const gh_parse *p, uint16_t at)
 {
-    return at > 0 && p->items[at - 1].part == GH_PART_PARTICLE &&
-           p->items[at - 1].particle == GH_PARTICLE_FORMER;
+    return at > 0 && p->items[at - 1].particle == GH_PARTICLE_FORMER;
 }
 
 static void add_term(gh_era *era, int32_t from, int32_t to, uint16_t witness)
@@ -40,7 +39,7 @@ static uint16_t skip_styles(const gh_refer *r, const gh_parse *p, uint16_t at)
     for (int i = 0; i < MOST && at + 1u < p->n; i++) {
         const gh_item *item = &p->items[at];
         bool short_form = item->token->flags & GH_TOKEN_ABBREVIATION;
-        bool honorific = item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_HONORIFIC;
+        bool honorific = item->particle == GH_PARTICLE_HONORIFIC;
         if (short_form || honorific)
             at++;
         else if (gh_refer_unit(r, p, at, &style) && style.role && !style.actor &&

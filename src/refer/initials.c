@@ -14,7 +14,7 @@ static bool is_letter(const gh_parse *p, uint16_t at)
 
 static bool is_and(const gh_parse *p, uint16_t at)
 {
-    return p->items[at].part == GH_PART_PARTICLE && p->items[at].particle == GH_PARTICLE_AND;
+    return p->items[at].particle == GH_PARTICLE_AND;
 }
 
 /* "e [ar] em Rohman": "and" is a letter between two others. */

@@ -140,7 +140,7 @@ static bool take_words_between(gh_noun_phrase *ph, uint16_t next)
         const gh_item *item = &ph->p->items[ph->at];
         ph->number_two |= counts_two(ph, ph->at);
         many |= counts_many(ph, ph->at);
-        ph->former |= item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_FORMER;
+        ph->former |= item->particle == GH_PARTICLE_FORMER;
         /* "[2017-18] shikkhaborsher shikkharthi": what the years count is not he. */
         many &= item->part != GH_PART_NOMINAL || gh_item_case(item) != GH_GEN;
     }
@@ -236,7 +236,6 @@ static bool is_behind_former(const gh_noun_phrase *ph, uint16_t at)
     if (first == at && many)
         first = (uint16_t)(at - 1);
     return (first < at || counts_two(ph, at)) && first > 0 &&
-           p->items[first - 1].part == GH_PART_PARTICLE &&
            p->items[first - 1].particle == GH_PARTICLE_FORMER;
 }
 

@@ -135,8 +135,7 @@ static bool is_word_of_name(const gh_noun_phrase *ph, uint16_t at, bool begun)
         gh_refer_may_be_name(ph->r, ph->p, (uint16_t)(at + 1)))
         return true;
     return (after->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_BRACKET_OPEN)) ||
-           (after->part == GH_PART_PARTICLE &&
-            (after->particle == GH_PARTICLE_AND || after->particle == GH_PARTICLE_ALIAS));
+           after->particle == GH_PARTICLE_AND || after->particle == GH_PARTICLE_ALIAS;
 }
 
 bool gh_phrase_begins_name(const gh_noun_phrase *ph, uint16_t at)

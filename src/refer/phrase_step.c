@@ -35,9 +35,8 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
     if (end == ph->at)
         return;
     /* "association-er (BTMA) [sabek] sobhapoti" */
-    while (next < p->n && p->items[next].part == GH_PART_PARTICLE &&
-           (p->items[next].particle == GH_PARTICLE_FORMER ||
-            p->items[next].particle == GH_PARTICLE_ACTING))
+    while (next < p->n && (p->items[next].particle == GH_PARTICLE_FORMER ||
+                           p->items[next].particle == GH_PARTICLE_ACTING))
         next++;
     /* "dol-er (BNP) [nobonijukto] mukhopatro" */
     uint16_t over = next;
@@ -47,9 +46,8 @@ void gh_phrase_step_over_brackets(gh_noun_phrase *ph)
           (ph->is_title && ph->last_case == GH_NOM && gh_phrase_begins_name(ph, next))))
         return;
     /* "mejor [(ob.)] Sinha": an officer no more */
-    ph->former |= p->items[ph->at + 1].part == GH_PART_PARTICLE &&
-                  p->items[ph->at + 1].particle == GH_PARTICLE_FORMER &&
-                  strcmp(ph->m->code.role, "MIL") == 0;
+    ph->former |=
+        p->items[ph->at + 1].particle == GH_PARTICLE_FORMER && strcmp(ph->m->code.role, "MIL") == 0;
     ph->at = end;
 }
 

@@ -4,8 +4,7 @@
 /* "jara", "jini", "jake": a relative that means people; "ja" and "jar" mean things as often. */
 static bool is_relative_person(const gh_item *item, bool several)
 {
-    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
-                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE || item->particle == GH_PARTICLE_RELATIVE;
     for (uint16_t i = 0; relative && i < item->form->count; i++) {
         gh_features f = item->form->analyses[i].features;
         bool plural = gh_feature(f, NUMBER) == GH_PLUR;
@@ -58,8 +57,7 @@ const gh_mention *gh_refer_head_of_relative(const gh_parse *p, gh_mentions list,
 
 static bool is_determiner(const gh_item *item)
 {
-    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
-                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE || item->particle == GH_PARTICLE_RELATIVE;
     for (uint16_t i = 0; relative && gh_item_is_word(item) && i < item->form->count; i++)
         if (item->form->analyses[i].pos == GH_UPOS_DET)
             return true;
@@ -114,10 +112,10 @@ const gh_mention *gh_refer_doer_of_relative(const gh_parse *p, gh_mentions list,
         return NULL;
     const gh_clause *before = c - 1;
     for (uint16_t i = before->first; i <= before->last; i++)
-        relative |= i < before->last && p->items[i + 1].part == GH_PART_NOMINAL &&
-                    (is_determiner(&p->items[i]) ||
-                     (p->items[i].part == GH_PART_PARTICLE && i > 0 &&
-                      p->items[i].particle == GH_PARTICLE_THAT && !is_finite(&p->items[i - 1])));
+        relative |=
+            i < before->last && p->items[i + 1].part == GH_PART_NOMINAL &&
+            (is_determiner(&p->items[i]) ||
+             (i > 0 && p->items[i].particle == GH_PARTICLE_THAT && !is_finite(&p->items[i - 1])));
     for (uint16_t k = 0; relative && k < list.n; k++)
         if (list.p[k].first >= before->first && list.p[k].last <= before->last &&
             (list.p[k].functions & GH_FUNCTION_SUBJ) && list.p[k].kinds)

@@ -37,7 +37,7 @@ static bool closes_name(const gh_parse *p, uint16_t next)
         return true;
     const gh_item *item = &p->items[next];
     return (item->token->flags & (GH_TOKEN_COMMA | GH_TOKEN_END)) ||
-           (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_ETC);
+           item->particle == GH_PARTICLE_ETC;
 }
 
 /* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe": a word that is a surname
@@ -57,8 +57,7 @@ static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
         return next && (next->part != GH_PART_MARKER || (next->functions & person));
     case GH_NOM:
         return !next || closes_name(p, (uint16_t)(at + 1)) ||
-               (next->token->flags & GH_TOKEN_BRACKET_OPEN) ||
-               (next->part == GH_PART_PARTICLE && next->particle == GH_PARTICLE_AND);
+               (next->token->flags & GH_TOKEN_BRACKET_OPEN) || next->particle == GH_PARTICLE_AND;
     default:
         return false;
     }
@@ -130,8 +129,7 @@ uint16_t gh_refer_alias_end(const gh_refer *r, const gh_parse *p, uint16_t at)
 {
     enum { LONGEST = 3 };
     uint16_t end = at;
-    while (end + 1u < p->n && p->items[end].part == GH_PART_PARTICLE &&
-           p->items[end].particle == GH_PARTICLE_ALIAS) {
+    while (end + 1u < p->n && p->items[end].particle == GH_PARTICLE_ALIAS) {
         uint16_t i = (uint16_t)(end + 1);
         bool closed = false;
         while (i <= end + LONGEST && !closed && gh_refer_may_be_name(r, p, i))

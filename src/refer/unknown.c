@@ -16,8 +16,7 @@ bool gh_argument_is_unresolved(const gh_parse *p, gh_mentions mentions, uint16_t
 
 static bool is_relative_thing(const gh_item *item)
 {
-    bool relative = item->pronoun == GH_PRONOUN_RELATIVE ||
-                    (item->part == GH_PART_PARTICLE && item->particle == GH_PARTICLE_RELATIVE);
+    bool relative = item->pronoun == GH_PRONOUN_RELATIVE || item->particle == GH_PARTICLE_RELATIVE;
     for (uint16_t i = 0; relative && i < item->form->count; i++) {
         gh_features f = item->form->analyses[i].features;
         if (gh_feature(f, PERSON) == 3 && !gh_feature(f, ANIMACY) && gh_feature(f, CASE) <= GH_NOM)

@@ -41,7 +41,7 @@ void gh_talk_claim_clauses(gh_voices *v, int first, int last, int16_t s)
 
 static bool is_particle(const gh_parse *p, uint16_t i, uint8_t kind)
 {
-    return i < p->n && p->items[i].part == GH_PART_PARTICLE && p->items[i].particle == kind;
+    return i < p->n && p->items[i].particle == kind;
 }
 
 /* "... obhijog korechhe[,] ...", "... bolechhe [je] ...", and no relative ("[jini] kotha bolechhen,
