@@ -118,11 +118,19 @@ static bool leads_to_auxiliary(const gh_parse *p, uint16_t at, const gh_analysis
     return false;
 }
 
+static bool governs_as_read(const gh_parse *p, uint16_t at, const gh_marker_row *row)
+{
+    const gh_item *left = gh_tag_before_bracket(p, (uint16_t)(at - 1));
+    unsigned own = gh_item_is_word(left) ? gh_feature(left->analysis->features, CASE) : 0;
+    return row->governs >> (own ? own - 1 : 0) & 1;
+}
+
 /* One spelling may govern several cases: "Rahimer [name]" is against him, "Rahim [name]" what he is
- * called. */
+ * called; and so "Monir [name]", which could be "Moni-r" but is not read so. */
 static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const gh_match *found,
                                            uint16_t n, uint16_t *ret_length)
 {
+    const gh_marker_row *best = NULL;
     for (uint16_t i = 0; i < n; i++) {
         const gh_analysis *a = found[i].analysis;
         if (a && (gh_feature(a->features, DEFINITE) || only_shares_stem(&p->items[at], a)))
@@ -130,11 +138,16 @@ static const gh_marker_row *find_governing(const gh_parse *p, uint16_t at, const
         const gh_marker_row *row = gh_row(p->lexicon, MARKER, marker, found[i].entry.row);
         if (a && gh_feature(a->features, CLITIC) == GH_CLITIC_I && row->functions == GH_FUNCTION_TO)
             continue; /* "sarkar [baraboroi]": all along, not to the government */
+        if (!left_governed(p, at, row->governs) ||
+            (best && !((row->functions & GH_FUNCTION_CALLED) && governs_as_read(p, at, row) &&
+                       found[i].length == *ret_length)))
+            continue;
         *ret_length = found[i].length;
-        if (left_governed(p, at, row->governs))
+        if (best || governs_as_read(p, at, row))
             return row;
+        best = row;
     }
-    return NULL;
+    return best;
 }
 
 /* "nirdesh [upekkha kore]." disregards it, "polishke [lokkho kore]." aims at them: at the end of a
@@ -166,7 +179,7 @@ static bool tag_marker(gh_parse *p, uint16_t at)
 {
     gh_item *item = &p->items[at];
     gh_match found[4];
-    uint16_t length, n = gh_parse_matches(p, at, MARKERS, found, 4);
+    uint16_t length = 0, n = gh_parse_matches(p, at, MARKERS, found, 4);
     const gh_marker_row *row = find_governing(p, at, found, n, &length);
     if (!row || (gh_parse_matches(p, at, ROLES, found, 4) && found[0].length > length))
         return false; /* "doler [soho sobhapoti]" */
