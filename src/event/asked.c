@@ -70,19 +70,38 @@ static const gh_record *asked_just_before(const gh_scene *s, const gh_act *act,
     return NULL;
 }
 
-/* "[keu] ain hate tule neben na": what nobody will do nobody is to do. */
+/* What those spoken to will not do. */
+static bool is_refrained_from(const gh_act *act)
+{
+    return act->negated && !act->passive && !act->possible && act->kind == GH_VERB_FINITE &&
+           !(act->frame->traits & GH_FRAME_EFFECT) &&
+           gh_feature(act->features, TENSE) == GH_FUT &&
+           gh_feature(act->features, POLITE) == GH_HONORIFIC;
+}
+
+static bool has_subject(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_SUBJ};
+    return gh_argument_find(s->mentions, &q) >= 0;
+}
+
+/* "[keu] ain hate tule neben na", "[karo] opor hamla korben na": what nobody will do, and what no
+ * one will do to anybody, nobody is to do; and so "gujobe kan deben na" where he who spoke before
+ * goes on. */
 static bool is_asked_of_anybody(const gh_scene *s, const gh_act *act)
 {
-    if (!act->negated || act->passive || act->possible || act->kind != GH_VERB_FINITE ||
-        (act->frame->traits & GH_FRAME_EFFECT) || gh_feature(act->features, TENSE) != GH_FUT ||
-        gh_feature(act->features, POLITE) != GH_HONORIFIC)
+    if (!is_refrained_from(act))
         return false;
+    bool subject = has_subject(s, act);
     for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
         if (s->parse->items[i].pronoun == GH_PRONOUN_INDEFINITE &&
-            gh_item_case(&s->parse->items[i]) <= GH_NOM &&
+            (gh_item_case(&s->parse->items[i]) <= GH_NOM || !subject) &&
             gh_feature(s->parse->items[i].analysis->features, PERSON) == 3) /* not "nothing" */
             return true;
-    return false;
+    const gh_voice *voice = gh_event_voice(s, act);
+    return voice && voice->act < 0 && !subject;
 }
 
 /* "[apnara] astha rakhen. Amader sohojogita koren": and asked it of the people. */

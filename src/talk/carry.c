@@ -99,6 +99,19 @@ static bool blames(gh_acts acts, int clause)
     return false;
 }
 
+/* "gujobe kan deben na", "[keu] ain hate tule neben na": nor does it ask its readers not to do
+ * something; but "[montri] jaben na" tells of him. */
+static bool asks_to_refrain(const gh_parse *p, gh_mentions mentions, const gh_clause *c)
+{
+    const gh_verb *v = c->verb < 0 ? NULL : &p->verbs[c->verb];
+    if (!v || !v->negated || v->passive || v->possible || v->kind != GH_VERB_FINITE ||
+        gh_feature(v->features, TENSE) != GH_FUT ||
+        gh_feature(v->features, POLITE) != GH_HONORIFIC)
+        return false;
+    gh_query q = {.from = c->first, .to = v->first, .functions = GH_FUNCTION_SUBJ};
+    return gh_argument_find(mentions, &q) < 0;
+}
+
 /* "[jonogon] ta mene nebe na", "[manush] take protihoto korbe": nor does it threaten. */
 static bool threatens(const gh_parse *p, gh_acts acts, int clause)
 {
@@ -151,7 +164,8 @@ void gh_talk_of_teller(const gh_talk *talk, gh_voice *voice)
 
 /* "Montri bolen, nirbachon hobe. Police-ke dayitto palon korte hobe.": what must be done is still
  * his demand; but in a column it is the writer's. */
-void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts)
+void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
+                             gh_mentions mentions)
 {
     if (talk->argues || !talk->teller.known || v->n || ++talk->silence > SPEECH_GOES_ON)
         return;
@@ -159,7 +173,8 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
         bool said =
-            near && verb && (sounds_said(p, verb) || blames(acts, k) || threatens(p, acts, k));
+            near && verb && (sounds_said(p, verb) || blames(acts, k) || threatens(p, acts, k) ||
+                             asks_to_refrain(p, mentions, &p->clauses[k]));
         if (!said && !speaks_of_us(p, &p->clauses[k]))
             continue;
         v->of_clause[k] = 0;

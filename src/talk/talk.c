@@ -321,7 +321,7 @@ gh_voices gh_talk_sentence(gh_talk *talk, const gh_parse *p, gh_acts acts, gh_me
     gh_talk_note_lead(talk, &v, p, acts);
     add_free_sources(talk, &v, p, mentions);
     gh_talk_carry_interview(talk, &v, p, mentions);
-    gh_talk_carry_statement(talk, &v, p, acts);
+    gh_talk_carry_statement(talk, &v, p, acts, mentions);
     gh_talk_leave_quotation(talk, &v, p, acts);
     gh_talk_note_paper(talk, p, mentions);
     return v;

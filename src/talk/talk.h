@@ -95,7 +95,8 @@ void gh_talk_carry_quotation(gh_talk *talk, gh_voices *v, const gh_parse *p);
 void gh_talk_leave_quotation(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts);
 /* "[amra] bolte chai": who spoke before. */
 void gh_talk_of_teller(const gh_talk *talk, gh_voice *voice);
-void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts);
+void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
+                             gh_mentions mentions);
 void gh_talk_remember_teller(gh_talk *talk, const gh_voices *v, const gh_parse *p, gh_acts acts);
 
 /* ---- for the others ---- */
