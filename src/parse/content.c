@@ -246,13 +246,18 @@ static bool says_in(const gh_act_finder *f, int16_t verb)
     return false;
 }
 
-/* "[sorkarer proti] ahban", "[netader] kache onurodh", "[shobaike] ahban" */
+/* "sorkarer [proti] ahban", "netader [kache] onurodh", "[shobaike] ahban" */
+static bool is_whom(const gh_item *item)
+{
+    return (item->part == GH_PART_MARKER &&
+            (item->functions & (GH_FUNCTION_TO | GH_FUNCTION_TOWARD))) ||
+           (item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_ACC);
+}
+
 static bool names_addressee(const gh_parse *p, const gh_act *act)
 {
     for (uint16_t i = p->clauses[act->clause].first; i < act->first; i++)
-        if ((p->items[i].part == GH_PART_MARKER &&
-             (p->items[i].functions & (GH_FUNCTION_TO | GH_FUNCTION_TOWARD))) ||
-            (p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) == GH_ACC))
+        if (is_whom(&p->items[i]))
             return true;
     return false;
 }
@@ -319,8 +324,26 @@ static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
            gh_item_case(&p->items[other->last]) == GH_LOC;
 }
 
+/* "[alochonay boste] sob rajnoitik doler proti ahban", "[songlaper jonno] dui desher sorkarke onurodh":
+ * however long who is asked is told, nothing else stands between. */
+static bool tells_whom_between(const gh_parse *p, const gh_act *act, const gh_act *other)
+{
+    bool what = other->kind == GH_VERB_INFINITIVE ||
+                (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE));
+    bool whom = false;
+    if (act->frame->operation != GH_OPERATOR_APPEAL || !what)
+        return false;
+    for (uint16_t i = (uint16_t)(other->last + 1); i < act->first; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_VERB)
+            return false;
+        whom |= is_whom(item);
+    }
+    return whom;
+}
+
 /* Nothing before the other act is the content of this one. */
-static bool is_barrier(const gh_act *act, const gh_act *other)
+static bool is_barrier(const gh_parse *p, const gh_act *act, const gh_act *other)
 {
     enum { MARKED = 2, FAR = 4 }; /* words */
     /* "hamlar [karone] ... shuru hoya": the attack is not what begins. */
@@ -328,7 +351,7 @@ static bool is_barrier(const gh_act *act, const gh_act *other)
         act->first > other->last + MARKED)
         return true;
     bool in_clause = sees_through(act) && other->clause == act->clause && other->mentioned;
-    return act->first > other->last + FAR && !in_clause;
+    return act->first > other->last + FAR && !in_clause && !tells_whom_between(p, act, other);
 }
 
 /* "sofore [asar] kotha janan", "[prottaharer] kotha janan": who tells of it has not done it yet;
@@ -354,7 +377,7 @@ static int16_t content_before(const gh_act_finder *f, int16_t k)
             break;
         if (is_beside(f->p, act, other))
             continue;
-        if (is_barrier(act, other))
+        if (is_barrier(f->p, act, other))
             break;
         bool same_group = act->predicate == UINT32_MAX && other->verb == act->verb;
         if (other->governor < 0 &&
