@@ -191,11 +191,14 @@ static void add_topic(const gh_scene *s, const gh_act *act, const gh_voice *voic
         gh_fill_add(patients, &topic.p[0]);
 }
 
-/* Those whom the speaker blamed or spoke of before, where the clause names nobody who did it. */
+/* Those whom the speaker blamed or spoke of before, where the clause names nobody who did it: not
+ * "[ekti mohol]-o shorojontro korchhe". */
 static void add_carried(const gh_scene *s, const gh_act *act, const gh_voice *voice,
                         const gh_fillers *doers, gh_fillers *patients)
 {
     bool somebody = false;
+    if (is_by_some_circle(s, act))
+        return;
     if (doers->n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, doers))
         somebody = gh_fill_blamed_before(s, voice, patients);
     if (patients->n == 0 && doers->n == 0 && !somebody)

@@ -275,6 +275,13 @@ static bool is_own_quarrel(const gh_scene *s, gh_str code, gh_pair who)
            is_strife_of(s, s->parse->lexicon->class_private);
 }
 
+/* "[FBCCI-er sobhapoti] udbeg prokash koren": he speaks for a society. */
+static bool is_head_of_society(const gh_scene *s, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    return m && (m->body_kinds & GH_KIND_GROUP) && (m->kinds & GH_KIND_PERSON);
+}
+
 /* Crime and talk between private persons with no group, office or political motive is no event. */
 bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str code, gh_pair who)
 {
@@ -305,7 +312,7 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     bool advice =
         gh_event_directive(s, act) && who.agent && strncmp(who.agent->code.role, "EDU", 3) != 0;
     return (is_comment(act, code) || advice) && has_no_weight(who.agent) &&
-           has_no_weight(who.patient);
+           !is_head_of_society(s, who.agent) && has_no_weight(who.patient);
 }
 
 bool gh_event_has_weight(const gh_filler *f)
