@@ -312,7 +312,8 @@ static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_
 }
 
 /* "greptarer jonno kaj shuru kore": what begins is the work; "[boithoke] siddhanto hoy",
- * "[alochonay] dabi tolen", "[manobbondhone] dabi janay": that is where it was done. */
+ * "[alochonay] dabi tolen", "[manobbondhone] dabi janay", "[mamlay] nirdesh den": that is where it
+ * was done. */
 static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
 {
     if (is_victims(p, other))
@@ -320,7 +321,7 @@ static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
     if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
         return true;
     return can_be_said_at(act) && other->mentioned &&
-           (other->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST)) &&
+           (other->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST | GH_FRAME_JUSTICE)) &&
            gh_item_case(&p->items[other->last]) == GH_LOC;
 }
 
