@@ -107,6 +107,19 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
         add_last_speaker(s, act, agents);
 }
 
+/* "DMP janay, [sobha-somabesh] nishiddho kora hoyechhe", "bishwobidyaloyer biggoptite bola hoy,
+ * campus-e doler [karjokrom] nishiddho kora holo": what the government forbids elsewhere, the
+ * police forbid in the streets and a university on its grounds. */
+static bool can_forbid(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
+    const gh_entity *e = voice->entity >= 0 ? &s->coding->refer.entities.p[voice->entity] : NULL;
+    bool campus = strcmp(voice->code.role, "EDU") == 0 && e && !(e->kinds & GH_KIND_CROWD);
+    return campus ? gh_str_starts(yields, GH_STR("ban"))
+                  : strcmp(voice->code.role, "COP") == 0 &&
+                        gh_str_equal(yields, GH_STR("ban.speech"));
+}
+
 /* A measure told in the passive by one who can take it is his own: "the ministry says ... has been
  * lifted". */
 static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, gh_fillers *agents)
@@ -122,7 +135,8 @@ static bool speaker_as_doer(const gh_scene *s, const gh_act *act, gh_str doer, g
     bool abroad = voice && (act->frame->traits & GH_FRAME_PRELUDE) &&
                   (gh_str_equal(role, GH_STR("GOV")) || gh_str_equal(role, GH_STR("MIL"))) &&
                   strcmp(voice->code.country, s->coding->setting.country) != 0;
-    if (!voice || voice->medium || !(gh_str_equal(role, doer) || inquires || abroad))
+    if (!voice || voice->medium ||
+        !(gh_str_equal(role, doer) || inquires || abroad || can_forbid(s, act, voice)))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     return true;
