@@ -258,14 +258,16 @@ static bool code_act(const gh_scene *s, const gh_act *act)
     return make_pairs(s, act, &agents, &patients);
 }
 
-static bool is_say(const gh_act *act)
+static bool is_say(const gh_scene *s, const gh_act *act)
 {
     bool to_come = gh_feature(act->features, TENSE) == GH_FUT;
     bool asked = (act->must && to_come) || act->ought;
     /* "[amra] talika prokash korbo": a promise */
     bool promised = to_come && act->kind == GH_VERB_FINITE && !act->negated &&
                     (act->frame->traits & GH_FRAME_COOPERATIVE);
-    return act->frame->operation == GH_OPERATOR_SAY && !asked && !promised;
+    /* "ei kotha bole tini ar [montobyo korte chanoni]" (would not comment): more than words */
+    bool silent = act->kind == GH_VERB_FINITE && gh_event_is_withheld(s, act);
+    return act->frame->operation == GH_OPERATOR_SAY && !asked && !promised && !silent;
 }
 
 /* "[take] fyasist akhya diye": not only said, but praise or blame. */
@@ -347,7 +349,7 @@ static void remember(const gh_scene *s)
 {
     gh_coding *coding = s->coding;
     for (uint16_t k = 0; k < s->acts.n; k++)
-        if ((is_say(&s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
+        if ((is_say(s, &s->acts.p[k]) || s->acts.p[k].frame->operation == GH_OPERATOR_REPORT) &&
             s->acts.p[k].kind == GH_VERB_FINITE)
             gh_event_note_briefing(s, &s->acts.p[k]);
     gh_event_note_gathering(s);
@@ -383,15 +385,15 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     coding->before_from = coding->before_to;
     coding->before_to = from;
     for (uint16_t k = 0; k < acts.n; k++)
-        if (!acts.p[k].mentioned && (!is_say(&acts.p[k]) || labels_somebody(&s, &acts.p[k])))
+        if (!acts.p[k].mentioned && (!is_say(&s, &acts.p[k]) || labels_somebody(&s, &acts.p[k])))
             code_act(&s, &acts.p[k]);
     for (uint16_t k = 0; k < acts.n; k++)
-        if (acts.p[k].mentioned && !is_say(&acts.p[k]))
+        if (acts.p[k].mentioned && !is_say(&s, &acts.p[k]))
             code_noun(&s, from, &acts.p[k]);
     bool judged =
         !blamed_somebody(coding, from) && gh_event_verdicts(&s, said_something_coded(coding, from));
     for (uint16_t k = 0; k < acts.n; k++) {
-        if (!is_say(&acts.p[k]) || acts.p[k].mentioned)
+        if (!is_say(&s, &acts.p[k]) || acts.p[k].mentioned)
             continue;
         if (judged || said_something_coded(coding, from))
             leave_out(&s, &acts.p[k], "what is said was coded");
