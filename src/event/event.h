@@ -55,6 +55,7 @@ typedef struct gh_origin {
     bool to_all;       /* asked of whoever hears it */
     bool crowd[2];     /* source, target: "the protesters" of whom nothing was told before */
     bool some_held;    /* the target is so many, "the arrested" or a pronoun: no more is said */
+    bool sought;       /* it is looked for, or found out, who he is */
     uint32_t ruled[2]; /* source, target: ACTOR row + 1 of when his party, now fallen, ruled */
     bool listed;       /* tells of somebody because he stands in a list: "the accused are" */
     bool assumed;      /* a movement of a year in which a government fell: against that, unless the

@@ -94,6 +94,29 @@ void gh_event_take_role_of_held(gh_coding *coding, uint32_t i)
         gh_share_actor(r, &r->target, known);
 }
 
+/* "Durbrittora guli chhore. ... Polish [ekjonke] shonakto koreche" (gunmen fired; the police have
+ * identified one), "amra [take] khunjchhi": whoever is looked for, and of whom nothing else is
+ * said, is who did it, where the article has one kind of attackers only. */
+void gh_event_take_role_of_sought(gh_coding *coding, uint32_t i)
+{
+    gh_record *r = &coding->records.p[i];
+    const gh_actor *only = NULL;
+    if (!coding->origins.p[i].sought || !gh_share_has_role(&r->target, "CVL") || r->target.person)
+        return;
+    for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
+        const gh_record *other = &coding->records.p[k];
+        if (!gh_str_starts(other->code, GH_STR("18")) || other->status != GH_ACTUAL ||
+            gh_share_is_nobody(&other->source))
+            continue;
+        if ((only && !gh_str_equal(only->code, other->source.code)) ||
+            !gh_role_is(gh_code_split(other->source.code).role, kinds_of_held))
+            return;
+        only = &other->source;
+    }
+    if (only)
+        gh_share_actor(r, &r->target, only);
+}
+
 /* "[Netar] basha theke taka uddhar kora hoy. ... Senabahini taka uddhar kore": from whom one
  * seizure is, the others are too, if all that say it say the same; but not what was found with
  * anybody, nor what belongs to the state. */

@@ -91,6 +91,7 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
                                 (act->frame->traits & GH_FRAME_SPEECH),
                        .to_all = gh_event_is_call_to_all(s, act),
                        .some_held = gh_event_is_some_held(gh_event_mention(s, who.patient)),
+                       .sought = (act->frame->traits & GH_FRAME_SEEKS) != 0,
                        .listed = (act->frame->traits & GH_FRAME_LISTED) != 0,
                        .crowd = {gh_fill_is_crowd(s, who.agent), gh_fill_is_crowd(s, who.patient)},
                        .tries = gh_fill_is_trial_by_official(s, act, who.agent),

@@ -317,6 +317,7 @@ void gh_event_share_parties(gh_coding *coding)
         gh_event_take_target_of_protest,
         gh_event_take_target_of_suit,
         gh_event_take_role_of_held,
+        gh_event_take_role_of_sought,
         gh_event_take_culprit,
         gh_event_take_accuser,
         gh_event_take_condemned,

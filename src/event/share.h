@@ -63,6 +63,7 @@ void gh_event_take_presser(gh_coding *coding, uint32_t i);
 
 /* held.c: what those are who were arrested; from whom things are seized. */
 void gh_event_take_role_of_held(gh_coding *coding, uint32_t i);
+void gh_event_take_role_of_sought(gh_coding *coding, uint32_t i);
 void gh_event_take_target_of_seizure(gh_coding *coding, uint32_t i);
 
 /* condemn.c: whoever did what the record condemns. */
