@@ -47,6 +47,28 @@ static int behind_participles(const gh_parse *p, int clause)
     return -1;
 }
 
+/* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises them; but nobody
+ * advises whoever did wrong: "[todonto kore] doshider shasti deya o ... korar dabi". */
+static bool names_addressee(const gh_scene *s, const gh_clause *c)
+{
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first >= c->first && m->first < c->tail && (m->functions & GH_FUNCTION_OBJ) &&
+            !m->accused && !gh_role_is(m->code.role, "CRM UAF"))
+            return true;
+    }
+    return false;
+}
+
+/* "... doshider [chihnito kora] ebong bichar shuru korar dabi": does it begin in this clause? */
+static bool is_asked_within(const gh_scene *s, const gh_act *act, const gh_clause *c)
+{
+    uint32_t operation =
+        act->governor >= 0 ? s->acts.p[act->governor].frame->operation : GH_OPERATOR_ABSENT_VALUE;
+    return act->first >= c->first && act->first < c->tail &&
+           (operation == GH_OPERATOR_DEMAND || operation == GH_OPERATOR_APPEAL);
+}
+
 /* "[mamla tule niye] mukti deoyar dabite", "[mamla tule niye] mukti deoyar ahban": what leads up to
  * a purpose, or to what is asked for, is part of it. */
 static bool leads_to_untold(const gh_scene *s, const gh_act *act)
@@ -69,13 +91,10 @@ static bool leads_to_untold(const gh_scene *s, const gh_act *act)
         return false;
     if (is_listed(s, act, last))
         return true;
-    /* "[sakkhat kore] sorkarke ... deyar poramorsho den": he met them, and advises */
-    gh_query q = {
-        .from = p->clauses[k].first, .to = p->clauses[k].tail, .functions = GH_FUNCTION_OBJ};
-    bool addressed = gh_argument_find(s->mentions, &q) >= 0;
+    bool addressed = names_addressee(s, &p->clauses[k]);
     for (uint16_t i = 0; i < s->acts.n; i++) {
         const gh_act *end = &s->acts.p[i];
-        if (end->clause == k && !end->mentioned &&
+        if ((end->clause == k || is_asked_within(s, end, &p->clauses[k])) && !end->mentioned &&
             ((end->governor >= 0 && !addressed) || (end->functions & PURPOSES)))
             return true;
     }
