@@ -110,6 +110,14 @@ static void take_due(const gh_parse *p, gh_verb *v)
     v->features = gh_feature_with(v->features, PERSON, 3);
 }
 
+/* "[oi] jubok", "[ei] dui neta": points at the noun behind it. */
+static bool is_that(const gh_parse *p, uint16_t at)
+{
+    const gh_item *item = &p->items[at];
+    return at + 1u < p->n && item->part == GH_PART_PRONOUN &&
+           item->pronoun == GH_PRONOUN_DEMONSTRATIVE && gh_item_case(item) <= GH_NOM;
+}
+
 void gh_verb_take_tail(gh_parse *p, gh_verb *v)
 {
     take_due(p, v);
@@ -138,9 +146,12 @@ void gh_verb_take_tail(gh_parse *p, gh_verb *v)
         v->after = (uint16_t)(next + 1);
     }
     v->before_quotative |= is_before_such(p, v, next);
-    /* "[shakkhor kora] chukti"; "[pashchadposoron ghotay] emon kaj": such work as ... */
-    bool noun =
-        item->part == GH_PART_NUMBER || (item->part == GH_PART_NOMINAL && !says_how(p, next));
+    /* "[shakkhor kora] chukti", "[greptar howa] oi jubok" (that youth); "[pashchadposoron ghotay]
+     * emon kaj": such work as ... */
+    if (is_that(p, next) && !gh_feature(v->features, CLITIC)) /* "[chalanoi] ei obhijaner lokkho" */
+        next++;
+    bool noun = p->items[next].part == GH_PART_NUMBER ||
+                (p->items[next].part == GH_PART_NOMINAL && !says_how(p, next));
     v->attributive =
         (v->kind == GH_VERB_NOUN && gh_feature(v->features, CASE) <= GH_NOM && noun) ||
         (v->kind == GH_VERB_FINITE && item->particle == GH_PARTICLE_SUCH && !v->before_quotative);
