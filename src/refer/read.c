@@ -175,7 +175,7 @@ static bool read_bound_name(const gh_refer *r, const gh_parse *p, uint16_t at,
         return false;
     const gh_entity *entity = &r->entities.p[e];
     uint16_t next = (uint16_t)(at + length);
-    if (gh_refer_is_surname(r, p, at, next) &&
+    if (gh_refer_is_surname(r, p, at, next, false) &&
         gh_str_ends(entity->name, gh_lexicon_string(r->lexicon, p->items[next].analysis->lemma)))
         length++;
     gh_mention m = {.first = at,
@@ -227,7 +227,7 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
     }
     if (n == 0)
         return false;
-    n = (uint16_t)(n + gh_refer_is_surname(r, p, at, (uint16_t)(at + n)));
+    n = (uint16_t)(n + gh_refer_is_surname(r, p, at, (uint16_t)(at + n), false));
     uint16_t end = gh_refer_alias_end(r, p, (uint16_t)(at + n));
     unsigned ending = gh_item_case(&p->items[end - 1]);
     if (!(n >= 2 && listed) && ending != GH_ACC)

@@ -71,8 +71,10 @@ bool gh_refer_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 bool gh_refer_word_has_class(const gh_parse *p, uint16_t at, uint32_t class);
 
 /* "Jasim Uddin [Sorkar]", "Abul [Sorkar]": the word for a government is a surname too; but
- * "Narendra Modi sorkar" is that of one who is known to govern. The name begins at `first`. */
-bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at);
+ * "Narendra Modi sorkar" is that of one who is known to govern. The name begins at `first`, behind
+ * a title where `titled`. */
+bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at,
+                         bool titled);
 
 /* A word that could be a name if its neighbours are: no verb, no name of the tables, no act. */
 bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at);

@@ -40,12 +40,17 @@ static bool closes_name(const gh_parse *p, uint16_t next)
            item->particle == GH_PARTICLE_ETC;
 }
 
+/* "... biruddhe", "... songe": what stands before it is somebody. */
+static bool is_of_person(const gh_item *marker)
+{
+    return marker->functions & (GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_TO |
+                                GH_FUNCTION_BY | GH_FUNCTION_ON | GH_FUNCTION_TOWARD);
+}
+
 /* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe": a word that is a surname
  * too; but "bicharok Topon [ray] den" (gives the verdict), "[rayer] por". */
 static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
 {
-    const uint32_t person = GH_FUNCTION_AGAINST | GH_FUNCTION_WITH | GH_FUNCTION_TO |
-                            GH_FUNCTION_BY | GH_FUNCTION_ON | GH_FUNCTION_TOWARD;
     if (at >= p->n || at == first || !gh_refer_has_class(p, at, p->lexicon->class_surname) ||
         !gh_item_is_name(&p->items[at - 1]) || gh_item_case(&p->items[at - 1]) != GH_NOM)
         return false;
@@ -54,7 +59,7 @@ static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
     case GH_ACC:
         return !gh_feature(item->analysis->features, DEFINITE);
     case GH_GEN:
-        return next && (next->part != GH_PART_MARKER || (next->functions & person));
+        return next && (next->part != GH_PART_MARKER || is_of_person(next));
     case GH_NOM:
         return !next || closes_name(p, (uint16_t)(at + 1)) ||
                (next->token->flags & GH_TOKEN_BRACKET_OPEN) || next->particle == GH_PARTICLE_AND;
@@ -63,7 +68,32 @@ static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
     }
 }
 
-bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at)
+/* "juboleague neta Rofik [sorkarke] greptar", "Rofik [sorkarer] biruddhe", "Rofik [sorkar] bolen":
+ * behind a title one name is enough, unless he was called by that alone before; but "meyor Rofik
+ * [sorkarer] somalochona koren". */
+static bool is_surname_behind_title(const gh_refer *r, const gh_parse *p, uint16_t first,
+                                    uint16_t at, unsigned grammatical_case)
+{
+    uint16_t length, next = (uint16_t)(at + 1);
+    int32_t e = gh_refer_find_name(r, p, first, &length);
+    gh_str word = gh_lexicon_string(r->lexicon, p->items[at].analysis->lemma);
+    if (at != first + 1 || next >= p->n ||
+        (e >= 0 && !gh_str_ends(r->entities.p[e].name, word)))
+        return false;
+    const gh_item *item = &p->items[next];
+    switch (grammatical_case) {
+    case GH_ACC:
+        return true;
+    case GH_GEN:
+        return item->part == GH_PART_MARKER ? is_of_person(item)
+                                            : !(item->form->flags & GH_FORM_HEAD);
+    default:
+        return gh_parse_tells(p, next) || (item->token->flags & GH_TOKEN_BRACKET_OPEN);
+    }
+}
+
+bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, uint16_t at,
+                         bool titled)
 {
     gh_unit u, before;
     if (is_surname_word(p, first, at))
@@ -85,7 +115,8 @@ bool gh_refer_is_surname(const gh_refer *r, const gh_parse *p, uint16_t first, u
     /* "Moslem [member]": what he is, behind his name */
     bool office = (role->kind & GH_KIND_PERSON) && !chief;
     bool named = office || at >= first + 2 || (bare && closed && !chief) ||
-                 gh_refer_has_class(p, last, p->lexicon->class_forename);
+                 gh_refer_has_class(p, last, p->lexicon->class_forename) ||
+                 (titled && !chief && is_surname_behind_title(r, p, first, at, u.grammatical_case));
     return named && gh_item_case(&p->items[last]) == GH_NOM &&
            !(gh_refer_unit(r, p, last, &before) && before.actor);
 }
