@@ -405,3 +405,44 @@ void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers 
     if (act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB)
         take_protesters_before(s->coding, patients);
 }
+
+/* "songhorshe [tinjon] nihoto hon": those who fell in the fight, of whom only the number is told;
+ * -1 where some of the forces did ("pulishsoho bish jon"). */
+static int fallen_in(const gh_scene *s, const gh_act *fight)
+{
+    int fallen = -1;
+    bool fell = false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        fell |= s->acts.p[k].clause == fight->clause && s->acts.p[k].first > fight->last &&
+                (s->acts.p[k].frame->traits & GH_FRAME_EFFECT);
+    for (uint16_t k = 0; k < s->mentions.n && fell; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (m->first <= fight->last || gh_parse_clause_at(s->parse, m->first) != fight->clause)
+            continue;
+        if (gh_role_is(m->code.role, "COP MIL"))
+            return -1;
+        if (fallen < 0 && m->victim_count && (m->functions & GH_FUNCTION_SUBJ))
+            fallen = k;
+    }
+    return fallen;
+}
+
+/* "[pulisher] songe songhorshe tinjon nihoto hon" (three were killed in a clash with the police):
+ * the other side were those who protested just before, else those who fell. */
+void gh_fill_fallen_to_forces(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                              const gh_fillers *patients)
+{
+    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
+    const gh_mention *force = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    if (agents->n || !act->mentioned || (act->frame->traits & fight) != fight || !force ||
+        !(force->functions & GH_FUNCTION_WITH) ||
+        gh_item_case(&s->parse->items[act->last]) != GH_LOC)
+        return;
+    int fallen = fallen_in(s, act);
+    bool forces = is_of_forces(&patients->p[0]);
+    if (fallen < 0 || !(forces || (force->kinds & GH_KIND_PARTY) || force->of_party))
+        return;
+    take_protesters_before(s->coding, agents);
+    if (agents->n == 0 && forces) /* of a clash with a party they may be of either side */
+        gh_fill_add_one(s, agents, fallen, 'a');
+}

@@ -342,6 +342,7 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_aftermath(s, act, agents, patients);
     gh_fill_same_hands(s, act, agents, patients);
     gh_fill_struck_back(s, act, agents, patients);
+    gh_fill_fallen_to_forces(s, act, agents, patients);
     gh_fill_state_fought(s, act, agents, patients);
     gh_fill_asked_to_go(s, act, agents, patients);
     gh_fill_captor(s, act, agents, patients);

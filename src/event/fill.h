@@ -368,6 +368,10 @@ void gh_fill_aftermath(const gh_scene *s, const gh_act *act, gh_fillers *agents,
 void gh_fill_struck_back(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 
+/* The other side of a clash with the forces in which people fell: protesters, or those who fell. */
+void gh_fill_fallen_to_forces(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                              const gh_fillers *patients);
+
 /* reply.c: those who strike back at whoever struck them. */
 void gh_fill_reply(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients);
 
