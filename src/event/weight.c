@@ -265,6 +265,22 @@ static bool is_strife_of(const gh_scene *s, uint32_t kind)
     return false;
 }
 
+/* "[BNPr dui pokkher] birodher jere" (over a feud of two sides of the BNP): a party's quarrel. */
+static bool is_strife_of_party(const gh_scene *s)
+{
+    enum { NEAR = 2 }; /* "jubodoler obhyontorin kondol" */
+    const gh_parse *p = s->parse;
+    for (uint16_t k = 0; k < s->mentions.n; k++) {
+        const gh_mention *m = &s->mentions.p[k];
+        bool party = ((m->kinds & GH_KIND_PARTY) || m->of_party) &&
+                     (m->functions & GH_FUNCTION_GEN);
+        for (uint16_t i = m->after; party && i < p->n && i < m->after + NEAR; i++)
+            if (gh_refer_has_class(p, i, p->lexicon->class_strife))
+                return true;
+    }
+    return false;
+}
+
 /* "jomi nie birodhe protipokkher gulite [BNP neta] nihoto": one's quarrel about land is one's own,
  * whatever party one is of. */
 static bool is_own_quarrel(const gh_scene *s, gh_str code, gh_pair who)
@@ -294,7 +310,7 @@ bool gh_event_is_private_matter(const gh_scene *s, const gh_act *act, gh_str cod
     if (is_own_quarrel(s, code, who))
         return true;
     if (gh_str_starts(code, GH_STR("18")) && is_named(who.patient) &&
-        is_strife_of(s, s->parse->lexicon->class_political))
+        (is_strife_of(s, s->parse->lexicon->class_political) || is_strife_of_party(s)))
         return false;
     bool criminal = is_criminal(s, who);
     /* nor is one trader or doctor, unlike a crowd, a firm or the press */
