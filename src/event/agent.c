@@ -107,6 +107,22 @@ static bool is_added_number(const gh_scene *s, const gh_act *act, const gh_menti
     return false;
 }
 
+/* "tala deoyar por oboruddho hoye poren [shikkhokra]" (after the lock was put on, the teachers were
+ * shut in): whoever undergoes what a later verb tells did not do what led to it. */
+static bool undergoes_what_follows(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_HOSTILE | GH_FRAME_VIOLENT;
+    if (!(act->frame->traits & harm) || act->mentioned || act->kind != GH_VERB_NOUN ||
+        m->first <= act->last)
+        return false;
+    for (const gh_act *next = act + 1; next < s->acts.p + s->acts.n; next++)
+        if (next->kind == GH_VERB_FINITE && (next->frame->traits & harm) &&
+            next->clause == gh_parse_clause_at(s->parse, m->first) &&
+            (gh_act_functions(s->coding->lexicon, next, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ))
+            return true;
+    return false;
+}
+
 /* "[polish] tader atok kore": the subject of the clause or of its chain. */
 static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
 {
@@ -136,7 +152,7 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     bool reason = found >= 0 && act->kind == GH_VERB_NOUN && verb && !verb->exists &&
                   !verb->occurs && gh_feature(act->features, CASE) == GH_LOC &&
                   s->mentions.p[found].first > act->last;
-    if (reason)
+    if (reason || (found >= 0 && undergoes_what_follows(s, act, &s->mentions.p[found])))
         return -1;
     /* "notun [Bangladesh] gorbo", "[jonogon] o kormider proti kritogyota janai": what one says that
      * one does nobody else does; but "amra [shikkhokra] dabi janai". */
