@@ -128,6 +128,7 @@ void gh_fill_arm_unknown(const gh_scene *s, const gh_act *act, gh_fillers *agent
 void gh_fill_party_of_member(const gh_act *act, gh_fillers *patients);
 void gh_fill_workers_of_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_people_who_fell(const gh_scene *s, const gh_act *act, gh_fillers *patients);
+void gh_fill_counted_of_attacked(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents);
 void gh_fill_own_members(const gh_scene *s, const gh_fillers *agents, gh_fillers *patients);
 void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers *agents,

@@ -70,6 +70,30 @@ void gh_fill_people_who_fell(const gh_scene *s, const gh_act *act, gh_fillers *p
             memcpy(patients->p[i].code.role, "CVL", 4);
 }
 
+/* "[sangbadikder] opor hamlay [paanchjon] ahoto" (five were hurt in an attack on journalists),
+ * "[thanay] hamlay [tinjon] ahoto": of whom only the number is told, they are of those attacked. */
+void gh_fill_counted_of_attacked(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const uint32_t kind = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL | GH_FRAME_EFFECT;
+    const gh_mention *fell = patients->n == 1 ? gh_event_mention(s, &patients->p[0]) : NULL;
+    if (!fell || !fell->victim_count || !act->mentioned ||
+        (act->frame->traits & kind) != GH_FRAME_VIOLENT ||
+        strcmp(patients->p[0].code.role, "CVL") != 0)
+        return;
+    gh_query on = {.from = s->parse->clauses[act->clause].first,
+                   .to = act->first,
+                   .functions = GH_FUNCTION_ON | GH_FUNCTION_LOC,
+                   .nearest = true};
+    int found = gh_argument_find(s->mentions, &on);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    bool where = m && !(m->functions & GH_FUNCTION_ON) && /* "ekti [dokane] hamlay": a customer */
+                 (m->after != act->first || gh_role_is(m->code.role, "BUS LAB AGR HLH CVL"));
+    if (!m || !m->code.role[0] || m->place || where)
+        return;
+    patients->p[0].code = m->code;
+    patients->p[0].kinds |= m->kinds;
+}
+
 /* "[Iraner] bibhinno shohore bikkhobh": states hold no rallies, their people do. */
 void gh_fill_people_of_rally(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
