@@ -60,6 +60,10 @@ static bool is_bare_site(const gh_scene *s, const gh_act *act, const gh_mention 
     gh_str code = gh_lexicon_string(p->lexicon, act->frame->code);
     bool wrecks = ((act->frame->traits & GH_FRAME_PROTEST) && (act->frame->traits & force)) ||
                   gh_str_starts(code, GH_STR("144"));
+    /* "Ukraine [juddhobiman] bhupatito kore" */
+    if (m->owned && (act->frame->traits & force))
+        wrecks = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) &
+                 (GH_FUNCTION_OBJ | GH_FUNCTION_BARE);
     if (!wrecks || act->passive || act->mentioned || act->first == 0 ||
         m->grammatical_case > GH_NOM || m->pronoun || gh_item_ends_subject(&p->items[m->last]))
         return false;
@@ -134,10 +138,11 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     if (found >= 0 && act->verb >= 0 && s->parse->verbs[act->verb].attributive &&
         s->mentions.p[found].first > s->parse->verbs[act->verb].after + NEAR)
         return -1;
+    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     bool added = found >= 0 && is_added_number(s, act, &s->mentions.p[found]);
-    if (found >= 0 && (added || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
+    bool site = found >= 0 && is_bare_site(s, act, &s->mentions.p[found]);
+    if (found >= 0 && (added || site || gh_fill_is_speaker(s, act, &s->mentions.p[found]) ||
                        is_bare_victim(s, act, &s->mentions.p[found]) ||
-                       is_bare_site(s, act, &s->mentions.p[found]) ||
                        gh_fill_is_bare_object(s, act, &s->mentions.p[found]))) {
         char other_link;
         int other =
@@ -146,9 +151,11 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
             *link = other_link;
             return other;
         }
+        /* "juddhobiman bhupatito korechhe bole dabi korechhe [Ukraine]": he who says it did it */
+        if (site && verb && verb->before_quotative)
+            return -1;
     }
     /* "dabi na manay oborodh korechhe [chhatrora]": why somebody does something he did not do */
-    const gh_verb *verb = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
     bool reason = found >= 0 && act->kind == GH_VERB_NOUN && verb && !verb->exists &&
                   !verb->occurs && gh_feature(act->features, CASE) == GH_LOC &&
                   s->mentions.p[found].first > act->last;

@@ -80,6 +80,15 @@ static bool accuses_of_it(const gh_scene *s, const gh_voice *voice)
     return voice->act >= 0 && s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE;
 }
 
+/* "[Hamaser commanderke] hotya korechhe bole janiyechhe Israel": whoever is said to have done it is
+ * not named, and so is whoever says it. */
+static bool leaves_out_doer(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    return act->kind == GH_VERB_FINITE && act->verb >= 0 && !act->negated &&
+           (voice->claim || s->parse->verbs[act->verb].before_quotative) &&
+           !gh_argument_has_unknown_subject(s->parse, s->mentions, act);
+}
+
 /* "senabahini bolechhe, [Hamaser] ghatite hamla chalano hoyechhe", "[Iraner] jahaj dhongso korechhe
  * bole dabi korechhe America": a force that tells of an attack on others, or a state that claims
  * it, and nobody who made it, made it. */
@@ -88,16 +97,21 @@ bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act)
     const gh_voice *voice = gh_event_voice(s, act);
     if (!voice || voice->medium || !is_deed_of_war(s, act) || accuses_of_it(s, voice))
         return false;
-    bool force = (voice->claim && has_force(voice->code)) ||
+    bool dropped = leaves_out_doer(s, act, voice);
+    bool force = ((voice->claim || dropped) && has_force(voice->code)) ||
                  gh_role_starts(voice->code.role, "MIL REB INS SEP");
-    bool dropped = act->kind == GH_VERB_FINITE && voice->claim && !act->negated &&
-                   !gh_argument_has_unknown_subject(s->parse, s->mentions, act);
     if (!force || !(act->passive || dropped))
         return false;
-    int target = gh_fill_find_object(
-        s, act, GH_FUNCTION_ON | GH_FUNCTION_OBJ | GH_FUNCTION_LOC | GH_FUNCTION_GEN, NULL);
-    const char *country = target >= 0 ? s->mentions.p[target].code.country : "";
-    return country[0] && strcmp(country, voice->code.country) != 0;
+    uint32_t whom = GH_FUNCTION_ON | GH_FUNCTION_OBJ | GH_FUNCTION_LOC | GH_FUNCTION_GEN;
+    if (gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) &
+        (GH_FUNCTION_OBJ | GH_FUNCTION_BARE)) /* "[juddhobiman] bhupatito korechhe" */
+        whom |= GH_FUNCTION_BARE;
+    int target = gh_fill_find_object(s, act, whom, NULL);
+    if (target < 0 || !s->mentions.p[target].code.country[0])
+        return false;
+    gh_actor_code enemy = s->mentions.p[target].code;
+    return strcmp(enemy.country, voice->code.country) != 0 ||
+           gh_role_starts(enemy.role, "REB INS SEP");
 }
 
 /* "Ukraine drone hamla chaliyechhe bole dabi korechhe [Mosko]": a state that claims that another

@@ -133,6 +133,7 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
     const gh_parse *p = s->parse;
     if (!(act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & GH_FRAME_EFFECT))
         return -1;
+    bool of_whom = gh_act_functions(p->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_GEN;
     for (int k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
         uint16_t at = m->after, end = at <= act->first ? act->first : p->n;
@@ -146,8 +147,9 @@ int gh_fill_owner_of_weapon(const gh_scene *s, const gh_act *act)
         if (act->mentioned && at == act->first && at > m->after && (m->functions & whose) &&
             ((m->kinds & GH_KIND_STATE) || abroad))
             return k;
-        /* "[Myanmar] theke chhora gola Bandarbane ese poreche": the act begins with it */
-        bool first = at == act->first && act->head == at && at > m->after;
+        /* "[Myanmar] theke chhora gola Bandarbane ese poreche": the act begins with it; but
+         * "[Rassiar] tinti drone bhupatito korechhe" */
+        bool first = at == act->first && act->head == at && at > m->after && !of_whom;
         if (act->mentioned || !(m->functions & whose) || !m->kinds || (at >= end && !first) ||
             gh_parse_clause_at(p, at) != act->clause || gh_item_case(&p->items[at]) > GH_NOM)
             continue;
