@@ -47,8 +47,8 @@ static bool is_of_person(const gh_item *marker)
                                 GH_FUNCTION_BY | GH_FUNCTION_ON | GH_FUNCTION_TOWARD);
 }
 
-/* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe": a word that is a surname
- * too; but "bicharok Topon [ray] den" (gives the verdict), "[rayer] por". */
+/* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe", "Tapasi [Biswas] Antara":
+ * a word that is a surname too; but "bicharok Topon [ray] den" (gives the verdict), "[rayer] por". */
 static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
 {
     if (at >= p->n || at == first || !gh_refer_has_class(p, at, p->lexicon->class_surname) ||
@@ -62,7 +62,8 @@ static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
         return next && (next->part != GH_PART_MARKER || is_of_person(next));
     case GH_NOM:
         return !next || closes_name(p, (uint16_t)(at + 1)) ||
-               (next->token->flags & GH_TOKEN_BRACKET_OPEN) || next->particle == GH_PARTICLE_AND;
+               (next->token->flags & GH_TOKEN_BRACKET_OPEN) || next->particle == GH_PARTICLE_AND ||
+               (next->part == GH_PART_NOMINAL && gh_item_is_name(next));
     default:
         return false;
     }
