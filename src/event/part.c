@@ -8,14 +8,26 @@ static bool is_riot(const gh_act *act)
     return (act->frame->traits & riot) == riot;
 }
 
+bool gh_event_is_fight_of_two(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
+    gh_fillers agents, patients;
+    return (act->frame->traits & fight) == fight && !(act->frame->traits & GH_FRAME_EFFECT) &&
+           gh_event_fill(s, act, &agents, &patients) && agents.n && patients.n &&
+           agents.p[0].link == 'a' && patients.p[0].link == 'a';
+}
+
 /* "hamla, bhangchur o lutpat chalay": one outbreak of violence, a riot where one of its names says
- * so, else what its first name says. */
-static bool is_listed_with(const gh_act *act, const gh_act *other)
+ * so, else what its first name says; but "A o B-r moddhe [songhorsho], bhangchur o lutpat hoy": the
+ * two fought. */
+static bool is_listed_with(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     bool same = other->verb >= 0 && other->verb == act->verb && other->head >= 0 &&
                 act->head >= 0 && (act->frame->traits & GH_FRAME_VIOLENT) &&
                 (other->frame->traits & GH_FRAME_VIOLENT);
-    return same && (is_riot(act) == is_riot(other) ? other->head < act->head : is_riot(other));
+    if (!same || is_riot(act) == is_riot(other))
+        return same && other->head < act->head;
+    return gh_event_is_fight_of_two(s, is_riot(act) ? other : act) ? is_riot(act) : is_riot(other);
 }
 
 /* "[kupiye] ahoto kora hoy": the participle is half of the predicate. */
@@ -37,15 +49,6 @@ static bool is_same_suit(const gh_scene *s, const gh_act *act, const gh_act *oth
            (act->frame->traits & GH_FRAME_JUSTICE) &&
            gh_str_equal(gh_lexicon_string(s->coding->lexicon, other->frame->code), code) &&
            gh_argument_find(s->mentions, &q) < 0;
-}
-
-bool gh_event_is_fight_of_two(const gh_scene *s, const gh_act *act)
-{
-    const uint32_t fight = GH_FRAME_VIOLENT | GH_FRAME_MUTUAL;
-    gh_fillers agents, patients;
-    return (act->frame->traits & fight) == fight && !(act->frame->traits & GH_FRAME_EFFECT) &&
-           gh_event_fill(s, act, &agents, &patients) && agents.n && patients.n &&
-           agents.p[0].link == 'a' && patients.p[0].link == 'a';
 }
 
 /* "[hamlay] tinjon nihoto": who is killed is the target of the attack that is named. */
@@ -162,7 +165,7 @@ bool gh_event_is_part_of_another(const gh_scene *s, const gh_act *act)
             return true;
         if (other->governed)
             continue;
-        if (is_listed_with(act, other) || is_outcome_of(s, act, other))
+        if (is_listed_with(s, act, other) || is_outcome_of(s, act, other))
             return true;
         if (clauses[other->clause].group == clauses[act->clause].group &&
             (ends_in(s, act, other) || is_same_suit(s, act, other) ||
