@@ -128,10 +128,12 @@ static bool is_near(const gh_scene *s, const gh_act *act, const gh_mention *m)
             (act && (act->frame->traits & GH_FRAME_VIOLENT)));
 }
 
+/* "[karagar] theke mukti pan", "[Teknaf] theke take tule ney": whoever is let go, taken or robbed
+ * was there. */
 bool gh_place_is_found_there(const gh_scene *s, const gh_act *act)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
-    return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts(code, GH_STR("171"));
+    return (act->frame->traits & GH_FRAME_ARRESTED) || gh_str_starts_any(code, "171 181 0841");
 }
 
 /* "[Bharote] palanor shomoy atok": where he was going is not where he was seized. But whoever has
