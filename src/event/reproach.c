@@ -51,6 +51,24 @@ static bool is_by_some_circle(const gh_scene *s, const gh_act *act)
     return m && m->person == 3 && !m->plural && !m->pronoun && !gh_code_is_set(m->code);
 }
 
+/* "shorojontro cholchhe", "prosnobiddho korar cheshta hochchhe": somebody does it, whom he leaves
+ * unnamed; but "khoti hochchhe" is nobody's doing. */
+static bool is_by_somebody(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+{
+    const gh_parse *p = s->parse;
+    const gh_verb *v = act->verb >= 0 ? &p->verbs[act->verb] : NULL;
+    bool tried = act->raised && act->governor >= 0 && act->passive &&
+                 s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY;
+    uint32_t by = gh_act_functions(p->lexicon, act, GH_SLOT_AGENT);
+    bool happens = v && (v->passive || v->exists || v->occurs || v->lasts ||
+                         (by && !(by & GH_FUNCTION_SUBJ)));
+    bool plotted = act->head >= 0 && happens &&
+                   p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
+                   gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
+    return (tried || plotted) && act->kind == GH_VERB_FINITE && !act->mentioned && !act->negated &&
+           !act->possible && gh_event_is_political(voice->code);
+}
+
 /* Another than he who speaks; one praises one's own people, though not oneself. */
 static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *voice, bool praised)
 {
@@ -211,12 +229,13 @@ static bool is_whose_harm(const gh_scene *s, const gh_act *act, const gh_filler 
 {
     const gh_mention *m = gh_event_mention(s, f);
     const gh_verb *v = act->verb >= 0 && !act->mentioned ? &s->parse->verbs[act->verb] : NULL;
-    return m && v && act->head >= 0 && m->functions == GH_FUNCTION_GEN && m->after == act->first &&
-           !v->passive && !v->exists && !v->occurs && !v->lasts;
+    bool doer = gh_act_functions(s->coding->lexicon, act, GH_SLOT_AGENT) & GH_FUNCTION_GEN;
+    return m && v && !doer && act->head >= 0 && m->functions == GH_FUNCTION_GEN &&
+           m->after == act->first && !v->passive && !v->exists && !v->occurs && !v->lasts;
 }
 
-/* Whoever has done wrong is accused by him who says so. He must be known: not "shorojontro
- * cholchhe". Of a noun he is the owner: "[sorkarer] nipiron". */
+/* Whoever has done wrong is accused by him who says so. Of a noun he is the owner: "[sorkarer]
+ * nipiron". */
 bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                       gh_fillers *patients)
 {
@@ -257,7 +276,9 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
-    if (patients->n || (!praised && doers.n == 0 && is_by_some_circle(s, act)))
+    bool unnamed = !praised && doers.n == 0 &&
+                   (is_by_some_circle(s, act) || is_by_somebody(s, act, voice));
+    if (patients->n || unnamed)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;
 }
