@@ -251,6 +251,20 @@ static bool is_struck(const gh_act *act, const gh_mention *m)
            (act->frame->traits & GH_FRAME_VIOLENT);
 }
 
+/* "[Kashimpur karagar] theke mukti pan" (is released from Kashimpur jail), "[Feni jela] karagar theke
+ * chhara pan": who is let go was held there; the act may take the jail for its own word. */
+static bool is_jail_left(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    if (!act || !m->place || gh_parse_clause_at(s->parse, m->first) != act->clause ||
+        !gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("0841")))
+        return false;
+    bool from = m->functions & GH_FUNCTION_FROM;
+    for (uint16_t i = act->first; !from && m->after == act->first && i <= act->last; i++)
+        from = s->parse->items[i].part == GH_PART_MARKER &&
+               (s->parse->items[i].functions & GH_FUNCTION_FROM);
+    return from;
+}
+
 static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     /* "tader [Polton] thanay hostantor kora hoy": where they are taken */
@@ -265,7 +279,8 @@ static bool sets_a_scene(const gh_scene *s, const gh_act *act, const gh_mention 
     uint32_t where = GH_FUNCTION_LOC | (act && is_from_there(s, act, m) ? GH_FUNCTION_FROM : 0u);
     return ((m->functions & where) && !is_beside(act, m)) || is_near(s, act, m) ||
            (m->functions == GH_FUNCTION_GEN && owns_a_locative(s, m->after, m->place, where)) ||
-           begins_a_locative(s, m, where) || is_of_object(s, act, m) || is_struck(act, m);
+           begins_a_locative(s, m, where) || is_of_object(s, act, m) || is_struck(act, m) ||
+           is_jail_left(s, act, m);
 }
 
 /* "[Pahalgame] hamlar jobabe Pakistane ...": where that was which came before, or was the reason.
