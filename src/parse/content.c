@@ -412,6 +412,32 @@ static int16_t told_content(const gh_act_finder *f, const gh_act *act)
     return -1;
 }
 
+/* "Bharote shuru hoy [bikkhobh]" (protests begin in India): what begins stands behind the verb, as
+ * the last word. -1 where nothing does. */
+static int16_t begun_behind(const gh_act_finder *f, int16_t k)
+{
+    const gh_parse *p = f->p;
+    const gh_act *act = &f->acts.p[k], *next = act + 1;
+    if (act->frame->operation != GH_OPERATOR_BEGIN || act->kind != GH_VERB_FINITE ||
+        (uint32_t)k + 1 >= f->acts.n || next->governor >= 0 || !next->mentioned ||
+        next->clause != act->clause || next->first != act->last + 1 || !next->frame->code ||
+        gh_feature(next->features, CASE) > GH_NOM)
+        return -1;
+    uint16_t end = p->clauses[act->clause].tail;
+    while (end > next->last + 1 && p->items[end - 1].part == GH_PART_MARK)
+        end--;
+    return end == next->last + 1 ? (int16_t)(k + 1) : -1;
+}
+
+/* Told by the verb before it and its own noun, in one. */
+static void begin_behind(gh_act *content, const gh_act *act)
+{
+    uint16_t last = content->last;
+    take_over(content, act);
+    content->first = act->first;
+    content->last = last;
+}
+
 void gh_act_link_contents(gh_act_finder *f)
 {
     for (int16_t k = 0; k < (int16_t)f->acts.n; k++) {
@@ -419,6 +445,14 @@ void gh_act_link_contents(gh_act_finder *f)
         if (!gh_act_is_operator(act))
             continue;
         bool tells = act->frame->content == GH_CONTENT_TOLD;
+        int16_t behind = begun_behind(f, k);
+        if (behind >= 0) {
+            act->content = behind;
+            act->governed = true;
+            f->acts.p[behind].governor = k;
+            begin_behind(&f->acts.p[behind], act);
+            continue;
+        }
         if (act->content < 0)
             act->content = tells ? told_content(f, act) : content_before(f, k);
         /* "[rasta meramot korte] ... bibhager sochibke chithi diyechhe" */
