@@ -58,10 +58,26 @@ static bool is_said_of_some(const gh_scene *s, const gh_act *act)
            (verb < 0 || p->verbs[verb].exists || p->verbs[verb].lasts);
 }
 
+/* "[nihoter] nam X", "[nihoto] oi byaktir nam X": what he was called. */
+static bool tells_name(const gh_scene *s, const gh_act *act)
+{
+    enum { BETWEEN = 3 };
+    const gh_parse *p = s->parse;
+    const gh_clause *c = &p->clauses[act->clause];
+    uint16_t at = act->last;
+    if (!act->mentioned || act->first != c->first || c->verb >= 0 || act->verb >= 0)
+        return false;
+    while (at < act->last + BETWEEN && gh_item_case(&p->items[at]) != GH_GEN && at + 2u < p->n)
+        at++;
+    return gh_item_case(&p->items[at]) == GH_GEN && at + 2u < c->tail &&
+           gh_refer_has_class(p, (uint16_t)(at + 1), p->lexicon->class_naming) &&
+           gh_item_is_word(&p->items[at + 2]);
+}
+
 /* "[ahotora] holen X o Y": those who were told of are named. */
 static bool names_victims(const gh_scene *s, const gh_act *act)
 {
-    return describes_victims(s, act) || is_said_of_some(s, act) ||
+    return describes_victims(s, act) || is_said_of_some(s, act) || tells_name(s, act) ||
            (begins_with_outcome(s, act) && act->head >= 0 &&
             is_plural(&s->parse->items[act->head]));
 }
@@ -87,7 +103,7 @@ static bool is_outcome(const gh_scene *s, const gh_act *act)
     /* "dosjon [ahoto hoye] haspatale bhorti hoyechhen": told on the way to what came of it */
     bool told = act->kind == GH_VERB_FINITE || act->kind == GH_VERB_CONVERB;
     bool finite = (told && !act->mentioned) || describes_victims(s, act) ||
-                  is_said_of_some(s, act) || gh_event_is_heard_of(s, act);
+                  is_said_of_some(s, act) || tells_name(s, act) || gh_event_is_heard_of(s, act);
     for (uint16_t k = 0; k < s->acts.n && !finite && act->verb < 0; k++)
         finite = s->acts.p[k].clause == act->clause && s->acts.p[k].first > act->last &&
                  (s->acts.p[k].frame->traits & GH_FRAME_EFFECT) &&
