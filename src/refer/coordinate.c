@@ -30,6 +30,16 @@ static bool is_kind_of_people(const gh_parse *p, uint16_t at, const gh_mention *
            (its == GH_GEN || (its == GH_NOM && b->plural && !(b->kinds & GH_KIND_BODY)));
 }
 
+/* "meyor o [upojela] Awami Liger sobhapoti X", "Jubolig o [zila] BNPr netara": how wide the branch
+ * of a party is; but "thana o [word] BNPr netara" names two widths. */
+static bool is_width_of_branch(const gh_parse *p, uint16_t at, const gh_mention *a,
+                               const gh_mention *b)
+{
+    const gh_item *item = &p->items[at];
+    return b->of_party && ((a->kinds & GH_KIND_PERSON) || a->of_party) && item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
+           gh_refer_has_class(p, at, p->lexicon->class_locality);
+}
+
 static bool is_and(const gh_item *item)
 {
     return item->particle == GH_PARTICLE_AND;
@@ -46,7 +56,8 @@ bool gh_refer_joined(const gh_parse *p, const gh_mention *a, const gh_mention *b
     if (!*ret_and && !(between->token->flags & GH_TOKEN_COMMA))
         return false;
     for (at++; at < b->first; at++)
-        if (!gh_refer_says_how_many(&p->items[at]) && !is_kind_of_people(p, at, b))
+        if (!gh_refer_says_how_many(&p->items[at]) && !is_kind_of_people(p, at, b) &&
+            !is_width_of_branch(p, at, a, b))
             return false;
     return true;
 }
