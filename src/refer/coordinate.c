@@ -36,7 +36,8 @@ static bool is_width_of_branch(const gh_parse *p, uint16_t at, const gh_mention 
                                const gh_mention *b)
 {
     const gh_item *item = &p->items[at];
-    return b->of_party && ((a->kinds & GH_KIND_PERSON) || a->of_party) && item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
+    return b->of_party && ((a->kinds & GH_KIND_PERSON) || a->of_party) &&
+           item->part == GH_PART_NOMINAL && gh_item_case(item) <= GH_NOM &&
            gh_refer_has_class(p, at, p->lexicon->class_locality);
 }
 

@@ -232,6 +232,17 @@ static bool works_there(const gh_noun_phrase *ph, const gh_role_row *role)
            !(ph->body_kinds & (GH_KIND_PARTY | GH_KIND_GROUP));
 }
 
+/* "[Soudi] probasi Rahim", "[Italy] probasira": where he lives, and not whose citizen he is; but
+ * "[Nepali] probasira". */
+static void leave_land_of_emigrant(gh_noun_phrase *ph)
+{
+    gh_mention *m = ph->m;
+    if (!m->country_given || m->adjectival || ph->at == m->first || ph->body_kinds ||
+        !gh_refer_word_has_class(ph->p, ph->at, ph->p->lexicon->class_emigrant))
+        return;
+    gh_code_set_country(&m->code, gh_str_of(ph->r->setting->home));
+}
+
 void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
@@ -264,6 +275,7 @@ void gh_phrase_apply_role(gh_noun_phrase *ph, const gh_unit *u)
     m->staff |= worker;
     m->learned = (role->traits & GH_ROLE_LEARNED) && !second;
     set_phrase_traits(ph, u, role);
+    leave_land_of_emigrant(ph);
     m->bare_state = m->adjectival = false;
     m->name = (gh_str){"", 0};
     gh_phrase_leave_place(ph);

@@ -211,7 +211,9 @@ static bool is_outland(const gh_lexicon *lexicon, const gh_forms *forms, const g
                       has_class(lexicon, word, lexicon->class_locality);
         if (has_class(lexicon, word, lexicon->class_outland))
             return of && !people;
-        if (border || is_mission(lexicon, word))
+        /* "[Malaysia] probasi Rahim": one of home who lives there */
+        bool emigrant = k == 1 && has_class(lexicon, word, lexicon->class_emigrant);
+        if (border || emigrant || is_mission(lexicon, word))
             return true;
         if (case_of(word) > GH_NOM || verb_form(word) == GH_FIN)
             return false;
