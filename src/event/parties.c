@@ -79,7 +79,8 @@ static void take_its_target(gh_record *r, const gh_record *other)
     gh_share_actor(r, &r->target, &other->target);
 }
 
-/* Against whom the same party did the same is told in another sentence. */
+/* Against whom the same party did the same is told in another sentence, though it may only be told
+ * later who "the protesters" there are. */
 static void take_target(gh_coding *coding, uint32_t i)
 {
     gh_record *r = &coding->records.p[i];
@@ -93,8 +94,10 @@ static void take_target(gh_coding *coding, uint32_t i)
             (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
             best = other;
     }
-    if (best)
-        take_its_target(r, best);
+    if (!best)
+        return;
+    take_its_target(r, best);
+    coding->origins.p[i].crowd[1] = coding->origins.p[best - coding->records.p].crowd[1];
 }
 
 /* A state or its army. */
