@@ -86,6 +86,25 @@ static bool is_of_act_behind(const gh_scene *s, const gh_mention *m)
     return false;
 }
 
+/* "byabosayike hotyar ghotonay greptar kora hoy [Kamalke]": the object before the verb is of the
+ * deed that is told between them, where another stands behind the verb; -1 none. */
+static int behind_deed(const gh_scene *s, const gh_act *act, uint32_t functions,
+                       const gh_mention *before)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    bool between = false;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *deed = &s->acts.p[k];
+        between |= deed->mentioned && deed->first >= before->after && deed->last < act->first &&
+                   (deed->frame->traits & GH_FRAME_VIOLENT);
+    }
+    gh_query q = {.from = (uint16_t)(c->last + 1), .to = c->tail, .functions = GH_FUNCTION_OBJ};
+    return between && before->functions == GH_FUNCTION_OBJ && (functions & GH_FUNCTION_OBJ) &&
+                   q.from < q.to
+               ? gh_argument_find(s->mentions, &q)
+               : -1;
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -107,6 +126,9 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
         int before = gh_argument_find(s->mentions, &q);
         found = before >= 0 ? before : found;
     }
+    int later = found >= 0 && !gapped ? behind_deed(s, act, functions, &s->mentions.p[found]) : -1;
+    if (later >= 0)
+        return later;
     /* "... arop kora hoyechhe palestiner opor", "abhijog Trinomuler biruddhe" */
     uint16_t behind = (uint16_t)((act->unsaid ? act->last : c->last) + 1);
     uint16_t end = act->unsaid ? (uint16_t)(c->last + 1) : c->tail;
