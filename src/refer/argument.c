@@ -101,6 +101,23 @@ static bool is_cause(const gh_parse *p, const gh_clause *c)
     return (p->verbs[c->verb].functions & GH_FUNCTION_CAUSE) || involved;
 }
 
+/* "guli kore [jubodol netake hotyar] ghotonay BNP ninda janay": the participle goes with the noun
+ * behind whoever it was done to, where that noun says what happened; but "guli kore [netake hotyar]
+ * por palay tara". */
+static bool goes_with_deed(const gh_parse *p, uint16_t at)
+{
+    enum { WORDS = 6 }; /* of whoever it was done to */
+    for (uint16_t i = at; i + 2u < p->n && i < at + WORDS; i++) {
+        if (p->items[i].part == GH_PART_MARK || p->items[i].part == GH_PART_VERB)
+            return false;
+        if (gh_item_case(&p->items[i]) == GH_ACC)
+            return gh_argument_goes_with_noun(p, (uint16_t)(i + 1)) &&
+                   (gh_refer_has_class(p, (uint16_t)(i + 2), p->lexicon->class_matter) ||
+                    (p->items[i + 2].functions & (GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT)));
+    }
+    return false;
+}
+
 /* "[guli korar] ghotonay polish ...", "[hamla chalanor] protibade chhatrora ...": what happened is
  * told by its victims and judges, not by whoever did it. */
 static bool is_matter(const gh_parse *p, const gh_clause *c)
@@ -109,7 +126,7 @@ static bool is_matter(const gh_parse *p, const gh_clause *c)
     if (c->verb < 0)
         return false;
     if (p->verbs[c->verb].kind == GH_VERB_CONVERB)
-        return gh_argument_goes_with_noun(p, at);
+        return gh_argument_goes_with_noun(p, at) || goes_with_deed(p, at);
     if (p->verbs[c->verb].kind != GH_VERB_NOUN)
         return false;
     /* "[Maduroke] greptar kora niye mukh khullo Bharot": it speaks about it; "humki deoyake
