@@ -39,5 +39,10 @@ uint16_t gh_refer_initials(const gh_refer *r, const gh_parse *p, uint16_t at)
     bool name = item->part == GH_PART_NOMINAL && gh_item_is_name(item) &&
                 !(item->token->flags & GH_TOKEN_NUMBER) &&
                 !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME));
-    return name && !gh_refer_unit(r, p, next, &u) ? n : 0;
+    if (!name || !gh_refer_unit(r, p, next, &u))
+        return name ? n : 0;
+    /* "em e [Tajul Islam]" is another man than the known one, "em pi [Tajul Islam]" is he */
+    bool person = u.actor && !u.role && !u.state && !u.place &&
+                  (gh_row(r->lexicon, ACTOR, actor, u.actor - 1)->kind & GH_KIND_PERSON);
+    return person && u.length > 1 ? n : 0;
 }

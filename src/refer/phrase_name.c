@@ -244,16 +244,18 @@ static bool read_name(gh_noun_phrase *ph, uint16_t first)
 {
     const gh_parse *p = ph->p;
     bool begun = false; /* "[Sinha] Md. Rashed Khan" is not Rashed Khan */
+    uint16_t led = 0;   /* the word that letters lead up to */
     while (ph->at < p->n && ph->at < first + MAX_NAME_WORDS) {
         uint16_t initials = gh_refer_initials(ph->r, p, ph->at);
         if (initials && !begun && take_known_person(ph)) /* "sodosyo [A Z M Zahid Hossain]" */
             return true;
         if (initials) { /* "[M A] Mannan" */
             begun = true;
-            ph->at = (uint16_t)(ph->at + initials);
+            led = ph->at = (uint16_t)(ph->at + initials);
             continue;
         }
-        if (!goes_on_name(ph, first, ph->at, begun) || is_somebody_else(ph, first))
+        if (!(led == ph->at && begun) &&
+            (!goes_on_name(ph, first, ph->at, begun) || is_somebody_else(ph, first)))
             break;
         if (!begun && take_known_person(ph))
             return true;

@@ -206,7 +206,7 @@ static bool is_namesake(const gh_unit *u)
 static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t at,
                                 gh_mention *ret_mention)
 {
-    uint16_t n = gh_refer_initials(r, p, at), known;
+    uint16_t n = gh_refer_initials(r, p, at), known, led = n;
     bool listed = n > 0;
     gh_unit unit;
     while (at + n < p->n && n < 5) {
@@ -215,9 +215,10 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
         bool first = gh_refer_is_first_name(r, p, (uint16_t)(at + n));
         if (item->part != GH_PART_NOMINAL || number || !(first || gh_item_is_name(item)) ||
             (!first && (item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME))) ||
-            (gh_refer_unit(r, p, (uint16_t)(at + n), &unit) && !is_namesake(&unit)))
+            (!(led && n == led) && gh_refer_unit(r, p, (uint16_t)(at + n), &unit) &&
+             !is_namesake(&unit)))
             break;
-        if (n > 0 && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)
+        if (n > 0 && n != led && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)
             return false; /* what stands before a name that is known is no part of it */
         listed |=
             (item->form->flags & GH_FORM_KNOWN) || (item->token->flags & GH_TOKEN_ABBREVIATION);
