@@ -321,11 +321,17 @@ bool gh_event_is_assumed(const gh_scene *s, const gh_act *act, gh_pair who, gh_s
            gh_str_equal(code, GH_STR("140")) && !tells_fall(s);
 }
 
+/* "[upacharjo] oboruddho hoye poren" (is besieged): whoever stands as the subject undergoes it. */
+static bool is_undergone(const gh_scene *s, const gh_act *act)
+{
+    return gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) == GH_FUNCTION_SUBJ;
+}
+
 /* "[upacharjoke] oboruddho kore rakha hoy", "[upacharjo] oboruddho hoye poren", "[upacharjoke]
  * oboruddho korar por": by whomever. */
 bool gh_fill_is_siege(const gh_scene *s, const gh_act *act, const gh_fillers *patients)
 {
-    bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) == GH_FUNCTION_SUBJ;
+    bool suffers = is_undergone(s, act);
     const uint32_t siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
     return (act->frame->traits & siege) == siege && !act->mentioned &&
            (act->passive || suffers || act->kind == GH_VERB_NOUN) && patients->n &&
@@ -380,7 +386,8 @@ void gh_fill_protesters(const gh_scene *s, const gh_act *act, gh_fillers *agents
         (act->frame->traits & GH_FRAME_EFFECT))
         return;
     if (gh_event_is_protest(s, act) && (owned || passive)) {
-        take_trade_of_sentence(s, act, agents);
+        if (!is_undergone(s, act))
+            take_trade_of_sentence(s, act, agents);
         if (agents->n == 0)
             take_protesters_before(s, agents);
         bool held = !(act->frame->traits & GH_FRAME_HOSTILE) && !gh_event_is_future(s, act);
