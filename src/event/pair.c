@@ -186,6 +186,14 @@ static bool is_subject_of_talk(const gh_act *act, const gh_mention *m)
            !(m->functions & (GH_FUNCTION_WITH | GH_FUNCTION_BETWEEN));
 }
 
+/* "[Ukraine] juddher karone bipade [Bangladesh]", "... juddho niye udbigno [Bharot]": who suffers
+ * by a fight or speaks of it is no side of it. */
+static bool stands_apart(const gh_act *act, const gh_mention *m)
+{
+    return act->mentioned && m->first > act->last &&
+           (act->functions & (GH_FUNCTION_CAUSE | GH_FUNCTION_ABOUT));
+}
+
 /* "kim ... tader alochona ... putin-ke": a meeting told without its parties is between the two that
  * the sentence names. */
 static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *both)
@@ -202,6 +210,8 @@ static bool pair_in_sentence(const gh_scene *s, const gh_act *act, gh_fillers *b
             return false;
         bool fights = act->frame->traits & GH_FRAME_VIOLENT;
         if (fights ? !gh_fill_can_fight(&s->mentions.p[k]) : owns_else(s, act, &s->mentions.p[k]))
+            return false;
+        if (fights && both->n == 1 && stands_apart(act, &s->mentions.p[k]))
             return false;
         gh_fill_add_one(s, both, k, here ? 'a' : 'b');
     }
