@@ -17,7 +17,7 @@ static bool is_ground_of_plea(const gh_scene *s, const gh_act *act)
         const gh_act *plea = &s->acts.p[k];
         gh_str its = gh_lexicon_string(s->coding->lexicon, plea->frame->code);
         if (plea->first > act->last && s->parse->clauses[plea->clause].group == group &&
-            gh_str_starts_any(its, "115 02"))
+            gh_str_starts_any(its, accuses ? "115" : "115 02"))
             return true;
     }
     return false;
