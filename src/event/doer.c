@@ -93,6 +93,10 @@ static void speaker_of_passive(const gh_scene *s, const gh_act *act, gh_fillers 
         return;
     /* "ek bashinda bolen, shikkharthider soriye neyar nirdesh deya hoyechhe": not by him */
     bool powerless = voice && act->frame->doer && strcmp(voice->code.role, "CVL") == 0;
+    /* "[montri] obhijog koren, take humki deya hochchhe": by those whom he accuses */
+    if (voice && voice->act >= 0 && act->frame->operation == GH_OPERATOR_THREATEN &&
+        s->acts.p[voice->act].frame->operation == GH_OPERATOR_ACCUSE)
+        return;
     if (voice && !voice->medium && gh_code_is_set(voice->code) && !powerless)
         gh_fill_add_voice(s, agents, voice, GH_KIND_BODY);
     else if (gh_fill_holder_of_forum(s, act, agents))

@@ -166,7 +166,7 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
                   (m->functions & GH_FUNCTION_SUBJ) &&
                   ((m->named && !agent->named && m->first > act->last) ||
                    (m->honorific && !m->pronoun && m->entity != agent->entity));
-    if (within && gh_role_is(m->code.role, "EDU HLH BUS LAB"))
+    if (within && gh_role_is(m->code.role, "EDU HLH BUS LAB OPP"))
         return false;
     /* "sthaniyoder obhijog, [Rahim Mia] jomi dokhol korechhen" */
     if (within && m->named && !agent->named && strcmp(m->code.role, "CVL") == 0)

@@ -191,7 +191,9 @@ static bool is_due(const gh_scene *s, const gh_act *act)
 gh_record_status gh_event_status(const gh_scene *s, const gh_act *act, bool planned_by_code)
 {
     const gh_voice *voice = gh_event_voice(s, act);
-    bool own_word = act->frame->traits & GH_FRAME_SPEECH;
+    /* "take [humki deya hoyechhe] bole obhijog koren": not his own */
+    bool own_word = (act->frame->traits & GH_FRAME_SPEECH) &&
+                    !(act->passive && act->frame->operation == GH_OPERATOR_THREATEN);
     if (gh_event_directive(s, act) || gh_event_is_forbidden(s, act) ||
         gh_event_is_refused(s, act) || gh_event_is_merciless(s, act) ||
         (act->negated && gh_event_is_intended(s, act)))

@@ -236,19 +236,22 @@ bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_
            is_last_object(s, act, m);
 }
 
-/* "[chikitsok] mara gechhen bole obhijog", "[rohingader] hotya kora hochchhe bole obhijog": what
- * the clause tells befell him. */
+/* "[chikitsok] mara gechhen bole obhijog", "[rohingader] hotya kora hochchhe bole obhijog",
+ * "[sangbadikder] humki deya hochchhe": what the clause tells befell him. */
 bool gh_fill_is_victim_in(const gh_scene *s, int clause, const gh_mention *m)
 {
     const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *deed = &s->acts.p[k];
         const uint32_t traits = deed->frame->traits;
+        bool threat = deed->frame->operation == GH_OPERATOR_THREATEN;
         if (deed->clause != clause || deed->mentioned || deed->kind != GH_VERB_FINITE ||
-            m->first >= deed->first || !(traits & (harm | GH_FRAME_EFFECT)))
+            m->first >= deed->first || !((traits & (harm | GH_FRAME_EFFECT)) || threat))
             continue;
+        uint32_t befalls = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_PATIENT);
         uint32_t undergoing = traits & GH_FRAME_EFFECT ? GH_FUNCTION_SUBJ : 0u;
-        if (deed->passive && (traits & harm))
+        undergoing |= befalls & GH_FUNCTION_SUBJ; /* "hamlar shikar hoyechhe" */
+        if (deed->passive && ((traits & harm) || threat))
             undergoing |= GH_FUNCTION_OBJ;
         if (m->functions & undergoing)
             return true;
