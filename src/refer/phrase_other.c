@@ -224,6 +224,13 @@ static bool has_other_role(const gh_noun_phrase *ph, const gh_unit *u, const gh_
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED | GH_KIND_BODY)) && other &&
         (u->grammatical_case > GH_NOM || is_outsider(code)))
         return true;
+    /* "chember [sorkarer] proti ahban janay", "songgothon [police-ke] dosh dey": nor has a firm or
+     * a society a body of the state. */
+    if ((ph->body_kinds & (GH_KIND_COMPANY | GH_KIND_GROUP)) && other && ph->last_case <= GH_NOM &&
+        !(m->kinds & GH_KIND_PERSON) && u->grammatical_case > GH_NOM &&
+        (role->kind & (GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_COURT)) &&
+        !(role->kind & GH_KIND_PERSON) && !is_outsider(code))
+        return true;
     /* "polish [netakormider] latthipeta kore": a force has no followers. */
     if ((ph->body_kinds & (GH_KIND_COURT | GH_KIND_ARMED)) && (role->kind & GH_KIND_CROWD) &&
         (role->traits & GH_ROLE_MEMBER) && code.n == 0)
