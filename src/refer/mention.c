@@ -107,7 +107,7 @@ static bool waits_for_pronoun(const gh_mentions *list, uint16_t k)
            list->p[k - 1].last + 1 == list->p[k].first;
 }
 
-/* "goyenda polish [(DB)]": its abbreviation says nothing new. */
+/* "goyenda polish [(DB)]": its abbreviation is no other actor. */
 static uint16_t skip_short_name(const gh_parse *p, uint16_t at)
 {
     return gh_parse_behind_bracket(p, at, 2);
@@ -164,6 +164,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         else if (waits_for_pronoun(&list, k))
             gh_refer_resolve(r, p, list, acts, &list.p[k]);
     }
+    gh_refer_learn_short_names(r, p, list);
     gh_refer_take_being(r, p, list);
     gh_refer_share_count(r, p, list);
     gh_refer_take_of_them(r, p, list);

@@ -132,3 +132,41 @@ void gh_refer_take_style(const gh_parse *p, gh_mention *m)
     m->span = gh_parse_span(p, m->first, m->last);
     gh_refer_set_functions(p, m, gh_item_case(&p->items[at]));
 }
+
+/* "Grahok Association [(BMPCA)]": letters that no table has. */
+static bool is_short_name(const gh_refer *r, const gh_parse *p, uint16_t open)
+{
+    return open + 2u < p->n && (p->items[open].token->flags & GH_TOKEN_BRACKET_OPEN) &&
+           (p->items[open + 2].token->flags & GH_TOKEN_BRACKET_CLOSE) &&
+           (p->items[open + 1].form->flags & GH_FORM_ACRONYM) &&
+           gh_refer_may_be_name(r, p, (uint16_t)(open + 1));
+}
+
+/* "Grahok Association (BMPCA) ... [BMPCA] dabi janay", "Association-er (BMPCA) sobhapoti": the body
+ * is called so from there on. */
+void gh_refer_learn_short_names(gh_refer *r, const gh_parse *p, gh_mentions list)
+{
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_COMPANY |
+                            GH_KIND_GROUP | GH_KIND_IGO;
+    for (uint16_t k = 0; k < list.n; k++) {
+        const gh_mention *m = &list.p[k];
+        uint32_t kinds = (m->body_kinds ? m->body_kinds : m->kinds) & bodies;
+        if (!kinds || m->pronoun || !gh_code_is_set(m->code))
+            continue;
+        for (uint16_t open = (uint16_t)(m->first + 1); open <= m->last + 1u; open++) {
+            if (!is_short_name(r, p, open))
+                continue;
+            uint16_t at = (uint16_t)(open + 1);
+            gh_mention body = {.code = m->code,
+                               .kinds = kinds,
+                               .name = gh_refer_base_form(r->arena, p, at, at),
+                               .named = true,
+                               .span = gh_parse_span(p, at, at),
+                               .first = at,
+                               .last = at,
+                               .entity = -1};
+            gh_refer_bind(r, p, &body);
+            break;
+        }
+    }
+}

@@ -165,6 +165,9 @@ void gh_refer_drop_judges(gh_mentions *list);
 /* naming.c: "[Kabir Hosen (25)] name ek [dakat]": gives the mention the name before it. */
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
+/* "Grahok Association [(BMPCA)]": binds the letters to the body once its mentions are resolved. */
+void gh_refer_learn_short_names(gh_refer *r, const gh_parse *p, gh_mentions list);
+
 /* naming.c: "Hadi [bhai]": what one is called behind the name belongs to it. */
 void gh_refer_take_style(const gh_parse *p, gh_mention *m);
 
