@@ -115,6 +115,9 @@ bool gh_event_was_told(const gh_scene *s, const gh_filler *agent, gh_str code);
 int gh_event_boast(const gh_scene *s, const gh_act *act);
 bool gh_event_is_own_attack(const gh_scene *s, const gh_act *act);
 
+/* grant.c: "[ashwase] klase feren": what ends the protest that the noun tells the ground of. */
+const gh_act *gh_event_ended_on(const gh_scene *s, const gh_act *act);
+
 /* "sorkarer kachhe amader [ahban], ..." */
 bool gh_event_is_own_call(const gh_scene *s, const gh_act *act);
 

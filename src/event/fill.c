@@ -281,6 +281,7 @@ static void find_patients(const gh_scene *s, const gh_act *act, const gh_fillers
     gh_fill_party_of_member(act, patients);
     gh_fill_people_who_fell(s, act, patients);
     gh_fill_counted_of_attacked(s, act, patients);
+    gh_fill_assured(s, act, patients);
     if (act->frame->traits & GH_FRAME_VIOLENT)
         gh_fill_drop_premises(s, patients);
 }

@@ -98,6 +98,7 @@ void gh_fill_owner_of_troops(const gh_scene *s, const gh_act *act, gh_fillers *p
 gh_str gh_fill_role_to_grant(const gh_scene *s, const gh_act *act, const gh_filler *agent);
 void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                           gh_fillers *patients);
+void gh_fill_assured(const gh_scene *s, const gh_act *act, gh_fillers *patients);
 void gh_fill_who_pressed(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                          gh_fillers *patients);
 

@@ -119,6 +119,32 @@ void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers
     }
 }
 
+/* "[sorkarer] ashwase shikkhokra klase feren" (on the assurance of the government teachers return to
+ * class): an assurance that a protest ends on was given, though the noun alone tells it. */
+const gh_act *gh_event_ended_on(const gh_scene *s, const gh_act *act)
+{
+    if (!act->mentioned || !(act->frame->traits & GH_FRAME_SPEECH) || act->negated ||
+        !gh_refer_word_has_class(s->parse, act->last, s->coding->lexicon->class_settling))
+        return NULL;
+    for (const gh_act *end = act + 1; end < s->acts.p + s->acts.n; end++) {
+        gh_str code = gh_lexicon_string(s->coding->lexicon, end->frame->code);
+        gh_str yields = gh_lexicon_string(s->coding->lexicon, end->frame->yields);
+        if (end->clause == act->clause && !end->mentioned && !end->negated &&
+            end->kind != GH_VERB_NOUN &&
+            (gh_str_equal(code, GH_STR("082")) || gh_str_equal(yields, GH_STR("return"))))
+            return end;
+    }
+    return NULL;
+}
+
+/* It was given to those who end it. */
+void gh_fill_assured(const gh_scene *s, const gh_act *act, gh_fillers *patients)
+{
+    const gh_act *end = patients->n ? NULL : gh_event_ended_on(s, act);
+    if (end)
+        gh_fill_agents(s, end, patients);
+}
+
 /* "andoloner [mukhe]", "gono-obhyutthan[e]", "chap[e]": he who goes then was made to go. */
 static bool says_pressed(const gh_parse *p, uint16_t at)
 {

@@ -158,7 +158,8 @@ static const char *why_noun(const gh_scene *s, const gh_act *act)
     if (!act->mentioned)
         return act->kind == GH_VERB_NOUN ? why_verbal_noun(s, act) : NULL;
     if ((act->frame->traits & GH_FRAME_SPEECH) && !act->functions &&
-        !gh_event_is_own_call(s, act) && !gh_event_voice_of_noun(s, act))
+        !gh_event_is_own_call(s, act) && !gh_event_voice_of_noun(s, act) &&
+        !gh_event_ended_on(s, act))
         return "a word for speaking, but nobody speaks";
     if ((act->functions & PURPOSES) || is_aim_of_operation(s, act))
         return "only a purpose";
