@@ -245,7 +245,8 @@ bool gh_fill_patients_of_outcome(const gh_scene *s, const gh_act *act, const gh_
 /* "[senara] guli chalale gulibiddho hon ...": those who shoot are not those who are shot. */
 bool gh_fill_is_attacker(const gh_scene *s, const gh_act *act, int found);
 
-/* site.c: of an attack on a place that is somebody's. */
+/* site.c: of an attack on a place that is somebody's, of a hindrance to his work. */
+bool gh_fill_hinders(const gh_scene *s, const gh_act *act);
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act, const gh_mention *not_this);
 int gh_fill_owner_of_house(const gh_scene *s, const gh_act *act, const gh_mention *agent);
 int gh_fill_land(const gh_scene *s, const gh_act *act);

@@ -93,14 +93,17 @@ bool gh_fill_owns_object(const gh_scene *s, const gh_act *act, const gh_mention 
     return true;
 }
 
-/* "[shromikder] michhile hamla": whoever marches is attacked; but "[dolti]r oborodhe base agun". */
+/* "[shromikder] michhile hamla": whoever marches is attacked; but "[dolti]r oborodhe base agun".
+ * "[pulisher] obhijane badha": whoever is out on an operation is hindered. */
 static bool is_attacked_march(const gh_scene *s, const gh_act *act, const gh_act *other)
 {
     for (uint16_t i = (uint16_t)(other->last + 1); i < act->first; i++)
         if (s->parse->items[i].part == GH_PART_NOMINAL &&
             gh_item_case(&s->parse->items[i]) == GH_LOC)
             return false;
-    return (act->frame->traits & GH_FRAME_VIOLENT) && (other->frame->traits & GH_FRAME_PROTEST) &&
+    const uint32_t held = other->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_PRELUDE);
+    bool struck = (act->frame->traits & GH_FRAME_VIOLENT) && (held & GH_FRAME_PROTEST);
+    return (struck || (held && gh_fill_hinders(s, act))) &&
            gh_item_case(&s->parse->items[other->last]) == GH_LOC;
 }
 

@@ -51,12 +51,22 @@ void gh_fill_drop_premises(const gh_scene *s, gh_fillers *patients)
     }
 }
 
+/* "[pulisher] kaje badha deyo" (obstruct the work of the police): whose what it hinders is, where the
+ * entry takes that as the object. */
+bool gh_fill_hinders(const gh_scene *s, const gh_act *act)
+{
+    const uint32_t both = GH_FUNCTION_LOC | GH_FUNCTION_OBJ;
+    uint32_t functions = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    return (act->frame->traits & GH_FRAME_HOSTILE) && (functions & both) == both && !act->mentioned;
+}
+
 /* "[jatisongher] ghatite hamla", "[upacharjer] karjaloye tala": the genitive belongs to the base,
  * which is what was attacked or shut. */
 int gh_fill_target_of_site(const gh_scene *s, const gh_act *act, const gh_mention *not_this)
 {
     unsigned siege = GH_FRAME_PROTEST | GH_FRAME_HOSTILE;
-    bool at_site = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
+    bool strikes = (act->frame->traits & GH_FRAME_VIOLENT) || (act->frame->traits & siege) == siege;
+    bool at_site = strikes || gh_fill_hinders(s, act);
     /* "[BNPr] karjaloye agun deoyar ghotona ghote": in the clause of the act, not of its verb */
     int own = gh_parse_clause_at(s->parse, act->first);
     const gh_clause *c = &s->parse->clauses[act->raised && own >= 0 ? own : act->clause];
@@ -69,7 +79,9 @@ int gh_fill_target_of_site(const gh_scene *s, const gh_act *act, const gh_mentio
     if (found < 0)
         return at_site ? site_behind(s, act) : -1;
     const gh_mention *m = &s->mentions.p[found];
-    return m->after + 4 >= before_means(s->parse, m, act) &&
+    /* "[sontrasi] hamla nirbachone badha deyo": an attack by terrorists hinders an election */
+    bool his = strikes || gh_item_case(&s->parse->items[m->last]) == GH_GEN;
+    return his && m->after + 4 >= before_means(s->parse, m, act) &&
                    gh_fill_has_own_noun(s, m, act->first) && !gh_fill_is_of_other_act(s, act, m) &&
                    !gh_fill_is_of_opinion(s, act, m)
                ? found

@@ -311,6 +311,17 @@ static bool tries_something_else(const gh_parse *p, const gh_act *act, const gh_
            before->part == GH_PART_NOMINAL && gh_item_case(before) == GH_GEN;
 }
 
+/* "[alochonay] raji", "[songlape] sommoti den": what stands right before who is ready, willing or
+ * loath is what he is to do, and not where he is. */
+static bool is_willing_to(const gh_parse *p, const gh_act *act, const gh_act *other)
+{
+    if (act->head < 0 || act->head != other->last + 1)
+        return false;
+    const gh_item *head = &p->items[act->head];
+    return (act->frame->traits & GH_FRAME_ASSENT) ||
+           (head->part == GH_PART_NOMINAL && head->analysis->pos == GH_UPOS_ADJ);
+}
+
 /* "greptarer jonno kaj shuru kore": what begins is the work; "[boithoke] siddhanto hoy",
  * "[alochonay] dabi tolen", "[manobbondhone] dabi janay", "[mamlay] nirdesh den": that is where it
  * was done. */
@@ -320,7 +331,7 @@ static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
         return true;
     if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
         return true;
-    return can_be_said_at(act) && other->mentioned &&
+    return can_be_said_at(act) && other->mentioned && !is_willing_to(p, act, other) &&
            (other->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST | GH_FRAME_JUSTICE)) &&
            gh_item_case(&p->items[other->last]) == GH_LOC;
 }

@@ -20,6 +20,17 @@ static int before_bracket(const gh_parse *p, const gh_clause *c, int at)
     return open < at && open > c->first ? open - 1 : at - 1;
 }
 
+/* "alochonay [prostut]" tells what they are; "[Raji]", "[Sundor]" can be names as well, but not
+ * behind what one is ready for: "alochonay [raji]". */
+static bool is_said_of_somebody(const gh_parse *p, int at)
+{
+    const gh_item *item = &p->items[at];
+    gh_hit what;
+    if (item->analysis->pos != GH_UPOS_ADJ)
+        return false;
+    return !(item->form->flags & GH_FORM_NAME) || gh_predicate_unsaid(p, at, GH_NOM, &what);
+}
+
 /* The last word of the clause; -1 where it is no noun of this kind. */
 static int closing_noun(const gh_parse *p, const gh_clause *c)
 {
@@ -28,8 +39,7 @@ static int closing_noun(const gh_parse *p, const gh_clause *c)
         at = before_bracket(p, c, at);
     const gh_item *item = &p->items[at];
     bool noun = item->part == GH_PART_PRONOUN || item->part == GH_PART_NUMBER ||
-                (item->part == GH_PART_NOMINAL &&
-                 (item->analysis->pos != GH_UPOS_ADJ || (item->form->flags & GH_FORM_NAME)));
+                (item->part == GH_PART_NOMINAL && !is_said_of_somebody(p, at));
     return noun ? at : -1;
 }
 
