@@ -325,6 +325,30 @@ static int spare_wronged(const gh_scene *s, const gh_act *act, int found, uint32
     return found >= 0 && gh_fill_is_wronged(s, act, &s->mentions.p[found]) ? -1 : found;
 }
 
+/* "[Iraner] bondore", "[Kataer] rajdhanite": the country that it lies in. */
+static bool is_land_of(const gh_scene *s, const gh_mention *state, const gh_act *act)
+{
+    const gh_parse *p = s->parse;
+    uint16_t i = state->after;
+    while (i < act->first && p->items[i].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[i]) == GH_NOM)
+        i++;
+    return state->bare_state && i < act->first && gh_item_case(&p->items[i]) == GH_LOC &&
+           (gh_refer_has_class(p, i, p->lexicon->class_venue) ||
+            gh_refer_has_class(p, i, p->lexicon->class_locality) ||
+            gh_refer_has_class(p, i, p->lexicon->class_capital));
+}
+
+/* "[netar] barite durbrittoder hamla": whose the site is, before whoever struck it. */
+static int owner_before_doer(const gh_scene *s, const gh_act *act, const gh_mention *agent)
+{
+    bool owns = agent && (agent->functions & GH_FUNCTION_GEN) && agent->after == act->first;
+    int site = owns ? gh_fill_target_of_site(s, act, agent) : -1;
+    bool his = site >= 0 && (gh_fill_is_owner_of_site(s, act, site) ||
+                             is_land_of(s, &s->mentions.p[site], act));
+    return his ? site : -1;
+}
+
 /* "Boguray [montrir] barite hamla", "Khulnay [dokan] bhangchur": whose the site is or what was
  * struck, rather than where it stands. */
 static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t functions,
@@ -334,6 +358,8 @@ static int prefer_site(const gh_scene *s, const gh_act *act, int found, uint32_t
         return found;
     int site = gh_fill_target_of_site(s, act, NULL);
     bool country = found >= 0 && s->mentions.p[found].bare_state;
+    if (site < 0 && found < 0)
+        return owner_before_doer(s, act, agent);
     if (site > found && (!country || gh_fill_is_owner_of_site(s, act, site)))
         return site;
     bool takes_bare = found >= 0 && !act->mentioned && (act->frame->traits & GH_FRAME_VIOLENT) &&
