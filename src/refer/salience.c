@@ -113,6 +113,26 @@ static bool is_met(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_
            (t->kinds & (on ? people | GH_KIND_ARMED : people));
 }
 
+/* "[Putiner] songe [tar] boithok hobe" are two; but "[Susmar] songe [tar] doptore boithok". */
+static bool meets(const gh_parse *p, gh_acts acts, const gh_trace *t, const gh_mention *m,
+                  int clause)
+{
+    if (m->functions != GH_FUNCTION_GEN || !(t->functions & GH_FUNCTION_WITH) ||
+        t->sentence != p->sentence || t->clause != clause)
+        return false;
+    uint16_t at = m->after;
+    for (uint16_t k = 0; k < acts.n; k++) {
+        const gh_act *act = &acts.p[k];
+        if (act->clause != clause || !(act->frame->traits & GH_FRAME_MUTUAL) || act->first < at)
+            continue;
+        while (at < act->first && p->items[at].part == GH_PART_NOMINAL &&
+               gh_item_case(&p->items[at]) <= GH_NOM)
+            at++;
+        return at == act->first;
+    }
+    return false;
+}
+
 /* One verb has no argument twice: "[X] [take] bolen" are two. */
 static bool is_coargument(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_trace *t,
                           const gh_mention *m, int clause)
@@ -366,6 +386,7 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
     if (points == GH_NOBODY && speaks_for_many(t, m) && m->honorific && t->sentence == p->sentence)
         points = -4;
     bool twice = is_coargument(p, list, acts, t, m, clause) && !is_undergone(p, t, e, m, clause);
+    twice |= meets(p, acts, t, m, clause);
     twice |= is_subject_here(p, list, t, m, clause) || is_title_behind(r, p, list, t, m, clause) ||
              is_opposed_behind(p, list, e, m, clause);
     if (points == GH_NOBODY || twice || says_i(p, t, m))
