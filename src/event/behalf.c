@@ -150,6 +150,13 @@ void gh_fill_dropped_victim(const gh_scene *s, const gh_act *act, gh_fillers *pa
         gh_fill_add_entity(s, patients, e, (gh_span){0, 0}, 'c');
 }
 
+/* "abar hamla [polisher] garite": the next noun is theirs. */
+static bool is_of_next_noun(const gh_scene *s, const gh_mention *m)
+{
+    return m->grammatical_case == GH_GEN && m->after < s->parse->n &&
+           s->parse->items[m->after].part == GH_PART_NOMINAL;
+}
+
 /* "commissionke kotakkho [Abhisheker]": whoever closes a headline did it; but "greptar [neta]" it
  * was done to, and "jamin kharij [netar]" he could not have done. */
 void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *agents)
@@ -157,7 +164,8 @@ void gh_fill_closing_agent(const gh_scene *s, const gh_act *act, gh_fillers *age
     int found = gh_argument_behind(s->parse, s->mentions, act);
     uint32_t kinds = act->frame->agent & ~(uint32_t)GH_REQUIRED;
     bool suffers = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ;
-    if (found >= 0 && !suffers && (kinds == 0 || (s->mentions.p[found].kinds & kinds)))
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (m && !suffers && !is_of_next_noun(s, m) && (kinds == 0 || (m->kinds & kinds)))
         gh_fill_add_mention(s, agents, found, 'a');
 }
 

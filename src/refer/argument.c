@@ -420,5 +420,9 @@ int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *ac
                   .to = (uint16_t)(p->clauses[act->clause].last + 1),
                   .functions = GH_FUNCTION_GEN | GH_FUNCTION_SUBJ | GH_FUNCTION_BARE,
                   .nearest = true};
+    /* "[michhile] polisher lathicharge": a gathering where something is done is not of who does it;
+     * but "kathgoray [polisher] bhumika" */
+    if ((act->frame->traits & GH_FRAME_PROTEST) && gh_item_case(&p->items[act->last]) == GH_LOC)
+        q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
     return act->unsaid ? gh_argument_find(mentions, &q) : -1;
 }
