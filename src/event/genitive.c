@@ -182,6 +182,18 @@ bool gh_fill_is_of_meeting(const gh_scene *s, const gh_act *act, const gh_mentio
     return false;
 }
 
+/* "[netar] garite hamla", "[doler] shobhay hamla": what goes or gathers with him is struck as his
+ * house is. */
+static bool is_attended(const gh_scene *s, const gh_act *act, uint16_t at)
+{
+    const gh_lexicon *l = s->coding->lexicon;
+    const gh_mention *firm = gh_argument_at(s->mentions, at); /* "[netar] byabsa protishthane" */
+    return (act->frame->traits & GH_FRAME_VIOLENT) &&
+           (gh_refer_has_class(s->parse, at, l->class_vehicle) ||
+            gh_refer_has_class(s->parse, at, l->class_gathering) ||
+            (firm && firm->last == at && (firm->kinds & GH_KIND_COMPANY)));
+}
+
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
  * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -198,7 +210,8 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
             return i > m->after && !gh_scene_is_in_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)
             return false;
-        bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site);
+        bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site) ||
+                    is_attended(s, act, i);
         if (gh_item_case(item) > GH_NOM) /* "[union porishod] karjaloye bhangchur" */
             return (owner && gh_item_case(item) == GH_GEN) ||
                    (site && gh_item_case(item) == GH_LOC);
