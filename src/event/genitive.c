@@ -122,6 +122,16 @@ static bool stands_before(const gh_parse *p, const gh_mention *m, const gh_act *
            (verb >= 0 && p->verbs[verb].attributive && p->verbs[verb].after == noun->first);
 }
 
+/* "[khunider] bichar dabite": with no ending of its own, by the claim right behind it. */
+static bool is_marked(const gh_scene *s, const gh_act *act, const gh_act *other)
+{
+    const gh_parse *p = s->parse;
+    uint16_t claim = (uint16_t)(other->last + 1);
+    return gh_item_case(&p->items[other->last]) > GH_NOM ||
+           (claim < act->first && gh_item_case(&p->items[claim]) == GH_LOC &&
+            gh_refer_word_has_class(p, claim, p->lexicon->class_claim));
+}
+
 /* "[sorkarer] potoner por hamla": the genitive belongs to an act that is only mentioned, or to
  * somebody. */
 bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -134,7 +144,7 @@ bool gh_fill_is_of_other_act(const gh_scene *s, const gh_act *act, const gh_ment
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->mentioned && act->content != k && stands_before(s->parse, m, other) &&
-            other->last < act->first && gh_item_case(&s->parse->items[other->last]) > GH_NOM &&
+            other->last < act->first && is_marked(s, act, other) &&
             !is_attacked_march(s, act, other) && !is_their_protest(act, other, m))
             return true;
     }
