@@ -331,6 +331,10 @@ static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
         return true;
     if (sees_through(act) && (other->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE)))
         return true;
+    /* "[paharay] campus charen": it is how he leaves it, and not what he gives up */
+    if (sees_through(act) && act->head < 0 && other->mentioned && other->last + 1 < act->first &&
+        gh_item_case(&p->items[other->last]) == GH_LOC)
+        return true;
     return can_be_said_at(act) && other->mentioned && !is_willing_to(p, act, other) &&
            (other->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST | GH_FRAME_JUSTICE)) &&
            gh_item_case(&p->items[other->last]) == GH_LOC;
