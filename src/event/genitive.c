@@ -204,6 +204,17 @@ static bool is_attended(const gh_scene *s, const gh_act *act, uint16_t at)
             (firm && firm->last == at && (firm->kinds & GH_KIND_COMPANY)));
 }
 
+/* "[montrir] boktobbo ghire bikkhobh", "[netar] bari lokkho kore boma": of what it is about or
+ * aimed at; but "[shromikder] dabi niye bikkhobh", "[doler] ason niye alochona cholchhe". */
+static bool is_of_topic(const gh_scene *s, const gh_act *act, uint16_t marker)
+{
+    const gh_item *item = &s->parse->items[marker];
+    return item->part == GH_PART_MARKER && !(act->frame->traits & GH_FRAME_MUTUAL) &&
+           (act->frame->traits & (GH_FRAME_PROTEST | GH_FRAME_VIOLENT)) &&
+           (item->functions & (GH_FUNCTION_ABOUT | GH_FUNCTION_ON)) &&
+           !gh_refer_has_class(s->parse, (uint16_t)(marker - 1), s->parse->lexicon->class_claim);
+}
+
 /* "[andoloner] osohojog kormosuchir prothom dine hamla": the genitive belongs to a noun that stands
  * in the genitive itself; "[montrider] barite hamla": to what was attacked. */
 bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention *m)
@@ -219,7 +230,7 @@ bool gh_fill_is_of_chain(const gh_scene *s, const gh_act *act, const gh_mention 
             (item->token->flags & GH_TOKEN_COMMA)) /* "[netar] karjaloy, ... bhobone hamla" */
             return i > m->after && !gh_scene_is_in_act(s, (uint16_t)(i - 1));
         if (item->part != GH_PART_NOMINAL)
-            return false;
+            return owner && i > m->after && is_of_topic(s, act, i);
         bool site = gh_refer_has_class(s->parse, i, s->coding->lexicon->class_site) ||
                     is_attended(s, act, i);
         if (gh_item_case(item) > GH_NOM) /* "[union porishod] karjaloye bhangchur" */
