@@ -70,15 +70,6 @@ static const gh_record *asked_just_before(const gh_scene *s, const gh_act *act,
     return NULL;
 }
 
-/* What those spoken to will not do. */
-static bool is_refrained_from(const gh_act *act)
-{
-    return act->negated && !act->passive && !act->possible && act->kind == GH_VERB_FINITE &&
-           !(act->frame->traits & GH_FRAME_EFFECT) &&
-           gh_feature(act->features, TENSE) == GH_FUT &&
-           gh_feature(act->features, POLITE) == GH_HONORIFIC;
-}
-
 static bool has_subject(const gh_scene *s, const gh_act *act)
 {
     gh_query q = {.from = s->parse->clauses[act->clause].first,
@@ -92,7 +83,8 @@ static bool has_subject(const gh_scene *s, const gh_act *act)
  * goes on. */
 static bool is_asked_of_anybody(const gh_scene *s, const gh_act *act)
 {
-    if (!is_refrained_from(act))
+    const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    if (!v || !gh_verb_refrains(v) || !act->negated || (act->frame->traits & GH_FRAME_EFFECT))
         return false;
     bool subject = has_subject(s, act);
     for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)

@@ -176,6 +176,14 @@ bool gh_item_ends_subject(const gh_item *item);
 /* "kore [na]", "hoy [ni]", "[noy]": a particle that denies. */
 bool gh_item_is_negation(const gh_item *item);
 
+/* "gujobe kan [deben na]": what those spoken to will not do. */
+static inline bool gh_verb_refrains(const gh_verb *v)
+{
+    return v->negated && !v->passive && !v->possible && v->kind == GH_VERB_FINITE &&
+           gh_feature(v->features, TENSE) == GH_FUT &&
+           gh_feature(v->features, POLITE) == GH_HONORIFIC;
+}
+
 static inline gh_span gh_parse_span(const gh_parse *p, uint16_t first, uint16_t last)
 {
     const gh_token *a = p->items[first].token, *b = p->items[last].token;

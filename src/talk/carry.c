@@ -104,9 +104,7 @@ static bool blames(gh_acts acts, int clause)
 static bool asks_to_refrain(const gh_parse *p, gh_mentions mentions, const gh_clause *c)
 {
     const gh_verb *v = c->verb < 0 ? NULL : &p->verbs[c->verb];
-    if (!v || !v->negated || v->passive || v->possible || v->kind != GH_VERB_FINITE ||
-        gh_feature(v->features, TENSE) != GH_FUT ||
-        gh_feature(v->features, POLITE) != GH_HONORIFIC)
+    if (!v || !gh_verb_refrains(v))
         return false;
     gh_query q = {.from = c->first, .to = v->first, .functions = GH_FUNCTION_SUBJ};
     return gh_argument_find(mentions, &q) < 0;
