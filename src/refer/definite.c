@@ -16,14 +16,18 @@ bool gh_refer_is_indefinite(const gh_parse *p, const gh_mention *m)
     return m->first > 0 && p->items[m->first - 1].pronoun == GH_PRONOUN_INDEFINITE;
 }
 
-/* "montri" of "shikkhamontri" too. */
-static bool is_title_of(const gh_refer *r, uint32_t title, uint32_t full)
+/* "montri" of "shikkhamontri" too; but no "chalok" (driver) of "porichalok" (director): who has
+ * another role. */
+static bool is_title_of(const gh_refer *r, const gh_mention *m, const gh_entity *x)
 {
-    if (title == full)
+    if (m->role_word == x->role_word)
         return true;
     uint32_t n = gh_lexicon_string_count(r->lexicon);
-    return title < n && full < n &&
-           gh_str_ends(gh_lexicon_string(r->lexicon, full), gh_lexicon_string(r->lexicon, title));
+    bool left = strcmp(x->code.role, "ELI") == 0;
+    return m->role_word < n && x->role_word < n &&
+           (left || !m->code.role[0] || strncmp(m->code.role, x->code.role, 3) == 0) &&
+           gh_str_ends(gh_lexicon_string(r->lexicon, x->role_word),
+                       gh_lexicon_string(r->lexicon, m->role_word));
 }
 
 /* "nirbachon komishonar ... [polish komishonar]", "BNPr sobhapoti X ... [byabosayi somitir
@@ -90,7 +94,7 @@ int32_t gh_refer_of_title(const gh_refer *r, const gh_parse *p, gh_mentions list
         bool left = strcmp(x->code.role, "ELI") == 0 && strcmp(m->code.role, "GOV") == 0;
         /* "haikomishonar ... [prodhan nirbachon komishonar]": he has a title of his own */
         bool own = (m->first != m->last && m->role_word != x->role_word) || is_of_other_body(m, x);
-        if (told && x->role_word && !own && is_title_of(r, m->role_word, x->role_word) &&
+        if (told && x->role_word && !own && is_title_of(r, m, x) &&
             (best < 0 || left < best_left ||
              (left == best_left && x->last.begin >= r->entities.p[best].last.begin)) &&
             !is_other_than(p, list, m, e)) {
@@ -146,7 +150,7 @@ static bool is_of_kind(const gh_refer *r, const gh_entity *x, const gh_mention *
     if ((m->kinds & ~(uint32_t)GH_KIND_IGO) == GH_KIND_PARTY)
         return (x->kinds & m->kinds) || x->of_party ||
                ((x->kinds & (GH_KIND_GROUP | GH_KIND_ARMED)) && x->role_word &&
-                is_title_of(r, m->role_word, x->role_word));
+                is_title_of(r, m, x));
     /* "songstha": the anti-corruption commission is one too, and so is the RAB. */
     uint32_t organs = m->kinds & GH_KIND_BODY ? GH_KIND_COURT | GH_KIND_ARMED : 0;
     return ((x->kinds & m->kinds) || ((x->kinds & organs) && !(x->kinds & GH_KIND_PERSON)));
