@@ -256,6 +256,24 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     return false;
 }
 
+/* "durnitite [lipto]": as with "be" or "get", with the noun before it, of what is told only in what
+ * is said. "[jorito]" alone is bound up with good too. */
+bool gh_predicate_of_state(const gh_parse *p, int at, gh_hit *f)
+{
+    const gh_verb none = {.vector = 0};
+    int before = left_of(p, at, true);
+    uint32_t from = 0;
+    for (const gh_auxiliary_row *row;
+         (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));) {
+        unsigned its = gh_feature(row->after, CASE);
+        if ((its == GH_NOM || its == GH_LOC) && match_with(p, &none, row->verb, at, before, f) &&
+            f->middle >= 0 && gh_hit_is_no_event(p, f) &&
+            gh_lexicon_string(p->lexicon, gh_hit_frame(p, f)->code).n > 0)
+            return true;
+    }
+    return false;
+}
+
 /* The noun before, where at most a word between says how: "mamla [druto] prottahar". -1: none. */
 int gh_predicate_noun_before(const gh_parse *p, int at)
 {

@@ -5,6 +5,7 @@
  *     onuprobesh niye [sorob] Modi                "vocal on infiltration (is) Modi"
  *     marodhorer [obhijog] Trinomuler biruddhe    "an accusation of beating, against Trinamool"
  *     chakri chheye [dhornay] shikkhokera         "in a sit-in (are) the teachers, for jobs"
+ *     sorkar durnitite [lipto]                    "the government (is) engaged in corruption"
  *
  * Whoever it is said of ends the clause: in the genitive who does it, bare who is it or is in it,
  * before "against" whom it is for (the auxiliary's case is then the accusative).
@@ -138,6 +139,19 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
     return -1;
 }
 
+/* "sorkar durnitite [lipto]": what somebody is said to be, which ends the clause. -1 none. */
+static int find_closing_state(const gh_act_finder *f, const gh_clause *c, gh_hit *hit)
+{
+    const gh_parse *p = f->p;
+    int at = c->last;
+    while (at > c->first && p->items[at].part == GH_PART_MARK)
+        at--;
+    const gh_item *item = &p->items[at];
+    bool state = at > c->first && item->part == GH_PART_NOMINAL && !f->taken[at] &&
+                 item->analysis->pos == GH_UPOS_ADJ && gh_item_case(item) == GH_NOM;
+    return state && gh_predicate_of_state(p, at, hit) ? at : -1;
+}
+
 void gh_act_add_unsaid(gh_act_finder *f, int clause)
 {
     gh_hit hit;
@@ -145,10 +159,14 @@ void gh_act_add_unsaid(gh_act_finder *f, int clause)
     int at = c->verb < 0 ? find_against(f->p, c, &hit) : -1;
     if (at < 0)
         at = find_unsaid(f->p, c, &hit);
+    bool state = at < 0 && c->verb < 0;
+    if (state)
+        at = find_closing_state(f, c, &hit);
     if (at < 0)
         return;
     gh_act *act = gh_act_new(f, &hit);
-    act->unsaid = act->raised = true;
+    act->unsaid = !state;
+    act->raised = true;
     act->kind = GH_VERB_FINITE;
     act->clause = (int16_t)clause;
     act->head = (int16_t)at;
