@@ -174,6 +174,28 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     return m->person == 3 && !m->pronoun && !beside && !label ? -1 : found;
 }
 
+/* "michhil korar somoy [Chhatroliger dujonke] atok kore polish": those marched whom it befell,
+ * unless they are the state's: "michhil korar somoy [polisher opor] hamla kore". -1: nobody did. */
+static int marched_when_held(const gh_scene *s, const gh_act *act, int subject)
+{
+    enum { BEFELL = GH_FUNCTION_OBJ | GH_FUNCTION_ON };
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE | GH_FRAME_ARRESTED;
+    const gh_mention *doer = &s->mentions.p[subject];
+    if (act->kind != GH_VERB_NOUN || !(act->functions & GH_FUNCTION_DURING) ||
+        !(act->frame->traits & GH_FRAME_PROTEST) || doer->first < act->last)
+        return subject;
+    for (const gh_act *then = act + 1; then < s->acts.p + s->acts.n; then++) {
+        gh_query q = {.from = act->last, .to = then->first, .functions = BEFELL};
+        int befell = gh_argument_find(s->mentions, &q);
+        if (befell < 0 || !(then->frame->traits & harm) || then->mentioned ||
+            (then->frame->traits & (GH_FRAME_MUTUAL | GH_FRAME_PROTEST)) ||
+            s->parse->clauses[then->clause].group != s->parse->clauses[act->clause].group)
+            continue;
+        return gh_role_is(s->mentions.p[befell].code.role, "COP MIL GOV JUD") ? subject : befell;
+    }
+    return gh_role_is(doer->code.role, "COP MIL") ? -1 : subject;
+}
+
 /* "[bokta] bolen, andolon gore tola hobe": what will be done is done by him who threatens it. */
 static bool is_threatened_protest(const gh_scene *s, const gh_act *act)
 {
@@ -311,6 +333,8 @@ static int agent_of_active(const gh_scene *s, const gh_act *act, uint32_t patter
         found = -1;
     if (found < 0 && !no_subject)
         found = subject_agent(s, act, link);
+    if (found >= 0)
+        found = marched_when_held(s, act, found);
     int judged = gh_fill_whoever_is_judged(s, act);
     if (judged >= 0 && (found < 0 || s->mentions.p[found].first > act->last)) {
         *link = 'b';
