@@ -119,9 +119,9 @@ static bool can_forbid(const gh_scene *s, const gh_act *act, const gh_voice *voi
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
     const gh_entity *e = voice->entity >= 0 ? &s->coding->refer.entities.p[voice->entity] : NULL;
     bool campus = strcmp(voice->code.role, "EDU") == 0 && e && !(e->kinds & GH_KIND_CROWD);
-    return campus ? gh_str_starts(yields, GH_STR("ban"))
-                  : strcmp(voice->code.role, "COP") == 0 &&
-                        gh_str_equal(yields, GH_STR("ban.speech"));
+    return campus
+               ? gh_str_starts(yields, GH_STR("ban"))
+               : strcmp(voice->code.role, "COP") == 0 && gh_str_equal(yields, GH_STR("ban.speech"));
 }
 
 /* A measure told in the passive by one who can take it is his own: "the ministry says ... has been

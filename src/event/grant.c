@@ -119,8 +119,8 @@ void gh_fill_who_gave_way(const gh_scene *s, const gh_act *act, const gh_fillers
     }
 }
 
-/* "[sorkarer] ashwase shikkhokra klase feren" (on the assurance of the government teachers return to
- * class): an assurance that a protest ends on was given, though the noun alone tells it. */
+/* "[sorkarer] ashwase shikkhokra klase feren" (on the assurance of the government teachers return
+ * to class): an assurance that a protest ends on was given, though the noun alone tells it. */
 const gh_act *gh_event_ended_on(const gh_scene *s, const gh_act *act)
 {
     if (!act->mentioned || !(act->frame->traits & GH_FRAME_SPEECH) || act->negated ||

@@ -344,8 +344,8 @@ static int owner_before_doer(const gh_scene *s, const gh_act *act, const gh_ment
 {
     bool owns = agent && (agent->functions & GH_FUNCTION_GEN) && agent->after == act->first;
     int site = owns ? gh_fill_target_of_site(s, act, agent) : -1;
-    bool his = site >= 0 && (gh_fill_is_owner_of_site(s, act, site) ||
-                             is_land_of(s, &s->mentions.p[site], act));
+    bool his = site >= 0 &&
+               (gh_fill_is_owner_of_site(s, act, site) || is_land_of(s, &s->mentions.p[site], act));
     return his ? site : -1;
 }
 

@@ -251,8 +251,8 @@ static bool is_struck(const gh_act *act, const gh_mention *m)
            (act->frame->traits & GH_FRAME_VIOLENT);
 }
 
-/* "[Kashimpur karagar] theke mukti pan" (is released from Kashimpur jail), "[Feni jela] karagar theke
- * chhara pan": who is let go was held there; the act may take the jail for its own word. */
+/* "[Kashimpur karagar] theke mukti pan" (is released from Kashimpur jail), "[Feni jela] karagar
+ * theke chhara pan": who is let go was held there; the act may take the jail for its own word. */
 static bool is_jail_left(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
     if (!act || !m->place || gh_parse_clause_at(s->parse, m->first) != act->clause ||

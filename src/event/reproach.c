@@ -60,10 +60,9 @@ static bool is_by_somebody(const gh_scene *s, const gh_act *act, const gh_voice 
     bool tried = act->raised && act->governor >= 0 && act->passive &&
                  s->acts.p[act->governor].frame->operation == GH_OPERATOR_TRY;
     uint32_t by = gh_act_functions(p->lexicon, act, GH_SLOT_AGENT);
-    bool happens = v && (v->passive || v->exists || v->occurs || v->lasts ||
-                         (by && !(by & GH_FUNCTION_SUBJ)));
-    bool plotted = act->head >= 0 && happens &&
-                   p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
+    bool happens =
+        v && (v->passive || v->exists || v->occurs || v->lasts || (by && !(by & GH_FUNCTION_SUBJ)));
+    bool plotted = act->head >= 0 && happens && p->items[act->head].analysis->pos == GH_UPOS_NOUN &&
                    gh_refer_has_class(p, (uint16_t)act->head, p->lexicon->class_blame);
     return (tried || plotted) && act->kind == GH_VERB_FINITE && !act->mentioned && !act->negated &&
            !act->possible && gh_event_is_political(voice->code);
@@ -276,8 +275,8 @@ bool gh_fill_reproach(const gh_scene *s, const gh_act *act, gh_fillers *agents,
         add_owner(s, act, voice, &doers, patients);
     if (patients->n == 0 && !praised && !itself && !act->mentioned)
         add_spoken_of(s, act, voice, &doers, patients);
-    bool unnamed = !praised && doers.n == 0 &&
-                   (is_by_some_circle(s, act) || is_by_somebody(s, act, voice));
+    bool unnamed =
+        !praised && doers.n == 0 && (is_by_some_circle(s, act) || is_by_somebody(s, act, voice));
     if (patients->n || unnamed)
         gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return agents->n > 0;

@@ -51,8 +51,8 @@ void gh_fill_drop_premises(const gh_scene *s, gh_fillers *patients)
     }
 }
 
-/* "[pulisher] kaje badha deyo" (obstruct the work of the police): whose what it hinders is, where the
- * entry takes that as the object. */
+/* "[pulisher] kaje badha deyo" (obstruct the work of the police): whose what it hinders is, where
+ * the entry takes that as the object. */
 bool gh_fill_hinders(const gh_scene *s, const gh_act *act)
 {
     const uint32_t both = GH_FUNCTION_LOC | GH_FUNCTION_OBJ;

@@ -272,8 +272,8 @@ static bool is_strife_of_party(const gh_scene *s)
     const gh_parse *p = s->parse;
     for (uint16_t k = 0; k < s->mentions.n; k++) {
         const gh_mention *m = &s->mentions.p[k];
-        bool party = ((m->kinds & GH_KIND_PARTY) || m->of_party) &&
-                     (m->functions & GH_FUNCTION_GEN);
+        bool party =
+            ((m->kinds & GH_KIND_PARTY) || m->of_party) && (m->functions & GH_FUNCTION_GEN);
         for (uint16_t i = m->after; party && i < p->n && i < m->after + NEAR; i++)
             if (gh_refer_has_class(p, i, p->lexicon->class_strife))
                 return true;

@@ -340,8 +340,8 @@ static bool is_beside(const gh_parse *p, const gh_act *act, const gh_act *other)
            gh_item_case(&p->items[other->last]) == GH_LOC;
 }
 
-/* "[alochonay boste] sob rajnoitik doler proti ahban", "[songlaper jonno] dui desher sorkarke onurodh":
- * however long who is asked is told, nothing else stands between. */
+/* "[alochonay boste] sob rajnoitik doler proti ahban", "[songlaper jonno] dui desher sorkarke
+ * onurodh": however long who is asked is told, nothing else stands between. */
 static bool tells_whom_between(const gh_parse *p, const gh_act *act, const gh_act *other)
 {
     bool what = other->kind == GH_VERB_INFINITIVE ||

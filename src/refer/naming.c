@@ -67,10 +67,11 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
         if (!office || m->grammatical_case > GH_GEN || next >= p->n ||
             !gh_refer_has_class(p, next, p->lexicon->class_post))
             continue;
-        /* but "[IGP] dayitto newar por": he takes his up; "Mukul Rayer [bidhayok] pod batil": his */
+        /* but "[IGP] dayitto newar por": he takes his up; "Mukul Rayer [bidhayok] pod batil": his
+         */
         bool marked = next + 1u < p->n && p->items[next + 1].part == GH_PART_MARKER;
-        bool his = k > 0 && m[-1].named && m[-1].grammatical_case == GH_GEN &&
-                   m[-1].after == m->first;
+        bool his =
+            k > 0 && m[-1].named && m[-1].grammatical_case == GH_GEN && m[-1].after == m->first;
         if (m->grammatical_case == GH_GEN || marked || his ||
             gh_item_case(&p->items[next]) > GH_NOM)
             gh_mentions_drop(list, k--);

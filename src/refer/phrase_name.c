@@ -203,7 +203,8 @@ static bool goes_on_name(const gh_noun_phrase *ph, uint16_t first, uint16_t at, 
         (at > first && gh_refer_has_class(p, (uint16_t)(at - 1), p->lexicon->class_forename));
     return gh_phrase_is_name_word(ph, at) || is_word_of_name(ph, at, begun) ||
            (after_title && gh_refer_may_be_name(ph->r, p, at)) ||
-           gh_refer_is_surname(ph->r, p, first, at, ph->m->role_word != 0) || gh_refer_is_first_name(ph->r, p, at);
+           gh_refer_is_surname(ph->r, p, first, at, ph->m->role_word != 0) ||
+           gh_refer_is_first_name(ph->r, p, at);
 }
 
 /* "prodhanmontri [Narendra Modi]": a name of the tables, which carries a case of its own. */

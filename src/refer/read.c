@@ -218,7 +218,8 @@ static bool read_private_person(const gh_refer *r, const gh_parse *p, uint16_t a
             (!(led && n == led) && gh_refer_unit(r, p, (uint16_t)(at + n), &unit) &&
              !is_namesake(&unit)))
             break;
-        if (n > 0 && n != led && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 && known > 1)
+        if (n > 0 && n != led && gh_refer_find_name(r, p, (uint16_t)(at + n), &known) >= 0 &&
+            known > 1)
             return false; /* what stands before a name that is known is no part of it */
         listed |=
             (item->form->flags & GH_FORM_KNOWN) || (item->token->flags & GH_TOKEN_ABBREVIATION);

@@ -47,8 +47,9 @@ static bool is_of_person(const gh_item *marker)
                                 GH_FUNCTION_BY | GH_FUNCTION_ON | GH_FUNCTION_TOWARD);
 }
 
-/* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe", "Tapasi [Biswas] Antara":
- * a word that is a surname too; but "bicharok Topon [ray] den" (gives the verdict), "[rayer] por". */
+/* "Topon [Ray]-ke greptar", "Topon [Ray] o ...", "Topon [Rayer] biruddhe", "Tapasi [Biswas]
+ * Antara": a word that is a surname too; but "bicharok Topon [ray] den" (gives the verdict),
+ * "[rayer] por". */
 static bool is_surname_word(const gh_parse *p, uint16_t first, uint16_t at)
 {
     if (at >= p->n || at == first || !gh_refer_has_class(p, at, p->lexicon->class_surname) ||
@@ -78,8 +79,7 @@ static bool is_surname_behind_title(const gh_refer *r, const gh_parse *p, uint16
     uint16_t length, next = (uint16_t)(at + 1);
     int32_t e = gh_refer_find_name(r, p, first, &length);
     gh_str word = gh_lexicon_string(r->lexicon, p->items[at].analysis->lemma);
-    if (at != first + 1 || next >= p->n ||
-        (e >= 0 && !gh_str_ends(r->entities.p[e].name, word)))
+    if (at != first + 1 || next >= p->n || (e >= 0 && !gh_str_ends(r->entities.p[e].name, word)))
         return false;
     const gh_item *item = &p->items[next];
     switch (grammatical_case) {

@@ -170,9 +170,9 @@ void gh_talk_carry_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_
     bool any = false, near = talk->silence <= STATEMENT_GOES_ON;
     for (uint16_t k = 0; k < p->clause_count; k++) {
         const gh_verb *verb = p->clauses[k].verb < 0 ? NULL : &p->verbs[p->clauses[k].verb];
-        bool said =
-            near && verb && (sounds_said(p, verb) || blames(acts, k) || threatens(p, acts, k) ||
-                             asks_to_refrain(p, mentions, &p->clauses[k]));
+        bool said = near && verb &&
+                    (sounds_said(p, verb) || blames(acts, k) || threatens(p, acts, k) ||
+                     asks_to_refrain(p, mentions, &p->clauses[k]));
         if (!said && !speaks_of_us(p, &p->clauses[k]))
             continue;
         v->of_clause[k] = 0;
