@@ -174,8 +174,9 @@ static int subject_agent(const gh_scene *s, const gh_act *act, char *link)
     return m->person == 3 && !m->pronoun && !beside && !label ? -1 : found;
 }
 
-/* "michhil korar somoy [Chhatroliger dujonke] atok kore polish": those marched whom it befell,
- * unless they are the state's: "michhil korar somoy [polisher opor] hamla kore". -1: nobody did. */
+/* "michhil korar somoy [Chhatroliger dujonke] atok kore polish" (while marching, two of Chhatra
+ * League are held by police): those marched whom it befell, unless they are the state's: "michhil
+ * korar somoy [polisher opor] hamla kore" (attack the police). -1: nobody did. */
 static int marched_when_held(const gh_scene *s, const gh_act *act, int subject)
 {
     enum { BEFELL = GH_FUNCTION_OBJ | GH_FUNCTION_ON };

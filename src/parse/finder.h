@@ -49,6 +49,7 @@ bool gh_predicate_with_light(const gh_parse *p, int at, uint32_t verb, gh_noun_t
                              gh_hit *ret);
 /* with a verb that is left out, before whoever stands in this case */
 bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f);
+/* what whoever stands before it is said to be, with such a verb too */
 bool gh_predicate_of_state(const gh_parse *p, int at, gh_hit *f);
 
 /* as the lexicon has it: a postposition too, which may be the noun of an expression */

@@ -241,9 +241,9 @@ static bool is_state(const gh_parse *p, int at, const gh_hit *f)
            (gh_act_functions(p->lexicon, &act, GH_SLOT_PATIENT) & GH_FUNCTION_SUBJ);
 }
 
-/* "commissionke [kotakkho] Abhisheker", "[sorob] Modi", "[dhornay] Modi": as with one of the verbs
- * that are left out before whoever stands in that case, or behind a noun in the locative. */
-bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
+/* As with one of the verbs that are left out before whoever stands in that case, or behind a noun
+ * in the locative; an event, or what is none by itself. */
+static bool match_unsaid(const gh_parse *p, int at, unsigned doer, bool event, gh_hit *f)
 {
     const gh_verb none = {.vector = 0};
     int before = left_of(p, at, true);
@@ -251,27 +251,25 @@ bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
     for (const gh_auxiliary_row *row;
          (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));)
         if (gh_feature(row->after, CASE) == doer &&
-            match_with(p, &none, row->verb, at, before, f) && !gh_hit_is_no_event(p, f))
-            return doer != GH_NOM || is_state(p, at, f);
+            match_with(p, &none, row->verb, at, before, f) && gh_hit_is_no_event(p, f) != event)
+            return true;
     return false;
 }
 
-/* "durnitite [lipto]": as with "be" or "get", with the noun before it, of what is told only in what
- * is said. "[jorito]" alone is bound up with good too. */
+/* "commissionke [kotakkho] Abhisheker" (mockery of the commission by Abhishek), "[sorob] Modi"
+ * (vocal is Modi), "[dhornay] Modi" (in a sit-in is Modi). */
+bool gh_predicate_unsaid(const gh_parse *p, int at, unsigned doer, gh_hit *f)
+{
+    return match_unsaid(p, at, doer, true, f) && (doer != GH_NOM || is_state(p, at, f));
+}
+
+/* "sorkar durnitite [lipto]" (the government is engaged in corruption): an event only where
+ * somebody says it. Needs the noun: what one is bound up with may be good ("orjoner songe
+ * [jorito]"). */
 bool gh_predicate_of_state(const gh_parse *p, int at, gh_hit *f)
 {
-    const gh_verb none = {.vector = 0};
-    int before = left_of(p, at, true);
-    uint32_t from = 0;
-    for (const gh_auxiliary_row *row;
-         (row = gh_predicate_auxiliary(p, GH_AUXILIARY_UNSAID, &from));) {
-        unsigned its = gh_feature(row->after, CASE);
-        if ((its == GH_NOM || its == GH_LOC) && match_with(p, &none, row->verb, at, before, f) &&
-            f->middle >= 0 && gh_hit_is_no_event(p, f) &&
-            gh_lexicon_string(p->lexicon, gh_hit_frame(p, f)->code).n > 0)
-            return true;
-    }
-    return false;
+    return (match_unsaid(p, at, GH_NOM, false, f) || match_unsaid(p, at, GH_LOC, false, f)) &&
+           f->middle >= 0 && gh_lexicon_string(p->lexicon, gh_hit_frame(p, f)->code).n > 0;
 }
 
 /* The noun before, where at most a word between says how: "mamla [druto] prottahar". -1: none. */

@@ -165,7 +165,7 @@ void gh_act_add_unsaid(gh_act_finder *f, int clause)
     if (at < 0)
         return;
     gh_act *act = gh_act_new(f, &hit);
-    act->unsaid = !state;
+    act->unsaid = !state; /* of a state, whoever it is said of stands before it */
     act->raised = true;
     act->kind = GH_VERB_FINITE;
     act->clause = (int16_t)clause;

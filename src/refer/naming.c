@@ -67,8 +67,7 @@ void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
         if (!office || m->grammatical_case > GH_GEN || next >= p->n ||
             !gh_refer_has_class(p, next, p->lexicon->class_post))
             continue;
-        /* but "[IGP] dayitto newar por": he takes his up; "Mukul Rayer [bidhayok] pod batil": his
-         */
+        /* but "[IGP] dayitto newar por": he takes his up; "Mukul Rayer [bidhayok] pod": his own */
         bool marked = next + 1u < p->n && p->items[next + 1].part == GH_PART_MARKER;
         bool his =
             k > 0 && m[-1].named && m[-1].grammatical_case == GH_GEN && m[-1].after == m->first;
