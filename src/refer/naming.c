@@ -98,13 +98,35 @@ void gh_refer_drop_judges(gh_mentions *list)
     }
 }
 
+/* "['Sacheton Nagorik Moncho'] namer ekti songothon": what stands in quotation marks before it. */
+static uint16_t start_of_quoted(const gh_parse *p, uint16_t *end)
+{
+    enum { LONGEST_QUOTED = 8 };
+    uint16_t close = (uint16_t)(*end - 1);
+    for (uint16_t at = close; at > 0 && close - at < LONGEST_QUOTED;) {
+        at--;
+        if (!(p->items[close].token->flags & GH_TOKEN_CLOSE) ||
+            (p->items[at].token->flags & GH_TOKEN_CLOSE))
+            break;
+        if (p->items[at].token->flags & GH_TOKEN_OPEN) {
+            *end = close;
+            return (uint16_t)(at + 1);
+        }
+    }
+    return *end;
+}
+
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_GROUP;
     for (uint16_t k = 0; k < list->n; k++) {
         gh_mention *m = &list->p[k];
-        if (!(m->kinds & GH_KIND_PERSON) || m->named || m->pronoun || m->set || !m->role_word)
+        bool person = (m->kinds & GH_KIND_PERSON) != 0;
+        if (!(person || (m->kinds & bodies)) || m->named || m->pronoun || m->set || !m->role_word)
             continue;
-        uint16_t end = end_of_name(p, m), first = end ? start_of_name(r, p, end) : 0;
+        uint16_t end = end_of_name(p, m), first = end;
+        if (end)
+            first = person ? start_of_name(r, p, end) : start_of_quoted(p, &end);
         if (first >= end)
             continue;
         gh_mention *before = k > 0 ? m - 1 : NULL;

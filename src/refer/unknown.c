@@ -40,7 +40,8 @@ bool gh_argument_has_relative_thing(const gh_parse *p, gh_mentions mentions, con
 static bool in_mention(gh_mentions mentions, uint16_t item)
 {
     for (uint16_t k = 0; k < mentions.n; k++)
-        if (item >= mentions.p[k].first && item < mentions.p[k].after)
+        if ((item >= mentions.p[k].first && item < mentions.p[k].after) ||
+            (item >= mentions.p[k].called && item < mentions.p[k].called_to))
             return true;
     return false;
 }
