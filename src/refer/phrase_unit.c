@@ -154,23 +154,27 @@ static bool is_supported(const gh_noun_phrase *ph, const gh_unit *u)
 }
 
 /* "jela proshasok [M A Mannan]": an office that the person of that name does not hold is another
- * man's; "OC [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]":
+ * man's, and so is a title within a body, "odhidoptorer porichalok [Harun-or-Roshid]"; "OC
+ * [Shafiqur Rahman]": a policeman at any time; "[sabek] UP chairman [Elias Hossain]":
  * one of many. */
 static bool is_namesake(const gh_noun_phrase *ph, const gh_unit *u)
 {
     const gh_actor_row *actor = gh_row(ph->r->lexicon, ACTOR, actor, u->actor - 1);
     gh_actor_code code = gh_code_split(gh_lexicon_string(ph->r->lexicon, actor->code));
     const gh_mention *m = ph->m;
-    bool office = (m->kinds & GH_KIND_OFFICE) && !m->honorific && ph->r->day && !ph->r->estimated;
+    bool dated = ph->r->day && !ph->r->estimated;
+    bool office = (m->kinds & GH_KIND_OFFICE) && !m->honorific && dated;
     /* "[chhatrodoler] sobhapoti X": nor is whoever holds an office of the state of its youth wing;
      * but "[chhatrodoler] obhibhabok X" holds none there */
     bool of_party = ph->of_actor && (ph->body_kinds & GH_KIND_PARTY) &&
                     !gh_role_is(m->code.role, "GOV CVL") && strcmp(code.role, "GOV") != 0;
     bool local = ph->of_local && !ph->of_actor && !(ph->body_kinds & GH_KIND_PARTY) &&
                  strcmp(m->code.role, "GOV") == 0;
+    bool of_body = (ph->body_kinds & (GH_KIND_BODY | GH_KIND_COURT)) && !ph->of_actor &&
+                   !ph->national && !m->learned && dated;
     return (actor->kind & GH_KIND_PERSON) && ph->role_before && (!ph->former || local) &&
-           (office || of_party || local || strcmp(m->code.role, "COP") == 0) && m->code.role[0] &&
-           code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
+           (office || of_party || of_body || local || strcmp(m->code.role, "COP") == 0) &&
+           m->code.role[0] && code.role[0] && strncmp(m->code.role, code.role, 3) != 0;
 }
 
 /* Behind a hyphen at `at` that is a word of its own. */
