@@ -293,6 +293,23 @@ int gh_fill_state_of_victims(const gh_scene *s, const gh_act *act, const gh_ment
     return -1;
 }
 
+/* "[sorkarer] potoner por hamlar protibad" (after the fall of the government, protests against the
+ * attacks): it only says when that was which is condemned. */
+static bool says_when(const gh_scene *s, const gh_act *act, const gh_mention *m)
+{
+    const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_BEFORE | GH_FUNCTION_DURING;
+    bool after = false;
+    if (m->functions != GH_FUNCTION_GEN)
+        return false;
+    for (uint16_t i = m->after; i < act->first; i++) {
+        const gh_item *item = &s->parse->items[i];
+        if (after && item->part == GH_PART_NOMINAL && gh_item_case(item) == GH_GEN)
+            return true;
+        after |= item->part == GH_PART_MARKER && (item->functions & when);
+    }
+    return false;
+}
+
 /* "[manobadhikar kormider] biruddhe domon-pironer somalochona": they are wronged, not blamed. */
 bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *m)
 {
@@ -309,7 +326,7 @@ bool gh_fill_is_wronged(const gh_scene *s, const gh_act *act, const gh_mention *
     if (!gh_str_equal(code, GH_STR("111")))
         return false;
     if (suffered_condemned(s, act, m) || owns_attacked_site(s, act, m) ||
-        is_harmed_by_noun(s, act, m) || is_owner_of_condemned(s, act, m))
+        is_harmed_by_noun(s, act, m) || is_owner_of_condemned(s, act, m) || says_when(s, act, m))
         return true;
     if ((m->functions & GH_FUNCTION_OBJ) ||
         !(m->functions & (GH_FUNCTION_ON | GH_FUNCTION_AGAINST)))
