@@ -14,7 +14,9 @@ static int spokesman_of_passive(const gh_scene *s, const gh_act *act)
                   .to = act->first,
                   .functions = GH_FUNCTION_SIDE,
                   .nearest = true};
-    int found = act->frame->traits & GH_FRAME_SPEECH ? gh_argument_find(s->mentions, &q) : -1;
+    /* "[doler] pokkho theke mamla kora hoyechhe" */
+    const uint32_t either = GH_FRAME_SPEECH | GH_FRAME_JUSTICE;
+    int found = act->frame->traits & either ? gh_argument_find(s->mentions, &q) : -1;
     /* "[asamir] pokkhe ainjibi niyoger adesh deya hoy": in whose favour */
     return found >= 0 && (s->mentions.p[found].functions & GH_FUNCTION_FOR) ? -1 : found;
 }

@@ -348,6 +348,36 @@ static int hoped_behind(const gh_scene *s, const gh_act *act, const gh_mention *
     return found >= 0 && may_be_meant(s, act, agent, &s->mentions.p[found]) ? found : -1;
 }
 
+/* "[polisher] obohelay" (through the police's neglect), "[sorkarer] modode" (with the government's
+ * help): a fault that others did something by. */
+static bool has_fault(const gh_scene *s, const gh_mention *m)
+{
+    const gh_item *fault = m->after < s->parse->n ? &s->parse->items[m->after] : NULL;
+    if (!fault || !(m->functions & GH_FUNCTION_GEN) || fault->part != GH_PART_NOMINAL ||
+        gh_item_case(fault) != GH_LOC)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].mentioned && s->acts.p[k].first == m->after &&
+            gh_event_is_misdeed(s, &s->acts.p[k]))
+            return true;
+    return gh_refer_has_class(s->parse, m->after, s->parse->lexicon->class_blame);
+}
+
+/* "obhijog koren, [polisher] obohelay oporadhira palachchhe": he is accused, and not those whom he
+ * let do it. */
+static int whose_fault(const gh_scene *s, const gh_act *act, const gh_mention *agent, int from,
+                       int to)
+{
+    for (uint16_t i = 0; i < s->mentions.n; i++) {
+        const gh_mention *m = &s->mentions.p[i];
+        int clause = gh_parse_clause_at(s->parse, m->first);
+        if (clause >= from && clause <= to && m->kinds && has_fault(s, m) &&
+            may_be_meant(s, act, agent, m))
+            return i;
+    }
+    return -1;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -385,6 +415,10 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     /* "[sontrasider] ashroy dey, emon obhijog oswikar kore": it is not denied to them */
     bool nobody = act->frame->operation == GH_OPERATOR_DENY;
     bool accuses = agent && act->frame->operation == GH_OPERATOR_ACCUSE;
+    if (act->frame->operation == GH_OPERATOR_ACCUSE)
+        topic = whose_fault(s, act, agent, from, to);
+    if (topic >= 0)
+        return topic;
     for (size_t f = 0; f < (nobody ? 1u : 2u + is_hope(s, act)); f++)
         for (int k = from; k <= to; k++) {
             gh_query q = {.from = p->clauses[k].first,

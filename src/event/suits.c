@@ -20,18 +20,21 @@ void gh_event_take_plaintiff(gh_coding *coding, uint32_t i)
     enum { NEAR = 4 };
     gh_record *r = &coding->records.p[i];
     const gh_record *best = NULL;
+    bool listed = coding->origins.p[i].listed, several = false;
     if (!is_suit(r) || !gh_share_is_nobody(&r->source) || gh_share_is_nobody(&r->target))
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        if (is_suit(other) && !gh_share_is_nobody(&other->source) &&
-            (coding->origins.p[i].listed || !gh_share_has_role(&other->source, "JUD")) &&
-            other->status == r->status && gh_share_distance(r, other) <= NEAR &&
-            are_two(&other->source, &r->target) &&
-            (!best || gh_share_distance(r, other) < gh_share_distance(r, best)))
+        if (!is_suit(other) || gh_share_is_nobody(&other->source) ||
+            (!listed && gh_share_has_role(&other->source, "JUD")) || other->status != r->status ||
+            !are_two(&other->source, &r->target))
+            continue;
+        several |= best && !gh_str_equal(best->source.code, other->source.code);
+        if (!best || gh_share_distance(r, other) < gh_share_distance(r, best))
             best = other;
     }
-    if (best)
+    /* of a list the only one who sues in the article, however far */
+    if (best && (gh_share_distance(r, best) <= NEAR || (listed && !several)))
         gh_share_actor(r, &r->source, &best->source);
 }
 

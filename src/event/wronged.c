@@ -236,22 +236,29 @@ bool gh_fill_is_helped_or_fought(const gh_scene *s, const gh_act *act, const gh_
            is_last_object(s, act, m);
 }
 
-/* "[chikitsok] mara gechhen bole obhijog", "[rohingader] hotya kora hochchhe bole obhijog",
- * "[sangbadikder] humki deya hochchhe": what the clause tells befell him. */
+/* "[rohingader] hotya kora hochchhe", "[sangbadikder] humki, [prarthider] chap deya hochchhe". */
+static bool is_put_upon(const gh_act *deed)
+{
+    return deed->passive && ((deed->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)) ||
+                             deed->frame->operation == GH_OPERATOR_THREATEN ||
+                             deed->frame->operation == GH_OPERATOR_DEMAND);
+}
+
+/* "[chikitsok] mara gechhen bole obhijog", "[rohingader] hotya kora hochchhe bole obhijog":
+ * what the clause tells befell him. */
 bool gh_fill_is_victim_in(const gh_scene *s, int clause, const gh_mention *m)
 {
     const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *deed = &s->acts.p[k];
         const uint32_t traits = deed->frame->traits;
-        bool threat = deed->frame->operation == GH_OPERATOR_THREATEN;
         if (deed->clause != clause || deed->mentioned || deed->kind != GH_VERB_FINITE ||
-            m->first >= deed->first || !((traits & (harm | GH_FRAME_EFFECT)) || threat))
+            m->first >= deed->first || !((traits & (harm | GH_FRAME_EFFECT)) || is_put_upon(deed)))
             continue;
         uint32_t befalls = gh_act_functions(s->coding->lexicon, deed, GH_SLOT_PATIENT);
         uint32_t undergoing = traits & GH_FRAME_EFFECT ? GH_FUNCTION_SUBJ : 0u;
         undergoing |= befalls & GH_FUNCTION_SUBJ; /* "hamlar shikar hoyechhe" */
-        if (deed->passive && ((traits & harm) || threat))
+        if (is_put_upon(deed))
             undergoing |= GH_FUNCTION_OBJ;
         if (m->functions & undergoing)
             return true;
