@@ -31,6 +31,10 @@ bool gh_event_is_heard_of(const gh_scene *s, const gh_act *act)
 /* "korar jonno", "korar lokkhe": only meant; "korar pore", "koray": done. */
 static const char *why_verbal_noun(const gh_scene *s, const gh_act *act)
 {
+    /* "hamla [chalano theke] biroto thaka"; but "hamla chalanor por theke" */
+    if ((act->functions & GH_FUNCTION_FROM) && !(act->functions & GH_FUNCTION_AFTER) &&
+        gh_feature(act->features, CASE) <= GH_NOM)
+        return "what somebody keeps from";
     if ((act->functions & REAL) || gh_event_boast(s, act) >= 0 || gh_fill_is_passed_on(s, act) ||
         gh_event_is_called_demand(s, act) || gh_event_is_heard_of(s, act))
         return NULL;
