@@ -126,6 +126,9 @@ bool gh_event_is_thing_taken(const gh_scene *s, const gh_act *act);
 
 /* ---- aftermath.c ---- */
 
+/* Does it name those who were told to have fallen ("[ahotora] holen X o Y")? */
+bool gh_event_names_victims(const gh_scene *s, const gh_act *act);
+
 /* The violence that "ete tinjon ahoto hon" goes on about, NULL if it does not. */
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act);
 

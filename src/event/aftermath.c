@@ -75,7 +75,7 @@ static bool tells_name(const gh_scene *s, const gh_act *act)
 }
 
 /* "[ahotora] holen X o Y": those who were told of are named. */
-static bool names_victims(const gh_scene *s, const gh_act *act)
+bool gh_event_names_victims(const gh_scene *s, const gh_act *act)
 {
     return describes_victims(s, act) || is_said_of_some(s, act) || tells_name(s, act) ||
            (begins_with_outcome(s, act) && act->head >= 0 &&
@@ -216,6 +216,26 @@ static bool only_counts_victims(const gh_scene *s, const gh_act *act)
            counts_victims(s, act) && !gh_event_tells_accident(s->parse, 0, s->parse->n);
 }
 
+/* "polish guli chalay. [Gulibiddho] hoye dujon mara jan" (police fired; hit by bullets, two died):
+ * the next sentence tells of wounds, and of no other cause and no other day. */
+static bool tells_wounds(const gh_scene *s)
+{
+    const uint32_t wound = GH_FRAME_VIOLENT | GH_FRAME_EFFECT | GH_FRAME_INJURED;
+    const uint32_t causes = GH_FUNCTION_BY | GH_FUNCTION_CAUSE | GH_FUNCTION_WITH;
+    bool wounds = false;
+    for (const gh_act *act = s->acts.p; act < s->acts.p + s->acts.n; act++) {
+        wounds |= (act->frame->traits & wound) == wound && !act->negated;
+        if ((act->frame->traits & GH_FRAME_VIOLENT) && !(act->frame->traits & GH_FRAME_EFFECT))
+            return false;
+    }
+    for (uint16_t k = 0; k < s->mentions.n; k++)
+        if (s->mentions.p[k].kinds && (s->mentions.p[k].functions & causes))
+            return false;
+    const gh_told *told = &s->coding->violence.told;
+    return wounds && s->moments.n == 0 && told->has_agent &&
+           gh_role_is(told->agent.code.role, "COP MIL UAF CRM INS");
+}
+
 const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
 {
     enum { NEAR = 3 };
@@ -223,8 +243,9 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    bool next = ago == 1 && (begins_with_outcome(s, act) || only_counts_victims(s, act));
-    if (names_victims(s, act) || points_back(s, act) || next)
+    bool next = ago == 1 && (begins_with_outcome(s, act) || only_counts_victims(s, act) ||
+                             tells_wounds(s));
+    if (gh_event_names_victims(s, act) || points_back(s, act) || next)
         return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =
         v->mutual || (v->told.has_agent && v->told.agent.code.role[0] && v->told.has_patient);
@@ -312,7 +333,7 @@ static void take_named_victim(const gh_scene *s, const gh_act *act, gh_fillers *
                   .kinds = GH_KIND_PERSON | GH_KIND_OFFICE};
     int found = gh_argument_find(s->mentions, &q);
     gh_fillers named = {.n = 0};
-    if (found < 0 || !names_victims(s, act))
+    if (found < 0 || !gh_event_names_victims(s, act))
         return;
     gh_fill_add_one(s, &named, found, 'a');
     if (named.n && strcmp(named.p[0].code.role, "CVL") != 0)

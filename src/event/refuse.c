@@ -28,6 +28,22 @@ static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who
            !(s->parse->items[doer->first].form->flags & GH_FORM_NUMBER);
 }
 
+/* "andolone [ahoto] shikkharthider chikitsa", "[ahotoder] smoron koren": which people are meant, not
+ * how many fell nor who they were. */
+static bool says_which_victims(const gh_scene *s, const gh_act *act, gh_pair who)
+{
+    const gh_parse *p = s->parse;
+    const gh_mention *m = gh_event_mention(s, who.patient);
+    if (!act->mentioned || act->verb >= 0 || who.agent || !m ||
+        !(act->frame->traits & GH_FRAME_EFFECT) || gh_event_names_victims(s, act))
+        return false;
+    bool themselves = gh_feature(p->items[act->last].analysis->features, NUMBER) == GH_PLUR;
+    if (themselves && m->last < act->first) /* "[neta] ahotoder smoron koren": not he */
+        return true;
+    return (themselves || m->first == act->last + 1) && !m->named && !m->victim_count &&
+           !(p->items[m->first].form->flags & GH_FORM_NUMBER);
+}
+
 /* "[lut hoya] ostro uddhar": a participle before a thing says which one is meant; what happened is
  * told where somebody of its own is named with it. */
 static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
@@ -35,7 +51,7 @@ static bool only_describes(const gh_scene *s, const gh_act *act, gh_pair who)
     const gh_mention *m = gh_event_mention(s, who.patient);
     bool counted = m && (m->named || m->victim_count || m->first > act->last + 1 ||
                          (s->parse->items[m->first].form->flags & GH_FORM_NUMBER));
-    if (names_participants(s, act, who))
+    if (names_participants(s, act, who) || says_which_victims(s, act, who))
         return true;
     if (gh_fill_named(s, act) >= 0)
         return false;
