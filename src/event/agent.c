@@ -277,6 +277,14 @@ static int agent_of_chain(const gh_scene *s, const gh_act *act)
     return -1;
 }
 
+/* "[chhatroder] dabi puron holo" (the students' demand was met): what is theirs, somebody else does
+ * it to; but "[montrir] sofor holo", "[netader] boithok holo". */
+static bool is_done_to_owner(const gh_scene *s, const gh_act *act)
+{
+    uint32_t to = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    return to == GH_FUNCTION_GEN || to == (GH_FUNCTION_GEN | GH_FUNCTION_OBJ);
+}
+
 /* "[polisher] hate atok hon": by whom it is done. */
 static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t pattern)
 {
@@ -303,6 +311,7 @@ static int agent_of_passive(const gh_scene *s, const gh_act *act, uint32_t patte
      * prottahar kora hoyechhe" (the teachers' strike was called off). */
     gh_str yields = gh_lexicon_string(s->coding->lexicon, act->frame->yields);
     if (found < 0 && act->head >= 0 && act->verb >= 0 && act->passive &&
+        !is_done_to_owner(s, act) &&
         (!s->parse->verbs[act->verb].passive || gh_str_equal(yields, GH_STR("yield.dissent"))))
         found = gh_fill_owner_of_noun(s, act, GH_FUNCTION_GEN);
     if (found < 0)
