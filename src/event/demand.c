@@ -103,6 +103,27 @@ void gh_fill_public(const gh_voice *voice, gh_fillers *patients)
     gh_fill_add(patients, &f);
 }
 
+/* "[bisheshoggo] bolen, songbidhan bodlate hobe" (an expert says that the constitution must be
+ * changed): what those hold to be needed who study a matter, or held an office once, they demand
+ * of nobody; but those do who protest. */
+static bool only_holds(const gh_scene *s, const gh_voice *voice)
+{
+    const gh_entity *e = voice->entity >= 0 ? &s->coding->refer.entities.p[voice->entity] : NULL;
+    if (e && (e->rallied || e->marched))
+        return false;
+    bool studies = strcmp(voice->code.role, "EDU") == 0 && e && (e->kinds & GH_KIND_ACADEMIC) &&
+                   !(e->kinds & GH_KIND_CROWD);
+    return studies || gh_role_is(voice->code.role, "ELI NGO MED");
+}
+
+/* Reforms, help, "udyog nite hobe": nothing in particular. */
+static bool is_step(const gh_scene *s, const gh_act *act)
+{
+    bool step = act->frame->operation == GH_OPERATOR_PLAN ||
+                (act->frame->operation == GH_OPERATOR_NONE && act->frame->yields);
+    return step && !gh_fill_is_political_act(s, act);
+}
+
 /* "[birodhi neta] bolen, tader mukti dite hobe": whoever alone can do it is asked. */
 static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *voice,
                           gh_fillers *patients)
@@ -110,20 +131,14 @@ static void add_only_doer(const gh_scene *s, const gh_act *act, const gh_voice *
     gh_str doer = gh_fill_role_in_charge(s, act, voice->code.role);
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a'};
     bool own = gh_str_equal(doer, GH_STR("=")); /* his own party */
-    if (doer.n == 0 || own || s->coding->setting.country[0] == 0 || gh_fill_is_for_oneself(s, act))
+    if (doer.n == 0 || own || s->coding->setting.country[0] == 0 ||
+        gh_fill_is_for_oneself(s, act) || (is_step(s, act) && only_holds(s, voice)))
         return;
     memcpy(f.code.country, s->coding->setting.country, 4);
     memcpy(f.code.role, doer.p, doer.n < 11 ? doer.n : 11);
     f.kinds = GH_KIND_BODY;
     if (!gh_code_equal(f.code, voice->code))
         gh_fill_add(patients, &f);
-}
-
-/* Reforms, help, "udyog nite hobe". */
-static bool is_step(const gh_act *act)
-{
-    return act->frame->operation == GH_OPERATOR_PLAN ||
-           (act->frame->operation == GH_OPERATOR_NONE && act->frame->yields);
 }
 
 /* "[birodhi neta] bolen, nodir ghat nirman korte hobe": what those who are not in power say must
@@ -137,7 +152,7 @@ static void add_government(const gh_scene *s, const gh_act *act, const gh_voice 
     if (in_power || !gh_event_is_vocal(voice->code) || gh_event_is_game(s) || !home[0] ||
         strcmp(voice->code.country, home) != 0 || act->head < 0 || gh_fill_is_for_oneself(s, act) ||
         gh_event_is_fight(s, act) ||
-        ((!is_step(act) || gh_fill_is_political_act(s, act)) && !gh_event_is_called_demand(s, act)))
+        ((!is_step(s, act) || only_holds(s, voice)) && !gh_event_is_called_demand(s, act)))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
     memcpy(f.code.country, home, 4);
