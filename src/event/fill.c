@@ -402,6 +402,7 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
     if (agents->n == 0 && patients->n && !(act->frame->agent & GH_REQUIRED) &&
         (gh_fill_is_passive(s, act) || act->kind == GH_VERB_NOUN) && gh_fill_is_to_own(s, act))
         gh_fill_own_body(&patients->p[0], agents);
+    gh_fill_ordered_in_office(s, act, agents, patients);
     drop_own_capital(s, act, agents, patients);
     gh_fill_arm_unknown(s, act, agents);
     gh_fill_own_culprits(s, act, agents, patients);

@@ -90,6 +90,8 @@ bool gh_event_fell_from_power(const gh_lexicon *lexicon, const gh_mention *m);
 
 /* office.c: "[tini] punorbohal hon", "[tar] podotyag dabi": who puts back, who is asked to go. */
 void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents);
+void gh_fill_ordered_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                               gh_fillers *patients);
 void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
                          gh_fillers *patients);
 

@@ -49,6 +49,41 @@ void gh_fill_put_back_in_office(const gh_scene *s, const gh_act *act, gh_fillers
     }
 }
 
+/* Is he out of an office that he lost with his party? Its code, else none. */
+static gh_actor_code lost_office(const gh_scene *s, const gh_filler *f)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    const gh_actor_row *office = f->kinds & GH_KIND_PERSON ? last_office(lexicon, f->name) : NULL;
+    bool out = office && gh_role_is(f->code.role, "OPP ELI") && fell_with_party(lexicon, office);
+    return out ? gh_code_split(gh_lexicon_string(lexicon, office->code))
+               : (gh_actor_code){.role = ""};
+}
+
+/* "sabek prodhanmontri [Hasina] andolon domoner nirdesh den" (former prime minister Hasina ordered
+ * the protests to be put down): to forces and officials, to have somebody attacked and to nobody
+ * in particular he gave orders who still ruled; to his party he may give them now. */
+void gh_fill_ordered_in_office(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                               gh_fillers *patients)
+{
+    gh_str doer = gh_lexicon_string(s->coding->lexicon, act->frame->doer);
+    if (act->frame->operation != GH_OPERATOR_DEMAND || !gh_str_equal(doer, GH_STR("GOV")) ||
+        agents->n != 1 || patients->n == 0)
+        return;
+    gh_actor_code office = lost_office(s, &agents->p[0]);
+    bool forces = gh_role_is(patients->p[0].code.role, "GOV MIL COP");
+    bool attack = act->content >= 0 && (s->acts.p[act->content].frame->traits & GH_FRAME_VIOLENT);
+    if (!office.role[0] || !(forces || attack || patients->p[0].inferred))
+        return;
+    agents->p[0].code = office;
+    if (forces)
+        return;
+    /* "[chhatroder] hotyar nirdesh": not those to whom it is done */
+    *patients = (gh_fillers){.n = 0};
+    gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'a', .code = office};
+    f.kinds = GH_KIND_BODY;
+    gh_fill_add(patients, &f);
+}
+
 /* "montronaloy tader podotyag korte bole. [Tara] podotyagpotro joma den": those who were told to go
  * give way to whoever told them. */
 void gh_fill_asked_to_go(const gh_scene *s, const gh_act *act, gh_fillers *agents,
