@@ -192,6 +192,18 @@ static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voic
                       (act->must && m->role_word && gh_role_is(voice->code.role, "GOV COP MIL")));
 }
 
+/* "[jatrider] barti bhara dite hobe" (passengers will have to pay a higher fare), "[chhatroder]
+ * poth bechhe nite hobe": what people will have to do nobody demands of them, unless it is politics
+ * to do it. */
+static bool is_lot_of_people(const gh_scene *s, const gh_act *act, const gh_filler *f)
+{
+    const gh_mention *m = gh_event_mention(s, f);
+    const uint32_t bodies = GH_KIND_BODY | GH_KIND_OFFICE | GH_KIND_GROUP;
+    bool people = gh_role_is(f->code.role, "CVL AGR") ||
+                  (gh_role_is(f->code.role, "EDU") && m && m->plural && !(m->kinds & bodies));
+    return people && !gh_fill_is_political_act(s, act);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -241,6 +253,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     /* "odhikar nischit [korte hobe]": a wish; "[ei] dhongso bondho korte hobe": not */
     bool fights = must && gh_event_is_fight(s, act) && gh_event_is_political(voice->code);
     if (fought && patients->n == 0) /* "[ei sorkarke] protihoto korte hobe": by whomever */
+        return false;
+    if (must && patients->n && is_lot_of_people(s, act, &patients->p[0]))
         return false;
     if (patients->n
             ? !spoken && gh_code_equal(patients->p[0].code, voice->code)
