@@ -209,7 +209,7 @@ static bool is_asked_of_all(const gh_scene *s, const gh_act *act, const gh_voice
         (m->functions & GH_FUNCTION_OBJ) && !m->pronoun && !m->named && m->person == 3 && !other;
     bool own = m->member && m->plural && gh_code_equal(m->code, voice->code);
     /* "[chhatrosomajke] sochchar hote hobe" */
-    bool youth = is && gh_role_is(m->code.role, "EDU") && (m->kinds & GH_KIND_CROWD);
+    bool youth = gh_role_is(m->code.role, "EDU") && (m->kinds & GH_KIND_CROWD);
     return whom && (strcmp(m->code.role, "CVL") == 0 || own || youth) &&
            (gh_event_leads(voice->code) || (is && gh_event_is_vocal(voice->code)));
 }

@@ -143,6 +143,27 @@ static bool is_riot_of_nobody(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "[kauke] bishrinkhola korte deoya hobe na": whoever tries is meant. */
+static bool names_anybody(const gh_scene *s, const gh_act *act)
+{
+    for (uint16_t i = s->parse->clauses[act->clause].first; i < act->first; i++)
+        if (s->parse->items[i].pronoun == GH_PRONOUN_INDEFINITE &&
+            gh_item_case(&s->parse->items[i]) == GH_ACC)
+            return true;
+    return false;
+}
+
+/* "[police] bolen, rastay mela boste deoya hobe na" (no fairs will be allowed on the road): what an
+ * office will not let happen is how it keeps order, and no threat. */
+static bool is_keeping_order(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
+                             const gh_fillers *patients)
+{
+    bool lets = act->verb >= 0 && s->parse->verbs[act->verb].lets;
+    return lets && gh_event_is_merciless(s, act) && patients->n == 0 && agents->n &&
+           !names_anybody(s, act) &&
+           (!agents->p[0].code.role[0] || gh_role_is(agents->p[0].code.role, "GOV COP MIL JUD"));
+}
+
 /* Is everybody there whom the frame asks for? */
 static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                         const gh_fillers *patients)
@@ -163,6 +184,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
     return !is_trip_at_home(act, agents, patients) &&
+           !is_keeping_order(s, act, agents, patients) &&
            (agents->n > 0 || patients->n > 0 || is_riot_of_nobody(s, act));
 }
 
