@@ -41,7 +41,8 @@ int gh_fill_patient_of_speech(const gh_scene *s, const gh_act *act, const gh_men
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
     bool claims =
         act->frame->operation == GH_OPERATOR_ABSENT_VALUE && gh_str_starts(code, GH_STR("10"));
-    if (!claims && (!gh_fill_asks(act) || act->content < 0))
+    bool orders = act->frame->operation == GH_OPERATOR_DEMAND && act->frame->recipient;
+    if (!claims && !orders && (!gh_fill_asks(act) || act->content < 0))
         functions |= GH_FUNCTION_AGAINST | GH_FUNCTION_ON;
     if (act->frame->operation == GH_OPERATOR_DENY) /* "[netar] biruddhe ana obhijog": not his */
         functions &= ~(uint32_t)GH_FUNCTION_AGAINST;
