@@ -48,9 +48,17 @@ static bool is_where_it_is_claimed(const gh_parse *p, int head, int middle, uint
     return gh_hit_frame(p, &claim)->operation == GH_OPERATOR_CLAIM;
 }
 
+/* "[sontrasira] hamla chalay": who does it, and not what kind of attack it is. */
+static bool is_whoever_does_it(const gh_item *item)
+{
+    gh_features f = item->analysis->features;
+    return gh_item_case(item) == GH_NOM && gh_feature(f, NUMBER) == GH_PLUR &&
+           gh_feature(f, ANIMACY);
+}
+
 bool gh_predicate_of_pair(const gh_parse *p, int head, int middle, uint32_t verb, gh_hit *f)
 {
-    if (is_where_it_is_claimed(p, head, middle, verb))
+    if (is_whoever_does_it(&p->items[head]) || is_where_it_is_claimed(p, head, middle, verb))
         return false;
     const gh_item *item = &p->items[middle];
     for (uint16_t k = 0; k <= item->form->count; k++) {
