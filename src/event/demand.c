@@ -15,7 +15,8 @@ static int spoken_to(const gh_scene *s, const gh_act *speech)
     return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") != 0 ? found : -1;
 }
 
-static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice)
+/* Whom `voice` speaks to in the clauses before `clause`, or -1. */
+int gh_fill_spoken_to(const gh_scene *s, const gh_voice *voice, int clause)
 {
     int found = -1;
     if (voice->act >= 0) {
@@ -25,7 +26,7 @@ static int addressee(const gh_scene *s, const gh_act *act, const gh_voice *voice
             found = spoken_to(s, said);
     }
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
-    for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < act->clause; k++) {
+    for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < clause; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other->kind == GH_VERB_FINITE && gh_feature(other->features, PERSON) == 1 &&
             other->frame->operation == GH_OPERATOR_SAY && !other->mentioned)
@@ -225,7 +226,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     /* to others of his own code: "[BNPr netader] bolte chai, ..." */
     bool spoken = are_own_people(act, m, voice);
     if (!m || you || all_of_you || all) {
-        found = addressee(s, act, voice);
+        found = gh_fill_spoken_to(s, voice, act->clause);
         link = 'b';
         const gh_mention *to = found >= 0 ? &s->mentions.p[found] : NULL;
         spoken |= to && to->entity != voice->entity;

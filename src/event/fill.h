@@ -276,6 +276,9 @@ int gh_fill_whose_matter(const gh_scene *s, const gh_act *act, const gh_mention 
 void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients);
 
+/* demand.c: whom `voice` speaks to in the clauses before `clause`, a mention or -1. */
+int gh_fill_spoken_to(const gh_scene *s, const gh_voice *voice, int clause);
+
 /* demand.c: the people at home, when whoever speaks has political weight; false when nobody in
  * particular is asked. */
 void gh_fill_public(const gh_voice *voice, gh_fillers *patients);

@@ -117,6 +117,16 @@ static void add_speaker(const gh_scene *s, gh_fillers *f, const gh_mention *m)
     gh_fill_add(f, &one);
 }
 
+/* "[shromikder] bolen, ami [apnader] kotha dichchhi": "you" are those he speaks to. */
+static void add_spoken_to(const gh_scene *s, gh_fillers *f, const gh_mention *m, char link)
+{
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    int16_t v = clause >= 0 ? s->voices.of_clause[clause] : -1;
+    int found = v >= 0 ? gh_fill_spoken_to(s, &s->voices.p[v], clause) : -1;
+    if (found >= 0 && s->mentions.p[found].person == 3)
+        gh_fill_add_mention(s, f, found, link > 'b' ? link : 'b');
+}
+
 static bool says_how_many(const gh_item *item)
 {
     return item->part == GH_PART_NUMBER || item->part == GH_PART_PRONOUN ||
@@ -228,6 +238,10 @@ void gh_fill_add_one(const gh_scene *s, gh_fillers *f, int number, char link)
     }
     if (m->pronoun && m->person == 1) {
         add_speaker(s, f, m);
+        return;
+    }
+    if (m->pronoun && m->person == 2 && m->entity < 0) {
+        add_spoken_to(s, f, m, link);
         return;
     }
     if (m->pronoun && m->entity < 0)

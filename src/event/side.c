@@ -278,6 +278,33 @@ void gh_fill_own_culprits(const gh_scene *s, const gh_act *act, const gh_fillers
         gh_fill_own_people(&agents->p[0], patients);
 }
 
+/* "[sangbadikder] bolen, apnader dhonyobad": only the press hears it. */
+static bool is_told_press(const gh_scene *s, const gh_voice *voice)
+{
+    const gh_act *said = voice->act >= 0 ? &s->acts.p[voice->act] : NULL;
+    gh_query q = {.from = said ? s->parse->clauses[said->clause].first : 0,
+                  .to = said ? said->first : 0,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO};
+    int found = said ? gh_argument_find(s->mentions, &q) : -1;
+    return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") == 0;
+}
+
+/* "[ami apnader] kotha dichchhi", "[apnader] dhonyobad janai": said to all who hear it. */
+static bool is_said_to_you(const gh_scene *s, const gh_act *act)
+{
+    gh_query q = {.from = s->parse->clauses[act->clause].first,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_OBJ | GH_FUNCTION_TO | GH_FUNCTION_TOWARD,
+                  .nearest = true};
+    int found = gh_argument_find(s->mentions, &q);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    const gh_voice *voice = gh_event_voice(s, act);
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    return m && m->pronoun && m->person == 2 && m->plural && voice && !is_told_press(s, voice) &&
+           (act->frame->traits & GH_FRAME_SPEECH) && gh_str_starts_any(code, "02 03 05") &&
+           gh_feature(act->features, PERSON) == 1;
+}
+
 /* "[neta] bolen, [amra apnader] pashe achhi", "[amra] nirapotta debo", "khomotay gele ain badlabo":
  * to the people, said by whoever leads at home. */
 void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
@@ -295,7 +322,7 @@ void gh_fill_people_helped(const gh_scene *s, const gh_act *act, const gh_filler
                 gh_feature(act->features, TENSE) != GH_PAST &&
                 (act->frame->traits & GH_FRAME_COOPERATIVE) && (act->frame->patient & GH_REQUIRED);
     if (!leads || patients->n || act->mentioned || act->negated || act->possible ||
-        act->kind != GH_VERB_FINITE || !(pledged || said))
+        act->kind != GH_VERB_FINITE || !(pledged || said || is_said_to_you(s, act)))
         return;
     gh_filler f = {.mention = -1, .entity = -1, .inferred = true, .link = 'b'};
     memcpy(f.code.country, agents->p[0].code.country, 4);
