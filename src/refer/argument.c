@@ -198,6 +198,50 @@ static bool is_object_of_noun(const gh_parse *p, gh_mentions mentions, int found
     return false;
 }
 
+/* "50 jon [chikitsok]", "1000 juddho [prokousholi]": how many stands before them. */
+static bool is_counted(const gh_parse *p, const gh_mention *m)
+{
+    enum { BETWEEN = 2 };
+    if (p->items[m->first].part == GH_PART_NUMBER)
+        return true;
+    for (int i = m->first - 1; i >= 0 && i >= m->first - 1 - BETWEEN; i--) {
+        const gh_item *item = &p->items[i];
+        if (item->part == GH_PART_NUMBER || (item->form->flags & GH_FORM_NUMBER))
+            return true;
+        if (item->part != GH_PART_NOMINAL || gh_item_case(item) > GH_NOM)
+            return false;
+    }
+    return false;
+}
+
+static bool is_verbal_noun(const gh_parse *p, uint16_t at)
+{
+    return at < p->n && p->items[at].verb >= 0 && p->verbs[p->items[at].verb].kind == GH_VERB_NOUN;
+}
+
+/* "[Kim] take sahajjo korar jonno 5000 [sromik] pathanor siddhanto niyechhen": of several counted
+ * people right before a verbal noun, or a noun of which something is told, it is done to them,
+ * where somebody stands before that who does it. */
+static bool is_counted_object(const gh_parse *p, gh_mentions mentions, int found, int clause)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_CROWD | GH_KIND_GROUP | GH_KIND_ARMED;
+    const gh_mention *m = &mentions.p[found];
+    if (m->pronoun || m->named || m->set || m->after >= p->n || !(m->kinds & people) ||
+        !is_counted(p, m))
+        return false;
+    bool noun = is_verbal_noun(p, m->after) || ((p->items[m->after].form->flags & GH_FORM_HEAD) &&
+                                                (gh_item_case(&p->items[m->after]) == GH_GEN ||
+                                                 is_verbal_noun(p, (uint16_t)(m->after + 1))));
+    uint16_t group = p->clauses[clause].group;
+    while (noun && --clause >= 0 && p->clauses[clause].group == group) {
+        const gh_clause *c = &p->clauses[clause];
+        gh_query q = {.from = c->first, .to = c->last, .functions = GH_FUNCTION_SUBJ};
+        if (!c->conditional && gh_argument_find(mentions, &q) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /* "[kormisongkot] niye dabi tule michhil koren [tara]": what a chain of participles and its finite
  * verb do, the same one does, who stands behind them. -1: nobody does. */
 static int subject_behind_chain(const gh_parse *p, gh_mentions mentions, const gh_act *act,
@@ -270,6 +314,8 @@ static int subject_of_clause(const gh_parse *p, gh_mentions mentions, const gh_a
         found = speaker_before(mentions, act, not_this);
     if (found < 0)
         found = pick_subject(mentions, c->first, act->first, act->features, finite, not_this);
+    if (found >= 0 && is_counted_object(p, mentions, found, act->clause))
+        return -1;
     /* "bishrinkhola korte [tara] totpor royechhe": within it */
     if (found < 0 && act->raised && act->first < c->first)
         found = pick_subject(mentions, c->first, act->last, act->features, finite, not_this);
@@ -318,6 +364,7 @@ static int subject_before(const gh_parse *p, gh_mentions mentions, const gh_act 
             return UNRESOLVED;
         int found = pick_subject(mentions, c->first, c->last, act->features, finite, not_this);
         if (found >= 0 && !(finite && is_object_of_noun(p, mentions, found, k)) &&
+            !is_counted_object(p, mentions, found, k) &&
             !gh_argument_is_met(p, mentions, found, act->clause))
             return found;
     }
