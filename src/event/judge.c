@@ -50,6 +50,17 @@ static bool is_aim(const gh_act *act)
     return act->governor < 0 && (act->kind == GH_VERB_INFINITIVE || noun);
 }
 
+/* "[DC-ra] nirbachone bhumika palon koren", "[tini] bhumika rakhten", "[desh] gore tulte ...": what
+ * somebody is wont or meant to do is no merit of his. */
+static bool is_no_merit(const gh_scene *s, const gh_act *act)
+{
+    const gh_verb *v = act->verb >= 0 ? &s->parse->verbs[act->verb] : NULL;
+    bool present = act->kind == GH_VERB_FINITE && gh_feature(act->features, TENSE) == GH_PRES &&
+                   gh_feature(act->features, ASPECT) == 0;
+    bool wont = present || gh_feature(act->features, ASPECT) == GH_HAB;
+    return is_aim(act) || (v && !v->exists && !v->lasts && wont);
+}
+
 /* "[sorkar] bhot churi korechhe", "... churir cheshta korchhe": a clause that says what was done.
  */
 static bool is_told(const gh_scene *s, const gh_act *act)
@@ -132,6 +143,8 @@ static gh_str code_of_clause(const gh_scene *s, const gh_act *act)
         return gh_str_of(criticism);
     if (gh_str_equal(code, gh_str_of(praise)) && !act->negated && is_bad_one(s, act))
         return gh_str_of(criticism);
+    if (gh_str_equal(code, gh_str_of(praise)) && !act->negated && is_no_merit(s, act))
+        return (gh_str){0};
     if (code.n && !act->negated)
         return act->possible ? (gh_str){0} : code;
     if (gh_str_equal(code, gh_str_of(praise)) || (!code.n && is_failure(s, act)))
