@@ -52,13 +52,15 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
 }
 
 /* "[Upacharjer] songe boithok koren chhatrora. Tara 13 dofa dabi janan": of whom they met. */
-static const gh_actor *met(const gh_record *r, const gh_record *other)
+static const gh_actor *met(const gh_record *r, const gh_record *other, bool vows)
 {
     const char *calls = "02 03 10", *promises = "03", *orders = "100", *meetings = "04";
     bool order = has_root(r, orders) && strcmp(gh_code_split(r->source.code).role, "GOV") == 0;
     bool press =
         has_root(r, promises) && strcmp(gh_code_split(other->target.code).role, "MED") == 0;
-    return has_root(r, calls) && !order && !press && has_root(other, meetings) &&
+    /* "amra dolguloke niye boithok korechhi. Sob hottar bichar hobe": told to whoever hears both */
+    bool retold = vows && gh_str_equal(other->by.code, r->source.code);
+    return has_root(r, calls) && !order && !press && !retold && has_root(other, meetings) &&
                    gh_str_equal(other->source.code, r->source.code)
                ? &other->target
                : NULL;
@@ -108,7 +110,8 @@ static const gh_actor *thanked(const gh_record *r, const gh_record *other)
                : NULL;
 }
 
-static const gh_actor *addressee(const gh_record *r, const gh_record *other)
+/* `vows`: r is what its source says that he will do. */
+static const gh_actor *addressee(const gh_record *r, const gh_record *other, bool vows)
 {
     enum { REACH = 2, ANSWER = 4 };
     uint32_t distance = gh_share_distance(r, other);
@@ -118,7 +121,7 @@ static const gh_actor *addressee(const gh_record *r, const gh_record *other)
     if (to && gh_str_equal(to->code, r->source.code))
         to = NULL;
     if (!to && distance <= REACH)
-        to = met(r, other);
+        to = met(r, other, vows);
     if (!to && distance <= ANSWER)
         to = answered(r, other);
     return to && !gh_share_is_nobody(to) ? to : NULL;
@@ -197,7 +200,7 @@ void gh_event_take_addressee(gh_coding *coding, uint32_t i)
         return;
     for (uint32_t k = gh_share_from(i); k < gh_share_to(coding, i); k++) {
         const gh_record *other = &coding->records.p[k];
-        const gh_actor *to = k == i ? NULL : addressee(r, other);
+        const gh_actor *to = k == i ? NULL : addressee(r, other, coding->origins.p[i].vows);
         if (to && gh_share_distance(r, other) < least) {
             best = to;
             least = gh_share_distance(r, other);

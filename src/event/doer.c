@@ -47,6 +47,18 @@ static bool is_addressed(const gh_scene *s, const gh_act *act)
     }
 }
 
+/* Whoever only promised something a while ago goes on to ask where he is at home; nor do those who bear a measure
+ * recommend one: "[643 jon] praman dekhate parenni. [Gejet batiler suparish kora hoy]". */
+static bool may_speak_on(const gh_scene *s, const gh_record *r)
+{
+    enum { JUST_BEFORE = 1 };
+    gh_actor_code he = gh_code_split(r->source.code);
+    bool near = r->sentence + JUST_BEFORE >= s->parse->sentence;
+    return strcmp(he.role, "CVL") != 0 &&
+           (near || gh_str_starts_any(r->code, "01 02") ||
+            strcmp(he.country, s->coding->setting.country) == 0);
+}
+
 /* "[sena sodor] bolechhe ... Jogajog korte onurodh kora hoyechhe": whoever spoke a while ago. */
 static void add_last_speaker(const gh_scene *s, const gh_act *act, gh_fillers *agents)
 {
@@ -58,7 +70,8 @@ static void add_last_speaker(const gh_scene *s, const gh_act *act, gh_fillers *a
             break;
         if (gh_str_starts_any(r->code, "01 02 03 10") &&
             !gh_str_equal(r->source.code, GH_STR("---"))) {
-            gh_fill_add_actor(&r->source, agents);
+            if (may_speak_on(s, r))
+                gh_fill_add_actor(&r->source, agents);
             return;
         }
     }

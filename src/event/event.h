@@ -65,6 +65,7 @@ typedef struct gh_origin {
     bool tries;        /* an official gives a sentence or a fine, as courts do */
     bool bench;        /* ... and the sentence speaks of a court */
     bool calls;        /* a call, as "ahban", that has no office of its own to hear it */
+    bool vows;         /* what somebody says that he will do, with no word for a promise */
     bool of_attack;    /* condemns violence that it names, and not who did it */
     bool of_matter;    /* ... or only "the incident" that was told */
     uint32_t of_role;  /* ... or what police or courts alone do: a string of the lexicon */

@@ -98,6 +98,7 @@ gh_origin gh_event_origin(const gh_scene *s, const gh_act *act, gh_pair who, gh_
                        .bench = gh_fill_is_court_told(s),
                        .calls = act->frame->operation == GH_OPERATOR_APPEAL &&
                                 !act->frame->recipient && !addressed,
+                       .vows = act->frame->operation == GH_OPERATOR_NONE && !act->frame->code,
                        .of_attack = deed && !office,
                        .of_matter = !who.patient && gh_fill_is_of_matter(s, act),
                        .of_role = office};
