@@ -1,6 +1,8 @@
 /* demand.c - what an actor says and does by saying it: that somebody must or ought to do
  * something. */
 #include "event/fill.h"
+#include "event/record.h"
+#include "event/share.h"
 
 /* "sobaike uddesh kore [bolen]": those spoken to, where the verb of speaking stands. The press is
  * only told. */
@@ -184,13 +186,15 @@ static bool is_himself(const gh_mention *m, const gh_voice *voice)
     return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
 }
 
-/* "montri bolen, [kormokortader] kaj korte hobe": he tells people of his own party or office. */
+/* "montri bolen, [kormokortader] kaj korte hobe": he tells people of his own party or office; and
+ * "chhatrera bole, [upacharjoke] podotyag korte hobe": who teaches is no fellow of theirs. */
 static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voice *voice)
 {
     bool people = m && !m->pronoun && !m->named && (m->functions & GH_FUNCTION_OBJ) &&
                   m->entity != voice->entity;
-    return people && ((m->member && m->plural) ||
-                      (act->must && m->role_word && gh_role_is(voice->code.role, "GOV COP MIL")));
+    bool others = gh_role_is(voice->code.role, "GOV COP MIL") ||
+                  (gh_role_is(voice->code.role, "EDU") && m && (m->kinds & GH_KIND_OFFICE));
+    return people && ((m->member && m->plural) || (act->must && m->role_word && others));
 }
 
 /* "[jatrider] barti bhara dite hobe" (passengers will have to pay a higher fare), "[chhatroder]
@@ -263,4 +267,21 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
     return true;
+}
+
+/* "[shromikera] sorok oborodh koren. Dabigulo holo, ...": whose the demands are that follow. */
+void gh_event_note_demander(const gh_scene *s, uint32_t from)
+{
+    gh_coding *coding = s->coding;
+    for (uint32_t i = from; i < coding->records.n; i++) {
+        const gh_record *r = &coding->records.p[i];
+        if (!gh_str_starts_any(r->code, "10 14") || gh_share_is_nobody(&r->source))
+            continue;
+        coding->talk.demander = GH_VOICE_NONE;
+        coding->talk.demander.known = true;
+        coding->talk.demander.code = gh_code_split(r->source.code);
+        coding->talk.demander.name = r->source.name;
+        coding->talk.demander.span = r->source.span;
+        coding->talk.demand_sentence = s->parse->sentence;
+    }
 }

@@ -101,6 +101,9 @@ void gh_event_take_later(gh_coding *coding);
 bool gh_event_is_some_held(const gh_mention *m);
 void gh_event_note_held(const gh_scene *s);
 
+/* demand.c: remembers who demanded or protested in the records from this one on. */
+void gh_event_note_demander(const gh_scene *s, uint32_t from);
+
 /* ousted.c: the ACTOR row + 1 of when one who is now in opposition was in power, else 0; and
  * whoever was on the day of the record. */
 uint32_t gh_event_ruled(const gh_scene *s, const gh_filler *f);

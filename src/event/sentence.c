@@ -407,4 +407,5 @@ void gh_event_sentence(gh_coding *coding, const gh_parse *parse, gh_mentions men
     gh_event_note_place(&s);
     gh_event_note_past(&s);
     gh_event_note_held(&s);
+    gh_event_note_demander(&s, from);
 }

@@ -172,6 +172,25 @@ static bool is_us(const gh_act *act)
            act->frame->operation == GH_OPERATOR_SAY;
 }
 
+/* "[dabigulo holo], ... korte hobe" (the demands are, ... must be done). */
+static bool lists_demands(const gh_parse *p, const gh_act *act)
+{
+    return act->frame->operation == GH_OPERATOR_CLAIM && act->head >= 0 && act->verb >= 0 &&
+           p->verbs[act->verb].exists && act->kind == GH_VERB_FINITE;
+}
+
+/* "[shromikera] sorok oborodh koren. Dabigulo holo, ...": theirs who demanded, or else spoke
+ * before.
+ */
+static void take_demander(const gh_talk *talk, const gh_parse *p, gh_voice *voice)
+{
+    enum { NEAR = 6 };
+    if (talk->demander.known && p->sentence <= talk->demand_sentence + NEAR)
+        gh_voice_goes_on(voice, &talk->demander);
+    else
+        gh_talk_of_teller(talk, voice);
+}
+
 static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_acts acts,
                           gh_mentions mentions, int16_t number, const gh_refer *refer)
 {
@@ -197,6 +216,8 @@ static void add_statement(gh_talk *talk, gh_voices *v, const gh_parse *p, gh_act
     }
     if (!voice->known && is_us(act))
         gh_talk_of_teller(talk, voice);
+    if (!voice->known && lists_demands(p, act))
+        take_demander(talk, p, voice);
     if (!voice->known && is_impersonal(act))
         gh_talk_of_document(talk, p, mentions, act, refer, voice);
     /* "ete bola hoyechhe": in the report that was spoken of. */

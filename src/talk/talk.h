@@ -45,6 +45,8 @@ typedef struct gh_talk {
     gh_voice answer; /* who speaks in an interview, until the next one does */
     gh_voice teller; /* whose statement the last sentence was */
     gh_voice manner; /* how somebody said something last: `say` */
+    gh_voice demander;        /* who demanded something or protested last, */
+    uint32_t demand_sentence; /* and where */
     uint8_t silence; /* sentences without a speaker since */
     bool goes_on;    /* what he tells may go on there */
     bool heard;      /* somebody has spoken */
