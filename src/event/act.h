@@ -50,6 +50,8 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act);
 
 /* "michhil kora jabe na, [janiyechhe polish]": those in charge forbid it by saying so. */
 bool gh_event_is_forbidden(const gh_scene *s, const gh_act *act);
+/* May God grant it: told by whoever prays. */
+bool gh_event_is_prayed_for(const gh_scene *s, const gh_act *act);
 
 /* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);

@@ -248,6 +248,7 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     if (!voice || voice->medium || !gh_code_is_set(voice->code) || is_thought_or_told(s, act) ||
+        (act->frame->traits & GH_FRAME_PRAYER) ||
         (act->must && (act->negated || is_as_it_must_be(s, act))))
         return GH_OPERATOR_ABSENT_VALUE;
     /* "[sorkarke] nirapekkho thakte hobe": a verb that the lexicon does not know, of somebody */
@@ -269,6 +270,16 @@ enum gh_operator gh_event_directive(const gh_scene *s, const gh_act *act)
     bool asked = act->ought || imperative || is_let_us(s, act) || is_asked_of_you(s, act, voice);
     return asked && (act->ought || !is_prayer(s, act)) ? GH_OPERATOR_APPEAL
                                                        : GH_OPERATOR_ABSENT_VALUE;
+}
+
+/* "Allah take jannat [nosib korun]", "Allah [jeno] take jannat nosib koren": he prays for him. */
+bool gh_event_is_prayed_for(const gh_scene *s, const gh_act *act)
+{
+    const gh_voice *voice = gh_event_voice(s, act);
+    return (act->frame->traits & GH_FRAME_PRAYER) && voice && !voice->medium && !act->mentioned &&
+           !act->negated && act->kind == GH_VERB_FINITE &&
+           (gh_feature(act->features, MOOD) == GH_IMP ||
+            s->parse->clauses[act->clause].conditional);
 }
 
 bool gh_event_is_forbidden(const gh_scene *s, const gh_act *act)

@@ -380,6 +380,16 @@ static void find_told_before(const gh_scene *s, const gh_act *act, gh_fillers *a
     gh_fill_who_claims(s, act, agents, patients);
 }
 
+/* "Allah take jannat nosib korun": he who says so, for whoever died or suffers. */
+static bool fill_prayer(const gh_scene *s, const gh_act *act, gh_fillers *agents,
+                        gh_fillers *patients)
+{
+    gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_ANY);
+    find_patients(s, act, agents, patients);
+    gh_fill_mourned_before(s, act, patients);
+    return agents->n > 0;
+}
+
 bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
     *agents = *patients = (gh_fillers){.n = 0};
@@ -387,6 +397,8 @@ bool gh_event_fill(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_
         gh_fill_add_voice(s, agents, gh_event_voice(s, act), GH_KIND_BODY);
         return true;
     }
+    if (gh_event_is_prayed_for(s, act))
+        return fill_prayer(s, act, agents, patients);
     enum gh_operator directive = gh_event_directive(s, act);
     if (directive == GH_OPERATOR_ACCUSE)
         return gh_fill_reproach(s, act, agents, patients);

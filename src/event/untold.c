@@ -349,6 +349,8 @@ static bool is_only_tried(const gh_scene *s, const gh_act *act)
 
 static const char *why_untold(const gh_scene *s, const gh_act *act)
 {
+    if (act->frame->traits & GH_FRAME_PRAYER)
+        return gh_event_is_prayed_for(s, act) ? NULL : "nobody prays for it";
     enum gh_operator directive = gh_event_directive(s, act);
     if (act->lacks_content && !directive && !gh_event_is_announced(s, act) &&
         !gh_event_is_intended(s, act) && !is_put_to_somebody(s, act))

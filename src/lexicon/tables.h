@@ -88,7 +88,7 @@
     X(P, ASSENT, "assent") X(P, PUBLIC, "public") X(P, OFFICE, "office")                           \
     X(P, ADDRESSED, "addressed") X(P, AHEAD, "ahead") X(P, JUSTICE, "justice") X(P, JOIN, "join")  \
     X(P, LABEL, "label") X(P, WRONG, "wrong") X(P, LISTED, "listed") X(P, LASTING, "lasting")   \
-    X(P, TRANSFER, "transfer") X(P, FORESEES, "foresees") X(P, SEEKS, "seeks")
+    X(P, TRANSFER, "transfer") X(P, FORESEES, "foresees") X(P, SEEKS, "seeks") X(P, PRAYER, "prayer")
 #define GH_GRADE_NAMES(X, P)                                                                       \
     X(P, A, "a") X(P, B, "b") X(P, C, "c") X(P, D, "d")
 /* What a frame must be about to be an event. */
