@@ -79,6 +79,14 @@ static bool is_crime_of_one(const gh_scene *s, gh_str code, gh_pair who)
     return crime && victim && is_one_of_a_trade(s, who.agent);
 }
 
+/* Force of the state, a protest, or what a party or students did to others: no private quarrel. */
+static bool is_unrest(const gh_record *r)
+{
+    return gh_str_starts_any(r->code, "14 175 19") ||
+           (gh_str_starts(r->code, GH_STR("18")) &&
+            gh_role_is(gh_code_split(r->source.code).role, "GOV MIL COP OPP PTY EDU INS REB"));
+}
+
 /* The sentence, beside the act itself, or the article before it tells of unrest. */
 static bool is_amid_unrest(const gh_scene *s, const gh_act *act)
 {
@@ -87,7 +95,7 @@ static bool is_amid_unrest(const gh_scene *s, const gh_act *act)
             gh_refer_has_class(s->parse, i, s->parse->lexicon->class_upheaval))
             return true;
     for (uint32_t i = 0; i < s->coding->records.n; i++)
-        if (gh_str_starts_any(s->coding->records.p[i].code, "14 175 18 19"))
+        if (is_unrest(&s->coding->records.p[i]))
             return true;
     return false;
 }
@@ -168,14 +176,6 @@ static bool is_tantrum(const gh_scene *s, const gh_act *act, gh_str code, gh_pai
     return who.agent && !who.patient && !who.in_company && is_private(who.agent) &&
            (who.agent->kinds & GH_KIND_PERSON) && gh_str_starts_any(code, "141 144 145") &&
            is_alone(s, who.agent) && !is_amid_unrest(s, act);
-}
-
-/* Force of the state, a protest, or what a party or students did to others: no private quarrel. */
-static bool is_unrest(const gh_record *r)
-{
-    return gh_str_starts_any(r->code, "14 175 19") ||
-           (gh_str_starts(r->code, GH_STR("18")) &&
-            gh_role_is(gh_code_split(r->source.code).role, "GOV MIL COP OPP PTY EDU INS REB"));
 }
 
 /* "michhile pulis guli chhore. ... gulite duijon mara jan": in an article that told of unrest, who
