@@ -31,13 +31,32 @@ static void take_role_of_day(gh_coding *coding, gh_actor *actor, uint32_t row, i
         actor->code = gh_lexicon_string(coding->lexicon, then->code);
 }
 
+/* "4 August [Juboliger kormira] guli kore. Ete dujon nihoto hon" (two fell): he who is only told of
+ * before is found by his name, or by where he was told of. */
+static uint32_t row_of(const gh_coding *coding, const gh_actor *actor, uint32_t row)
+{
+    if (row || !gh_span_is_set(actor->antecedent))
+        return row;
+    if (actor->name.n)
+        return gh_refer_ruled_before(&coding->refer, actor->name);
+    for (uint32_t i = 0; i < coding->records.n && !row; i++) {
+        const gh_record *r = &coding->records.p[i];
+        const uint32_t *ruled = coding->origins.p[i].ruled;
+        if (ruled[0] && r->source.span.begin == actor->antecedent.begin)
+            row = ruled[0];
+        else if (ruled[1] && r->target.span.begin == actor->antecedent.begin)
+            row = ruled[1];
+    }
+    return row;
+}
+
 void gh_event_take_role_of_day(gh_coding *coding)
 {
     for (uint32_t i = 0; i < coding->records.n; i++) {
         gh_record *r = &coding->records.p[i];
         const gh_origin *o = &coding->origins.p[i];
         int32_t day = r->date.year ? r->date.year * 10000 + r->date.month * 100 + r->date.day : 0;
-        take_role_of_day(coding, &r->source, o->ruled[0], day);
-        take_role_of_day(coding, &r->target, o->ruled[1], day);
+        take_role_of_day(coding, &r->source, row_of(coding, &r->source, o->ruled[0]), day);
+        take_role_of_day(coding, &r->target, row_of(coding, &r->target, o->ruled[1]), day);
     }
 }
