@@ -49,6 +49,15 @@ static bool is_bare_object(const gh_act *act, const gh_mention *m)
            !(m->kinds & GH_KIND_PARTY);
 }
 
+/* "[kormokortader] bodli korte hobe", "[senabahinike] janate hobe": it is done to people who hold a
+ * post, or told them; "[sorkarke] niyog dite hobe": a body does it. */
+static bool is_done_to_people(const gh_act *act, uint32_t pattern)
+{
+    const uint32_t both = GH_FUNCTION_OBJ | GH_FUNCTION_TO;
+    return (act->frame->operation == GH_OPERATOR_NONE && (pattern & both) == GH_FUNCTION_OBJ) ||
+           (act->frame->operation == GH_OPERATOR_REPORT && act->head < 0);
+}
+
 /* Who must do it: "sorkar-ke ... korte hobe", "sorkarer ... kora uchit". Of an act that is done to
  * somebody the object can be he: "dayider greptar korte hobe". */
 int gh_fill_doer_to_be(const gh_scene *s, const gh_act *act, char *link)
@@ -74,6 +83,8 @@ int gh_fill_doer_to_be(const gh_scene *s, const gh_act *act, char *link)
                   .to = c->tail > act->first ? c->tail : act->first,
                   .functions = GH_FUNCTION_OBJ,
                   .kinds = has_object ? bodies : 0};
+    if (is_done_to_people(act, pattern))
+        q.kinds = GH_KIND_STATE | GH_KIND_BODY | GH_KIND_COURT | GH_KIND_PARTY | GH_KIND_IGO;
     /* "[senabahinike] sahajjo korun": those spoken to must help it */
     int found = act->must || act->ought ? gh_argument_find(s->mentions, &q) : -1;
     if (found < 0)
