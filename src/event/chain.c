@@ -54,7 +54,7 @@ int gh_fill_patient_in_chain(const gh_scene *s, const gh_act *act, uint32_t func
                       .functions = functions,
                       .nearest = true,
                       .not_this = agent};
-        int found = gh_argument_find(s->mentions, &q);
+        int found = gh_fill_first_against(s, act, gh_argument_find(s->mentions, &q));
         if (found >= 0)
             return found;
     }

@@ -214,6 +214,7 @@ bool gh_fill_is_worried_for(const gh_scene *s, const gh_act *act, const gh_menti
 
 /* object.c: the mention nearest before the act that is one of the functions; the best of them; only
  * where the goods are from. */
+int gh_fill_first_against(const gh_scene *s, const gh_act *act, int found);
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent);
 int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functions,

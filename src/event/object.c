@@ -105,6 +105,25 @@ static int behind_deed(const gh_scene *s, const gh_act *act, uint32_t functions,
                : -1;
 }
 
+/* "[OC-r] biruddhe kormider biruddhe mamla deyar obhijog" (against the officer, of suits against the
+ * activists): of two in one clause the first is accused, of what is done against the other. */
+int gh_fill_first_against(const gh_scene *s, const gh_act *act, int found)
+{
+    gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    if (!m || !gh_str_starts(code, GH_STR("11")) || !(m->functions & GH_FUNCTION_AGAINST))
+        return found;
+    int clause = gh_parse_clause_at(s->parse, m->first);
+    for (int k = 0; k < found; k++) { /* it has a postposition of its own */
+        const gh_mention *first = &s->mentions.p[k];
+        bool governed = s->parse->items[first->last + 1].part == GH_PART_MARKER;
+        if (governed && (first->functions & GH_FUNCTION_AGAINST) && gh_code_is_set(first->code) &&
+            gh_parse_clause_at(s->parse, first->first) == clause)
+            return k;
+    }
+    return found;
+}
+
 int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent)
 {
@@ -120,7 +139,7 @@ int gh_fill_find_object(const gh_scene *s, const gh_act *act, uint32_t functions
                       ((functions & GH_FUNCTION_LOC) && !(act->frame->traits & GH_FRAME_MUTUAL)),
                   .nearest = true,
                   .not_this = agent};
-    int found = gh_argument_find(s->mentions, &q);
+    int found = gh_fill_first_against(s, act, gh_argument_find(s->mentions, &q));
     if (found >= 0 && is_noun_of_act(act, &s->mentions.p[found])) {
         q.to = act->first;
         int before = gh_argument_find(s->mentions, &q);
