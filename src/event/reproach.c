@@ -214,7 +214,7 @@ static void add_carried(const gh_scene *s, const gh_act *act, const gh_voice *vo
                         const gh_fillers *doers, gh_fillers *patients)
 {
     bool somebody = false;
-    if (is_by_some_circle(s, act))
+    if (is_by_some_circle(s, act) || is_by_somebody(s, act, voice))
         return;
     if (doers->n == 0 || gh_fill_is_passive(s, act) || are_people_told_of(s, doers))
         somebody = gh_fill_blamed_before(s, voice, patients);
