@@ -230,12 +230,23 @@ static bool fears_himself(const gh_scene *s, const gh_act *act, const gh_voice *
            !(m->entity >= 0 && m->entity == voice->entity);
 }
 
+/* "[jara] osthirota korte chay, tader mokabila korbo": it only says who is meant. */
+static bool says_which(const gh_scene *s, const gh_act *act)
+{
+    const gh_clause *c = &s->parse->clauses[act->clause];
+    for (uint16_t i = c->first; i < act->first; i++)
+        if (gh_refer_is_relative(&s->parse->items[i]))
+            return true;
+    return false;
+}
+
 gh_str gh_event_judgement(const gh_scene *s, const gh_act *act)
 {
     const gh_voice *voice = gh_event_voice(s, act);
     bool judges = voice && (gh_event_is_vocal(voice->code) || is_concerned(voice) ||
                             strcmp(voice->code.role, "JUD") == 0); /* the prosecution */
-    if (!judges || voice->medium || gh_event_is_game(s) || is_accusation(s, voice))
+    if (!judges || voice->medium || gh_event_is_game(s) || is_accusation(s, voice) ||
+        says_which(s, act))
         return (gh_str){0};
     if (act->mentioned)
         return is_concerned(voice) ? (gh_str){0} : code_of_noun(s, act);
