@@ -105,8 +105,8 @@ static int behind_deed(const gh_scene *s, const gh_act *act, uint32_t functions,
                : -1;
 }
 
-/* "[OC-r] biruddhe kormider biruddhe mamla deyar obhijog" (against the officer, of suits against the
- * activists): of two in one clause the first is accused, of what is done against the other. */
+/* "[OC-r] biruddhe kormider biruddhe mamla deyar obhijog" (against the officer, of suits against
+ * the activists): of two in one clause the first is accused, of what is done against the other. */
 int gh_fill_first_against(const gh_scene *s, const gh_act *act, int found)
 {
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);

@@ -77,10 +77,22 @@ static bool is_another(const gh_scene *s, const gh_filler *f, const gh_voice *vo
            (praised && (f->entity < 0 || f->entity != voice->entity));
 }
 
+/* "jokhoni kono [soirshasok] odhikar kere niyechhe" (whenever any despot took rights away), "kono
+ * [sorkar] udyog neyni" (no government): nobody in particular, unlike "kichhu [songbadmadhyom]". */
+static bool is_any(const gh_parse *p, const gh_mention *m)
+{
+    const gh_item *before = m->first > 0 ? &p->items[m->first - 1] : NULL;
+    return before && before->pronoun == GH_PRONOUN_INDEFINITE && !m->plural &&
+           gh_feature(before->analysis->features, NUMBER) != GH_PLUR &&
+           gh_feature(before->analysis->features, PERSON) != 3;
+}
+
 /* Whose doings are public: nobody in particular is blamed, but a people is praised. */
 static bool is_public(const gh_scene *s, const gh_filler *f, bool praised)
 {
     const gh_mention *m = &s->mentions.p[f->mention];
+    if (is_any(s->parse, m))
+        return false;
     bool people = (m->plural || (m->kinds & GH_KIND_CROWD)) && !m->pronoun && !m->named;
     return strcmp(f->code.role, "CVL") != 0 || (praised && people);
 }
