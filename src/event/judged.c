@@ -74,6 +74,19 @@ static bool is_object_of_noun(const gh_scene *s, const gh_mention *m, const gh_t
     return false;
 }
 
+/* "[sangbadikder] ek prosner jobabe ..." (in reply to a question of the journalists): -der is the
+ * genitive's, too, of a noun that a postposition governs. */
+static bool is_of_circumstance(const gh_parse *p, const gh_mention *m)
+{
+    enum { BETWEEN = 2 };
+    if (!(m->functions & GH_FUNCTION_GEN))
+        return false;
+    for (uint16_t i = m->after; i + 1u < p->n && i <= m->after + BETWEEN; i++)
+        if (p->items[i].part == GH_PART_NOMINAL && gh_item_case(&p->items[i]) == GH_GEN)
+            return p->items[i + 1].part == GH_PART_MARKER;
+    return false;
+}
+
 /* The first subject, the last owner, before the word and not the word itself. */
 int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, uint32_t functions,
                  int from)
@@ -84,7 +97,8 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
             !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
-            !((functions & GH_FUNCTION_OBJ) && is_object_of_noun(s, m, tone)) &&
+            !((functions & GH_FUNCTION_OBJ) &&
+              (is_object_of_noun(s, m, tone) || is_of_circumstance(s->parse, m))) &&
             (m->functions & functions) && is_another(s, voice, tone, m))
             found = k;
         if (found >= 0 && !(functions & GH_FUNCTION_GEN))
