@@ -203,6 +203,10 @@ bool gh_refer_take_era(gh_refer *r, const gh_era *era)
     }
     if (!dated && !of_term && is_before_fall(era, usual))
         best = era->ruled_until;
+    /* "[NCP] ... 2024 saler": whoever names it writes after it was founded, whatever year he
+     * recalls */
+    if (best < era->newest)
+        best = usual < era->newest ? era->newest : usual;
     /* A day worked out from weekdays stands, unless more of those named are in office later: nobody
      * is called by an office that he is only to hold. */
     if (r->day && (best <= r->day || witnesses_on(era, r->day) >= witnesses_on(era, best)))
