@@ -52,8 +52,9 @@ static const gh_actor_row *actor_named(const gh_refer *r, const gh_entry *entry)
     return gh_row(r->lexicon, ACTOR, actor, gh_refer_actor_row(r, name->actor - 1));
 }
 
-/* People of some trade, or a force: "[polish-shikkharthi]". */
-static bool role_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret)
+/* People of some trade, or a force: "[polish-shikkharthi]"; before a fight of two armed men too:
+ * "[sena-jonggi] songhorshe" (in a clash of troops and militants). */
+static bool role_named(const gh_refer *r, const gh_entry *entry, bool fray, gh_mention *ret)
 {
     if (entry->table != GH_TABLE_ROLE)
         return false;
@@ -61,7 +62,7 @@ static bool role_named(const gh_refer *r, const gh_entry *entry, gh_mention *ret
     bool people = (role->kind & (GH_KIND_PERSON | GH_KIND_CROWD)) &&
                   !(role->kind & (GH_KIND_OFFICE | GH_KIND_ARMED)) &&
                   !(role->traits & (GH_ROLE_MEMBER | GH_ROLE_OFFICIAL));
-    bool force = (role->kind & GH_KIND_ARMED) && !(role->kind & GH_KIND_PERSON);
+    bool force = (role->kind & GH_KIND_ARMED) && (fray || !(role->kind & GH_KIND_PERSON));
     if (!(people || force) || role->role == 0)
         return false;
     ret->kinds = role->kind;
@@ -74,7 +75,7 @@ static bool body_named(const gh_refer *r, const gh_entry *entry, bool fray, gh_m
 {
     const gh_actor_row *actor = actor_named(r, entry);
     if (!actor)
-        return role_named(r, entry, ret);
+        return role_named(r, entry, fray, ret);
     bool party = actor->kind & GH_KIND_PARTY;
     if (is_ambiguous(r, entry) && !(fray && party)) /* the name may be another's */
         return false;
@@ -140,6 +141,11 @@ static bool is_community(const gh_mention *m)
     return (m->kinds & GH_KIND_CROWD) && strcmp(m->code.role, "CVL") == 0;
 }
 
+static bool are_armed(const gh_mention *a, const gh_mention *b)
+{
+    return (a->kinds & b->kinds & GH_KIND_ARMED) && !gh_code_equal(a->code, b->code);
+}
+
 /* "[BNP-Jamaat] songhorsho", "[BNP-Jamaater] moddhe hatahati": two parties or communities before a
  * fight of two, be they of one side and their names unclear when they stand alone. */
 static bool are_sides_at_fray(const gh_refer *r, const gh_parse *p, uint16_t at, gh_str before,
@@ -152,7 +158,7 @@ static bool are_sides_at_fray(const gh_refer *r, const gh_parse *p, uint16_t at,
            is_named(r, before, FRAY, &one[0]) &&
            is_named_at_start(r, behind, FRAY, &one[1], ret_ending) &&
            ((one[0].of_party && one[1].of_party) ||
-            (is_community(&one[0]) && is_community(&one[1])));
+            (is_community(&one[0]) && is_community(&one[1])) || are_armed(&one[0], &one[1]));
 }
 
 /* "[Trump-Putin] boithok", "[polish-shikkharthi] songhorsho"; but "[chhatro-jonota]" and
