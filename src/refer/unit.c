@@ -221,8 +221,19 @@ static bool is_on_its_side(const gh_refer *r, const gh_match *m)
            gh_refer_is_derived(r->lexicon, a);
 }
 
-static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *places,
-                 uint32_t *place_count)
+/* "[Biharer] mukhyomontri": of a word that may be no place, before an office of a state or a town. */
+static bool is_of_office(const gh_parse *p, uint32_t next, const gh_match *m)
+{
+    gh_match other;
+    if (next >= p->n || !m->analysis || gh_feature(m->analysis->features, CASE) != GH_GEN ||
+        !gh_parse_match(p, (uint16_t)next, 1u << GH_TABLE_ROLE, &other))
+        return false;
+    const gh_role_row *role = gh_row(p->lexicon, ROLE, role, other.entry.row);
+    return (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL));
+}
+
+static void take(const gh_refer *r, const gh_match *m, bool of_office, gh_unit *u,
+                 uint32_t *places, uint32_t *place_count)
 {
     switch (m->entry.table) {
     case GH_TABLE_STATE_NAME:
@@ -233,7 +244,7 @@ static void take(const gh_refer *r, const gh_match *m, gh_unit *u, uint32_t *pla
         break;
     case GH_TABLE_PLACE_NAME: {
         const gh_place_name_row *name = gh_row(r->lexicon, PLACE_NAME, place_name, m->entry.row);
-        if (!(name->traits & GH_NAME_AMBIGUOUS) ||
+        if (!(name->traits & GH_NAME_AMBIGUOUS) || of_office ||
             gh_feature(m->analysis ? m->analysis->features : 0, CASE) == GH_LOC)
             places[(*place_count)++] = name->place - 1;
         break;
@@ -333,7 +344,7 @@ bool gh_refer_named(const gh_refer *r, gh_str word, gh_unit *ret_unit)
     *ret_unit = (gh_unit){.length = 1, .grammatical_case = GH_NOM};
     for (uint32_t i = 0; i < n && place_count < ROOM; i++)
         if (TABLES >> entries[i].table & 1)
-            take(r, &(gh_match){entries[i], 1, NULL}, ret_unit, places, &place_count);
+            take(r, &(gh_match){entries[i], 1, NULL}, false, ret_unit, places, &place_count);
     if (place_count)
         ret_unit->place = gh_where_choose(r->lexicon, r->setting, places, place_count) + 1;
     return ret_unit->state || ret_unit->place || ret_unit->actor || ret_unit->role;
@@ -368,7 +379,8 @@ bool gh_refer_unit(const gh_refer *r, const gh_parse *p, uint16_t at, gh_unit *r
     for (uint16_t i = 0; i < n; i++) {
         if (gh_refer_is_name_instead(item->form, &m[i]) || gh_refer_is_thing_instead(item, &m[i]))
             continue;
-        take(r, &m[i], &u, places, &place_count);
+        take(r, &m[i], is_of_office(p, (uint32_t)at + m[i].length, &m[i]), &u, places,
+             &place_count);
         first = first < n ? first : i;
     }
     if (place_count)
