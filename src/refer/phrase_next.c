@@ -394,8 +394,9 @@ bool gh_phrase_continues(const gh_noun_phrase *ph, const gh_unit *u, uint16_t ga
     if ((role->traits & GH_ROLE_LEARNED) && ph->role_before && ph->is_title && gap == 0 &&
         ph->last_case <= GH_NOM && !m->plural)
         return true;
-    /* "malikder [asami] kora hoyechhe": what they are made, not who they are. */
-    if (u->length == 1 && makes_predicate(ph->p, at, next))
+    /* "malikder [asami] kora hoyechhe": what they are made, not who they are; but "bharotiyo
+     * [dutke] deke" (calling in the Indian envoy) */
+    if (u->length == 1 && u->grammatical_case != GH_ACC && makes_predicate(ph->p, at, next))
         return false;
     /* "shikkharthider [polish] lathipeta kore", "sromikder [thanay] atke": the police of nobody. */
     bool force = (role->kind & (GH_KIND_ARMED | GH_KIND_COURT)) ||
