@@ -262,15 +262,17 @@ static void drop_retold(gh_coding *coding)
 }
 
 /* Praise, trade, aid, violence: nobody does it to nobody. */
-static bool is_toward_somebody(const gh_record *r)
+static bool is_toward_somebody(const gh_coding *coding, const gh_record *r)
 {
     gh_str code = r->code;
-    /* "Iran [Hormuz pronali] bondho korechhe": toward all who sail */
-    if (gh_str_equal(code, GH_STR("191")) && !gh_code_split(r->source.code).role[0])
+    gh_actor_code by = gh_code_split(r->source.code);
+    /* "Iran [Hormuz pronali] bondho korechhe", "... [Tehran]": toward all who sail */
+    bool power = !by.role[0] || (gh_role_is(by.role, "GOV MIL") &&
+                                 strcmp(by.country, coding->setting.home) != 0);
+    if (gh_str_equal(code, GH_STR("191")) && power)
         return false;
     /* "[Khartoum] punordokhol korechhe Sudaner senabahini": from whoever held it */
-    if (gh_str_equal(code, GH_STR("192")) &&
-        gh_role_is(gh_code_split(r->source.code).role, "MIL REB"))
+    if (gh_str_equal(code, GH_STR("192")) && gh_role_is(by.role, "MIL REB"))
         return false;
     /* "jolodosyura [jahaj] chhintai korechhe": whoever is aboard */
     if (gh_str_equal(code, GH_STR("181")) && !gh_share_is_nobody(&r->source))
@@ -351,7 +353,7 @@ static void drop_unaddressed(gh_coding *coding)
         if (!coding->origins.p[i].mentioned) /* "[polisher lathipetar] protibade" */
             strike_people(coding, &r[i]);
         bool toward = coding->origins.p[i].addressed ||
-                      (is_toward_somebody(&r[i]) && !coding->origins.p[i].to_some &&
+                      (is_toward_somebody(coding, &r[i]) && !coding->origins.p[i].to_some &&
                        !is_blast_by_somebody(coding, i));
         if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
