@@ -146,7 +146,7 @@ gh_mentions gh_refer_mentions(gh_refer *r, const gh_parse *p, gh_acts acts)
         list.n++;
         at = m->pronoun ? (uint16_t)(m->last + 1) : skip_short_name(p, (uint16_t)(m->last + 1));
     }
-    gh_refer_drop_places(p, &list);
+    gh_refer_drop_places(r, p, &list);
     gh_refer_drop_posts(p, &list);
     gh_refer_drop_judges(&list);
     gh_refer_take_names(r, p, &list);

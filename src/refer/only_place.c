@@ -141,11 +141,83 @@ static void drop_places_of_offices(const gh_parse *p, gh_mentions *list)
     }
 }
 
-void gh_refer_drop_places(const gh_parse *p, gh_mentions *list)
+/* A noun that can be an act: "[Pahalgam] hamlay" (in the attack of Pahalgam). */
+static bool is_act(const gh_parse *p, const gh_item *item)
+{
+    uint32_t n = 0;
+    if ((item->form->flags & GH_FORM_HEAD) &&
+        item->analysis->lemma < gh_lexicon_string_count(p->lexicon))
+        gh_lexicon_predicates(p->lexicon, item->analysis->lemma, 0, 0, &n);
+    return n > 0;
+}
+
+/* The noun in the locative that ends the words of a thing behind a bare place; 0: none does. */
+static uint16_t site_behind(const gh_parse *p, const gh_mention *m, uint16_t to)
+{
+    enum { LONGEST = 3 };
+    for (uint16_t i = m->after; i < to && i < m->after + LONGEST; i++) {
+        const gh_item *item = &p->items[i];
+        if (item->part != GH_PART_NOMINAL || !gh_item_is_word(item) || is_act(p, item) ||
+            (item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER)))
+            return 0;
+        if (gh_item_case(item) == GH_LOC)
+            return i;
+        if (gh_item_case(item) > GH_NOM)
+            return 0;
+    }
+    return 0;
+}
+
+/* Names another state than that of the outlet: a town of such a name may well be abroad. */
+static bool is_foreign_state(const gh_refer *r, const gh_mention *m)
+{
+    return m->state && !m->place && strcmp(m->code.country, r->setting->home) != 0;
+}
+
+static bool is_about_abroad(const gh_refer *r, const gh_mentions *list)
+{
+    bool abroad = strcmp(r->setting->country, r->setting->home) != 0;
+    for (uint16_t k = 0; k < list->n && !abroad; k++)
+        abroad = is_foreign_state(r, &list->p[k]);
+    return abroad;
+}
+
+/* "jatisongher oddhin [Kadugli] ghantite": the base is theirs, wherever it is. */
+static bool has_owner(const gh_mention *first, const gh_mention *m)
+{
+    enum { NEAR = 2 };
+    const gh_mention *owner = m > first ? m - 1 : NULL;
+    return owner && owner->kinds && (owner->functions & GH_FUNCTION_GEN) &&
+           owner->last + NEAR >= m->first;
+}
+
+/* "[Kharkiv] bidyutkendre hamla" (an attack on Kharkiv's power plant), "[Tehran] bimanbondore":
+ * abroad the bare name says where the thing is; but "[Delhi] chithite janay" (tells in a letter). */
+static void place_sites(const gh_refer *r, const gh_parse *p, gh_mentions *list)
+{
+    for (uint16_t k = 0; k < list->n && is_about_abroad(r, list); k++) {
+        gh_mention *m = &list->p[k];
+        uint16_t to = k + 1 < list->n ? list->p[k + 1].first : p->n;
+        bool bare = m->place && !m->named && m->grammatical_case <= GH_NOM &&
+                    m->after == m->last + 1 && (!m->kinds || m->state);
+        if (!bare || strcmp(m->code.country, r->setting->home) == 0 || has_owner(list->p, m))
+            continue;
+        uint16_t site = site_behind(p, m, to);
+        if (!site || (m->state && !gh_refer_has_class(p, site, p->lexicon->class_venue)))
+            continue;
+        m->functions = GH_FUNCTION_LOC;
+        m->kinds = 0;
+        m->bare_state = false;
+        memset(m->code.role, 0, sizeof m->code.role);
+    }
+}
+
+void gh_refer_drop_places(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     drop_constituencies(p, list);
     drop_dateline(p, list);
     drop_attributes(p, list);
     drop_hosts(p, list);
     drop_places_of_offices(p, list);
+    place_sites(r, p, list);
 }

@@ -154,7 +154,7 @@ bool gh_refer_allied(const gh_refer *r, const gh_item *item, gh_match *ret_match
 /* only_place.c: drops capitals and countries that act for nobody: "Dhaka-8", "[Dhaka], 15
  * December". */
 bool gh_refer_ends_in_digit(gh_str s); /* "Dhaka-8" */
-void gh_refer_drop_places(const gh_parse *p, gh_mentions *list);
+void gh_refer_drop_places(const gh_refer *r, const gh_parse *p, gh_mentions *list);
 
 /* naming.c: "[prodhanmontrir] pod theke": the post, not whoever holds it. */
 void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list);
