@@ -267,8 +267,8 @@ static bool is_toward_somebody(const gh_coding *coding, const gh_record *r)
     gh_str code = r->code;
     gh_actor_code by = gh_code_split(r->source.code);
     /* "Iran [Hormuz pronali] bondho korechhe", "... [Tehran]": toward all who sail */
-    bool power = !by.role[0] || (gh_role_is(by.role, "GOV MIL") &&
-                                 strcmp(by.country, coding->setting.home) != 0);
+    bool power = !by.role[0] ||
+                 (gh_role_is(by.role, "GOV MIL") && strcmp(by.country, coding->setting.home) != 0);
     if (gh_str_equal(code, GH_STR("191")) && power)
         return false;
     /* "[Khartoum] punordokhol korechhe Sudaner senabahini": from whoever held it */

@@ -192,7 +192,8 @@ static bool has_owner(const gh_mention *first, const gh_mention *m)
 }
 
 /* "[Kharkiv] bidyutkendre hamla" (an attack on Kharkiv's power plant), "[Tehran] bimanbondore":
- * abroad the bare name says where the thing is; but "[Delhi] chithite janay" (tells in a letter). */
+ * abroad the bare name says where the thing is; but "[Delhi] chithite janay" (tells in a letter).
+ */
 static void place_sites(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     for (uint16_t k = 0; k < list->n && is_about_abroad(r, list); k++) {

@@ -221,7 +221,8 @@ static bool is_on_its_side(const gh_refer *r, const gh_match *m)
            gh_refer_is_derived(r->lexicon, a);
 }
 
-/* "[Biharer] mukhyomontri": of a word that may be no place, before an office of a state or a town. */
+/* "[Biharer] mukhyomontri": of a word that may be no place, before an office of a state or a town.
+ */
 static bool is_of_office(const gh_parse *p, uint32_t next, const gh_match *m)
 {
     gh_match other;
@@ -232,8 +233,8 @@ static bool is_of_office(const gh_parse *p, uint32_t next, const gh_match *m)
     return (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL));
 }
 
-static void take(const gh_refer *r, const gh_match *m, bool of_office, gh_unit *u,
-                 uint32_t *places, uint32_t *place_count)
+static void take(const gh_refer *r, const gh_match *m, bool of_office, gh_unit *u, uint32_t *places,
+                 uint32_t *place_count)
 {
     switch (m->entry.table) {
     case GH_TABLE_STATE_NAME:
