@@ -174,14 +174,18 @@ static bool family_matches(gh_str yields, gh_str wanted)
 /* The act that this one is about: its content, or for a protest the demand told with it. */
 static bool content_is(const gh_scene *s, const gh_act *act, gh_str wanted)
 {
+    gh_str family =
+        act->content < 0 ? (gh_str){0} : string(s, s->acts.p[act->content].frame->yields);
     if (gh_str_equal(wanted, GH_STR("any")))
         return act->content >= 0;
     if (gh_str_equal(wanted, GH_STR("none")))
-        return act->content < 0 || string(s, s->acts.p[act->content].frame->yields).n == 0;
+        return family.n == 0;
+    if (gh_str_equal(wanted, GH_STR("plain")))
+        return family.n == 0 || gh_str_equal(family, GH_STR("any"));
     /* "[greptar na] korar nirdesh" is no arrest */
     if (act->content >= 0)
         return !(s->acts.p[act->content].negated && act->frame->operation == GH_OPERATOR_DEMAND) &&
-               family_matches(string(s, s->acts.p[act->content].frame->yields), wanted);
+               family_matches(family, wanted);
     for (uint16_t k = 0; k < s->acts.n; k++) {
         const gh_act *other = &s->acts.p[k];
         if (other != act && other->clause == act->clause && other->last < act->first &&
