@@ -56,6 +56,10 @@ bool gh_event_is_prayed_for(const gh_scene *s, const gh_act *act);
 /* "[Rahim] bolen, vote din": asked of nobody that is named, and so of the people. */
 bool gh_event_is_call_to_all(const gh_scene *s, const gh_act *act);
 
+/* What he asked of somebody just before, when he asks on, or NULL. */
+const gh_record *gh_event_asked_just_before(const gh_scene *s, const gh_act *act,
+                                            const gh_voice *voice);
+
 /* He asks on of those whom he asked just before, the people. */
 bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act);
 

@@ -49,8 +49,8 @@ static bool is_prayer(const gh_scene *s, const gh_act *act)
 }
 
 /* "[apnara] shanto thakun. Gujobe kan deben na": what he asked just before, when he asks on. */
-static const gh_record *asked_just_before(const gh_scene *s, const gh_act *act,
-                                          const gh_voice *voice)
+const gh_record *gh_event_asked_just_before(const gh_scene *s, const gh_act *act,
+                                            const gh_voice *voice)
 {
     enum { REACH = 2, SAME_QUOTATION = 5 };
     const char *appeals = "02";
@@ -102,7 +102,7 @@ bool gh_event_asks_people_on(const gh_scene *s, const gh_act *act)
     const gh_voice *voice = gh_event_voice(s, act);
     if (is_asked_of_anybody(s, act))
         return true;
-    const gh_record *r = voice ? asked_just_before(s, act, voice) : NULL;
+    const gh_record *r = voice ? gh_event_asked_just_before(s, act, voice) : NULL;
     return r && gh_str_ends(r->target.code, GH_STR("CVL"));
 }
 
@@ -141,8 +141,8 @@ static bool is_asked_of_you(const gh_scene *s, const gh_act *act, const gh_voice
                   .nearest = true};
     int found = gh_argument_find(s->mentions, &q);
     if (found < 0)
-        return polite && (asked_just_before(s, act, voice) || speaks_to_somebody(s, voice) ||
-                          is_asked_of_anybody(s, act));
+        return polite && (gh_event_asked_just_before(s, act, voice) ||
+                          speaks_to_somebody(s, voice) || is_asked_of_anybody(s, act));
     return s->mentions.p[found].person == 2 && s->mentions.p[found].plural;
 }
 

@@ -17,6 +17,15 @@ static int spoken_to(const gh_scene *s, const gh_act *speech)
     return found >= 0 && strcmp(s->mentions.p[found].code.role, "MED") != 0 ? found : -1;
 }
 
+/* "[chhatroder] proti songothoner ahban, ...": whom a call by its noun is to. */
+static int called_upon(const gh_scene *s, const gh_act *call)
+{
+    gh_query q = {.from = s->parse->clauses[call->clause].first,
+                  .to = call->first,
+                  .functions = GH_FUNCTION_TO | GH_FUNCTION_TOWARD};
+    return gh_argument_find(s->mentions, &q);
+}
+
 /* Whom `voice` speaks to in the clauses before `clause`, or -1. */
 int gh_fill_spoken_to(const gh_scene *s, const gh_voice *voice, int clause)
 {
@@ -26,6 +35,8 @@ int gh_fill_spoken_to(const gh_scene *s, const gh_voice *voice, int clause)
         bool is = said->verb >= 0 && s->parse->verbs[said->verb].exists;
         if (!said->mentioned && !is) /* "[shikkharthider] dabi, ...", "... dabi holo, ..." */
             found = spoken_to(s, said);
+        else if (said->frame->operation == GH_OPERATOR_APPEAL)
+            found = called_upon(s, said);
     }
     /* "tini bolen, amra [sorkarke] bolte chai, ..." */
     for (uint16_t k = 0; found < 0 && k < s->acts.n && s->acts.p[k].clause < clause; k++) {
@@ -186,6 +197,22 @@ static bool is_himself(const gh_mention *m, const gh_voice *voice)
     return m->pronoun && m->entity >= 0 && m->entity == voice->entity;
 }
 
+/* "[bahinir] proti ahban, chandabajder protihoto korun. Byabostha nin": what is asked right behind
+ * it is asked of the same, unless those are the people, who can seldom do it. */
+static bool add_asked_on(const gh_scene *s, const gh_act *act, const gh_voice *voice,
+                         gh_fillers *patients)
+{
+    const gh_record *r = gh_event_asked_just_before(s, act, voice);
+    bool please = gh_feature(act->features, MOOD) == GH_IMP &&
+                  gh_feature(act->features, POLITE) == GH_HONORIFIC;
+    bool on = r && please && r->sentence + 1 >= s->parse->sentence &&
+              gh_code_is_set(gh_code_split(r->target.code)) &&
+              !gh_str_ends(r->target.code, GH_STR("CVL"));
+    if (on)
+        gh_fill_add_actor(&r->target, patients);
+    return on;
+}
+
 /* "montri bolen, [kormokortader] kaj korte hobe": he tells people of his own party or office; and
  * "chhatrera bole, [upacharjoke] podotyag korte hobe": who teaches is no fellow of theirs. */
 static bool are_own_people(const gh_act *act, const gh_mention *m, const gh_voice *voice)
@@ -240,9 +267,9 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         found = asked_before(s, act);
     if (found >= 0)
         gh_fill_add_mention(s, patients, found, link);
-    else if (all_of_you || (all && gh_event_asks_people_on(s, act)))
+    else if (all_of_you || (all && !act->frame->doer && gh_event_asks_people_on(s, act)))
         gh_fill_public(voice, patients);
-    else
+    else if (!add_asked_on(s, act, voice, patients))
         add_only_doer(s, act, voice, patients);
     if (patients->n == 0 && !you && must)
         add_asked_before(s, voice, patients);
