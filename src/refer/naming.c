@@ -116,11 +116,32 @@ static uint16_t start_of_quoted(const gh_parse *p, uint16_t *end)
     return *end;
 }
 
+/* "[Bijoy] Chakmake": the name of a people is a surname behind a first name; "ek Chakma" has none.
+ */
+static void take_first_names(const gh_refer *r, const gh_parse *p, gh_mention *m)
+{
+    if (m->first != m->last || m->first == 0 || m->plural || m->named ||
+        !(m->kinds & GH_KIND_CROWD) || !gh_refer_has_class(p, m->first, p->lexicon->class_family))
+        return;
+    uint16_t first = start_of_name(r, p, m->first);
+    if (first == m->first && gh_refer_is_first_name(r, p, (uint16_t)(first - 1)))
+        first--;
+    if (first == m->first)
+        return;
+    m->first = first;
+    m->span = gh_parse_span(p, m->first, m->last);
+    m->name = gh_refer_base_form(r->arena, p, m->first, m->last);
+    m->named = true;
+    m->attribute = false;
+    m->kinds = GH_KIND_PERSON;
+}
+
 void gh_refer_take_names(const gh_refer *r, const gh_parse *p, gh_mentions *list)
 {
     const uint32_t bodies = GH_KIND_BODY | GH_KIND_ARMED | GH_KIND_PARTY | GH_KIND_GROUP;
     for (uint16_t k = 0; k < list->n; k++) {
         gh_mention *m = &list->p[k];
+        take_first_names(r, p, m);
         bool person = (m->kinds & GH_KIND_PERSON) != 0;
         if (!(person || (m->kinds & bodies)) || m->named || m->pronoun || m->set || !m->role_word)
             continue;
