@@ -201,6 +201,10 @@ static bool is_subject_here(const gh_parse *p, gh_mentions list, const gh_trace 
     return false;
 }
 
+/* "goyenda" eight sentences before is nobody whom "[tini] bolen" means, as the reader has been told
+ * of others since; a speaker with a name may go on that long. */
+enum { NAMELESS = 6 };
+
 static int32_t by_distance(uint32_t sentences)
 {
     static const int32_t points[] = {60, 50, 32, 22, 16, 12, 8};
@@ -393,6 +397,8 @@ int32_t gh_refer_weigh(const gh_refer *r, const gh_parse *p, gh_mentions list, g
         return GH_NOBODY;
     bool subject = m->functions & GH_FUNCTION_SUBJ;
     uint32_t distance = p->sentence - t->sentence;
+    if (!m->plural && !e->name.n && distance > NAMELESS)
+        return GH_NOBODY;
     points += by_distance(distance);
     points += by_function(t);
     /* "mohasochib [take] onurodh koren. BNP [tar] somalochona kore": it is about him still */
