@@ -17,8 +17,11 @@ bool gh_event_is_withheld(const gh_scene *s, const gh_act *act)
                 !(act->frame->traits & GH_FRAME_COOPERATIVE);
     unsigned aspect = gh_feature(act->features, ASPECT);
     bool once = aspect != GH_HAB && gh_feature(act->features, TENSE) == GH_PAST; /* "dilo na" */
+    /* "[amra] e ray mani na" */
+    bool own = gh_feature(act->features, PERSON) == 1 && gh_event_voice(s, act) &&
+               gh_feature(act->features, TENSE) != GH_FUT;
     bool open = act->frame->operation == GH_OPERATOR_NONE && aspect != GH_PERF &&
-                aspect != GH_PROG && !once;
+                aspect != GH_PROG && !once && !own;
     return act->negated && !open && ((act->frame->traits & GH_FRAME_ASSENT) || unwanted) &&
            !act->mentioned && !act->governed && !act->possible;
 }
