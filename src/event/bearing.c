@@ -38,6 +38,14 @@ static bool has_bearing(const gh_record *r, uint32_t acts, uint32_t sentences)
     return acts > 0 || sentences < SHORT || !gh_role_starts(source.role, "GOV COP MIL JUD");
 }
 
+/* "[BNP-r netara] shok prokash koren", "khomotay gele ... korben": what those who want power mourn,
+ * praise and promise is politics whatever else is told; not what they merely hope. */
+static bool is_of_politics(const gh_record *r)
+{
+    return gh_role_starts(gh_code_split(r->source.code).role, "OPP") &&
+           !gh_str_starts_any(r->code, "013 014");
+}
+
 /* "cholochchitrotir jonno shubhokamona janan", "ashonka korchhen": one hope, worry, praise, apology
  * or promise in a long article in which nobody does anything else is no news of politics. */
 static void drop_lone_word(gh_coding *coding)
@@ -51,7 +59,8 @@ static void drop_lone_word(gh_coding *coding)
             lone = &r[i];
             n++;
         }
-    if (n != 1 || count_sentences(coding->text) < LONG || !gh_str_starts_any(lone->code, words))
+    if (n != 1 || count_sentences(coding->text) < LONG || !gh_str_starts_any(lone->code, words) ||
+        is_of_politics(lone))
         return;
     gh_event_note(coding, lone->sentence, lone->anchor,
                   "no record: only words, in an article that tells of no other act");
