@@ -9,7 +9,8 @@ static bool is_suit(const gh_record *r)
 /* Nobody sues himself, but people of whom nothing more is known sue one another. */
 static bool are_two(const gh_actor *a, const gh_actor *b)
 {
-    return !gh_str_equal(a->code, b->code) || gh_share_has_role(a, "CVL");
+    bool one = a->name.n && gh_str_equal(a->name, b->name);
+    return !gh_str_equal(a->code, b->code) || (gh_share_has_role(a, "CVL") && !one);
 }
 
 /* "[Baba] mamla koren. ... mamlar onno asamira holen Rahim": whoever filed it; those who prosecute
@@ -89,8 +90,7 @@ void gh_event_take_culprit(gh_coding *coding, uint32_t i)
         bool arrest = gh_str_starts(other->code, GH_STR("173"));
         bool violence = gh_str_starts(other->code, GH_STR("18")) && other->sentence <= r->sentence;
         const gh_actor *culprit = arrest ? &other->target : &other->source;
-        bool other_side =
-            !gh_str_equal(culprit->code, r->source.code) || gh_share_has_role(culprit, "CVL");
+        bool other_side = are_two(culprit, &r->source);
         if ((arrest || violence) && !gh_share_is_nobody(culprit) && other_side &&
             gh_share_distance(r, other) < least) {
             best = culprit;

@@ -139,6 +139,14 @@ bool gh_refer_may_be_name(const gh_refer *r, const gh_parse *p, uint16_t at)
            !(item->form->flags & (GH_FORM_HEAD | GH_FORM_TIME)) && !gh_refer_unit(r, p, at, &u);
 }
 
+/* "[shikkharthi] Kalpana Akterer ma": somebody whose name may follow. */
+static bool is_behind_somebody(const gh_refer *r, const gh_parse *p, uint16_t at)
+{
+    gh_unit u;
+    return at > 0 && gh_item_case(&p->items[at - 1]) <= GH_NOM && gh_refer_unit(r, p, at - 1, &u) &&
+           u.role && (gh_row(r->lexicon, ROLE, role, u.role - 1)->kind & GH_KIND_PERSON);
+}
+
 /* "[Kalpana] Akter", "[Biplab] Hasan-ke": a common noun is a first name right before a second one
  * that ends the name; but "[mukti] Begum Ziar": hers. */
 bool gh_refer_is_first_name(const gh_refer *r, const gh_parse *p, uint16_t at)
@@ -151,7 +159,8 @@ bool gh_refer_is_first_name(const gh_refer *r, const gh_parse *p, uint16_t at)
         item->analysis->stem_length != item->form->canonical.n ||
         (item->form->flags & (GH_FORM_TIME | GH_FORM_NUMBER)) || gh_refer_unit(r, p, at, &u) ||
         !gh_refer_has_class(p, (uint16_t)(at + 1), p->lexicon->class_family) ||
-        ((item->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_GEN))
+        ((item->form->flags & GH_FORM_HEAD) && gh_item_case(next) == GH_GEN &&
+         !is_behind_somebody(r, p, at)))
         return false;
     return gh_item_case(next) > GH_NOM || at + 2u >= p->n ||
            p->items[at + 2].part != GH_PART_NOMINAL || !gh_item_is_name(&p->items[at + 2]);
