@@ -218,7 +218,12 @@ static int find_in_sentence(const gh_scene *s, const gh_act *act, uint32_t funct
     int found = -1;
     if (act->frame->operation == GH_OPERATOR_APPEAL || (act->frame->traits & GH_FRAME_SPEECH))
         found = gh_fill_patient_ahead(s, act, agent);
-    if (found < 0 && !act->mentioned && (required || harms)) {
+    /* "[bhotarder] bhot dite na deyar obhijog koren" (of not letting the voters vote): the object
+     * of what he accuses somebody of, though -der is the genitive's, too */
+    uint32_t pattern = gh_act_functions(s->coding->lexicon, act, GH_SLOT_PATIENT);
+    bool of_deed =
+        act->frame->operation == GH_OPERATOR_ACCUSE && pattern && !(pattern & GH_FUNCTION_OBJ);
+    if (found < 0 && !act->mentioned && (required || harms) && !of_deed) {
         found = gh_fill_patient_in_chain(s, act, GH_FUNCTION_OBJ, agent, !required);
         if (found < 0 && (act->frame->traits & GH_FRAME_VIOLENT))
             found = gh_fill_patient_over_motion(s, act, functions & AIMED_AT, agent);
@@ -265,6 +270,20 @@ static int befallen(const gh_scene *s, const gh_act *act, uint32_t pattern, cons
     return found >= 0 && link == 'a' && s->mentions.p[found].first > act->last ? found : -1;
 }
 
+/* "[bhotarder] bhot dite na deyar obhijog" (of not letting the voters vote), "[prarthider] bhoy
+ * dekhanor": the object of what one is accused of, though -der is the genitive's, too. */
+static bool suffers_content(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    bool done_to =
+        content && (content->negated || content->frame->operation == GH_OPERATOR_THREATEN ||
+                    content->frame->operation == GH_OPERATOR_DEMAND);
+    return m && act->frame->operation == GH_OPERATOR_ACCUSE && done_to &&
+           content->kind == GH_VERB_NOUN && m->after <= content->first &&
+           (m->functions & GH_FUNCTION_OBJ);
+}
+
 /* Where the clause marks nobody: by the voice, the content, the words said, the chain. */
 static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions,
                         const gh_mention *agent, char *link)
@@ -286,8 +305,11 @@ static int find_further(const gh_scene *s, const gh_act *act, uint32_t functions
         found = gh_fill_turned_down(s, act);
     if (found < 0)
         found = gh_fill_who_fired(s, act);
-    for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++)
+    for (size_t k = 0; found < 0 && k < sizeof finders / sizeof *finders; k++) {
         found = finders[k](s, act, agent);
+        if (suffers_content(s, act, found))
+            found = -1;
+    }
     if (found < 0 && !act->mentioned && (!pattern || (pattern & GH_FUNCTION_OBJ)))
         found = find_bare_patient(s, act, agent);
     if (found < 0)
