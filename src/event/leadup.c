@@ -118,9 +118,44 @@ static bool is_demanded_with(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* Nothing in it has been done at [from, to) but what is named there. */
+static bool only_names(const gh_parse *p, uint16_t from, uint16_t to)
+{
+    for (uint16_t i = from; i < to; i++) {
+        const gh_item *item = &p->items[i];
+        const gh_verb *verb = item->verb >= 0 ? &p->verbs[item->verb] : NULL;
+        bool when = item->part == GH_PART_MARKER && (item->functions & GH_FUNCTION_AFTER);
+        if (item->part == GH_PART_MARK || when ||
+            (verb && verb->kind != GH_VERB_NOUN && verb->kind != GH_VERB_CONVERB))
+            return false;
+    }
+    return true;
+}
+
+/* "[pitiye] hotyar obhijog", "[marodhor kore] tule neyar obhijog", "[dhaoya] ebong hamlar obhijog":
+ * the accusation takes up what it is of; but "hamlar [ghotonay] oniyomer obhijog". */
+static bool is_in_accusation(const gh_scene *s, const gh_act *act)
+{
+    enum { FAR = 16 };
+    const gh_parse *p = s->parse;
+    bool noun = act->mentioned || act->kind == GH_VERB_NOUN;
+    bool aside = act->functions & ~(uint32_t)GH_FUNCTION_WITH; /* "agun [deoyasoho]" */
+    unsigned named = gh_item_case(&p->items[act->last]);
+    if (!(act->frame->traits & GH_FRAME_VIOLENT) ||
+        (noun ? aside || named == GH_GEN || named == GH_LOC : act->kind != GH_VERB_CONVERB))
+        return false;
+    for (uint16_t i = (uint16_t)(act->last + 1); i < p->n && i <= act->last + FAR; i++)
+        if (gh_refer_has_class(p, i, s->coding->lexicon->class_accusation))
+            return gh_item_case(&p->items[i - 1]) == GH_GEN &&
+                   only_names(p, (uint16_t)(act->last + 1), i);
+    return false;
+}
+
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act)
 {
     if (leads_to_untold(s, act) || is_demanded_with(s, act))
         return "part of a purpose";
+    if (is_in_accusation(s, act))
+        return "what an accusation is of";
     return is_ground_of_plea(s, act) ? "what a plea or lawsuit is for" : NULL;
 }

@@ -4,7 +4,7 @@
 
 /* clang-format off */
 #define GH_CLASSES(X)                                                                              \
-    X(able) X(anti) X(belonging) X(bereaved) X(blame) X(branch) X(bureau) X(bygone) X(campus)      \
+    X(able) X(accusation) X(anti) X(belonging) X(bereaved) X(blame) X(branch) X(bureau) X(bygone) X(campus)      \
     X(capital) X(case) X(cause) X(claim) X(closing) X(conduct) X(corpse) X(credit) X(decision)     \
     X(deed) X(deity) X(diplomacy) X(docket) X(downfall) X(due) X(emigrant) X(epithet)              \
     X(facing) X(family) X(fault) X(feeling) X(forename) X(forming) X(fray) X(further)              \
