@@ -56,14 +56,33 @@ static uint16_t start_of_name(const gh_refer *r, const gh_parse *p, uint16_t end
     return first;
 }
 
+/* "[sochib porjayer] boithok", a meeting at the level of secretaries, is theirs; "[sochib porjaye]
+ * boithok" says only what it is. */
+static bool take_level(const gh_parse *p, gh_mention *m)
+{
+    uint16_t level = (uint16_t)(m->last + 1);
+    if (gh_item_case(&p->items[level]) != GH_GEN)
+        return false;
+    m->last = level;
+    m->span = gh_parse_span(p, m->first, m->last);
+    gh_refer_set_functions(p, m, GH_GEN);
+    return true;
+}
+
 void gh_refer_drop_posts(const gh_parse *p, gh_mentions *list)
 {
     for (uint16_t k = 0; k < list->n; k++) {
-        const gh_mention *m = &list->p[k];
+        gh_mention *m = &list->p[k];
         uint16_t next = (uint16_t)(m->last + 1);
         bool title = (m->kinds & GH_KIND_OFFICE) || m->honorific;
         bool office =
             title && (m->kinds & GH_KIND_PERSON) && !m->named && !m->name.n && !m->pronoun;
+        if (office && m->functions == (GH_FUNCTION_SUBJ | GH_FUNCTION_BARE) && next < p->n &&
+            gh_refer_has_class(p, next, p->lexicon->class_level)) {
+            if (!take_level(p, m))
+                gh_mentions_drop(list, k--);
+            continue;
+        }
         if (!office || m->grammatical_case > GH_GEN || next >= p->n ||
             !gh_refer_has_class(p, next, p->lexicon->class_post))
             continue;
