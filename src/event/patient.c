@@ -112,6 +112,10 @@ static int patient_of_passive(const gh_scene *s, const gh_act *act, uint32_t pat
         own |= GH_FUNCTION_SUBJ | GH_FUNCTION_GEN;
     if (pattern && !(pattern & own))
         return -1;
+    /* "[ainjibi] niyoger adesh deya hoy" (ordered is that a lawyer be appointed): who is told has a
+     * case. */
+    if (act->frame->operation == GH_OPERATOR_DEMAND)
+        return -1;
     int found = act->passive
                     ? gh_fill_marked_object(s, act, GH_FUNCTION_OBJ | GH_FUNCTION_SUBJ, agent)
                     : -1;
