@@ -250,6 +250,35 @@ static bool is_court_order(const gh_scene *s, const gh_act *act)
     return gh_str_equal(gh_lexicon_string(s->coding->lexicon, doer), GH_STR("JUD"));
 }
 
+static bool is_suit(const gh_scene *s, const gh_act *act)
+{
+    return gh_str_equal(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("115"));
+}
+
+/* "ekti [mamlay] ainjibi niyoger adesh deya hoy" (in a case), "take [tribunal-e] hajirer nirdesh
+ * deya hoy" (to be before the court): the court orders it, unless it is what the police do or that
+ * somebody sue. */
+static bool is_order_in_case(const gh_scene *s, const gh_act *act)
+{
+    const gh_act *content = act->content >= 0 ? &s->acts.p[act->content] : NULL;
+    if (act->frame->operation != GH_OPERATOR_DEMAND || !act->frame->doer || act->mentioned ||
+        act->kind != GH_VERB_FINITE || (content && (content->frame->doer || is_suit(s, content))))
+        return false;
+    uint16_t from = s->parse->clauses[content ? content->clause : act->clause].first;
+    for (uint16_t k = 0; k < s->acts.n; k++) {
+        const gh_act *suit = &s->acts.p[k];
+        if (is_suit(s, suit) && suit->first >= from && suit->last < act->first &&
+            gh_item_case(&s->parse->items[suit->last]) == GH_LOC)
+            return true;
+    }
+    gh_query q = {.from = from,
+                  .to = act->first,
+                  .functions = GH_FUNCTION_LOC,
+                  .kinds = GH_KIND_COURT,
+                  .places = true};
+    return gh_argument_find(s->mentions, &q) >= 0;
+}
+
 /* "[haikomishoner kormike] bohishkar kora hoy": one who is sent here, and not by his own. */
 static bool is_to_envoy(const gh_scene *s, const gh_act *act)
 {
@@ -264,7 +293,8 @@ gh_str gh_fill_usual_doer(const gh_scene *s, const gh_act *act)
 {
     if (is_to_envoy(s, act))
         return GH_STR("GOV");
-    return is_court_order(s, act) && gh_fill_is_passive(s, act)
+    bool court = is_court_order(s, act) || is_order_in_case(s, act);
+    return court && gh_fill_is_passive(s, act)
                ? GH_STR("JUD")
                : gh_lexicon_string(s->coding->lexicon, act->frame->doer);
 }
