@@ -338,6 +338,20 @@ static void strike_people(gh_coding *coding, gh_record *r)
     r->link = 'd';
 }
 
+/* "[adalot] ainjibi niyoger adesh den. ... ei [adesh den]": nobody is told the second time either.
+ */
+static bool is_told_again(const gh_coding *coding, uint32_t i, uint32_t before)
+{
+    const gh_record *r = &coding->records.p[i];
+    bool again = false;
+    for (uint32_t k = 0; k < before && coding->origins.p[i].points_back; k++) {
+        const gh_record *other = &coding->records.p[k];
+        again |= gh_str_equal(other->code, r->code) && gh_share_is_nobody(&other->target) &&
+                 gh_str_equal(other->source.code, r->source.code);
+    }
+    return again;
+}
+
 /* "Tini bichar dabi koren", "hamla shuru hoy": who is not named in the whole article has nothing
  * asked of him, and nothing done to him. */
 static void drop_unaddressed(gh_coding *coding)
@@ -355,7 +369,7 @@ static void drop_unaddressed(gh_coding *coding)
         bool toward = coding->origins.p[i].addressed ||
                       (is_toward_somebody(coding, &r[i]) && !coding->origins.p[i].to_some &&
                        !is_blast_by_somebody(coding, i));
-        if (toward && gh_str_equal(r[i].target.code, GH_STR("---")))
+        if (toward && gh_str_equal(r[i].target.code, GH_STR("---")) && !is_told_again(coding, i, n))
             gh_event_note(coding, r[i].sentence, r[i].anchor,
                           "no record: the article does not say to whom");
         else
