@@ -38,7 +38,8 @@ bool gh_event_is_asked(const gh_scene *s, const gh_act *act)
                   !gh_event_is_future(s, act);
     /* "... raji hobe?": asked, whatever stands before it */
     bool last = act->verb >= 0 && p->verbs[act->verb].after + 1 >= p->n;
-    if (!speech && last && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?")))
+    last = last && gh_str_equal(gh_parse_slice(p, (uint16_t)(p->n - 1)), GH_STR("?"));
+    if (!speech && last)
         return true;
     /* "jorito kina todonto cholchhe": what is looked into is asked */
     gh_str code = gh_lexicon_string(s->coding->lexicon, act->frame->code);
@@ -57,6 +58,8 @@ bool gh_event_is_asked(const gh_scene *s, const gh_act *act)
         if (p->items[i].particle == GH_PARTICLE_WHETHER && i > act->first)
             return true;
         bool why = p->items[i].particle == GH_PARTICLE_QUESTION; /* "abedon [kothay] korbe, ta" */
+        if (why && last && i < act->first) /* "ami [kibhabe] ta protyakhyan kori?" */
+            return true;
         if ((why ? i <= act->last
                  : p->items[i].particle == GH_PARTICLE_WHETHER && i < act->first) &&
             !inquires)
