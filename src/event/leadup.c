@@ -151,11 +151,30 @@ static bool is_in_accusation(const gh_scene *s, const gh_act *act)
     return false;
 }
 
+/* "shompod [niyontron niye] birodh", "shohorer [niyontron niye] lorai korchhe": what they quarrel
+ * about is not taken; but "[niyontron niye] senader atok kore". */
+static bool is_fought_about(const gh_scene *s, const gh_act *act)
+{
+    const gh_lexicon *lexicon = s->coding->lexicon;
+    uint16_t next = (uint16_t)(act->last + 1), group = s->parse->clauses[act->clause].group;
+    if (act->kind != GH_VERB_CONVERB || act->mentioned ||
+        !gh_str_equal(gh_lexicon_string(lexicon, act->frame->yields), GH_STR("occupy")))
+        return false;
+    if (next < s->parse->n && (gh_refer_word_has_class(s->parse, next, lexicon->class_strife) ||
+                               gh_refer_word_has_class(s->parse, next, lexicon->class_fray)))
+        return true;
+    const gh_act *end = act + 1; /* "gram [dokhol kore] juddho korchhe": that is taken */
+    return !act->frame->code && end < s->acts.p + s->acts.n &&
+           (end->frame->traits & GH_FRAME_MUTUAL) && s->parse->clauses[end->clause].group == group;
+}
+
 const char *gh_event_why_leadup(const gh_scene *s, const gh_act *act)
 {
     if (leads_to_untold(s, act) || is_demanded_with(s, act))
         return "part of a purpose";
     if (is_in_accusation(s, act))
         return "what an accusation is of";
+    if (is_fought_about(s, act))
+        return "what is quarrelled about";
     return is_ground_of_plea(s, act) ? "what a plea or lawsuit is for" : NULL;
 }
