@@ -42,7 +42,8 @@ static bool is_content_form(const gh_act *act)
                    ? act->functions & (GH_FUNCTION_FOR | GH_FUNCTION_PURPOSE | GH_FUNCTION_ABOUT)
                    : gh_feature(act->features, CASE) != GH_LOC; /* "[oborodh cholakale]": when */
     /* "[CID-r] abedoner poriprekkhite e adesh": why, and not what */
-    return act->mentioned && !(act->functions & GH_FUNCTION_CAUSE);
+    return act->mentioned && !(act->functions & GH_FUNCTION_CAUSE) &&
+           gh_feature(act->features, CASE) != GH_ACC;
 }
 
 static void take_over(gh_act *content, const gh_act *act)

@@ -45,10 +45,18 @@ static int closing_noun(const gh_parse *p, const gh_clause *c)
 }
 
 /* "[chhatroligh] nishiddho songothon", "BNP-r bohishkrito neta": what stands before it says that it
- * only describes, but "Hiralaler khune greptar [neta]" is one. */
-static bool is_attribute(const gh_parse *p, const gh_clause *c, int at)
+ * only describes, but "Hiralaler khune greptar [neta]" is one, and "commissioner dwarostho
+ * [Trinomul]" (has turned to the commission), whom it asks for in the genitive. */
+static bool is_attribute(const gh_parse *p, const gh_clause *c, const gh_hit *f)
 {
+    int at = f->head;
     const gh_item *before = at > c->first ? &p->items[at - 1] : NULL;
+    const gh_act act = {.predicate = f->row};
+    uint32_t patient = gh_act_functions(p->lexicon, &act, GH_SLOT_PATIENT);
+    bool asked = before && gh_item_case(before) == GH_GEN && (patient & GH_FUNCTION_GEN) &&
+                 !(patient & GH_FUNCTION_SUBJ);
+    if (asked || gh_item_case(&p->items[at]) == GH_GEN) /* "Supreme [Courter] dwarostho ..." */
+        return false;
     return before && before->part == GH_PART_NOMINAL && before->analysis->pos != GH_UPOS_ADV &&
            before->analysis->pos != GH_UPOS_ADJ && gh_item_case(before) <= GH_GEN;
 }
@@ -132,7 +140,7 @@ static int find_unsaid(const gh_parse *p, const gh_clause *c, gh_hit *f)
         if (owned && its == GH_NOM && !is_feeling(p, c, at, f))
             continue;
         if (gh_predicate_unsaid(p, at, its, f))
-            return its == GH_GEN || !is_attribute(p, c, f->head) ? at : -1;
+            return its == GH_GEN || !is_attribute(p, c, f) ? at : -1;
         if (its == GH_NOM && !is_number(item) && is_number(&p->items[at + 1]))
             return -1;
     }

@@ -61,15 +61,21 @@ bool gh_refer_knows_force_of_home(const gh_refer *r)
     return false;
 }
 
-/* "[Imran Khanke] karagare pathiyechhen adalot" (a court sent him to jail): a politician abroad is
- * judged and held by those of his own country. */
+/* "[Imran Khanke] karagare pathiyechhen adalot" (a court sent him to jail), "[Malir
+ * presidentke] atok korechhe senabahini" (the army detained): a politician abroad is judged, held
+ * and removed by those of his own country. */
 static bool is_held_by(const gh_parse *p, gh_acts acts, int clause, const gh_mention *x,
                        const gh_mention *m)
 {
     const uint32_t done_to = GH_FUNCTION_OBJ | GH_FUNCTION_GEN | GH_FUNCTION_AGAINST;
-    return gh_role_is(m->code.role, "COP JUD") && (m->functions & GH_FUNCTION_SUBJ) && x->named &&
-           !(x->functions & GH_FUNCTION_SUBJ) && (x->functions & done_to) &&
-           gh_role_is(x->code.role, "GOV OPP PTY ELI") &&
+    if (!(m->functions & GH_FUNCTION_SUBJ) || (x->functions & GH_FUNCTION_SUBJ) ||
+        !(x->functions & done_to) || !gh_role_is(x->code.role, "GOV OPP PTY ELI"))
+        return false;
+    bool office = (x->kinds & GH_KIND_OFFICE) && gh_role_is(x->code.role, "GOV ELI");
+    if (office && gh_role_is(m->code.role, "MIL JUD") &&
+        does_in_group(p, acts, clause, "172 173"))
+        return true;
+    return gh_role_is(m->code.role, "COP JUD") && (x->named || office) &&
            does_in_group(p, acts, clause, "0841 09 100 115 116 173");
 }
 

@@ -471,5 +471,13 @@ int gh_argument_behind(const gh_parse *p, gh_mentions mentions, const gh_act *ac
      * but "kathgoray [polisher] bhumika" */
     if ((act->frame->traits & GH_FRAME_PROTEST) && gh_item_case(&p->items[act->last]) == GH_LOC)
         q.functions &= ~(uint32_t)GH_FUNCTION_GEN;
-    return act->unsaid ? gh_argument_find(mentions, &q) : -1;
+    if (!act->unsaid)
+        return -1;
+    int found = gh_argument_find(mentions, &q);
+    /* "durnitir obhijoge [dhrito jubok]": called by what was done to him */
+    for (uint16_t k = 0; found < 0 && k < mentions.n; k++)
+        if (mentions.p[k].first == act->first && mentions.p[k].last > act->last &&
+            (mentions.p[k].kinds & GH_KIND_PERSON) && (mentions.p[k].functions & GH_FUNCTION_SUBJ))
+            found = k;
+    return found;
 }

@@ -93,14 +93,28 @@ static bool is_portfolio(const gh_noun_phrase *ph, const gh_unit *u)
            (role->traits & GH_ROLE_TITLE) && !u->plural;
 }
 
-/* "DUCSU-r sahityo [o] sangskritik sompadok": of two matters. */
+/* "Sri Lankar ortho o [pororashtromontri]": a minister of the state, for two matters. */
+static bool is_minister(const gh_noun_phrase *ph, const gh_unit *u)
+{
+    if (!ph->m->bare_state || ph->last_case != GH_GEN || !u->role || u->plural)
+        return false;
+    const gh_role_row *role = gh_row(ph->r->lexicon, ROLE, role, u->role - 1);
+    return (role->kind & GH_KIND_OFFICE) && (role->kind & GH_KIND_PERSON) &&
+           (role->traits & GH_ROLE_NATIONAL) && (role->traits & GH_ROLE_TITLE);
+}
+
+/* "DUCSU-r sahityo [o] sangskritik sompadok", "Sri Lankar ortho [o] pororashtromontri": of two
+ * matters. */
 static bool joins_portfolio(const gh_noun_phrase *ph, uint16_t from, uint16_t at)
 {
     const gh_parse *p = ph->p;
-    return p->items[at].particle == GH_PARTICLE_AND && ph->body_kinds && ph->last_case == GH_GEN &&
-           at > from && at + 1u < p->n && p->items[at - 1].part == GH_PART_NOMINAL &&
-           p->items[at + 1].part == GH_PART_NOMINAL && gh_item_case(&p->items[at - 1]) == GH_NOM &&
-           gh_item_case(&p->items[at + 1]) == GH_NOM;
+    gh_unit u;
+    if (p->items[at].particle != GH_PARTICLE_AND || ph->last_case != GH_GEN || at <= from ||
+        at + 1u >= p->n || p->items[at - 1].part != GH_PART_NOMINAL ||
+        p->items[at + 1].part != GH_PART_NOMINAL || gh_item_case(&p->items[at - 1]) != GH_NOM)
+        return false;
+    return (ph->body_kinds && gh_item_case(&p->items[at + 1]) == GH_NOM) ||
+           (gh_refer_unit(ph->r, p, (uint16_t)(at + 1), &u) && is_minister(ph, &u));
 }
 
 /* "pulisher [besh kichhu] sodosyo", "Hongkonger [pray] 30 lakh basinda": how many of them. */
@@ -232,7 +246,8 @@ bool gh_phrase_find_next(const gh_noun_phrase *ph, uint16_t from, gh_unit *u, ui
             continue;
         }
         *ret_at = at;
-        return (at > from && is_portfolio(ph, u)) || (!joined && is_reached(ph, u, from, at));
+        return (at > from && is_portfolio(ph, u)) || (joined && is_minister(ph, u)) ||
+               (!joined && is_reached(ph, u, from, at));
     }
     return false;
 }

@@ -218,6 +218,8 @@ bool gh_refer_two_in_one(gh_refer *r, const gh_parse *p, uint16_t at, gh_mention
     if (!fray)
         memset(one, 0, sizeof one);
     bool states = !fray && is_named(r, before, STATE, &one[0]);
+    if (states && is_named_at_start(r, word, STATE, &one[1], &ending) && ending.n < behind.n)
+        return false; /* "Guinea-Bissau": one name */
     if (!fray && !states && !is_named(r, before, BODY, &one[0]))
         return false;
     /* "[Israel-Hamas] juddho", "[Hamas-Israel]": a state, and who is armed against it */

@@ -1,6 +1,8 @@
 /* unit.c - what the tables of names know of the word or words at an item. */
 #include "refer/refer.h"
 
+#define FEDERATION "IND"
+
 enum {
     TABLES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
              1u << GH_TABLE_ROLE,
@@ -206,12 +208,27 @@ static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit
     u->ambiguous = name->traits & GH_NAME_AMBIGUOUS;
 }
 
+/* "[rajyoke] bhortsona korlo haikort" (the High Court rebuked the state): to those who live in
+ * India, whoever rules a part of it; but "[rajye]" is where, and "[rajyogulo]" all of them. */
+static bool is_part_of_federation(const gh_refer *r, const gh_match *m)
+{
+    const gh_role_row *role = gh_row(r->lexicon, ROLE, role, m->entry.row);
+    return m->length == 1 && m->analysis && role->role && (role->kind & GH_KIND_BODY) &&
+           (role->traits & GH_ROLE_COMMON) &&
+           gh_lexicon_has_class(r->lexicon, m->analysis->lemma, r->lexicon->class_locality);
+}
+
 /* "ahotora": the injured; "ahoto hoyechhen": were injured. Some participles name people only in the
  * plural. */
 static bool is_role(const gh_refer *r, const gh_match *m)
 {
-    return !(gh_row(r->lexicon, ROLE, role, m->entry.row)->traits & GH_ROLE_PLURAL) ||
-           (m->analysis && gh_feature(m->analysis->features, NUMBER) == GH_PLUR);
+    const gh_role_row *role = gh_row(r->lexicon, ROLE, role, m->entry.row);
+    const uint32_t features = m->analysis ? m->analysis->features : 0;
+    bool plural = gh_feature(features, NUMBER) == GH_PLUR;
+    if (is_part_of_federation(r, m))
+        return !plural && gh_feature(features, CASE) != GH_LOC &&
+               strcmp(r->setting->home, FEDERATION) == 0;
+    return !(role->traits & GH_ROLE_PLURAL) || plural;
 }
 
 bool gh_refer_is_derived(const gh_lexicon *lexicon, const gh_analysis *a)
