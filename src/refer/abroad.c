@@ -72,8 +72,7 @@ static bool is_held_by(const gh_parse *p, gh_acts acts, int clause, const gh_men
         !(x->functions & done_to) || !gh_role_is(x->code.role, "GOV OPP PTY ELI"))
         return false;
     bool office = (x->kinds & GH_KIND_OFFICE) && gh_role_is(x->code.role, "GOV ELI");
-    if (office && gh_role_is(m->code.role, "MIL JUD") &&
-        does_in_group(p, acts, clause, "172 173"))
+    if (office && gh_role_is(m->code.role, "MIL JUD") && does_in_group(p, acts, clause, "172 173"))
         return true;
     return gh_role_is(m->code.role, "COP JUD") && (x->named || office) &&
            does_in_group(p, acts, clause, "0841 09 100 115 116 173");
