@@ -103,6 +103,31 @@ bool gh_event_demands_on(const gh_scene *s, const gh_act *act, const gh_voice *v
     return asked.n > 0 && !gh_fill_is_for_oneself(s, act);
 }
 
+/* "[IGP] pulish kormokortader nirdesh den. Tini bolen, tohol barate hobe" (orders his officers;
+ * they must patrol more): who has told his own what to do goes on telling them. */
+static bool add_own_men(const gh_scene *s, const gh_voice *voice, gh_fillers *patients)
+{
+    enum { REACH = 5 };
+    const gh_coding *coding = s->coding;
+    if (!gh_role_is(voice->code.role, "COP MIL GOV EDU"))
+        return false;
+    for (uint32_t i = coding->records.n; i-- > 0;) {
+        const gh_record *r = &coding->records.p[i];
+        if (r->sentence + REACH < s->parse->sentence)
+            return false;
+        if (gh_str_equal(r->code, GH_STR("100")) && !r->target.inferred &&
+            gh_code_equal(gh_code_split(r->source.code), voice->code) &&
+            gh_code_equal(gh_code_split(r->target.code), voice->code)) {
+            gh_filler men = {.mention = -1, .entity = -1, .inferred = true, .link = 'c'};
+            men.code = voice->code;
+            men.kinds = GH_KIND_BODY;
+            gh_fill_add(patients, &men);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "[apnara] sohojogita korun": the people, when somebody of political weight speaks to nobody that
  * is named. */
 void gh_fill_public(const gh_voice *voice, gh_fillers *patients)
@@ -269,6 +294,8 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
         gh_fill_add_mention(s, patients, found, link);
     else if (all_of_you || (all && !act->frame->doer && gh_event_asks_people_on(s, act)))
         gh_fill_public(voice, patients);
+    else if (must && add_own_men(s, voice, patients))
+        spoken = true;
     else if (!add_asked_on(s, act, voice, patients))
         add_only_doer(s, act, voice, patients);
     if (patients->n == 0 && !you && must)
