@@ -144,19 +144,22 @@ void gh_fill_author_told_before(const gh_scene *s, const gh_act *act, const gh_f
     }
 }
 
-/* "montronaloy bidyaloyke nirdesh diyechhe. ... [ei] nirdesh den sochib": to whom it was. */
+/* "montronaloy bidyaloyke nirdesh diyechhe. ... [ei] nirdesh den sochib", "BTRC [opereetorke]
+ * nirdesh diyechhe. E chhara duti shorte nirdesh diyechhe" (and has ordered on two terms): to whom
+ * it was. */
 static bool add_told_before(const gh_scene *s, const gh_act *act, const gh_filler *agent,
                             gh_fillers *patients)
 {
-    enum { POINTED_BACK = 4 };
+    enum { POINTED_BACK = 4, NEXT = 1 };
     const gh_coding *coding = s->coding;
-    if (!gh_event_points_back(s, act))
-        return false;
+    bool again = gh_event_points_back(s, act);
+    uint32_t reach = again ? POINTED_BACK : NEXT;
     for (uint32_t i = coding->records.n; i-- > 0;) {
         const gh_record *r = &coding->records.p[i];
-        if (r->sentence + POINTED_BACK < s->parse->sentence)
+        if (r->sentence + reach < s->parse->sentence)
             return false;
-        if (gh_str_equal(r->code, GH_STR("100")) &&
+        bool told = again || !(r->target.inferred || gh_str_equal(r->source.code, r->target.code));
+        if (told && gh_str_equal(r->code, GH_STR("100")) &&
             gh_code_equal(gh_code_split(r->source.code), agent->code) &&
             !gh_str_starts(r->target.code, GH_STR("---"))) {
             gh_fill_add_actor(&r->target, patients);
