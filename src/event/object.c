@@ -340,6 +340,30 @@ static int plain_object(const gh_scene *s, const gh_act *act, int found)
     return found;
 }
 
+/* "[pulishke] jonogoner kachhe kshoma chaowar ahban": what it is asked that they do is toward the
+ * others; but "asamike pulisher kachhe tule deyar ahban", who is given to them. */
+static int told_before(const gh_scene *s, const gh_act *act, int found)
+{
+    const gh_mention *to = &s->mentions.p[found];
+    int clause = gh_parse_clause_at(s->parse, to->first);
+    int number = clause >= 0 ? s->parse->clauses[clause].verb : -1;
+    const gh_verb *verb = number >= 0 ? &s->parse->verbs[number] : NULL;
+    if (!(act->frame->traits & GH_FRAME_SPEECH) || (to->functions & GH_FUNCTION_OBJ) ||
+        !(to->functions & (GH_FUNCTION_TO | GH_FUNCTION_TOWARD)) || !verb ||
+        verb->first >= act->first)
+        return found;
+    const uint32_t many = bodies | GH_KIND_CROWD;
+    for (int k = found - 1; k >= 0; k--) {
+        const gh_mention *m = &s->mentions.p[k];
+        if (gh_parse_clause_at(s->parse, m->first) != clause)
+            break;
+        bool handed = (verb->gives || verb->vector) && !(m->kinds & many);
+        if (m->functions == GH_FUNCTION_OBJ && m->kinds && !handed && gh_code_is_set(m->code))
+            return k;
+    }
+    return found;
+}
+
 /* "[Myanmar] theke ana yaba uddhar": where the goods are from. */
 bool gh_fill_is_origin(const gh_scene *s, const gh_act *act, int found)
 {
@@ -419,7 +443,7 @@ int gh_fill_marked_object(const gh_scene *s, const gh_act *act, uint32_t functio
     if (found >= 0)
         return is_object_of_content(s, act, found) || is_wanted(s, act, found)
                    ? other_addressee(s, act, found)
-                   : found;
+                   : told_before(s, act, found);
     /* "[Hadir] gulibiddho hoyar ghotonay": what happened to whom, told as a noun. */
     bool undergone = (act->frame->traits & (GH_FRAME_EFFECT | GH_FRAME_ARRESTED)) != 0;
     bool happened = undergone && act->kind == GH_VERB_NOUN && gh_fill_is_passive(s, act);
