@@ -261,6 +261,13 @@ static bool is_lot_of_people(const gh_scene *s, const gh_act *act, const gh_fill
     return people && !gh_fill_is_political_act(s, act);
 }
 
+/* "[BNP neta] bolen, netakormider proshtut thakte hobe" is no demand, "Jamatke kshoma chaite hobe"
+ * is one, though both parties are in the opposition. */
+static bool is_own_side(const gh_scene *s, const gh_voice *voice, const gh_filler *f)
+{
+    return gh_code_equal(f->code, voice->code) && !gh_event_are_rivals(s, f->entity, voice->entity);
+}
+
 /* What must be done is demanded by him who says so, of him who must do it. */
 bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh_fillers *patients)
 {
@@ -316,7 +323,7 @@ bool gh_fill_demand(const gh_scene *s, const gh_act *act, gh_fillers *agents, gh
     if (must && patients->n && is_lot_of_people(s, act, &patients->p[0]))
         return false;
     if (patients->n
-            ? !spoken && gh_code_equal(patients->p[0].code, voice->code)
+            ? !spoken && is_own_side(s, voice, &patients->p[0])
             : (must && !points_at(s, act) && !fights) || !(gh_fill_is_political_act(s, act) || all))
         return false;
     gh_fill_add_voice(s, agents, voice, GH_KIND_ANY);
