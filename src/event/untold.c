@@ -376,6 +376,10 @@ static const char *why_untold(const gh_scene *s, const gh_act *act)
         return "what one will be able to do";
     if (is_wanted(s, act))
         return "what is wanted";
+    /* "hamla [korte chay na]": it was never looked for */
+    if (act->want && act->negated && !act->mentioned &&
+        (act->frame->traits & (GH_FRAME_VIOLENT | GH_FRAME_HOSTILE)))
+        return "what is not wanted";
     if (is_copula(s, act))
         return "says what it is";
     bool accused = directive == GH_OPERATOR_ACCUSE; /* "[dhongso korte] ..." they did something */
