@@ -266,6 +266,17 @@ static gh_str role_asked(const gh_scene *s, const gh_act *act, const gh_act *con
     return role.n ? role : gh_fill_role_to_grant(s, act, agent);
 }
 
+/* "[sorkar] simanto hotya bondho chay" (the government wants the killings at the border to end): no
+ * state calls on its own government, though it orders its offices about. */
+static bool is_of_itself(const gh_scene *s, const gh_act *act, const gh_filler *agent)
+{
+    const uint32_t people = GH_KIND_PERSON | GH_KIND_GROUP | GH_KIND_CROWD;
+    bool demand =
+        gh_str_starts(gh_lexicon_string(s->coding->lexicon, act->frame->code), GH_STR("10"));
+    bool government = strcmp(agent->code.role, "GOV") == 0 && !(agent->kinds & people);
+    return !agent->code.role[0] || (government && demand && !act->frame->doer);
+}
+
 /* An office of the country that the article is about, as long as it is another than who asks. */
 static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool content,
                        const gh_filler *agent, gh_fillers *patients)
@@ -285,8 +296,7 @@ static void add_office(const gh_scene *s, const gh_act *act, gh_str role, bool c
     /* "[chhatroder] andoloner por": against those who fell then */
     f.fallen = strcmp(f.code.role, "GOV") == 0 &&
                gh_refer_fell_of_late(&s->coding->refer, gh_str_of(f.code.country), s->coding->day);
-    /* What he wants of others: no state calls on its own government. */
-    bool own = gh_fill_is_same_side(f.code, agent->code) && !agent->code.role[0];
+    bool own = gh_fill_is_same_side(f.code, agent->code) && is_of_itself(s, act, agent);
     /* "[Dudok] adalote abedan kore", "tadonto komiti suparish kore": to others of their kind. */
     bool court_itself =
         (agent->kinds & GH_KIND_COURT) && !(agent->kinds & (GH_KIND_BODY | GH_KIND_PERSON));
