@@ -10,7 +10,7 @@
     X(facing) X(family) X(fault) X(feeling) X(forename) X(forming) X(fray) X(further)              \
     X(gathering) X(grievance) X(guest) X(guilt) X(gun) X(harsh) X(inside) X(issue) X(journey)      \
     X(keeping) X(killing) X(knife) X(land) X(law) X(level) X(local) X(locality) X(many) X(matter)  \
-    X(measure) X(naming) X(nationwide) X(occasion) X(outcry) X(outland) X(outlawed)                \
+    X(measure) X(naming) X(nationwide) X(native) X(occasion) X(outcry) X(outland) X(outlawed)      \
     X(overthrow) X(ownerless) X(paper) X(participle) X(passage) X(political) X(post) X(power)      \
     X(praise) X(pressure) X(prey) X(private) X(prospect) X(racket) X(regret) X(relating)           \
     X(reply) X(settling) X(share) X(shout) X(site) X(slaying) X(slur) X(stretch) X(strife)         \

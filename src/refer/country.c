@@ -156,9 +156,20 @@ static bool meets_envoy(const gh_refer *r, gh_mentions list, const gh_mention *m
     return false;
 }
 
+/* "[Londone] prodhan upodeshta boithok koren": whose title is used at home only is not of a place
+ * abroad where he is. */
+static bool is_native(const gh_parse *p, const gh_mention *m)
+{
+    bool native = false;
+    for (uint16_t i = m->first; i <= m->last && (m->kinds & GH_KIND_OFFICE) && !native; i++)
+        native = gh_refer_has_class(p, i, p->lexicon->class_native);
+    return native;
+}
+
 /* "[Tokyo-te] Japaner prodhanmontrir songe boithok koren [prodhanmontri]" (met Japan's prime
- * minister in Tokyo): one of that land is met, and so he is of home. */
-static bool meets_host(const gh_parse *p, gh_mentions list, gh_acts acts, const gh_mention *place,
+ * minister in Tokyo), "[prodhan upodeshtar] songe boithok koren Japaner prodhanmontri": one of that
+ * land is met, and so he is of home. */
+static bool meets_host(const gh_parse *p, gh_mentions list, gh_acts acts, const char *land,
                        const gh_mention *m)
 {
     int clause = gh_parse_clause_at(p, m->first);
@@ -166,12 +177,13 @@ static bool meets_host(const gh_parse *p, gh_mentions list, gh_acts acts, const 
     for (uint16_t k = 0; k < acts.n; k++)
         meets |= acts.p[k].clause == clause &&
                  gh_str_starts(gh_lexicon_string(p->lexicon, acts.p[k].frame->code), GH_STR("04"));
-    if (!meets || !(m->functions & GH_FUNCTION_SUBJ) || !(m->kinds & GH_KIND_OFFICE))
+    bool subject = m->functions & GH_FUNCTION_SUBJ;
+    uint32_t host = subject ? GH_FUNCTION_WITH : GH_FUNCTION_SUBJ;
+    if (!meets || !(subject || is_native(p, m)) || !(m->kinds & GH_KIND_OFFICE))
         return false;
     for (const gh_mention *x = list.p; x < list.p + list.n; x++)
-        if (x != m && x != place && (x->functions & GH_FUNCTION_WITH) && x->country_given &&
-            (x->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) &&
-            strcmp(x->code.country, place->code.country) == 0)
+        if (x != m && (x->functions & host) && x->country_given &&
+            (x->kinds & (GH_KIND_OFFICE | GH_KIND_PERSON)) && strcmp(x->code.country, land) == 0)
             return true;
     return false;
 }
@@ -274,10 +286,13 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
     }
     if (!best && gh_refer_is_struck_somewhere(r, p, list, acts, m))
         return;
-    bool hosted = best && best != compatriot && meets_host(p, list, acts, best, m);
+    bool native = is_native(p, m);
+    const char *land = best ? best->code.country : r->setting->country;
+    bool hosted = (best ? best != compatriot : native) && meets_host(p, list, acts, land, m);
     bool of_home = hosted || meets_envoy(r, list, m) || is_guest(p, m);
     const char *here = of_home ? r->setting->home : gh_refer_home_or_there(r, p, acts, m);
     if (!here)
         here = r->setting->country;
-    gh_code_set_country(&m->code, gh_str_of(best && !hosted ? best->code.country : here));
+    bool away = best && native && strcmp(best->code.country, r->setting->home) != 0;
+    gh_code_set_country(&m->code, gh_str_of(best && !hosted && !away ? best->code.country : here));
 }
