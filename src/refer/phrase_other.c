@@ -44,7 +44,12 @@ static bool follows_several(const gh_noun_phrase *ph, const gh_unit *u, const gh
     if (!ph->several || ph->last_case > GH_NOM || u->plural || !role->role ||
         !(role->kind & GH_KIND_PERSON) || !(role->traits & GH_ROLE_TITLE))
         return false;
-    bool office = (role->kind & holder) == holder && u->grammatical_case > GH_NOM;
+    /* "koyekjon shikkhok [upacharjo] o proktorer podotyag": he has the case of the next */
+    const gh_item *behind = next < ph->p->n ? &ph->p->items[next] : NULL;
+    bool in_row =
+        behind && (behind->particle == GH_PARTICLE_AND ||
+                   (behind->part == GH_PART_MARK && (behind->token->flags & GH_TOKEN_COMMA)));
+    bool office = (role->kind & holder) == holder && (u->grammatical_case > GH_NOM || in_row);
     return (office && !ph->attribute) || is_name_of_person(ph, next);
 }
 
