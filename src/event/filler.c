@@ -221,6 +221,8 @@ static void add_members(const gh_scene *s, gh_fillers *f, const gh_mention *m)
             memset(one.code.role, 0, sizeof one.code.role);
         if (m->of_states) { /* "dui desher senara": either's */
             memcpy(one.code.role, m->code.role, sizeof one.code.role);
+            if (!one.code.role[0] && (m->kinds & GH_KIND_ARMED))
+                memcpy(one.code.role, "MIL", 4);
             one.kinds = m->kinds;
         }
         gh_fill_add(f, &one);

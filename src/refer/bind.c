@@ -380,6 +380,19 @@ static bool are_parties(const gh_refer *r, const gh_mention *m)
     return false;
 }
 
+/* "A o [B-r simante] dui desher senara": the country that it is the border of is told of. */
+static void bind_border(gh_refer *r, const gh_parse *p, const gh_mention *border)
+{
+    gh_mention state = *border;
+    if (!state.code.country[0])
+        return;
+    memset(state.code.role, 0, sizeof state.code.role);
+    state.kinds = GH_KIND_STATE;
+    state.place = 0;
+    state.entity = -1;
+    gh_refer_bind(r, p, &state);
+}
+
 void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_acts acts,
                       gh_mention *m)
 {
@@ -393,6 +406,8 @@ void gh_refer_resolve(gh_refer *r, const gh_parse *p, gh_mentions mentions, gh_a
     }
     if (m->medium && m->code.role[0] && !m->code.country[0])
         gh_refer_take_country(r, p, mentions, acts, m);
+    if (!m->kinds && m->first < m->last && gh_refer_names_border(p, m))
+        bind_border(r, p, m);
     if (!m->kinds || m->medium)
         return;
     /* "[dui sodosyo]-soho [charjon]": of what they are members is not said */

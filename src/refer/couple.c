@@ -8,6 +8,23 @@ static bool names_war(const gh_parse *p, const gh_mention *m)
            gh_refer_has_class(p, (uint16_t)(m->last + 1), p->lexicon->class_violence);
 }
 
+/* "[A] o [B simante] dui desher senara": the border of the two. */
+bool gh_refer_names_border(const gh_parse *p, const gh_mention *m)
+{
+    enum { REACH = 3 };
+    if (!m->coordination)
+        return false;
+    uint16_t last = m->first < m->last ? m->last : (uint16_t)(m->last + 1);
+    bool closed = false;
+    for (uint16_t i = last; i < p->n && i <= last + REACH && !closed; i++) {
+        if (p->items[i].part == GH_PART_NOMINAL &&
+            gh_refer_has_class(p, i, p->lexicon->class_passage))
+            return true;
+        closed = p->items[i].part != GH_PART_NOMINAL && p->items[i].particle != GH_PARTICLE_AND;
+    }
+    return false;
+}
+
 /* "[Syria o Libya-soho] nana deshe", "Trump o Shi [dokkhin Koriyay] boithok koren": only where; so
  * is a town where two who were told of meet: "[Dohay] dui pokkher moddhe chukti hoy". */
 static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention *m)
@@ -21,10 +38,8 @@ static bool is_only_where(const gh_refer *r, const gh_parse *p, const gh_mention
     bool told = r->pair[0] >= 0 && r->pair[1] >= 0 &&
                 r->entities.p[r->pair[0]].last_sentence == p->sentence &&
                 r->entities.p[r->pair[1]].last_sentence == p->sentence;
-    /* "A o [B simante] dui desher senara": the border of the two */
-    bool border = m->coordination && m->first < m->last &&
-                  gh_refer_has_class(p, m->last, p->lexicon->class_passage);
-    return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told) && !border;
+    return !(m->functions & ~(uint32_t)GH_FUNCTION_LOC) && (m->coordination || told) &&
+           !gh_refer_names_border(p, m);
 }
 
 /* "[A o B-r senara] ... dui desh", "[Israel o Hamas] ... dui pokkho" */

@@ -238,6 +238,7 @@ void gh_refer_take_country(const gh_refer *r, const gh_parse *p, gh_mentions lis
                            gh_mention *m);
 
 /* couple.c: notes a state or leader that was named; whom "the two" are. */
+bool gh_refer_names_border(const gh_parse *p, const gh_mention *m);
 void gh_refer_note_pair(gh_refer *r, const gh_parse *p, const gh_mention *m, int32_t e);
 void gh_refer_resolve_set(const gh_refer *r, gh_mentions list, gh_mention *m);
 
