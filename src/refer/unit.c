@@ -259,16 +259,26 @@ static bool is_of_office(const gh_parse *p, uint32_t next, const gh_match *m)
     return (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL));
 }
 
+/* "[Bongobhobon]": of two seats of one name, in Dhaka and Delhi, that of the home of the article. */
+static bool is_home(const gh_refer *r, uint32_t state)
+{
+    gh_str iso = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, STATE, state, state - 1)->iso);
+    return gh_str_equal(iso, gh_str_of(r->setting->home));
+}
+
 static void take(const gh_refer *r, const gh_match *m, bool of_office, gh_unit *u, uint32_t *places,
                  uint32_t *place_count)
 {
     switch (m->entry.table) {
-    case GH_TABLE_STATE_NAME:
-        if (!u->state && !is_on_its_side(r, m)) {
-            u->state = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->state;
-            u->state_kind = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row)->kind;
+    case GH_TABLE_STATE_NAME: {
+        const gh_state_name_row *name = gh_row(r->lexicon, STATE_NAME, state_name, m->entry.row);
+        bool other = u->state && u->state != name->state && is_home(r, name->state);
+        if ((!u->state || other) && !is_on_its_side(r, m)) {
+            u->state = name->state;
+            u->state_kind = name->kind;
         }
         break;
+    }
     case GH_TABLE_PLACE_NAME: {
         const gh_place_name_row *name = gh_row(r->lexicon, PLACE_NAME, place_name, m->entry.row);
         if (!(name->traits & GH_NAME_AMBIGUOUS) || of_office ||
