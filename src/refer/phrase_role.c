@@ -210,8 +210,7 @@ static void set_two(gh_noun_phrase *ph, const gh_role_row *role, bool two_states
     m->two = ph->number_two;
     m->gathers = (role->traits & GH_ROLE_SET) != 0;
     /* "[shikkharthider] dui pokkho": it is said of whom they are. */
-    m->of_states =
-        ph->number_two && two_states && (role->role || (role->kind & GH_KIND_ARMED));
+    m->of_states = ph->number_two && two_states && (role->role || (role->kind & GH_KIND_ARMED));
     m->set = m->of_states ||
              (ph->number_two && (role->traits & GH_ROLE_SET) && (role->role || !m->code.role[0]));
 }

@@ -259,7 +259,8 @@ static bool is_of_office(const gh_parse *p, uint32_t next, const gh_match *m)
     return (role->kind & GH_KIND_OFFICE) && (role->traits & (GH_ROLE_NATIONAL | GH_ROLE_LOCAL));
 }
 
-/* "[Bongobhobon]": of two seats of one name, in Dhaka and Delhi, that of the home of the article. */
+/* "[Bongobhobon]": of two seats of one name, in Dhaka and Delhi, that of the home of the article.
+ */
 static bool is_home(const gh_refer *r, uint32_t state)
 {
     gh_str iso = gh_lexicon_string(r->lexicon, gh_row(r->lexicon, STATE, state, state - 1)->iso);
