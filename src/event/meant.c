@@ -390,6 +390,15 @@ static int whose_fault(const gh_scene *s, const gh_act *act, const gh_mention *a
     return -1;
 }
 
+/* "obhijog uthechhe, jonota khobor deyar poro [polish] dere korechhe" (though the people told them,
+ * the police were late): what went before is not what anybody is accused of. */
+static bool says_when(const gh_parse *p, int clause)
+{
+    const uint32_t when = GH_FUNCTION_AFTER | GH_FUNCTION_BEFORE | GH_FUNCTION_DURING;
+    int16_t v = p->clauses[clause].verb;
+    return v >= 0 && p->verbs[v].kind == GH_VERB_NOUN && (p->verbs[v].functions & when);
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -437,6 +446,8 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
                           .to = p->clauses[k].tail,
                           .functions = functions[f],
                           .not_this = agent};
+            if (act->frame->operation == GH_OPERATOR_ACCUSE && says_when(p, k))
+                continue;
             int found = gh_argument_find(s->mentions, &q);
             while (found >= 0 && accuses && gh_fill_is_victim_in(s, k, &s->mentions.p[found])) {
                 q.from = s->mentions.p[found].after;
