@@ -399,6 +399,20 @@ static bool says_when(const gh_parse *p, int clause)
     return v >= 0 && p->verbs[v].kind == GH_VERB_NOUN && (p->verbs[v].functions & when);
 }
 
+/* "obhijog koren, [oporadhira] utsahito hochchhe" (the criminals are encouraged): criminals of whom
+ * no crime is told are not accused. */
+static bool are_at_large(const gh_scene *s, int clause, const gh_mention *m)
+{
+    const uint32_t harm = GH_FRAME_VIOLENT | GH_FRAME_HOSTILE;
+    if (!gh_role_is(m->code.role, "CRM") || m->named)
+        return false;
+    for (uint16_t k = 0; k < s->acts.n; k++)
+        if (s->acts.p[k].clause >= clause && s->acts.p[k].first >= m->after &&
+            ((s->acts.p[k].frame->traits & harm) || gh_event_is_misdeed(s, &s->acts.p[k])))
+            return false;
+    return true;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -449,7 +463,9 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
             if (act->frame->operation == GH_OPERATOR_ACCUSE && says_when(p, k))
                 continue;
             int found = gh_argument_find(s->mentions, &q);
-            while (found >= 0 && accuses && gh_fill_is_victim_in(s, k, &s->mentions.p[found])) {
+            while (found >= 0 && accuses &&
+                   (gh_fill_is_victim_in(s, k, &s->mentions.p[found]) ||
+                    are_at_large(s, k, &s->mentions.p[found]))) {
                 q.from = s->mentions.p[found].after;
                 found = gh_argument_find(s->mentions, &q);
             }
