@@ -33,18 +33,22 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
 {
     const char *appeals = "02", *calls = "02 10", *threats = "13", *hostile = "10 11 13",
                *blame = "111", *undoing = "105 11", *charge = "112", *anybody = "130 131 138",
-               *cuts = "16";
+               *cuts = "16", *trial = "100";
     const gh_actor_code target = gh_code_split(other->target.code);
     /* "Tini sorkarer somalochona koren. Dhapachapa ... obhijog koren": those in power. */
     bool power = !target.role[0] || strcmp(target.role, "GOV") == 0;
     /* "Jarai shorojontro korbe, chhar deoya hobe na": at home whoever is warned so is anybody. */
     bool at_home = strcmp(gh_code_split(r->source.code).country, target.country) == 0;
+    /* "Protarona kora hochchhe. Doshider bichar dabi koren" (he demands that the guilty be tried):
+     * who alone can do that is not accused */
+    bool asked = has_root(other, trial) && other->target.inferred;
     bool warns = has_root(r, threats) && !(at_home && has_root(r, anybody));
     bool goes_on =
         (has_root(r, appeals) && has_root(other, calls)) || (warns && has_root(other, hostile)) ||
         (has_root(r, blame) && has_root(other, undoing)) ||
         (has_root(r, cuts) && power && has_root(other, charge)) ||
-        (has_root(r, charge) && power && has_root(other, hostile)) || is_about_state(r, other);
+        (has_root(r, charge) && power && has_root(other, hostile) && !asked) ||
+        is_about_state(r, other);
     /* "[tader] greptar korte hobe": nor is whoever alone can do it asked for anything else */
     bool only = other->target.inferred && strcmp(target.role, "COP") == 0;
     bool wanted = strcmp(target.role, "CRM") == 0 || only;
