@@ -43,12 +43,12 @@ static const gh_actor *spoken_to(const gh_record *r, const gh_record *other)
      * who alone can do that is not accused */
     bool asked = has_root(other, trial) && other->target.inferred;
     bool warns = has_root(r, threats) && !(at_home && has_root(r, anybody));
-    bool goes_on =
-        (has_root(r, appeals) && has_root(other, calls)) || (warns && has_root(other, hostile)) ||
-        (has_root(r, blame) && has_root(other, undoing)) ||
-        (has_root(r, cuts) && power && has_root(other, charge)) ||
-        (has_root(r, charge) && power && has_root(other, hostile) && !asked) ||
-        is_about_state(r, other);
+    bool goes_on = (has_root(r, appeals) && has_root(other, calls)) ||
+                   (warns && has_root(other, hostile)) ||
+                   (has_root(r, blame) && has_root(other, undoing)) ||
+                   (has_root(r, cuts) && power && has_root(other, charge)) ||
+                   (has_root(r, charge) && power && has_root(other, hostile) && !asked) ||
+                   is_about_state(r, other);
     /* "[tader] greptar korte hobe": nor is whoever alone can do it asked for anything else */
     bool only = other->target.inferred && strcmp(target.role, "COP") == 0;
     bool wanted = strcmp(target.role, "CRM") == 0 || only;

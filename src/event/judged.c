@@ -74,6 +74,20 @@ static bool is_object_of_noun(const gh_scene *s, const gh_mention *m, const gh_t
     return false;
 }
 
+/* "[komishoner] bidhimalar longghon" (a breach of the commission's rules), "[adaloter] rayer proti
+ * obomanonakor" (an insult to the court's ruling): whose it is that is broken. */
+static bool is_of_broken(const gh_parse *p, const gh_mention *m, const gh_tone *tone)
+{
+    uint16_t i = m->after;
+    if (!gh_refer_has_class(p, (uint16_t)tone->item, p->lexicon->class_breach))
+        return false;
+    while (i < tone->item && p->items[i].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[i]) <= GH_NOM)
+        i++;
+    return i < tone->item && p->items[i].part == GH_PART_NOMINAL &&
+           gh_item_case(&p->items[i]) == GH_GEN;
+}
+
 /* "[sangbadikder] ek prosner jobabe ..." (in reply to a question of the journalists): -der is the
  * genitive's, too, of a noun that a postposition governs. */
 static bool is_of_circumstance(const gh_parse *p, const gh_mention *m)
@@ -96,7 +110,8 @@ int gh_tone_find(const gh_scene *s, const gh_voice *voice, const gh_tone *tone, 
         const gh_mention *m = &s->mentions.p[k];
         bool itself = m->first <= tone->item + 1 && tone->item <= m->last;
         if (m->first >= tone->from && m->last < tone->to && m->after >= from && !itself &&
-            !((functions & GH_FUNCTION_GEN) && gh_tone_is_of_struck(s, m, tone)) &&
+            !((functions & GH_FUNCTION_GEN) &&
+              (gh_tone_is_of_struck(s, m, tone) || is_of_broken(s->parse, m, tone))) &&
             !((functions & GH_FUNCTION_OBJ) &&
               (is_object_of_noun(s, m, tone) || is_of_circumstance(s->parse, m))) &&
             (m->functions & functions) && is_another(s, voice, tone, m))
