@@ -127,7 +127,8 @@ static bool can_judge(const gh_scene *s, const gh_act *act, const gh_fillers *ag
 }
 
 /* "ei [ray] pratyakhyan korechhe [dol]", "[bajeter] somalochona": whoever judges a ruling of nobody
- * named means a court, a budget the government; but "[jonogoner] ray", "Sougata [Ray]". */
+ * named or on one man means a court, a budget the government; but "[jonogoner] ray", "Sougata
+ * [Ray]". */
 void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fillers *agents,
                              gh_fillers *patients)
 {
@@ -140,7 +141,9 @@ void gh_fill_maker_of_judged(const gh_scene *s, const gh_act *act, const gh_fill
     for (uint16_t i = c->first; i < c->tail && i < p->n; i++) {
         const char *maker = maker_of(s, i);
         const gh_mention *owner = i > c->first ? gh_argument_at(s->mentions, i - 1) : NULL;
-        bool owned = owner && (owner->functions & GH_FUNCTION_GEN);
+        bool judged = owner && owner->named && (owner->kinds & GH_KIND_PERSON) && maker &&
+                      strcmp(maker, "JUD") == 0;
+        bool owned = owner && !judged && (owner->functions & GH_FUNCTION_GEN);
         if (!maker || owned || gh_argument_at(s->mentions, i) ||
             !can_judge(s, act, agents, maker, i))
             continue;

@@ -159,6 +159,9 @@ static bool is_decided_on(const gh_scene *s, const gh_act *act, const gh_mention
     bool ruling = at < act->first && !gh_refer_has_class(p, at, p->lexicon->class_decision);
     if (gh_role_starts(m->code.role, ruling ? "JUD" : "GOV JUD MIL COP LEG"))
         return false;
+    /* "[netar] rayer protibad": one man's ruling is the court's on him */
+    if (ruling && at == m->after && m->named && (m->kinds & GH_KIND_PERSON))
+        return true;
     if (ruling && at > m->after && gh_item_case(&p->items[at - 1]) == GH_GEN)
         return true;
     for (uint16_t k = 0; k < s->acts.n && at < act->first; k++) {
