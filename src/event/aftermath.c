@@ -243,8 +243,8 @@ const gh_violence *gh_event_violence_of(const gh_scene *s, const gh_act *act)
     uint32_t ago = s->parse->sentence - v->told.sentence;
     if (!is_outcome(s, act) || !v->code.n || ago == 0 || ago > NEAR)
         return NULL;
-    bool next = ago == 1 && (begins_with_outcome(s, act) || only_counts_victims(s, act) ||
-                             tells_wounds(s));
+    bool next =
+        ago == 1 && (begins_with_outcome(s, act) || only_counts_victims(s, act) || tells_wounds(s));
     if (gh_event_names_victims(s, act) || points_back(s, act) || next)
         return is_riot_alone(v) ? NULL : v; /* a riot may be against things */
     bool two_sides =

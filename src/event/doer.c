@@ -47,16 +47,16 @@ static bool is_addressed(const gh_scene *s, const gh_act *act)
     }
 }
 
-/* Whoever only promised something a while ago goes on to ask where he is at home; nor do those who bear a measure
- * recommend one: "[643 jon] praman dekhate parenni. [Gejet batiler suparish kora hoy]". */
+/* Whoever only promised something a while ago goes on to ask where he is at home; nor do those who
+ * bear a measure recommend one: "[643 jon] praman dekhate parenni. [Gejet batiler suparish kora
+ * hoy]". */
 static bool may_speak_on(const gh_scene *s, const gh_record *r)
 {
     enum { JUST_BEFORE = 1 };
     gh_actor_code he = gh_code_split(r->source.code);
     bool near = r->sentence + JUST_BEFORE >= s->parse->sentence;
-    return strcmp(he.role, "CVL") != 0 &&
-           (near || gh_str_starts_any(r->code, "01 02") ||
-            strcmp(he.country, s->coding->setting.country) == 0);
+    return strcmp(he.role, "CVL") != 0 && (near || gh_str_starts_any(r->code, "01 02") ||
+                                           strcmp(he.country, s->coding->setting.country) == 0);
 }
 
 /* "[sena sodor] bolechhe ... Jogajog korte onurodh kora hoyechhe": whoever spoke a while ago. */

@@ -183,8 +183,7 @@ static bool is_complete(const gh_scene *s, const gh_act *act, const gh_fillers *
         !is_promised_to_all(s, act, agents) && !is_refused_to_all(s, act, agents) &&
         !(gh_event_is_undertaken(s, act) && (act->frame->traits & GH_FRAME_HOSTILE)))
         return false;
-    return !is_trip_at_home(act, agents, patients) &&
-           !is_keeping_order(s, act, agents, patients) &&
+    return !is_trip_at_home(act, agents, patients) && !is_keeping_order(s, act, agents, patients) &&
            (agents->n > 0 || patients->n > 0 || is_riot_of_nobody(s, act));
 }
 

@@ -160,8 +160,7 @@ static bool within_power(const gh_act *act, const gh_mention *agent, const gh_me
 {
     return act->frame->operation == GH_OPERATOR_ACCUSE && (m->functions & GH_FUNCTION_SUBJ) &&
            strcmp(m->code.role, "GOV") == 0 && m->person == 3 && !m->pronoun && m->entity >= 0 &&
-           m->entity != agent->entity &&
-           (m->named || (m->kinds & (GH_KIND_BODY | GH_KIND_PARTY)));
+           m->entity != agent->entity && (m->named || (m->kinds & (GH_KIND_BODY | GH_KIND_PARTY)));
 }
 
 /* Pupils accuse their teacher, though both are of the school. */
@@ -176,8 +175,8 @@ static bool is_one_with(const gh_scene *s, const gh_act *act, const gh_mention *
                    (m->honorific && !m->pronoun && m->entity != agent->entity));
     if (within && gh_role_is(m->code.role, "EDU HLH BUS LAB OPP"))
         return false;
-    /* "[Trinamul] modot dichchhe bole obhijog koren kendriyo montri" (a union minister says that the
-     * party that rules the state abets them): those in power accuse others of them too */
+    /* "[Trinamul] modot dichchhe bole obhijog koren kendriyo montri" (a union minister says that
+     * the party that rules the state abets them): those in power accuse others of them too */
     if (within_power(act, agent, m))
         return false;
     /* "sthaniyoder obhijog, [Rahim Mia] jomi dokhol korechhen" */

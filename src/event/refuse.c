@@ -28,8 +28,8 @@ static bool names_participants(const gh_scene *s, const gh_act *act, gh_pair who
            !(s->parse->items[doer->first].form->flags & GH_FORM_NUMBER);
 }
 
-/* "andolone [ahoto] shikkharthider chikitsa", "[ahotoder] smoron koren": which people are meant, not
- * how many fell nor who they were. */
+/* "andolone [ahoto] shikkharthider chikitsa", "[ahotoder] smoron koren": which people are meant,
+ * not how many fell nor who they were. */
 static bool says_which_victims(const gh_scene *s, const gh_act *act, gh_pair who)
 {
     const gh_parse *p = s->parse;
