@@ -76,11 +76,24 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
     return class ? class : gh_tone_class(s, voice, &p->clauses[act->clause], i, true);
 }
 
+/* "[shulkoke] onyajyo o ojouktik bolechhe": the item that stands before all that he calls it. */
+static int before_name(const gh_parse *p, const gh_tone *tone)
+{
+    int at = before_marks(p, tone->item - 1);
+    while (at > tone->from && (p->items[at].particle == GH_PARTICLE_AND ||
+                               p->items[at].particle == GH_PARTICLE_DEGREE ||
+                               (p->items[at].part == GH_PART_NOMINAL &&
+                                p->items[at].analysis->pos == GH_UPOS_ADJ &&
+                                gh_item_case(&p->items[at]) <= GH_NOM)))
+        at = before_marks(p, at - 1);
+    return at;
+}
+
 /* "[bajetke] gonobirodhi akhya diyechhe dolti": whoever rules made it. */
 static bool calls_a_measure(const gh_scene *s, const gh_tone *tone)
 {
     const gh_parse *p = s->parse;
-    int thing = before_marks(p, tone->item - 1);
+    int thing = before_name(p, tone);
     return thing >= tone->from && gh_item_case(&p->items[thing]) == GH_ACC &&
            gh_refer_has_class(p, (uint16_t)thing, p->lexicon->class_measure);
 }
@@ -91,7 +104,7 @@ static bool calls_a_thing(const gh_scene *s, const gh_tone *tone)
 {
     enum { WORDS = 2 };
     const gh_parse *p = s->parse;
-    int thing = before_marks(p, tone->item - 1);
+    int thing = before_name(p, tone);
     if (thing <= tone->from || p->items[thing].part != GH_PART_NOMINAL ||
         gh_item_case(&p->items[thing]) != GH_ACC)
         return false;

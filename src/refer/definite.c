@@ -204,6 +204,23 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
            (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
 }
 
+/* "[deshtir] upokule ronotori motayen korechhe [Washington]" (has sent warships to the coast of that
+ * country): another country does it. */
+static bool is_doers_own(const gh_refer *r, const gh_parse *p, gh_mentions list,
+                         const gh_mention *m, int32_t entity)
+{
+    int clause = gh_parse_clause_at(p, m->first);
+    if (clause < 0 || p->clauses[clause].verb < 0 || !(m->kinds & GH_KIND_STATE) || entity < 0)
+        return false;
+    uint16_t verb = p->verbs[p->clauses[clause].verb].after;
+    for (const gh_mention *k = m + 1; k < list.p + list.n; k++)
+        if (k->first >= verb && gh_parse_clause_at(p, k->first) == clause &&
+            (k->kinds & (GH_KIND_STATE | GH_KIND_BODY)) && (k->functions & GH_FUNCTION_SUBJ) &&
+            strcmp(k->code.country, r->entities.p[entity].code.country) == 0)
+            return true;
+    return false;
+}
+
 /* The trace that weighs most, in this sentence before the mention or in those before; entity -1:
  * there is none. */
 static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, const gh_mention *m,
@@ -214,7 +231,8 @@ static gh_trace find(const gh_refer *r, const gh_parse *p, gh_mentions list, con
     uint32_t from = r->trace_count > GH_TRACES ? r->trace_count - GH_TRACES : 0;
     for (uint32_t i = from; i < r->trace_count; i++) {
         const gh_trace *t = &r->traces[i % GH_TRACES];
-        int32_t w = t->set ? GH_NOBODY : judges(r, p, m, t);
+        bool none = t->set || is_doers_own(r, p, list, m, t->entity);
+        int32_t w = none ? GH_NOBODY : judges(r, p, m, t);
         if (w > GH_NOBODY && w >= points) {
             best = *t;
             points = w;
