@@ -84,6 +84,15 @@ static int find_state(const gh_scene *s, const gh_act *act, const gh_act *conten
                 (gh_str_equal(yields, GH_STR("economic")) ||
                  ((content->frame->traits & GH_FRAME_VISIT) &&
                   gh_role_starts(agent->code.role, "GOV OPP PTY LEG MIL")));
+    /* "[Greenland] dokholer humki": the land itself, right before it */
+    bool takes = gh_str_starts(yields, GH_STR("occupy"));
+    if (takes) {
+        q.functions = GH_FUNCTION_BARE;
+        q.places = true;
+        int land = gh_argument_find(s->mentions, &q);
+        const gh_mention *x = land >= 0 ? &s->mentions.p[land] : NULL;
+        return x && x->after == content->first && (x->place || x->state) ? land : -1;
+    }
     if (act->frame->operation != GH_OPERATOR_THREATEN && !goes)
         return -1;
     q.functions =
