@@ -80,11 +80,11 @@ static uint32_t class_of_name(const gh_scene *s, const gh_voice *voice, const gh
 static int before_name(const gh_parse *p, const gh_tone *tone)
 {
     int at = before_marks(p, tone->item - 1);
-    while (at > tone->from && (p->items[at].particle == GH_PARTICLE_AND ||
-                               p->items[at].particle == GH_PARTICLE_DEGREE ||
-                               (p->items[at].part == GH_PART_NOMINAL &&
-                                p->items[at].analysis->pos == GH_UPOS_ADJ &&
-                                gh_item_case(&p->items[at]) <= GH_NOM)))
+    while (at > tone->from &&
+           (p->items[at].particle == GH_PARTICLE_AND ||
+            p->items[at].particle == GH_PARTICLE_DEGREE ||
+            (p->items[at].part == GH_PART_NOMINAL && p->items[at].analysis->pos == GH_UPOS_ADJ &&
+             gh_item_case(&p->items[at]) <= GH_NOM)))
         at = before_marks(p, at - 1);
     return at;
 }

@@ -204,8 +204,8 @@ static int32_t judge_country(const gh_refer *r, const gh_parse *p, const gh_ment
            (strcmp(x->code.country, r->setting->home) == 0 ? 24 : 0);
 }
 
-/* "[deshtir] upokule ronotori motayen korechhe [Washington]" (has sent warships to the coast of that
- * country): another country does it. */
+/* "[deshtir] upokule ronotori motayen korechhe [Washington]" (has sent warships to the coast of
+ * that country): another country does it. */
 static bool is_doers_own(const gh_refer *r, const gh_parse *p, gh_mentions list,
                          const gh_mention *m, int32_t entity)
 {
