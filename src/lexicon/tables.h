@@ -123,6 +123,7 @@
     X(P, MILITANT, "militant")                                                                     \
     X(P, ATTRIBUTE, "attribute") X(P, AUTHORITY, "authority") X(P, ATTACKER, "attacker") \
     X(P, FALLEN, "fallen")
+#define GH_STATE_TRAIT_NAMES(X, P) X(P, FEDERATION, "federation")
 #define GH_STATE_NAME_KINDS(X, P)                                                                  \
     X(P, NOUN, "noun") X(P, ADJECTIVE, "adjective") X(P, PEOPLE, "people")                         \
     X(P, CAPITAL, "capital") X(P, SEAT, "seat")
@@ -212,6 +213,7 @@ GH_ENUM(gh_content, GH_CONTENT_NAMES, GH_CONTENT_);
 GH_ENUM(gh_particle, GH_PARTICLE_NAMES, GH_PARTICLE_);
 GH_ENUM(gh_pronoun, GH_PRONOUN_NAMES, GH_PRONOUN_);
 GH_FLAGS(gh_role_trait, GH_ROLE_TRAIT_NAMES, GH_ROLE_);
+GH_FLAGS(gh_state_trait, GH_STATE_TRAIT_NAMES, GH_STATE_);
 GH_ENUM(gh_state_name, GH_STATE_NAME_KINDS, GH_STATE_NAME_);
 GH_ENUM(gh_level, GH_LEVEL_NAMES, GH_LEVEL_);
 GH_FLAGS(gh_name_trait, GH_NAME_TRAIT_NAMES, GH_NAME_);
@@ -259,7 +261,7 @@ GH_ENUM(gh_markup_kind, GH_MARKUP_NAMES, GH_MARKUP_);
 #define GH_COLUMNS_STATE(X)                                                                        \
     X(iso, KEY, NONE) X(name, STR, NONE) X(capital, STR, NONE) X(lat, DECIMAL, NONE)               \
     X(lon, DECIMAL, NONE) X(region, STR, NONE) X(numeric, STR, NONE) X(fips, STR, NONE)            \
-    X(cameo, STR, NONE) X(source, SOURCE, NONE)
+    X(cameo, STR, NONE) X(traits, FLAGS, STATE_TRAIT) X(source, SOURCE, NONE)
 #define GH_COLUMNS_PLACE(X)                                                                        \
     X(id, KEY, NONE) X(name, STR, NONE) X(country, STR, NONE) X(level, ENUM, LEVEL)                \
     X(lat, DECIMAL, NONE) X(lon, DECIMAL, NONE) X(parent, STR, NONE) X(source, SOURCE, NONE)

@@ -1,8 +1,6 @@
 /* unit.c - what the tables of names know of the word or words at an item. */
 #include "refer/refer.h"
 
-#define FEDERATION "IND"
-
 enum {
     TABLES = 1u << GH_TABLE_STATE_NAME | 1u << GH_TABLE_PLACE_NAME | 1u << GH_TABLE_ACTOR_NAME |
              1u << GH_TABLE_ROLE,
@@ -208,8 +206,16 @@ static void take_actor(const gh_refer *r, const gh_actor_name_row *name, gh_unit
     u->ambiguous = name->traits & GH_NAME_AMBIGUOUS;
 }
 
-/* "[rajyoke] bhortsona korlo haikort" (the High Court rebuked the state): to those who live in
- * India, whoever rules a part of it; but "[rajye]" is where, and "[rajyogulo]" all of them. */
+static bool is_home_federation(const gh_refer *r)
+{
+    uint32_t iso = gh_lexicon_find(r->lexicon, gh_str_of(r->setting->home));
+    uint32_t row = iso ? gh_lexicon_key(r->lexicon, GH_TABLE_STATE, iso) : UINT32_MAX;
+    return row != UINT32_MAX &&
+           (gh_row(r->lexicon, STATE, state, row)->traits & GH_STATE_FEDERATION);
+}
+
+/* "[rajyoke] bhortsona korlo haikort" (the High Court rebuked the state): at home in a federation,
+ * whoever rules a part of it; but "[rajye]" is where, and "[rajyogulo]" all of them. */
 static bool is_part_of_federation(const gh_refer *r, const gh_match *m)
 {
     const gh_role_row *role = gh_row(r->lexicon, ROLE, role, m->entry.row);
@@ -226,8 +232,7 @@ static bool is_role(const gh_refer *r, const gh_match *m)
     const uint32_t features = m->analysis ? m->analysis->features : 0;
     bool plural = gh_feature(features, NUMBER) == GH_PLUR;
     if (is_part_of_federation(r, m))
-        return !plural && gh_feature(features, CASE) != GH_LOC &&
-               strcmp(r->setting->home, FEDERATION) == 0;
+        return !plural && gh_feature(features, CASE) != GH_LOC && is_home_federation(r);
     return !(role->traits & GH_ROLE_PLURAL) || plural;
 }
 
