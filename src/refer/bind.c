@@ -93,8 +93,6 @@ static void learn_words(gh_entity *e, const gh_parse *p, const gh_mention *m)
 {
     int first = m->called_to ? m->called : m->first,
         last = m->called_to ? m->called_to - 1 : m->last;
-    if (m->called_to && !(m->kinds & GH_KIND_PERSON)) /* "'[Jagroto] Chhatro' name ekti dol" */
-        return;
     for (int i = last; i >= first && e->word_count < 6; i--) {
         const gh_item *item = &p->items[i];
         if (i == last && i > first && gh_item_is_word(item) && !gh_item_is_name(item)) {
