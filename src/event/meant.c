@@ -165,6 +165,7 @@ static bool is_the_people(const gh_parse *p, const gh_mention *m, int k, int nex
     return m->common && p->clauses[k].group == p->clauses[next].group;
 }
 
+/* One of those in power, named, of whom another of them speaks. */
 static bool within_power(const gh_act *act, const gh_mention *agent, const gh_mention *m)
 {
     return act->frame->operation == GH_OPERATOR_ACCUSE && (m->functions & GH_FUNCTION_SUBJ) &&
@@ -421,6 +422,26 @@ static bool are_at_large(const gh_scene *s, int clause, const gh_mention *m)
     return true;
 }
 
+/* Whom the statement may be about in one of its clauses: an accusation is about none to whom it
+ * happened, and not about when. */
+static int spoken_about_in(const gh_scene *s, const gh_act *act, const gh_mention *agent,
+                           uint32_t functions, int clause)
+{
+    const gh_clause *c = &s->parse->clauses[clause];
+    bool accuses = act->frame->operation == GH_OPERATOR_ACCUSE;
+    gh_query q = {.from = c->first, .to = c->tail, .functions = functions, .not_this = agent};
+    if (accuses && says_when(s->parse, clause))
+        return -1;
+    int found = gh_argument_find(s->mentions, &q);
+    while (found >= 0 && accuses && agent &&
+           (gh_fill_is_victim_in(s, clause, &s->mentions.p[found]) ||
+            are_at_large(s, clause, &s->mentions.p[found]))) {
+        q.from = s->mentions.p[found].after;
+        found = gh_argument_find(s->mentions, &q);
+    }
+    return found;
+}
+
 /* "udbeg prokash korechhen je [Kim] ...", "[Kiev] ... cheshta korchhe bole obhijog korechhen": who
  * is spoken about is the subject of what is said. */
 int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_mention *agent)
@@ -457,26 +478,13 @@ int gh_fill_patient_of_statement(const gh_scene *s, const gh_act *act, const gh_
     const uint32_t functions[] = {GH_FUNCTION_SUBJ, GH_FUNCTION_GEN, GH_FUNCTION_SUBJ};
     /* "[sontrasider] ashroy dey, emon obhijog oswikar kore": it is not denied to them */
     bool nobody = act->frame->operation == GH_OPERATOR_DENY;
-    bool accuses = agent && act->frame->operation == GH_OPERATOR_ACCUSE;
     if (act->frame->operation == GH_OPERATOR_ACCUSE)
         topic = whose_fault(s, act, agent, from, to);
     if (topic >= 0)
         return topic;
     for (size_t f = 0; f < (nobody ? 1u : 2u + is_hope(s, act)); f++)
         for (int k = from; k <= to; k++) {
-            gh_query q = {.from = p->clauses[k].first,
-                          .to = p->clauses[k].tail,
-                          .functions = functions[f],
-                          .not_this = agent};
-            if (act->frame->operation == GH_OPERATOR_ACCUSE && says_when(p, k))
-                continue;
-            int found = gh_argument_find(s->mentions, &q);
-            while (found >= 0 && accuses &&
-                   (gh_fill_is_victim_in(s, k, &s->mentions.p[found]) ||
-                    are_at_large(s, k, &s->mentions.p[found]))) {
-                q.from = s->mentions.p[found].after;
-                found = gh_argument_find(s->mentions, &q);
-            }
+            int found = spoken_about_in(s, act, agent, functions[f], k);
             const gh_mention *m = found >= 0 ? &s->mentions.p[found] : NULL;
             if (found >= 0 && (f == 0 || is_topic(s, act, k, m)) &&
                 (f == 2 ? is_the_people(p, m, k, quotative ? to : from)
